@@ -1,0 +1,11 @@
+/**
+ * Draws answers, previews and lists as Adaptive Cards 1.5 with a complete plain text beside them.
+ * Pure: the same value gives the same card. It adds no fact to what it draws, and shows no meaning
+ * by colour alone.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"ask", "plan", "plan :: importing", "people", "outbox"})
+package io.benchmate.card;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package io.benchmate.plan;
+
+/** What a column of an action plan holds, whatever its heading says. */
+public enum Field {
+    CODE("Code"),
+    THEME("Theme"),
+    TITLE("Action"),
+    DETAIL("Details"),
+    TIMESCALE("Timescale"),
+    OWNER("Owner"),
+    STATUS("Status"),
+    RATING("Rating"),
+    MEASURE("Success measure"),
+    EVIDENCE("Evidence and comments"),
+    FUTURE("Future work");
+
+    private final String words;
+
+    Field(String words) {
+        this.words = words;
+    }
+
+    /** The field in plain words, for a reader. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,24 @@
+package io.benchmate.plan;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What each colour means in one plan, in the plan's own words. Legends differ: Amber is "in
+ * progress" in one plan and "not yet started" in another, so no status is ever read without its
+ * plan's legend.
+ *
+ * @param meanings the printed meaning of each colour that the legend explains; empty when the plan
+ *     prints no legend
+ */
+public record Legend(Map<Shade, String> meanings) {
+    public static final Legend NONE = new Legend(Map.of());
+
+    public Legend {
+        meanings = Map.copyOf(meanings);
+    }
+
+    public Optional<String> meaningOf(Shade shade) {
+        return Optional.ofNullable(meanings.get(shade));
+    }
+}

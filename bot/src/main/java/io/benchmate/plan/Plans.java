@@ -1,0 +1,13 @@
+package io.benchmate.plan;
+
+import java.util.List;
+
+/** The plans that are loaded. */
+public interface Plans {
+
+    /**
+     * The live revision of each loaded plan, the most recently confirmed first: that one is asked
+     * when a question names none.
+     */
+    List<Plan> live();
+}

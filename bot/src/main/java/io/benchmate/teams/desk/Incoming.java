@@ -1,0 +1,44 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.people.Person;
+
+import java.util.Map;
+
+/** What a person did, as the inbound call's token vouches for. */
+public sealed interface Incoming {
+    Person person();
+
+    Place place();
+
+    /** Typed text, without the bot's mention; white space kept, since a table may be pasted. */
+    record Said(Person person, Place place, String text) implements Incoming {}
+
+    /**
+     * A pressed button of a card (Action.Execute or Action.Submit with a verb).
+     *
+     * @param data the button's data with the card's inputs merged in; nothing in it says who the
+     *     person is
+     */
+    record Pressed(Person person, Place place, String verb, Map<String, String> data)
+            implements Incoming {}
+
+    /** A file sent to the bot in a personal chat, already downloaded within the size limit. */
+    record Uploaded(Person person, Place place, String fileName, byte[] content)
+            implements Incoming {}
+
+    /** Words typed into the search extension; blank at its opening. */
+    record Searched(Person person, Place place, String words, int skip, int count)
+            implements Incoming {}
+
+    /** The bot was added here, by or for this person: greet once. */
+    record Joined(Person person, Place place) implements Incoming {}
+
+    /**
+     * A thumb under an answer.
+     *
+     * @param answerId the id of the rated message
+     * @param comment may be empty
+     */
+    record Rated(Person person, Place place, String answerId, boolean up, String comment)
+            implements Incoming {}
+}
