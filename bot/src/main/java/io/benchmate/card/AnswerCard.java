@@ -6,7 +6,12 @@ import io.benchmate.ask.Answer;
 public final class AnswerCard {
     private AnswerCard() {}
 
-    public static Rendered draw(Answer answer) {
+    /**
+     * The answer as Teams shows it.
+     *
+     * @param question what was asked, to the letter: the buttons that turn pages ask it again
+     */
+    public static Rendered draw(Answer answer, String question) {
         String text = PlainText.of(answer);
         return new Rendered("{}", text, answer.lead());
     }

@@ -10,8 +10,19 @@ public sealed interface Incoming {
 
     Place place();
 
-    /** Typed text, without the bot's mention; white space kept, since a table may be pasted. */
-    record Said(Person person, Place place, String text) implements Incoming {}
+    /**
+     * Typed text, or the question of a pressed button.
+     *
+     * @param text without the bot's mention; white space kept, since a table may be pasted
+     * @param data the button's data ("plan" names the plan that its card spoke of); empty for typed
+     *     text
+     */
+    record Said(Person person, Place place, String text, Map<String, String> data)
+            implements Incoming {
+        public Said(Person person, Place place, String text) {
+            this(person, place, text, Map.of());
+        }
+    }
 
     /**
      * A pressed button of a card (Action.Execute or Action.Submit with a verb).
