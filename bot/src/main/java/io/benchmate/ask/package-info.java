@@ -4,7 +4,7 @@
  * The chat and the command line use it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"plan", "calendar", "people", "outbox"})
+@ApplicationModule(allowedDependencies = {"plan", "people"})
 package io.benchmate.ask;
 
 import org.jspecify.annotations.NullMarked;

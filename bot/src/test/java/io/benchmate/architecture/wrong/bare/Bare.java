@@ -1,0 +1,3 @@
+package io.benchmate.architecture.wrong.bare;
+
+final class Bare {}

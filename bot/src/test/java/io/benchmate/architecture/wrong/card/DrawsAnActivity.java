@@ -1,0 +1,5 @@
+package io.benchmate.architecture.wrong.card;
+
+import io.benchmate.architecture.wrong.teams.Turn;
+
+record DrawsAnActivity(Turn turn) {}

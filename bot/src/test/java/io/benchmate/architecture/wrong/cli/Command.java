@@ -1,0 +1,3 @@
+package io.benchmate.architecture.wrong.cli;
+
+public record Command(String name) {}

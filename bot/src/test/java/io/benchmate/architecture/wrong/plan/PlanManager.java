@@ -1,0 +1,3 @@
+package io.benchmate.architecture.wrong.plan;
+
+final class PlanManager {}

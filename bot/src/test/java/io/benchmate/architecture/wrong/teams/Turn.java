@@ -1,0 +1,3 @@
+package io.benchmate.architecture.wrong.teams;
+
+public record Turn(String text) {}
