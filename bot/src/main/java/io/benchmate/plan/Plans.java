@@ -2,7 +2,7 @@ package io.benchmate.plan;
 
 import java.util.List;
 
-/** The plans that are loaded. */
+/** The plans that are loaded, for asking. How a plan becomes live is {@link Revisions}' matter. */
 public interface Plans {
 
     /**

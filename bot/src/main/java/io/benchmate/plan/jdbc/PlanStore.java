@@ -1,0 +1,39 @@
+package io.benchmate.plan.jdbc;
+
+import io.benchmate.plan.Revisions;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.InstantSource;
+
+/** Plans and revisions from the database. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RevisionSettings.class)
+class PlanStore {
+
+    @Bean
+    RevisionTable revisionTable(JdbcClient jdbc) {
+        return new RevisionTable(jdbc);
+    }
+
+    @Bean
+    JdbcPlans plans(RevisionTable table) {
+        return new JdbcPlans(table);
+    }
+
+    @Bean
+    Revisions revisions(
+            RevisionTable table,
+            JdbcPlans plans,
+            PlatformTransactionManager transactions,
+            InstantSource clock,
+            RevisionSettings settings) {
+        return new JdbcRevisions(
+                table, new TransactionTemplate(transactions), plans, clock, settings.keepDrafts());
+    }
+}

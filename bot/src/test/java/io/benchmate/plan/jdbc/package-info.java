@@ -1,0 +1,4 @@
+@NullMarked
+package io.benchmate.plan.jdbc;
+
+import org.jspecify.annotations.NullMarked;
