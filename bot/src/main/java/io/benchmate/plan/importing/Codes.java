@@ -1,0 +1,70 @@
+package io.benchmate.plan.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Printed ids of actions: "2.4", "CD5", "12." and where they stand. */
+final class Codes {
+    private static final String CODE =
+            "(?:\\p{Lu}{1,4}[ -]?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|\\d{1,4}(?:\\.\\d{1,3})*[a-z]?)";
+    private static final Pattern WHOLE = Pattern.compile("(" + CODE + ")[.):]?");
+    private static final Pattern LEADING =
+            Pattern.compile(
+                    "(\\p{Lu}{1,3}\\d{1,3}(?:\\.\\d{1,3})*|\\d{1,3}(?:\\.\\d{1,3})+|\\d{1,3}(?=[.):]))"
+                        + "[.):]?\\s+(\\S.*)");
+    private static final Pattern LINK =
+            Pattern.compile(
+                    "([^()]*?)[\\s,;/&]*\\(\\s*(\\p{Lu}{1,4} ?\\d{1,3}(?:\\.\\d{1,3})*)\\s*\\)");
+
+    private Codes() {}
+
+    /** A code and the text that stood with it. */
+    record Split(String code, String rest) {}
+
+    static boolean isCode(String cell) {
+        return cell.length() <= 12 && WHOLE.matcher(cell).matches();
+    }
+
+    /** The code without the full stop, bracket or colon after it. */
+    static String clean(String cell) {
+        return cell.replaceFirst("[\\s.):]+$", "").replaceFirst("^[\\s(]+", "");
+    }
+
+    /** The code at the start of a title ("V1 Expand the network"); an empty code when none. */
+    static Split leading(String title) {
+        Matcher found = LEADING.matcher(title);
+        return found.matches() ? new Split(found.group(1), found.group(2)) : new Split("", title);
+    }
+
+    /**
+     * The themes with their codes in a cell such as "Visibility (V5) Sustainability (S1)"; empty
+     * when anything in the cell does not fit that form.
+     */
+    static List<Split> links(String cell) {
+        List<Split> links = new ArrayList<>();
+        Matcher found = LINK.matcher(cell);
+        int end = 0;
+        while (found.find() && found.start() == end) {
+            links.add(new Split(found.group(2).replace(" ", ""), theme(found.group(1))));
+            end = found.end();
+        }
+        return cell.substring(end).isBlank() ? List.copyOf(links) : List.of();
+    }
+
+    private static String theme(String text) {
+        return text.replaceFirst("^[\\s,;/&]+", "").strip();
+    }
+
+    /** Letters that look Latin or Western but are not, such as a Cyrillic "С"; empty for none. */
+    static String suspicious(String code) {
+        return code.codePoints()
+                .filter(Character::isLetter)
+                .filter(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN)
+                .mapToObj(Character::toString)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

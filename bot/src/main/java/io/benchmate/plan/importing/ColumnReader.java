@@ -1,0 +1,120 @@
+package io.benchmate.plan.importing;
+
+import io.benchmate.plan.Field;
+import io.benchmate.plan.importing.Column.Confidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Understands columns from their headings and from what stands below them. */
+final class ColumnReader {
+    private static final double ENOUGH = 0.4;
+
+    private record Guess(int column, Field field, double score) {}
+
+    private ColumnReader() {}
+
+    /** The columns of a table with these headings; {@code rows} are the rows that hold actions. */
+    static Columns read(Row headings, List<Row> rows, int width) {
+        List<Guess> guesses = new ArrayList<>();
+        List<Contents> contents = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            Contents below = Contents.of(column, rows);
+            contents.add(below);
+            int at = column;
+            scores(headings.cell(column), below)
+                    .forEach((field, score) -> guesses.add(new Guess(at, field, score)));
+        }
+        Map<Integer, Guess> chosen = choose(guesses);
+        if (chosen.values().stream().noneMatch(guess -> guess.field == Field.TITLE)) {
+            longest(contents, chosen)
+                    .ifPresent(column -> chosen.put(column, new Guess(column, Field.TITLE, 0.4)));
+        }
+        return columns(headings, contents, chosen);
+    }
+
+    private static Map<Integer, Guess> choose(List<Guess> guesses) {
+        Map<Integer, Guess> chosen = new HashMap<>();
+        Set<Field> taken = EnumSet.noneOf(Field.class);
+        guesses.stream()
+                .filter(guess -> guess.score >= ENOUGH)
+                .sorted(Comparator.comparingDouble(Guess::score).reversed())
+                .forEach(
+                        guess -> {
+                            if (!chosen.containsKey(guess.column) && taken.add(guess.field)) {
+                                chosen.put(guess.column, guess);
+                            }
+                        });
+        return chosen;
+    }
+
+    private static java.util.Optional<Integer> longest(
+            List<Contents> contents, Map<Integer, Guess> chosen) {
+        return java.util.stream.IntStream.range(0, contents.size())
+                .boxed()
+                .filter(column -> !chosen.containsKey(column))
+                .filter(column -> contents.get(column).words() >= 2)
+                .max(Comparator.comparingDouble(column -> contents.get(column).words()));
+    }
+
+    private static Columns columns(
+            Row headings, List<Contents> contents, Map<Integer, Guess> chosen) {
+        List<Column> columns = new ArrayList<>();
+        for (int column = 0; column < contents.size(); column++) {
+            Guess guess = chosen.get(column);
+            String heading = headings.cell(column);
+            if (guess == null) {
+                String why = contents.get(column).filled() == 0 ? "it is empty" : "not recognised";
+                columns.add(new Column(column, heading, null, Confidence.GUESS, why));
+            } else {
+                boolean named = Headings.read(heading).containsKey(guess.field);
+                String why = named ? "its heading says so" : "its cells look like it";
+                columns.add(new Column(column, heading, guess.field, sure(guess, named), why));
+            }
+        }
+        return new Columns(columns);
+    }
+
+    private static Confidence sure(Guess guess, boolean named) {
+        if (!named) {
+            return guess.score >= 0.7 ? Confidence.LIKELY : Confidence.GUESS;
+        }
+        return guess.score >= 0.75 ? Confidence.SURE : Confidence.LIKELY;
+    }
+
+    private static Map<Field, Double> scores(String heading, Contents below) {
+        Map<Field, Double> scores = new EnumMap<>(Field.class);
+        scores.putAll(Headings.read(heading));
+        boolean unnamed = scores.isEmpty();
+        if (below.filled() == 0) {
+            return scores;
+        }
+        weigh(scores, Field.CODE, below.codes() >= 0.7 && below.distinct() > 0.7, unnamed, 0.75);
+        weigh(scores, Field.STATUS, below.statuses() >= 0.6, unnamed, 0.65);
+        weigh(scores, Field.TIMESCALE, below.times() >= 0.5, unnamed, 0.6);
+        weigh(scores, Field.RATING, below.numbers() >= 0.5, false, 0);
+        scores.computeIfPresent(
+                Field.TITLE, (field, score) -> below.words() < 2 ? score - 0.6 : score);
+        if (Headings.namesGoal(heading)) {
+            boolean each = below.filled() >= 0.8 && below.distinct() >= 0.9;
+            scores.put(Field.TITLE, each ? 1.2 : 0.3);
+            scores.put(Field.THEME, each ? 0.1 : 0.8);
+        }
+        return scores;
+    }
+
+    /** Cells that fit make a heading's word surer, cells that do not make it doubtful. */
+    private static void weigh(
+            Map<Field, Double> scores, Field field, boolean fits, boolean unnamed, double alone) {
+        scores.computeIfPresent(field, (same, score) -> fits ? score + 0.1 : score - 0.5);
+        if (fits && unnamed && alone > 0) {
+            scores.put(field, alone);
+        }
+    }
+}

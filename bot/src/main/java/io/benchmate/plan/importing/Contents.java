@@ -1,0 +1,39 @@
+package io.benchmate.plan.importing;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What the cells of one column look like below its heading; all shares are of its filled cells, but
+ * for the filled share itself.
+ */
+record Contents(
+        double filled,
+        double distinct,
+        double codes,
+        double statuses,
+        double times,
+        double numbers,
+        double words) {
+
+    static Contents of(int column, List<Row> rows) {
+        List<String> cells =
+                rows.stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty()).toList();
+        if (cells.isEmpty()) {
+            return new Contents(0, 0, 0, 0, 0, 0, 0);
+        }
+        double all = cells.size();
+        return new Contents(
+                all / rows.size(),
+                cells.stream().distinct().count() / all,
+                share(cells, Codes::isCode),
+                share(cells, StatusWords::known),
+                share(cells, cell -> Words.count(cell) <= 25 && TimeWords.in(cell)),
+                share(cells, cell -> cell.matches("\\d+([.,]\\d+)?( ?(/|out of) ?\\d+)?\\*?")),
+                cells.stream().mapToInt(Words::count).average().orElse(0));
+    }
+
+    private static double share(List<String> cells, Predicate<String> test) {
+        return cells.stream().filter(test).count() / (double) cells.size();
+    }
+}

@@ -1,0 +1,58 @@
+package io.benchmate.plan.importing;
+
+import io.benchmate.plan.Field;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the row of headings. */
+final class HeadingRow {
+    private static final int LOOKED_AT = 60;
+
+    private HeadingRow() {}
+
+    /** The likeliest of the first rows; empty when none looks like headings. */
+    static Optional<Row> in(List<Row> rows) {
+        return rows.stream()
+                .limit(LOOKED_AT)
+                .filter(row -> fields(row) >= 2)
+                .max(
+                        Comparator.comparingInt(HeadingRow::fields)
+                                .thenComparing(Comparator.comparingInt(Row::number).reversed()));
+    }
+
+    /** How many different fields the row's cells name; 0 when most cells name none. */
+    private static int fields(Row row) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        int named = 0;
+        for (int column : row.filled()) {
+            Map<Field, Double> read = Headings.read(row.cell(column));
+            double best = read.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+            if (best >= 0.7 && Words.count(row.cell(column)) <= 30) {
+                named++;
+                read.entrySet().stream()
+                        .filter(entry -> entry.getValue() == best)
+                        .forEach(entry -> fields.add(entry.getKey()));
+            }
+        }
+        return named * 2 >= row.filled().size() ? Math.min(named, fields.size()) : 0;
+    }
+
+    /** Whether the row says the headings once more, as plans do above each theme. */
+    static boolean repeats(Row row, Row headings) {
+        long same =
+                row.filled().stream()
+                        .filter(column -> alike(row.cell(column), headings.cell(column)))
+                        .count();
+        return same >= 2 && same * 2 >= row.filled().size();
+    }
+
+    private static boolean alike(String one, String other) {
+        String first = Words.plain(one);
+        return !first.isEmpty() && first.equals(Words.plain(other));
+    }
+}

@@ -1,0 +1,140 @@
+package io.benchmate.plan.importing;
+
+import io.benchmate.plan.Field;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What the words of a column's heading say it holds, with a weight from 0 to 1. */
+final class Headings {
+    private record Clue(Pattern pattern, Field field, double weight) {}
+
+    private static final List<Clue> CLUES =
+            List.of(
+                    clue(
+                            Field.CODE,
+                            1.0,
+                            "^(action |item |ref(erence)? |serial"
+                                    + " )?(id|no|nr|num|number|ref|reference|code|#)$"),
+                    clue(Field.CODE, 0.7, "^(item|s/n|action (id|no|ref)\\b.*)$"),
+                    clue(Field.RATING, 0.95, "^(?!.*\\brag\\b).*\\b(rating|ratings|stars)\\b"),
+                    clue(Field.RATING, 0.6, "\\bscores?\\b"),
+                    clue(
+                            Field.STATUS,
+                            1.0,
+                            "^(current )?(status|state|rag|rag status|rag rating|brag|brag"
+                                    + " status|status rag|status/rag)$"),
+                    clue(Field.STATUS, 0.8, "\\bb?rag\\b|\\bstatus\\b|\\btraffic light\\b"),
+                    clue(Field.STATUS, 0.5, "^(progress|completed?|completion)$"),
+                    clue(Field.EVIDENCE, 0.85, "\\bevidence\\b"),
+                    clue(Field.EVIDENCE, 0.8, "\\bcomment(s|ary)?\\b"),
+                    clue(
+                            Field.EVIDENCE,
+                            0.7,
+                            "^notes?\\b|\\bupdates?\\b|\\bachievements?\\b|\\bprogress\\b"),
+                    clue(Field.FUTURE, 0.95, "\\bfuture\\b"),
+                    clue(
+                            Field.FUTURE,
+                            0.85,
+                            "\\bnext steps?\\b|\\bnext\\b.*\\bplan\\b|\\bcarr(y|ied)"
+                                    + " (over|forward)\\b"),
+                    clue(
+                            Field.MEASURE,
+                            1.0,
+                            "\\bsuccess (measure|criteri|indicator|metric|factor)|\\bmeasures? of"
+                                    + " success\\b|\\bevidence of success\\b"),
+                    clue(
+                            Field.MEASURE,
+                            0.85,
+                            "\\b(measures?|metrics?|kpis?|indicators?)\\b|\\bhow will we know\\b"),
+                    clue(Field.MEASURE, 0.6, "\\boutcomes?\\b|\\bsuccess\\b"),
+                    clue(Field.MEASURE, 0.5, "\\btargets?\\b|\\bimpact\\b"),
+                    clue(
+                            Field.TIMESCALE,
+                            1.0,
+                            "\\btime ?-?(line|scale|frame|table)s?\\b|\\btiming\\b|^when\\b|\\bby"
+                                    + " when\\b|\\bdeadlines?\\b"),
+                    clue(
+                            Field.TIMESCALE,
+                            0.9,
+                            "\\b(due|target|completion|delivery|end|start|finish|review)("
+                                    + " date)?s?$|^dates?$|\\bdue (by|date)\\b"),
+                    clue(Field.TIMESCALE, 0.6, "\\bschedule\\b|\\bperiod\\b|\\bdate\\b"),
+                    clue(
+                            Field.OWNER,
+                            1.0,
+                            "^who\\b|\\bby"
+                                    + " whom\\b|\\bowners?\\b|\\bownership\\b|\\bresponsib\\w*\\b"),
+                    clue(
+                            Field.OWNER,
+                            0.9,
+                            "\\baccountab\\w*\\b|\\bleads?\\b|\\bled"
+                                    + " by\\b|\\bleader\\b|\\bstakeholders?\\b"),
+                    clue(
+                            Field.OWNER,
+                            0.5,
+                            "\\bperson\\b|\\bteam\\b|\\broles?\\b|^resources?$|\\bcontact\\b|\\bassigned\\b"),
+                    clue(
+                            Field.THEME,
+                            1.0,
+                            "^(key |tc |commitment"
+                                    + " )?(theme|area|pillar|strand|category|priority|section|work"
+                                    + " ?stream)s?( area)?$"),
+                    clue(
+                            Field.THEME,
+                            0.85,
+                            "\\b(themes?|pillars?|strands?|key areas?|key priority|links? to)\\b"),
+                    clue(
+                            Field.TITLE,
+                            1.0,
+                            "^(key |planned |proposed |specific |agreed )?actions?( points?|"
+                                    + " items?| required)?$|^action title$|^title$"),
+                    clue(Field.TITLE, 0.9, "^(\\d+ ?)?actions?\\b"),
+                    clue(Field.TITLE, 0.8, "^(goal|objective|aim)s?\\b"),
+                    clue(
+                            Field.TITLE,
+                            0.7,
+                            "^(activity|activities|tasks?|recommendations?|commitments?|initiatives?|what|name)\\b"),
+                    clue(Field.TITLE, 0.5, "\\bactions?\\b"),
+                    clue(
+                            Field.DETAIL,
+                            0.95,
+                            "^(action |further )?(details?|descriptions?)\\b|\\bkey outputs?\\b"),
+                    clue(
+                            Field.DETAIL,
+                            0.8,
+                            "\\boutputs?\\b|\\bdeliverables?\\b|\\bsteps\\b|\\bmilestones?\\b"),
+                    clue(Field.DETAIL, 0.75, "^tasks?\\b.+"),
+                    clue(
+                            Field.DETAIL,
+                            0.55,
+                            "^actions?$|\\bhow\\b|\\brationale\\b|\\bapproach\\b|\\btasks?\\b"));
+
+    private Headings() {}
+
+    private static Clue clue(Field field, double weight, String regex) {
+        return new Clue(Pattern.compile(regex), field, weight);
+    }
+
+    /** The fields that the heading's words allow, each with its best weight; empty for none. */
+    static Map<Field, Double> read(String heading) {
+        String plain = Words.plain(heading);
+        Map<Field, Double> weights = new EnumMap<>(Field.class);
+        if (plain.length() > 200) {
+            return weights;
+        }
+        for (Clue clue : CLUES) {
+            if (clue.pattern.matcher(plain).find()) {
+                weights.merge(clue.field, clue.weight, Math::max);
+            }
+        }
+        return weights;
+    }
+
+    /** Whether the heading names what an action is for, which may span several rows. */
+    static boolean namesGoal(String heading) {
+        return Words.plain(heading).matches("^(goal|objective|aim)s?\\b.*");
+    }
+}

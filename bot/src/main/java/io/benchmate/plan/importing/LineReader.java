@@ -1,0 +1,99 @@
+package io.benchmate.plan.importing;
+
+import io.benchmate.plan.Field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the rows of actions from the rows between them. */
+final class LineReader {
+    private static final Pattern RELATING =
+            Pattern.compile(
+                    "(?i)^(?:\\d+\\s*[).:]*\\s*)?(?:actions?|goals?|objectives?)\\s+"
+                        + "(?:relating|related|linked|belonging)?\\s*(?:to|for|on|under|in)\\s+(.+)$");
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "^(?:theme|pillar|section|part)?\\s*\\d*\\s*[).:-]\\s*(?=\\p{L})",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final Row headings;
+    private final int title;
+    private final double usual;
+
+    private LineReader(Row headings, Columns columns, List<Row> rows) {
+        this.headings = headings;
+        this.title = columns.index(Field.TITLE);
+        this.usual =
+                rows.stream()
+                        .mapToInt(row -> row.filled().size())
+                        .sorted()
+                        .skip(rows.size() / 2)
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    /** The lines below the headings; blank rows are left out. */
+    static List<Line> read(Row headings, Columns columns, List<Row> rows) {
+        LineReader reader = new LineReader(headings, columns, rows);
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line.Repeated(headings, reader.themeOf(headings)));
+        rows.stream().filter(row -> !row.filled().isEmpty()).map(reader::line).forEach(lines::add);
+        return lines;
+    }
+
+    private Line line(Row row) {
+        if (HeadingRow.repeats(row, headings)) {
+            return new Line.Repeated(row, themeOf(row));
+        }
+        List<Integer> filled = row.filled();
+        String first = row.cell(filled.getFirst());
+        if (filled.size() == 1 && (first.contains(" = ") || Words.count(first) > 25)) {
+            return isTitleOnly(filled) ? new Line.Entry(row) : new Line.Remark(row, first);
+        }
+        if (filled.size() == 1 && opens(first, filled.getFirst())) {
+            return new Line.Section(row, name(first), "");
+        }
+        if (filled.size() == 2 && usual > 2 && announces(first)) {
+            return new Line.Section(row, name(first), row.cell(filled.getLast()));
+        }
+        return new Line.Entry(row);
+    }
+
+    private boolean isTitleOnly(List<Integer> filled) {
+        return filled.getFirst() == title && usual <= 1;
+    }
+
+    /** A lone cell opens a theme: outside the title column, or short where rows hold more. */
+    private boolean opens(String text, int column) {
+        if (Codes.isCode(text)) {
+            return false;
+        }
+        boolean loud = announces(text);
+        return column == title ? usual > 1 && (loud || shortName(text)) : loud || shortName(text);
+    }
+
+    private static boolean shortName(String text) {
+        return Words.count(text) <= 8
+                && !text.endsWith(".")
+                && Codes.leading(text).code().isEmpty();
+    }
+
+    private static boolean announces(String text) {
+        return Words.count(text) <= 8
+                && (text.endsWith(":") || text.equals(text.toUpperCase(java.util.Locale.ROOT)))
+                && text.chars().anyMatch(Character::isLetter);
+    }
+
+    private String themeOf(Row row) {
+        Matcher relating = RELATING.matcher(row.cell(title));
+        return relating.matches() ? name(relating.group(1)) : "";
+    }
+
+    private static String name(String text) {
+        Matcher relating = RELATING.matcher(text);
+        String name = relating.matches() ? relating.group(1) : text;
+        return NUMBER.matcher(name).replaceFirst("").replaceFirst("[\\s:;,.]+$", "");
+    }
+}

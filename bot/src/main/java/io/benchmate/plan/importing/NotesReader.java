@@ -1,0 +1,133 @@
+package io.benchmate.plan.importing;
+
+import io.benchmate.plan.Legend;
+import io.benchmate.plan.PlanFacts;
+import io.benchmate.plan.Shade;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a plan's accompanying lines say of it: name, version, dates, legend, abbreviations. */
+final class NotesReader {
+    private static final Pattern VERSION =
+            Pattern.compile(
+                    "\\b(?:version|ver\\.?|v(?=\\.?\\s?\\d))\\s*\\.?\\s*\\d[\\w.]*",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern COLOUR =
+            Pattern.compile(
+                    "\\b(red|amber|green|blue)\\b\\s*(?:\\([RAGB]\\))?\\s*(?:=|:|–|-|means|is)\\s*",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEY =
+            Pattern.compile("(?<![\\w&+/(])(\\p{Lu}[\\w&+/’'-]{0,14})\\s*=\\s*");
+    private static final Pattern TITLE_END =
+            Pattern.compile(
+                    "(?i)[\\s,;(–-]*\\b(version|ver|v\\d|progress up to|updated|last updated|final"
+                            + " update|as (of|at)|status (at|as)|appendix)\\b.*$");
+
+    private NotesReader() {}
+
+    /** The facts; {@code otherwise} names a plan whose notes do not. */
+    static PlanFacts read(List<String> notes, String otherwise) {
+        return new PlanFacts(
+                title(notes).orElse(otherwise),
+                version(notes),
+                PrintedDates.asOf(notes),
+                start(notes),
+                legend(notes),
+                key(notes),
+                notes);
+    }
+
+    private static @Nullable LocalDate start(List<String> notes) {
+        return PrintedDates.start(notes);
+    }
+
+    private static Optional<String> title(List<String> notes) {
+        return notes.stream()
+                .limit(12)
+                .filter(line -> line.toLowerCase(Locale.ROOT).matches(".*\\bplan\\b.*"))
+                .filter(line -> Words.count(line) <= 25 && !line.contains(" = "))
+                .map(line -> closed(TITLE_END.matcher(line).replaceFirst("").strip()))
+                .filter(line -> Words.count(line) >= 2)
+                .findFirst();
+    }
+
+    private static String closed(String title) {
+        return title.lastIndexOf('(') > title.lastIndexOf(')') ? title + ")" : title;
+    }
+
+    private static @Nullable String version(List<String> notes) {
+        for (String line : notes) {
+            Matcher found = VERSION.matcher(line);
+            if (found.find()) {
+                return found.group().replaceFirst("[.]+$", "");
+            }
+        }
+        return null;
+    }
+
+    static Legend legend(List<String> notes) {
+        Map<Shade, String> meanings = new EnumMap<>(Shade.class);
+        for (String line : notes) {
+            List<Matcher> colours = matches(COLOUR, line);
+            if (colours.size() < 2 && !(colours.size() == 1 && colours.getFirst().start() == 0)) {
+                continue;
+            }
+            for (int i = 0; i < colours.size(); i++) {
+                int end = i + 1 < colours.size() ? colours.get(i + 1).start() : line.length();
+                String meaning = meaning(line.substring(colours.get(i).end(), end));
+                if (!meaning.isEmpty()) {
+                    meanings.putIfAbsent(shade(colours.get(i).group(1)), meaning);
+                }
+            }
+        }
+        return new Legend(meanings);
+    }
+
+    private static String meaning(String text) {
+        return text.replaceFirst("(?<=\\w)\\.\\s+\\p{Lu}.*$", "")
+                .replaceFirst("[\\s,;.|/]+$", "")
+                .strip();
+    }
+
+    private static Shade shade(String colour) {
+        return Shade.valueOf(colour.toUpperCase(Locale.ROOT));
+    }
+
+    static Map<String, String> key(List<String> notes) {
+        Map<String, String> key = new LinkedHashMap<>();
+        for (String line : notes) {
+            List<Matcher> terms = matches(KEY, line);
+            for (int i = 0; i < terms.size(); i++) {
+                String term = terms.get(i).group(1);
+                int end = i + 1 < terms.size() ? terms.get(i + 1).start() : line.length();
+                String meaning = meaning(line.substring(terms.get(i).end(), end));
+                if (!meaning.isEmpty() && !COLOUR.matcher(term + " =").find()) {
+                    key.putIfAbsent(term, meaning);
+                }
+            }
+        }
+        return key;
+    }
+
+    private static List<Matcher> matches(Pattern pattern, String line) {
+        List<Matcher> found = new java.util.ArrayList<>();
+        Matcher matcher = pattern.matcher(line);
+        int from = 0;
+        while (matcher.find(from)) {
+            from = matcher.end();
+            found.add(matcher);
+            matcher = pattern.matcher(line);
+        }
+        return found;
+    }
+}
