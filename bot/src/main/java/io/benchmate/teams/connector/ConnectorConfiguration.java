@@ -1,0 +1,45 @@
+package io.benchmate.teams.connector;
+
+import io.benchmate.teams.settings.DemoSettings;
+import io.benchmate.teams.settings.TeamsSettings;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.InstantSource;
+import java.util.List;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class ConnectorConfiguration {
+
+    @Bean
+    Wire wire(TeamsSettings settings) {
+        return new Wire(settings.connectTimeout(), settings.readTimeout());
+    }
+
+    @Bean
+    ServiceHosts serviceHosts(TeamsSettings settings, DemoSettings demo) {
+        return new ServiceHosts(
+                demo.demo()
+                        ? List.of("localhost", "127.0.0.1", "[::1]")
+                        : settings.allowedServiceHosts());
+    }
+
+    @Bean
+    Bearers bearers(TeamsSettings settings, DemoSettings demo) {
+        return Bearers.none();
+    }
+
+    @Bean
+    Connector connector(
+            Wire wire,
+            Bearers bearers,
+            ServiceHosts hosts,
+            TeamsSettings settings,
+            InstantSource clock) {
+        return new Connector(
+                wire, bearers, hosts, new Pace(clock, settings.pacing()), Thread::sleep);
+    }
+}

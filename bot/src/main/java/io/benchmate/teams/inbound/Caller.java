@@ -1,0 +1,47 @@
+package io.benchmate.teams.inbound;
+
+import com.microsoft.bot.schema.Activity;
+
+import java.util.Set;
+
+/** What an inbound call's token proves. */
+sealed interface Caller {
+
+    /** Whether the activity is what the caller may send. */
+    boolean maySend(Activity activity);
+
+    /**
+     * Microsoft's Connector.
+     *
+     * @param serviceUrl the only Connector that this token speaks for
+     * @param channels what the token's key is endorsed for
+     */
+    record Connector(String serviceUrl, Set<String> channels) implements Caller {
+        @Override
+        public boolean maySend(Activity activity) {
+            return serviceUrl.equals(activity.getServiceUrl())
+                    && activity.getChannelId() != null
+                    && channels.contains(activity.getChannelId());
+        }
+    }
+
+    /** Anybody on this computer: the demo. */
+    record Neighbour() implements Caller {
+        @Override
+        public boolean maySend(Activity activity) {
+            return true;
+        }
+    }
+
+    /**
+     * Somebody else.
+     *
+     * @param why for the log, never for the caller
+     */
+    record Stranger(String why) implements Caller {
+        @Override
+        public boolean maySend(Activity activity) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.benchmate.teams.turn;
+
+import com.fasterxml.jackson.databind.util.RawValue;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
+import com.microsoft.bot.schema.Attachment;
+import com.microsoft.bot.schema.TextFormatTypes;
+
+import io.benchmate.card.Rendered;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the bot says, as activities; pure. */
+final class Speaking {
+    static final String CARD = "application/vnd.microsoft.card.adaptive";
+
+    private Speaking() {}
+
+    /** A card with its summary for the notification and its complete text beside it. */
+    static Activity message(Rendered rendered) {
+        Activity activity = new Activity(ActivityTypes.MESSAGE);
+        activity.setText(Surrogates.mend(rendered.text()));
+        activity.setTextFormat(TextFormatTypes.PLAIN);
+        activity.setSummary(Surrogates.mend(rendered.summary()));
+        activity.setAttachments(List.of(attachment(rendered)));
+        activity.setChannelData(Map.of("feedbackLoopEnabled", true));
+        return activity;
+    }
+
+    /** The card as it was drawn: it is not read and written once more. */
+    static Attachment attachment(Rendered rendered) {
+        Attachment attachment = new Attachment();
+        attachment.setContentType(CARD);
+        attachment.setContent(new RawValue(Surrogates.mend(rendered.card())));
+        return attachment;
+    }
+
+    static Activity sentence(String text) {
+        Activity activity = new Activity(ActivityTypes.MESSAGE);
+        activity.setText(text);
+        activity.setTextFormat(TextFormatTypes.PLAIN);
+        return activity;
+    }
+}

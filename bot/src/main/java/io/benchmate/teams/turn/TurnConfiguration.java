@@ -1,0 +1,25 @@
+package io.benchmate.teams.turn;
+
+import io.benchmate.teams.connector.Connector;
+import io.benchmate.teams.desk.Desk;
+import io.benchmate.teams.settings.TeamsSettings;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class TurnConfiguration {
+
+    @Bean
+    ActivityJson activityJson() {
+        return new ActivityJson();
+    }
+
+    @Bean
+    Floor floor(Connector connector, Desk desk, ActivityJson json, TeamsSettings settings) {
+        return new Floor(
+                new Turns(connector, new Reception(desk), json), new Tenants(settings.tenantIds()));
+    }
+}
