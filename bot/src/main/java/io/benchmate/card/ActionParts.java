@@ -1,0 +1,68 @@
+package io.benchmate.card;
+
+import io.benchmate.ask.Basis;
+import io.benchmate.ask.Quote;
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Cell;
+
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How an action looks: in a row of a list, or as the title of its own card. */
+final class ActionParts {
+    private static final int ROW_CELL = 160;
+
+    private ActionParts() {}
+
+    /** The theme, small, then code and title, large. */
+    static List<ObjectNode> title(Action action, int cell) {
+        List<ObjectNode> parts = new ArrayList<>();
+        if (!action.themes().isEmpty()) {
+            parts.add(Parts.text(Run.label(Clip.line(String.join(" · ", action.themes()), 200))));
+        }
+        ObjectNode title =
+                Parts.text(
+                        Run.title(action.code() + "  "),
+                        new Run(Clip.to(action.title(), cell), Run.Size.DEFAULT, true, false));
+        parts.add(Parts.spaced(title, Parts.Spacing.NONE));
+        return parts;
+    }
+
+    /** The status with its mark, and the plan's meaning of it. */
+    static ObjectNode status(Basis basis, Action action) {
+        String words = StatusWords.of(action.status(), basis.plan().facts().legend());
+        return Mark.beside(action.status().shade(), Run.plain(words));
+    }
+
+    /** A pressable row: mark, code and title, and a grey line with status and quoted cells. */
+    static ObjectNode row(Basis basis, Action action, List<Quote> quotes, int cell) {
+        List<ObjectNode> lines = new ArrayList<>();
+        lines.add(
+                Parts.text(
+                        Run.bold(action.code() + "  "), Run.plain(Clip.to(action.title(), cell))));
+        lines.add(Parts.spaced(grey(basis, action), Parts.Spacing.NONE));
+        for (Quote quote : quotes) {
+            ObjectNode quoted =
+                    Parts.text(
+                            Run.label(quote.cell().heading() + "  "),
+                            Run.grey(Clip.line(quote.cell().text(), Math.min(cell, ROW_CELL))));
+            lines.add(Parts.spaced(quoted, Parts.Spacing.NONE));
+        }
+        ObjectNode words = Parts.spaced(Parts.wide(lines), Parts.Spacing.SMALL);
+        ObjectNode row = Parts.columns(Parts.narrow(Mark.of(action.status().shade())), words);
+        return Press.on(row, NextSteps.details(basis, action));
+    }
+
+    private static ObjectNode grey(Basis basis, Action action) {
+        return Parts.text(Run.grey(StatusWords.of(action.status(), basis.plan().facts().legend())));
+    }
+
+    /** A cell under its printed heading. */
+    static List<ObjectNode> cell(Cell cell, int length) {
+        ObjectNode heading = Parts.text(Run.label(cell.heading()));
+        ObjectNode words = Parts.text(Run.plain(Clip.to(cell.text(), length)));
+        return List.of(heading, Parts.spaced(words, Parts.Spacing.NONE));
+    }
+}

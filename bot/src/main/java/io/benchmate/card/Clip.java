@@ -1,0 +1,27 @@
+package io.benchmate.card;
+
+/** Shortens text for a place that is too small for it. */
+final class Clip {
+    private Clip() {}
+
+    /** The text, or its beginning with an ellipsis: at most that many characters. */
+    static String to(String text, int limit) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        int cut = limit - 1;
+        int space = text.lastIndexOf(' ', cut);
+        if (space > limit * 2 / 3) {
+            cut = space;
+        }
+        if (Character.isHighSurrogate(text.charAt(cut - 1))) {
+            cut--;
+        }
+        return text.substring(0, cut).stripTrailing() + "…";
+    }
+
+    /** The text in one line. */
+    static String line(String text, int limit) {
+        return to(text.replaceAll("\\s+", " ").strip(), limit);
+    }
+}
