@@ -64,8 +64,8 @@ class RevisionsSurviveAKillTest {
                         .start();
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader = process.inputReader()) {
-            lines.add(reader.readLine());
-            process.waitFor(random.nextInt(5, 120), TimeUnit.MILLISECONDS);
+            reader.lines().limit(random.nextInt(2, 6)).forEach(lines::add);
+            process.waitFor(random.nextInt(0, 60), TimeUnit.MILLISECONDS);
             process.toHandle().destroyForcibly();
             reader.lines().filter(line -> line.length() == 36).forEach(lines::add);
         }

@@ -1,0 +1,102 @@
+package io.benchmate.outbox;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sends what waits. For each row: claim, mark sending, send, write down what came of it. A row that
+ * is found marked sending after its time was in the middle when a process died: its outcome is
+ * unknown, and it is parked. Several pumps may run at once, in one process or many.
+ */
+public final class Pump {
+    private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
+
+    private final Rows rows;
+    private final Addresses addresses;
+    private final Rendering rendering;
+    private final Conversations conversations;
+    private final Pace pace;
+
+    public Pump(
+            Rows rows,
+            Addresses addresses,
+            Rendering rendering,
+            Conversations conversations,
+            Pace pace) {
+        this.rows = rows;
+        this.addresses = addresses;
+        this.rendering = rendering;
+        this.conversations = conversations;
+        this.pace = pace;
+    }
+
+    /** Sends what is due now, and returns when nothing more is. */
+    public void run(InstantSource clock) {
+        rows.parkInterrupted(clock.instant().minus(pace.sending()));
+        List<Claim> claims = claim(clock.instant());
+        while (!claims.isEmpty()) {
+            claims.forEach(claim -> send(claim, clock));
+            claims = claim(clock.instant());
+        }
+    }
+
+    private List<Claim> claim(Instant now) {
+        return rows.claim(now, now.plus(pace.lease()), pace.batch());
+    }
+
+    private void send(Claim claim, InstantSource clock) {
+        Message message;
+        try {
+            message = rendering.draw(claim.saying());
+        } catch (RuntimeException e) {
+            LOG.error("The message {} could not be drawn", claim.key(), e);
+            rows.park(claim, Parked.State.UNDELIVERABLE, "could not be drawn", clock.instant());
+            return;
+        }
+        if (rows.markSending(claim, clock.instant())) {
+            settle(claim, carry(claim, message), clock.instant());
+        }
+    }
+
+    private Delivery carry(Claim claim, Message message) {
+        try {
+            return conversations.send(claim.to(), addressOf(claim.to()), message);
+        } catch (RuntimeException e) {
+            LOG.error("Sending the message {} broke off", claim.key(), e);
+            return new Delivery.Unknown("sending broke off: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private Optional<Address> addressOf(Recipient to) {
+        return switch (to) {
+            case Recipient.Person person -> addresses.of(person.id());
+            case Recipient.Channel channel -> Optional.empty();
+        };
+    }
+
+    private void settle(Claim claim, Delivery delivery, Instant now) {
+        switch (delivery) {
+            case Delivery.Sent sent -> rows.markSent(claim, sent, now);
+            case Delivery.Unknown(String reason) ->
+                    rows.park(claim, Parked.State.UNKNOWN, reason, now);
+            case Delivery.Undeliverable(String reason) ->
+                    rows.park(claim, Parked.State.UNDELIVERABLE, reason, now);
+            case Delivery.NotNow(var after, String reason) -> {
+                if (claim.attempts() + 1 >= pace.attempts()) {
+                    rows.park(
+                            claim,
+                            Parked.State.UNDELIVERABLE,
+                            "given up after %d attempts: %s".formatted(pace.attempts(), reason),
+                            now);
+                } else {
+                    rows.retry(claim, now.plus(pace.wait(claim.attempts(), after)), reason);
+                }
+            }
+        }
+    }
+}

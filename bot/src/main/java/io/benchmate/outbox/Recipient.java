@@ -1,0 +1,22 @@
+package io.benchmate.outbox;
+
+/** Who is told. */
+public sealed interface Recipient {
+
+    /** For a log or a table: the id, without what it is. */
+    String id();
+
+    /**
+     * A person, in the personal chat with the bot.
+     *
+     * @param id the Entra object id
+     */
+    record Person(String id) implements Recipient {}
+
+    /**
+     * A channel, where each message starts its own thread.
+     *
+     * @param id Teams' id of the channel ("19:...@thread.tacv2")
+     */
+    record Channel(String id) implements Recipient {}
+}

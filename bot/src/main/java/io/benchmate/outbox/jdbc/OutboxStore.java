@@ -1,0 +1,61 @@
+package io.benchmate.outbox.jdbc;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import io.benchmate.outbox.Addresses;
+import io.benchmate.outbox.Conversations;
+import io.benchmate.outbox.Kind;
+import io.benchmate.outbox.Pace;
+import io.benchmate.outbox.Pump;
+import io.benchmate.outbox.Rendering;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.InstantSource;
+
+/** The outbox in the database, and the tick that has it sent. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OutboxSettings.class)
+class OutboxStore {
+
+    @Bean
+    JdbcOutbox outbox(
+            JdbcClient jdbc,
+            ObjectProvider<Kind> kinds,
+            InstantSource clock,
+            OutboxSettings settings) {
+        SayingJson json = new SayingJson(kinds.stream().toList());
+        return new JdbcOutbox(jdbc, json, clock, settings.keepMessages());
+    }
+
+    @Bean
+    Addresses addresses(JdbcClient jdbc, InstantSource clock, OutboxSettings settings) {
+        return new JdbcAddresses(jdbc, clock, settings.keepAddresses());
+    }
+
+    @Bean
+    Pump pump(
+            JdbcOutbox outbox,
+            Addresses addresses,
+            ObjectProvider<Rendering> rendering,
+            ObjectProvider<Conversations> conversations) {
+        return new Pump(
+                outbox,
+                addresses,
+                saying -> rendering.getObject().draw(saying),
+                (to, known, message) -> conversations.getObject().send(to, known, message),
+                Pace.USUAL);
+    }
+
+    @Bean
+    RecurringTask<Void> outboxTick(Pump pump, InstantSource clock, OutboxSettings settings) {
+        return Tasks.recurring("outbox", FixedDelay.of(settings.tick()))
+                .execute((instance, context) -> pump.run(clock));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.benchmate.outbox.jdbc;
+
+import org.jspecify.annotations.NullMarked;
