@@ -1,5 +1,8 @@
 package io.benchmate.card;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What the buttons of an answer do when they do not ask a question. */
 public enum Verb {
     /**
@@ -22,5 +25,10 @@ public enum Verb {
     /** The verb as the card carries it. */
     public String wire() {
         return wire;
+    }
+
+    /** The verb that a pressed button carries; empty for one that no button of today has. */
+    public static Optional<Verb> of(String wire) {
+        return Arrays.stream(values()).filter(verb -> verb.wire.equals(wire)).findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package io.benchmate.teams.connector;
 
+import io.benchmate.teams.settings.AllowedHosts;
+
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
@@ -19,11 +21,11 @@ public final class Connector {
 
     private final Wire wire;
     private final Bearers bearers;
-    private final ServiceHosts hosts;
+    private final AllowedHosts hosts;
     private final Pace pace;
     private final Pause pause;
 
-    Connector(Wire wire, Bearers bearers, ServiceHosts hosts, Pace pace, Pause pause) {
+    Connector(Wire wire, Bearers bearers, AllowedHosts hosts, Pace pace, Pause pause) {
         this.wire = wire;
         this.bearers = bearers;
         this.hosts = hosts;

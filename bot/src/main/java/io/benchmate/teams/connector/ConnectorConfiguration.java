@@ -1,5 +1,6 @@
 package io.benchmate.teams.connector;
 
+import io.benchmate.teams.settings.AllowedHosts;
 import io.benchmate.teams.settings.DemoSettings;
 import io.benchmate.teams.settings.TeamsSettings;
 
@@ -20,8 +21,8 @@ class ConnectorConfiguration {
     }
 
     @Bean
-    ServiceHosts serviceHosts(TeamsSettings settings, DemoSettings demo) {
-        return new ServiceHosts(
+    AllowedHosts serviceHosts(TeamsSettings settings, DemoSettings demo) {
+        return new AllowedHosts(
                 demo.demo()
                         ? List.of("localhost", "127.0.0.1", "[::1]")
                         : settings.allowedServiceHosts());
@@ -36,7 +37,7 @@ class ConnectorConfiguration {
     Connector connector(
             Wire wire,
             Bearers bearers,
-            ServiceHosts hosts,
+            AllowedHosts hosts,
             TeamsSettings settings,
             InstantSource clock) {
         return new Connector(

@@ -2,20 +2,26 @@ package io.benchmate.teams.connector;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** One call at a time over a pool of kept connections, without redirects. */
 final class Wire implements AutoCloseable {
+    /** The Connector's answers are ids and error codes. */
+    private static final long LONGEST_ANSWER = 1 << 20;
+
     private final HttpClient client;
     private final Duration readTimeout;
 
@@ -30,27 +36,38 @@ final class Wire implements AutoCloseable {
         this.readTimeout = readTimeout;
     }
 
+    /** The timeout holds to the last byte of the answer; the client's own ends with its header. */
     Attempt call(String method, URI address, @Nullable String bearer, byte[] body) {
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                client.sendAsync(
+                        request(method, address, bearer, body),
+                        BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER));
         try {
-            var answer =
-                    client.send(request(method, address, bearer, body), BodyHandlers.ofByteArray());
-            return new Attempt.Answered(answer.statusCode(), answer.headers(), answer.body());
-        } catch (ConnectException
-                | HttpConnectTimeoutException
-                | UnresolvedAddressException unreachable) {
-            return new Attempt.NotReached();
-        } catch (IOException broken) {
-            return new Attempt.Broken(broken.getClass().getSimpleName());
+            var whole = answer.get(readTimeout.toMillis(), TimeUnit.MILLISECONDS);
+            return new Attempt.Answered(whole.statusCode(), whole.headers(), whole.body());
+        } catch (ExecutionException failure) {
+            return failed(failure.getCause());
+        } catch (TimeoutException late) {
+            answer.cancel(true);
+            return new Attempt.Broken("no answer in time");
         } catch (InterruptedException stopping) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             return new Attempt.Broken("the bot is stopping");
         }
     }
 
-    private HttpRequest request(String method, URI address, @Nullable String bearer, byte[] body) {
+    private static Attempt failed(@Nullable Throwable cause) {
+        return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException
+                ? new Attempt.NotReached()
+                : new Attempt.Broken(
+                        cause == null ? "no cause given" : cause.getClass().getSimpleName());
+    }
+
+    private static HttpRequest request(
+            String method, URI address, @Nullable String bearer, byte[] body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address)
-                        .timeout(readTimeout)
                         .header("Accept", "application/json")
                         .header("Content-Type", "application/json; charset=utf-8")
                         .method(method, BodyPublishers.ofByteArray(body));
@@ -62,6 +79,7 @@ final class Wire implements AutoCloseable {
 
     @Override
     public void close() {
+        client.shutdownNow();
         client.close();
     }
 }

@@ -1,39 +1,46 @@
 package io.benchmate.teams.desk;
 
-import io.benchmate.ask.Asker;
-import io.benchmate.ask.FrontDesk;
-import io.benchmate.ask.Question;
-import io.benchmate.card.AnswerCard;
-
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import io.benchmate.card.Notice;
+import io.benchmate.card.NoticeCard;
+import io.benchmate.card.Verb;
 
 /** Takes what a person did to the feature that answers it. Safe for use by many threads. */
 public final class Desk {
-    private final FrontDesk frontDesk;
-    private final InstantSource clock;
-    private final ZoneId zone;
+    private final Questions questions;
+    private final Search search;
 
-    Desk(FrontDesk frontDesk, InstantSource clock, ZoneId zone) {
-        this.frontDesk = frontDesk;
-        this.clock = clock;
-        this.zone = zone;
+    Desk(Questions questions, Search search) {
+        this.questions = questions;
+        this.search = search;
     }
 
+    /** What to do in return. A feature's failure comes out as an exception. */
     public Reply take(Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Said said -> ask(said, said.text());
-            case Incoming.Joined joined -> ask(joined, "help");
-            case Incoming.Pressed _, Incoming.Uploaded _, Incoming.Searched _, Incoming.Rated _ ->
-                    new Reply.Silence();
+            case Incoming.Said said -> questions.said(said);
+            case Incoming.Joined joined -> questions.greet(joined);
+            case Incoming.Pressed pressed -> pressed(pressed);
+            case Incoming.Searched searched -> search.find(searched);
+            case Incoming.Uploaded _, Incoming.Rated _ -> new Reply.Silence();
         };
     }
 
-    private Reply ask(Incoming incoming, String words) {
-        Asker asker = new Asker(incoming.person().objectId(), incoming.place().conversationId());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    private Reply pressed(Incoming.Pressed pressed) {
+        return Verb.of(pressed.verb())
+                .map(
+                        verb ->
+                                switch (verb) {
+                                    case PAGE -> questions.page(pressed);
+                                    case SEND_QUESTION -> unknown();
+                                })
+                .orElseGet(Desk::unknown);
+    }
+
+    private static Reply unknown() {
         return new Reply.Post(
-                AnswerCard.draw(frontDesk.answer(new Question(words, asker, today)), words));
+                NoticeCard.draw(
+                        Notice.of(
+                                "That button no longer works",
+                                "It comes from an older message. Please ask again.")));
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.bot.schema.Activity;
 
 import io.benchmate.teams.settings.TeamsSettings;
 import io.benchmate.teams.turn.ActivityJson;
+import io.benchmate.teams.turn.CallAnswer;
 import io.benchmate.teams.turn.Floor;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,8 +59,11 @@ class MessagesEndpoint {
         if (!caller.maySend(activity)) {
             return refuse("the token does not vouch for this activity");
         }
-        floor.begin(activity);
-        return ResponseEntity.accepted().build();
+        CallAnswer answer = floor.take(activity);
+        ResponseEntity.BodyBuilder response = ResponseEntity.status(answer.status());
+        return answer.body().length == 0
+                ? response.build()
+                : response.contentType(MediaType.APPLICATION_JSON).body(answer.body());
     }
 
     private static ResponseEntity<byte[]> refuse(String why) {

@@ -1,18 +1,28 @@
 package io.benchmate.teams.turn;
 
 import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Where turns run: each on its own virtual thread, after the inbound call has been answered. */
+/**
+ * Where turns run, once their caller is known. A message's turn runs after its call was answered; a
+ * pressed button or a search is answered in its call.
+ */
 public final class Floor implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Floor.class);
+    /** Teams gives up on a call after about 15 s. */
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
 
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private static final Duration REDELIVERY = Duration.ofMinutes(10);
+
+    private final Once seen = new Once(REDELIVERY, 20_000);
+    private final Lanes lanes = new Lanes(2_000, 50);
+    private final AtomicLong invokes = new AtomicLong();
     private final Turns turns;
     private final Tenants tenants;
 
@@ -21,23 +31,64 @@ public final class Floor implements AutoCloseable {
         this.tenants = tenants;
     }
 
-    /** Starts the turn and returns at once. */
-    public void begin(Activity activity) {
-        if (tenants.admit(activity)) {
-            threads.execute(() -> run(activity));
+    /** Takes the activity: the answer to its call, which is made at once unless it is an invoke. */
+    public CallAnswer take(Activity activity) {
+        if (!Hearing.complete(activity) || !tenants.admit(activity)) {
+            return CallAnswer.ACCEPTED;
+        }
+        return ActivityTypes.INVOKE.equals(activity.getType()) ? answer(activity) : begin(activity);
+    }
+
+    private CallAnswer begin(Activity activity) {
+        String id = id(activity);
+        if (id != null && !seen.first(id)) {
+            return CallAnswer.ACCEPTED;
+        }
+        if (lanes.offer(lane(activity), () -> turns.run(activity))) {
+            return CallAnswer.ACCEPTED;
+        }
+        if (id != null) {
+            seen.undo(id);
+        }
+        return CallAnswer.BUSY;
+    }
+
+    private CallAnswer answer(Activity invoke) {
+        CompletableFuture<CallAnswer> answer = new CompletableFuture<>();
+        boolean taken =
+                lanes.offer("invoke " + invokes.incrementAndGet(), () -> run(invoke, answer));
+        return taken
+                ? answer.completeOnTimeout(
+                                turns.tooLate(invoke), DEADLINE.toMillis(), TimeUnit.MILLISECONDS)
+                        .join()
+                : CallAnswer.BUSY;
+    }
+
+    private void run(Activity invoke, CompletableFuture<CallAnswer> answer) {
+        try {
+            turns.run(invoke, answer::complete);
+        } finally {
+            answer.complete(CallAnswer.ACCEPTED);
         }
     }
 
-    private void run(Activity activity) {
-        try {
-            turns.run(activity);
-        } catch (RuntimeException failure) {
-            LOG.error("A turn failed", failure);
-        }
+    private static @Nullable String id(Activity activity) {
+        return activity.getId() == null || activity.getId().isBlank()
+                ? null
+                : activity.getType()
+                        + ' '
+                        + activity.getConversation().getId()
+                        + ' '
+                        + activity.getId();
+    }
+
+    private static String lane(Activity activity) {
+        String from = activity.getFrom() == null ? "" : activity.getFrom().getId();
+        return activity.getConversation().getId() + ' ' + from;
     }
 
     @Override
     public void close() {
-        threads.close();
+        lanes.close();
     }
 }

@@ -10,6 +10,7 @@ import io.benchmate.teams.desk.Place;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,48 +18,71 @@ import java.util.Optional;
 final class Hearing {
     private Hearing() {}
 
+    /** Whether it says where it comes from and where replies go; anything else is not answered. */
+    static boolean complete(Activity activity) {
+        return activity.getConversation() != null
+                && !blank(activity.getConversation().getId())
+                && !blank(activity.getServiceUrl());
+    }
+
     static Optional<Incoming> message(Activity activity) {
         return person(activity).flatMap(person -> message(activity, person, place(activity)));
     }
 
     private static Optional<Incoming> message(Activity activity, Person person, Place place) {
-        if (activity.getValue() instanceof Map<?, ?> value) {
-            Map<String, String> data = Inputs.of(value);
-            String verb = data.getOrDefault("verb", "");
-            if (!verb.isBlank()) {
-                return Optional.of(new Incoming.Pressed(person, place, verb, data));
-            }
+        Map<String, String> data = Inputs.of(activity.getValue());
+        String verb = data.getOrDefault("verb", "");
+        if (!verb.isBlank()) {
+            return Optional.of(new Incoming.Pressed(person, place, verb, data));
         }
         String text = Mentions.strip(activity);
         return text.isBlank()
                 ? Optional.empty()
-                : Optional.of(new Incoming.Said(person, place, text));
+                : Optional.of(new Incoming.Said(person, place, text, data));
+    }
+
+    /** The bot itself was added: in a team or group by name, in a personal chat by any news. */
+    static Optional<Incoming> joined(Activity activity) {
+        List<ChannelAccount> added = activity.getMembersAdded();
+        Place place = place(activity);
+        boolean here = place.kind() == Place.Kind.PERSONAL;
+        boolean bot =
+                added != null
+                        && added.stream().anyMatch(each -> here || isRecipient(each, activity));
+        return bot ? installed(activity) : Optional.empty();
+    }
+
+    static Optional<Incoming> installed(Activity activity) {
+        Place place = place(activity);
+        Person nobody = new Person("teams:" + place.conversationId(), "");
+        return Optional.of(new Incoming.Joined(person(activity).orElse(nobody), place));
     }
 
     /**
      * Who acts: the Entra object id that Teams vouches for. An anonymous guest has none; his Teams
-     * id stands in, marked so that it can never pass for an object id.
+     * id stands in, marked so that it can never pass for an object id. Empty for bots.
      */
     static Optional<Person> person(Activity activity) {
         ChannelAccount from = activity.getFrom();
-        if (from == null || isBot(from, activity)) {
+        if (from == null || blank(from.getId()) && blank(from.getAadObjectId())) {
+            return Optional.empty();
+        }
+        String id = from.getId() == null ? "" : from.getId();
+        if (id.startsWith("28:") || isRecipient(from, activity)) {
             return Optional.empty();
         }
         String name = from.getName() == null ? "" : from.getName();
-        if (!blank(from.getAadObjectId())) {
-            return Optional.of(new Person(from.getAadObjectId(), name));
-        }
-        return blank(from.getId())
-                ? Optional.empty()
-                : Optional.of(new Person("teams:" + from.getId(), name));
+        return Optional.of(
+                new Person(
+                        blank(from.getAadObjectId()) ? "teams:" + id : from.getAadObjectId(),
+                        name));
     }
 
-    private static boolean isBot(ChannelAccount from, Activity activity) {
-        String id = from.getId();
-        return id != null
-                && (id.startsWith("28:")
-                        || (activity.getRecipient() != null
-                                && id.equals(activity.getRecipient().getId())));
+    private static boolean isRecipient(@Nullable ChannelAccount account, Activity activity) {
+        return account != null
+                && account.getId() != null
+                && activity.getRecipient() != null
+                && account.getId().equals(activity.getRecipient().getId());
     }
 
     static Place place(Activity activity) {

@@ -2,6 +2,7 @@ package io.benchmate.teams.turn;
 
 import io.benchmate.teams.connector.Connector;
 import io.benchmate.teams.desk.Desk;
+import io.benchmate.teams.files.TenantFiles;
 import io.benchmate.teams.settings.TeamsSettings;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -18,8 +19,18 @@ class TurnConfiguration {
     }
 
     @Bean
-    Floor floor(Connector connector, Desk desk, ActivityJson json, TeamsSettings settings) {
-        return new Floor(
-                new Turns(connector, new Reception(desk), json), new Tenants(settings.tenantIds()));
+    Typing typing() {
+        return new Typing();
+    }
+
+    @Bean
+    Reception reception(Desk desk, TenantFiles files, Typing typing) {
+        return new Reception(desk, files, typing);
+    }
+
+    @Bean
+    Floor floor(
+            Connector connector, Reception reception, ActivityJson json, TeamsSettings settings) {
+        return new Floor(new Turns(connector, reception, json), new Tenants(settings.tenantIds()));
     }
 }

@@ -1,4 +1,4 @@
-package io.benchmate.teams.connector;
+package io.benchmate.teams.settings;
 
 import java.net.URI;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.Set;
  * Which hosts may be called. Always https, but for a loopback host that is named in the list, which
  * tests and the demo do.
  */
-public record ServiceHosts(List<String> patterns) {
+public record AllowedHosts(List<String> patterns) {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    public ServiceHosts {
+    public AllowedHosts {
         patterns = patterns.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
     }
 
