@@ -30,10 +30,15 @@ final class ActionParts {
         return parts;
     }
 
-    /** The status with its mark, and the plan's meaning of it. */
+    /** The status with its mark, the plan's meaning of it, and the cell as printed. */
     static ObjectNode status(Basis basis, Action action) {
-        String words = StatusWords.of(action.status(), basis.plan().facts().legend());
-        return Mark.beside(action.status().shade(), Run.plain(words));
+        Run words = Run.plain(StatusWords.of(action.status(), basis.plan().facts().legend()));
+        return StatusWords.asPrinted(action)
+                .map(
+                        printed ->
+                                Mark.beside(
+                                        action.status().shade(), words, Run.grey("  " + printed)))
+                .orElseGet(() -> Mark.beside(action.status().shade(), words));
     }
 
     /** A pressable row: mark, code and title, and a grey line with status and quoted cells. */

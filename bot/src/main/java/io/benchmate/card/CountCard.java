@@ -7,7 +7,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A number, its parts, and the first of the actions that were counted. */
+/** The sentence with the number, its parts, and the first of the actions that were counted. */
 final class CountCard {
     private static final int ROWS = 8;
 
@@ -15,13 +15,13 @@ final class CountCard {
 
     static Frame.Body draw(Answer.Count count, int length) {
         List<ObjectNode> parts = new ArrayList<>();
-        parts.add(head(count, length));
+        parts.add(Parts.text(Run.bold(Clip.to(count.lead(), length))));
         count.parts().forEach(part -> parts.add(Parts.spaced(part(part), Parts.Spacing.SMALL)));
         int shown = Math.min(ROWS, count.actions().size());
         for (int i = 0; i < shown; i++) {
             ObjectNode row =
                     ActionParts.row(count.basis(), count.actions().get(i), List.of(), length);
-            parts.add(Parts.spaced(Parts.separated(row), Parts.Spacing.SMALL));
+            parts.add(i == 0 ? Parts.separated(row) : row);
         }
         if (shown < count.actions().size()) {
             String more = "and " + (count.actions().size() - shown) + " more";
@@ -29,14 +29,6 @@ final class CountCard {
         }
         parts.addAll(Footer.of(count));
         return Frame.Body.of(parts);
-    }
-
-    private static ObjectNode head(Answer.Count count, int length) {
-        ObjectNode number = Parts.narrow(Parts.text(Run.number(Integer.toString(count.count()))));
-        ObjectNode words = Parts.wide(List.of(Parts.text(Run.bold(Clip.to(count.lead(), length)))));
-        number.put("verticalContentAlignment", "Center");
-        words.put("verticalContentAlignment", "Center");
-        return Parts.columns(number, words);
     }
 
     private static ObjectNode part(String part) {

@@ -54,7 +54,7 @@ final class Frame {
         String sentence = Clip.line(lead, SUMMARY_LENGTH);
         ObjectNode card = Parts.element("AdaptiveCard");
         card.put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json");
-        card.put("version", "1.5").put("lang", "en-GB");
+        card.put("version", "1.5").put("lang", "en");
         card.put("fallbackText", sentence).put("speak", sentence);
         card.set("body", Parts.array(body.parts()));
         if (!body.actions().isEmpty()) {

@@ -40,10 +40,10 @@ final class Mark {
         return Parts.columns(picture, words);
     }
 
-    /** The colour with which a line of the plan's legend begins, if it begins with one. */
+    /** The status with which a line begins ("Blue: complete"), if it begins with one. */
     static Optional<Shade> opening(String line) {
         return Arrays.stream(Shade.values())
-                .filter(Shade::isColour)
+                .filter(shade -> shade != Shade.WORDS)
                 .filter(shade -> opens(line, shade.words()))
                 .findFirst();
     }

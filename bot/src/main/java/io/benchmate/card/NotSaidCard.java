@@ -38,7 +38,7 @@ final class NotSaidCard {
         actions.stream()
                 .limit(MOST_NEAREST)
                 .map(action -> ActionParts.row(basis, action, List.of(), length))
-                .map(row -> Parts.spaced(Parts.separated(row), Parts.Spacing.SMALL))
+                .map(row -> Parts.spaced(row, Parts.Spacing.SMALL))
                 .forEach(parts::add);
         return parts;
     }

@@ -54,16 +54,10 @@ final class OneCard {
     private static List<Cell> quoted(Answer.One one) {
         return one.quotes().stream()
                 .filter(quote -> quote.action().id().equals(one.action().id()))
-                .filter(quote -> !IN_TITLE.contains(quote.field()) || differs(quote))
+                .filter(quote -> !IN_TITLE.contains(quote.field()))
                 .map(Quote::cell)
                 .distinct()
                 .toList();
-    }
-
-    /** A printed status that is not the word shown, such as "B" for blue, is quoted as well. */
-    private static boolean differs(Quote quote) {
-        return quote.field() == Field.STATUS
-                && !quote.cell().text().equalsIgnoreCase(quote.action().status().shade().words());
     }
 
     private static List<ObjectNode> facts(Answer.One one, int length) {

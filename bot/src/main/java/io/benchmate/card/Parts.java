@@ -85,6 +85,7 @@ final class Parts {
     enum Spacing {
         NONE("None"),
         SMALL("Small"),
+        DEFAULT("Default"),
         MEDIUM("Medium"),
         LARGE("Large");
 

@@ -12,8 +12,7 @@ record Run(String text, Size size, boolean bold, boolean subtle) {
     enum Size {
         SMALL("Small"),
         DEFAULT("Default"),
-        LARGE("Large"),
-        EXTRA_LARGE("ExtraLarge");
+        LARGE("Large");
 
         private final String wire;
 
@@ -41,10 +40,6 @@ record Run(String text, Size size, boolean bold, boolean subtle) {
 
     static Run title(String text) {
         return new Run(text, Size.LARGE, true, false);
-    }
-
-    static Run number(String text) {
-        return new Run(text, Size.EXTRA_LARGE, true, false);
     }
 
     ObjectNode node() {

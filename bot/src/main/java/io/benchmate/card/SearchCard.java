@@ -56,6 +56,7 @@ public final class SearchCard {
         lines.add(String.join(" · ", action.themes()));
         lines.add(action.code() + "  " + action.title());
         lines.add(StatusWords.of(action.status(), basis.plan().facts().legend()));
+        StatusWords.asPrinted(action).ifPresent(lines::add);
         cells(action).forEach(cell -> lines.add(cell.heading() + ": " + cell.text()));
         lines.add(Footer.words(basis));
         lines.removeIf(String::isBlank);

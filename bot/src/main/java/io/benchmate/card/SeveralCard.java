@@ -40,7 +40,7 @@ final class SeveralCard {
         List<Answer.Line> lines = group.lines();
         for (Answer.Line line : lines.subList(0, Math.min(rows, lines.size()))) {
             ObjectNode row = ActionParts.row(several.basis(), line.action(), line.quotes(), length);
-            parts.add(Parts.spaced(Parts.separated(row), Parts.Spacing.SMALL));
+            parts.add(Parts.spaced(row, Parts.Spacing.DEFAULT));
         }
         if (lines.size() > rows) {
             parts.add(Parts.text(Run.grey("and " + (lines.size() - rows) + " more")));

@@ -1,7 +1,12 @@
 package io.benchmate.card;
 
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Field;
 import io.benchmate.plan.Legend;
+import io.benchmate.plan.Shade;
 import io.benchmate.plan.Status;
+
+import java.util.Optional;
 
 /**
  * A status in words: the colour, and what it means in its own plan's legend. The same words stand
@@ -20,5 +25,16 @@ final class StatusWords {
             case WORDS -> status.printed();
             case ILLEGIBLE, NONE -> status.shade().words();
         };
+    }
+
+    /** The cell to the letter ("BRAG: A"), where it is not the very word that is shown. */
+    static Optional<String> asPrinted(Action action) {
+        return action.cell(Field.STATUS)
+                .filter(cell -> !cell.text().equalsIgnoreCase(shown(action.status())))
+                .map(cell -> cell.heading() + ": " + cell.text());
+    }
+
+    private static String shown(Status status) {
+        return status.shade() == Shade.WORDS ? status.printed() : status.shade().words();
     }
 }
