@@ -5,101 +5,109 @@ import io.benchmate.plan.ActionId;
 import io.benchmate.plan.Cell;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.PlanId;
+import io.benchmate.plan.Shade;
 import io.benchmate.plan.Status;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Turns the lines of a table into actions, under the theme that was opened last. */
+/** Turns rows into actions. */
 final class ActionRows {
+    static final String NO_TITLE = "(no title in the plan)";
+
     private final PlanId plan;
     private final Columns columns;
     private final Themes themes;
+    private final CodePlace place;
+    private final Set<String> taken = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Placed> entries = new ArrayList<>();
-    private String section = "";
-    private Row headings = new Row(0, List.of());
 
-    /** A row with the theme and the headings above it. */
-    private record Placed(Row row, String section, Row headings) {
-        String heading(Column column) {
-            String repeated = headings.cell(column.index());
-            return repeated.isEmpty() ? column.name() : repeated;
-        }
-    }
-
-    ActionRows(PlanId plan, Columns columns, Map<String, String> key) {
+    private ActionRows(PlanId plan, Columns columns, Map<String, String> key, CodePlace place) {
         this.plan = plan;
         this.columns = columns;
         this.themes = new Themes(key);
+        this.place = place;
     }
 
-    void add(Line line) {
-        switch (line) {
-            case Line.Section(_, String theme, _) -> section = theme;
-            case Line.Repeated(Row row, String theme) -> {
-                headings = row;
-                section = theme.isEmpty() ? section : theme;
-            }
-            case Line.Remark _ -> {}
-            case Line.Entry(Row row) -> entries.add(new Placed(row, section, headings));
-        }
-    }
-
-    List<Finding> findings() {
-        return List.copyOf(findings);
-    }
-
-    List<Action> done() {
-        CodePlace place = CodePlace.of(columns, entries.stream().map(Placed::row).toList());
-        Set<String> taken = new HashSet<>();
-        List<Action> actions = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            Placed placed = entries.get(i);
-            CodePlace.Named named = place.read(placed.row(), columns, i + 1);
-            String code = unique(named.code(), placed.row(), taken);
-            actions.add(action(placed, named, code));
-        }
+    /** The actions by their rows, in the file's order. */
+    static Map<PlacedRow, Action> read(
+            PlanId plan,
+            Columns columns,
+            Map<String, String> key,
+            List<PlacedRow> rows,
+            List<Finding> findings) {
+        CodePlace place = CodePlace.of(columns, rows.stream().map(PlacedRow::row).toList());
+        ActionRows reader = new ActionRows(plan, columns, key, place);
+        Map<PlacedRow, Action> actions = new LinkedHashMap<>();
+        rows.forEach(row -> actions.put(row, reader.action(row, actions.size() + 1)));
+        findings.addAll(reader.findings);
         return actions;
     }
 
-    private String unique(String code, Row row, Set<String> taken) {
-        String free = code;
-        for (int copy = 2; !taken.add(free); copy++) {
-            free = "%s (%d)".formatted(code, copy);
+    private Action action(PlacedRow placed, int position) {
+        CodePlace.Named named = place.read(placed.row(), columns, position);
+        String code = unique(named, placed.row());
+        boolean untitled = named.title().isEmpty();
+        if (untitled) {
+            findings.add(new Finding.BlankTitle(placed.row().number(), code));
         }
-        if (!free.equals(code)) {
-            findings.add(new Finding.DuplicateCode(row.number(), code, free));
-        }
-        return free;
-    }
-
-    private Action action(Placed placed, CodePlace.Named named, String code) {
-        Row row = placed.row();
-        String title = title(row, named, code);
-        Status status = StatusWords.read(row.cell(columns.index(Field.STATUS)));
+        String title = untitled ? NO_TITLE : named.title();
         return new Action(
                 id(code, title),
                 code,
-                named.aliases(),
-                under(row, placed.section()),
+                aliases(named, placed.row()),
+                under(placed),
                 title,
-                status,
+                status(placed.row()),
                 cells(placed, named),
                 others(placed));
     }
 
-    private Map<Field, Cell> cells(Placed placed, CodePlace.Named named) {
+    private String unique(CodePlace.Named named, Row row) {
+        String code = named.code();
+        for (int copy = 2; !taken.add(code); copy++) {
+            code = "%s (%d)".formatted(named.code(), copy);
+        }
+        if (!named.printed() && place != CodePlace.NOWHERE) {
+            findings.add(new Finding.MissingCode(row.number(), code));
+        } else if (!code.equals(named.code())) {
+            findings.add(new Finding.DuplicateCode(row.number(), named.code(), code));
+        }
+        return code;
+    }
+
+    /** A code in look-alike letters is found by the letters that a keyboard gives, too. */
+    private List<String> aliases(CodePlace.Named named, Row row) {
+        String letters = LookAlikes.in(named.code());
+        if (letters.isEmpty()) {
+            return named.aliases();
+        }
+        findings.add(new Finding.SuspiciousCode(row.number(), named.code(), letters));
+        List<String> aliases = new ArrayList<>(named.aliases());
+        aliases.add(LookAlikes.latin(named.code()));
+        return aliases;
+    }
+
+    private Status status(Row row) {
+        int column = columns.index(Field.STATUS);
+        Status status = StatusWords.read(row.cell(column));
+        Shade fill = row.fills().get(column);
+        boolean colourless = status.shade() == Shade.NONE || status.shade() == Shade.ILLEGIBLE;
+        return colourless && fill != null ? new Status(fill, status.printed()) : status;
+    }
+
+    private Map<Field, Cell> cells(PlacedRow placed, CodePlace.Named named) {
         Map<Field, Cell> cells = new EnumMap<>(Field.class);
         for (Column column : columns.all()) {
-            String text = placed.row().cell(column.index());
+            String text = placed.cell(column.index());
             if (!text.isEmpty() && column.field() != null) {
                 cells.put(column.field(), new Cell(placed.heading(column), text));
             }
@@ -113,26 +121,18 @@ final class ActionRows {
         return cells;
     }
 
-    private List<Cell> others(Placed placed) {
+    private List<Cell> others(PlacedRow placed) {
         return columns.all().stream()
                 .filter(column -> column.field() == null)
-                .filter(column -> !placed.row().cell(column.index()).isEmpty())
-                .map(column -> new Cell(placed.heading(column), placed.row().cell(column.index())))
+                .filter(column -> !placed.cell(column.index()).isEmpty())
+                .map(column -> new Cell(placed.heading(column), placed.cell(column.index())))
                 .toList();
     }
 
-    private String title(Row row, CodePlace.Named named, String code) {
-        if (named.title().isEmpty()) {
-            findings.add(new Finding.BlankTitle(row.number(), code));
-            return "(no title in the plan)";
-        }
-        return named.title();
-    }
-
-    private List<String> under(Row row, String opened) {
-        Set<String> names = new LinkedHashSet<>(themes.in(row.cell(columns.index(Field.THEME))));
+    private List<String> under(PlacedRow placed) {
+        Set<String> names = new LinkedHashSet<>(themes.in(placed.cell(columns.index(Field.THEME))));
         if (names.isEmpty()) {
-            names.addAll(themes.in(opened));
+            names.addAll(themes.in(placed.section()));
         }
         return List.copyOf(names);
     }

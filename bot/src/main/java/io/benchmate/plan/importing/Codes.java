@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Printed ids of actions: "2.4", "CD5", "12." and where they stand. */
 final class Codes {
@@ -56,15 +55,5 @@ final class Codes {
 
     private static String theme(String text) {
         return text.replaceFirst("^[\\s,;/&]+", "").strip();
-    }
-
-    /** Letters that look Latin or Western but are not, such as a Cyrillic "С"; empty for none. */
-    static String suspicious(String code) {
-        return code.codePoints()
-                .filter(Character::isLetter)
-                .filter(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN)
-                .mapToObj(Character::toString)
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 }

@@ -27,10 +27,14 @@ public record Column(
 
     /** The heading, or words for a column that has none ("Column C"). */
     public String name() {
-        return heading.isEmpty() ? "Column " + letter() : heading;
+        return name(index, heading);
     }
 
-    private String letter() {
+    static String name(int index, String heading) {
+        return heading.isEmpty() ? "Column " + letter(index) : heading;
+    }
+
+    private static String letter(int index) {
         StringBuilder letters = new StringBuilder();
         for (int rest = index + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));

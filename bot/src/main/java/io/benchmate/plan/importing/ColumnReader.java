@@ -3,6 +3,8 @@ package io.benchmate.plan.importing;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.importing.Column.Confidence;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,18 +12,21 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Understands columns from their headings and from what stands below them. */
 final class ColumnReader {
     private static final double ENOUGH = 0.4;
+    private static final double TOLD = 100;
 
-    private record Guess(int column, Field field, double score) {}
+    private record Guess(int column, @Nullable Field field, double score) {}
 
     private ColumnReader() {}
 
     /** The columns of a table with these headings; {@code rows} are the rows that hold actions. */
-    static Columns read(Row headings, List<Row> rows, int width) {
+    static Columns read(Row headings, List<Row> rows, Corrections told) {
+        int width = headings.cells().size();
         List<Guess> guesses = new ArrayList<>();
         List<Contents> contents = new ArrayList<>();
         for (int column = 0; column < width; column++) {
@@ -31,19 +36,42 @@ final class ColumnReader {
             scores(headings.cell(column), below)
                     .forEach((field, score) -> guesses.add(new Guess(at, field, score)));
         }
-        Map<Integer, Guess> chosen = choose(guesses);
+        Map<Integer, Guess> chosen = told(headings, told);
+        choose(guesses, chosen);
         if (chosen.values().stream().noneMatch(guess -> guess.field == Field.TITLE)) {
             longest(contents, chosen)
                     .ifPresent(column -> chosen.put(column, new Guess(column, Field.TITLE, 0.4)));
         }
-        return columns(headings, contents, chosen);
+        return columns(headings, contents, chosen, told);
     }
 
-    private static Map<Integer, Guess> choose(List<Guess> guesses) {
+    /** What an admin said, before anything is guessed; the last one wins a field. */
+    private static Map<Integer, Guess> told(Row headings, Corrections told) {
+        Map<Field, Integer> columns = new EnumMap<>(Field.class);
+        for (int column = 0; column < headings.cells().size(); column++) {
+            int at = column;
+            Optional<Field> field = told.of(name(headings, column)).flatMap(said -> said);
+            field.ifPresent(said -> columns.put(said, at));
+        }
         Map<Integer, Guess> chosen = new HashMap<>();
+        columns.forEach((field, column) -> chosen.put(column, new Guess(column, field, TOLD)));
+        for (int column = 0; column < headings.cells().size(); column++) {
+            if (told.of(name(headings, column)).isPresent()) {
+                chosen.putIfAbsent(column, new Guess(column, null, TOLD));
+            }
+        }
+        return chosen;
+    }
+
+    private static String name(Row headings, int column) {
+        return Column.name(column, headings.cell(column));
+    }
+
+    private static void choose(List<Guess> guesses, Map<Integer, Guess> chosen) {
         Set<Field> taken = EnumSet.noneOf(Field.class);
+        chosen.values().forEach(guess -> Optional.ofNullable(guess.field).ifPresent(taken::add));
         guesses.stream()
-                .filter(guess -> guess.score >= ENOUGH)
+                .filter(guess -> guess.score >= ENOUGH && guess.field != null)
                 .sorted(Comparator.comparingDouble(Guess::score).reversed())
                 .forEach(
                         guess -> {
@@ -51,11 +79,9 @@ final class ColumnReader {
                                 chosen.put(guess.column, guess);
                             }
                         });
-        return chosen;
     }
 
-    private static java.util.Optional<Integer> longest(
-            List<Contents> contents, Map<Integer, Guess> chosen) {
+    private static Optional<Integer> longest(List<Contents> contents, Map<Integer, Guess> chosen) {
         return java.util.stream.IntStream.range(0, contents.size())
                 .boxed()
                 .filter(column -> !chosen.containsKey(column))
@@ -64,21 +90,33 @@ final class ColumnReader {
     }
 
     private static Columns columns(
-            Row headings, List<Contents> contents, Map<Integer, Guess> chosen) {
+            Row headings, List<Contents> contents, Map<Integer, Guess> chosen, Corrections told) {
         List<Column> columns = new ArrayList<>();
         for (int column = 0; column < contents.size(); column++) {
             Guess guess = chosen.get(column);
             String heading = headings.cell(column);
-            if (guess == null) {
-                String why = contents.get(column).filled() == 0 ? "it is empty" : "not recognised";
-                columns.add(new Column(column, heading, null, Confidence.GUESS, why));
-            } else {
-                boolean named = Headings.read(heading).containsKey(guess.field);
-                String why = named ? "its heading says so" : "its cells look like it";
-                columns.add(new Column(column, heading, guess.field, sure(guess, named), why));
-            }
+            boolean empty = contents.get(column).filled() == 0;
+            columns.add(
+                    guess == null
+                            ? new Column(
+                                    column,
+                                    heading,
+                                    null,
+                                    Confidence.GUESS,
+                                    empty ? "it is empty" : "not recognised")
+                            : understood(guess, heading));
         }
         return new Columns(columns);
+    }
+
+    private static Column understood(Guess guess, String heading) {
+        if (guess.score == TOLD) {
+            return new Column(
+                    guess.column, heading, guess.field, Confidence.TOLD, "an admin said so");
+        }
+        boolean named = guess.field != null && Headings.read(heading).containsKey(guess.field);
+        String why = named ? "its heading says so" : "its cells look like it";
+        return new Column(guess.column, heading, guess.field, sure(guess, named), why);
     }
 
     private static Confidence sure(Guess guess, boolean named) {

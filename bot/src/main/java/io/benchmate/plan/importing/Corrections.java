@@ -2,9 +2,11 @@ package io.benchmate.plan.importing;
 
 import io.benchmate.plan.Field;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What an admin said about columns. Kept by heading, so that the next revision of the same plan is
@@ -26,9 +28,30 @@ public record Corrections(Map<String, Optional<Field>> byHeading) {
         return new Corrections(more);
     }
 
-    /** What was said of this column; null when nothing was. */
-    @org.jspecify.annotations.Nullable
-    Optional<Field> of(Column column) {
-        return byHeading.get(Words.plain(column.name()));
+    /** What was said of the column with this heading; empty when nothing was. */
+    Optional<Optional<Field>> of(String heading) {
+        return Optional.ofNullable(byHeading.get(Words.plain(heading)));
+    }
+
+    /** These corrections as text that {@link #parse} reads back, a line each. */
+    public String text() {
+        return byHeading.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey() + "\t" + entry.getValue().map(Field::name).orElse(""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Reads what {@link #text} wrote; lines that are not of that form are passed over. */
+    public static Corrections parse(String text) {
+        Map<String, Optional<Field>> byHeading = new LinkedHashMap<>();
+        text.lines()
+                .map(line -> line.split("\t", -1))
+                .filter(parts -> parts.length == 2)
+                .forEach(parts -> byHeading.put(parts[0], field(parts[1])));
+        return new Corrections(byHeading);
+    }
+
+    private static Optional<Field> field(String name) {
+        return Arrays.stream(Field.values()).filter(field -> field.name().equals(name)).findFirst();
     }
 }

@@ -1,16 +1,26 @@
 package io.benchmate.plan.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file as rows and lines, whatever its format.
+ * A file as blocks, whatever its format.
  *
- * @param rows of its table, blank ones included
- * @param notes lines of text beside the table
+ * @param findings what reading the format alone brought up
  */
-record Document(List<Row> rows, List<String> notes) {
+record Document(List<Block> blocks, List<Finding> findings) {
     Document {
-        rows = List.copyOf(rows);
-        notes = List.copyOf(notes);
+        blocks = List.copyOf(blocks);
+        findings = List.copyOf(findings);
+    }
+
+    static Document of(List<Row> rows, List<Finding> findings) {
+        return new Document(List.of(new Block.Table(rows)), findings);
+    }
+
+    Document with(Finding finding) {
+        List<Finding> more = new ArrayList<>(findings);
+        more.add(finding);
+        return new Document(blocks, more);
     }
 }

@@ -1,28 +1,205 @@
 package io.benchmate.plan.importing;
 
-/** Something in the file that a person should look at. */
+/** Something in the file that a person should look at, or should know. */
 public sealed interface Finding {
 
     /** The row as a spreadsheet counts it, or 0 when the finding is about the whole file. */
     int row();
 
-    /** One plain sentence, without the row. */
+    /** A plain sentence, without the row. */
     String sentence();
 
+    /** Something that is about one action. */
+    sealed interface OfAction extends Finding {
+        String code();
+    }
+
     /** An action without words. */
-    record BlankTitle(int row, String code) implements Finding {
+    record BlankTitle(int row, String code) implements OfAction {
         @Override
         public String sentence() {
             return "Action %s has no title.".formatted(code);
         }
     }
 
-    /** A code that an earlier action has already. */
-    record DuplicateCode(int row, String code, String shownAs) implements Finding {
+    /** An action without an id in a plan that gives ids. */
+    record MissingCode(int row, String code) implements OfAction {
         @Override
         public String sentence() {
-            return "The id %s is used more than once; this one is shown as %s."
+            return "This action has no id; it is shown as \"%s\".".formatted(code);
+        }
+    }
+
+    /** A code that an earlier action has already. */
+    record DuplicateCode(int row, String code, String shownAs) implements OfAction {
+        @Override
+        public String sentence() {
+            return "The id %s is used more than once; this action is shown as \"%s\"."
                     .formatted(code, shownAs);
+        }
+    }
+
+    /** A code with letters that only look like the usual ones. */
+    record SuspiciousCode(int row, String code, String letters) implements OfAction {
+        @Override
+        public String sentence() {
+            return "The id %s has letters of another alphabet (%s), so a search for it by keyboard would miss it."
+                    .formatted(code, letters);
+        }
+    }
+
+    /** A status that is neither a colour nor a usual word. */
+    record UnknownStatus(int row, String code, String printed) implements OfAction {
+        @Override
+        public String sentence() {
+            return "Action %s has a status that I do not know: \"%s\". It is shown as it is."
+                    .formatted(code, printed);
+        }
+    }
+
+    /** A colour that the plan's legend does not explain, though it explains others. */
+    record UnexplainedColour(int row, String code, String colour) implements OfAction {
+        @Override
+        public String sentence() {
+            return "Action %s is %s, which the plan's legend does not explain."
+                    .formatted(code, colour);
+        }
+    }
+
+    /** Words in the timescale column that do not speak of time. */
+    record UnreadableTimescale(int row, String code, String printed) implements OfAction {
+        @Override
+        public String sentence() {
+            return "Action %s has a timescale that names no time: \"%s\".".formatted(code, printed);
+        }
+    }
+
+    /** An owner that the plan's own key does not explain. */
+    record OwnerNotInKey(int row, String code, String owner) implements OfAction {
+        @Override
+        public String sentence() {
+            return "\"%s\", among the owners of action %s, is not in the plan's key."
+                    .formatted(owner, code);
+        }
+    }
+
+    /** Cells that count upwards, as dragging a cell's corner makes them. */
+    record FillSeries(int row, String column, String first, String last, int cells)
+            implements Finding {
+        @Override
+        public String sentence() {
+            return "\"%s\" counts up over %d rows from \"%s\" to \"%s\", which looks like a cell dragged down by its corner."
+                    .formatted(column, cells, first, last);
+        }
+    }
+
+    /** Cells of a row beyond the last heading. */
+    record BeyondHeadings(int row, int cells) implements Finding {
+        @Override
+        public String sentence() {
+            return "The row has %d more filled cell%s than there are headings."
+                    .formatted(cells, cells == 1 ? "" : "s");
+        }
+    }
+
+    /** Colours are used and nothing in the plan says what they mean. */
+    record NoLegend(int row) implements Finding {
+        @Override
+        public String sentence() {
+            return "The plan uses status colours and has no legend that says what they mean;"
+                    + " answers will name the colour alone.";
+        }
+    }
+
+    /** Status marks whose colour was lost. */
+    record IllegibleStatuses(int row, int actions) implements Finding {
+        @Override
+        public String sentence() {
+            return "%d action%s a status mark without a colour; %s shown as \"status not legible\"."
+                    .formatted(
+                            actions,
+                            actions == 1 ? " has" : "s have",
+                            actions == 1 ? "it is" : "they are");
+        }
+    }
+
+    /** Statuses that were read from the colour of a cell. */
+    record ColoursRead(int row, int actions) implements Finding {
+        @Override
+        public String sentence() {
+            return "%d status%s read from the colour of the cell."
+                    .formatted(actions, actions == 1 ? " was" : "es were");
+        }
+    }
+
+    /** Blank cells that take the text above. */
+    record Inherited(int row, String column, int cells) implements Finding {
+        @Override
+        public String sentence() {
+            return "%d blank cell%s under \"%s\" took the text above, as in a merged cell."
+                    .formatted(cells, cells == 1 ? "" : "s", column);
+        }
+    }
+
+    /** The document gives another number of actions than its table has. */
+    record ContradictoryCount(int row, int stated, int found, String line) implements Finding {
+        @Override
+        public String sentence() {
+            return "The document says %d actions, and its table has %d (\"%s\")."
+                    .formatted(stated, found, line);
+        }
+    }
+
+    /** Cells with formulas. */
+    record Formulas(int row, int cells) implements Finding {
+        @Override
+        public String sentence() {
+            return "%d cell%s a formula; the value that was saved with it was read, nothing was calculated."
+                    .formatted(cells, cells == 1 ? " has" : "s have");
+        }
+    }
+
+    /** The file carries macros. */
+    record Macros() implements Finding {
+        @Override
+        public int row() {
+            return 0;
+        }
+
+        @Override
+        public String sentence() {
+            return "The file has macros; they were neither run nor read.";
+        }
+    }
+
+    /** The text was not in UTF-8. */
+    record Encoding(String charset) implements Finding {
+        @Override
+        public int row() {
+            return 0;
+        }
+
+        @Override
+        public String sentence() {
+            return "The text is in %s, not UTF-8; look whether accents and dashes came out right."
+                    .formatted(charset);
+        }
+    }
+
+    /** No headings were found, so columns were understood from their cells alone. */
+    record NoHeadings(int row) implements Finding {
+        @Override
+        public String sentence() {
+            return "The table has no headings; I understood its columns from their cells alone."
+                    + " Please check them.";
+        }
+    }
+
+    /** A table or sheet that is not part of the plan as understood. */
+    record LeftOut(int row, String what) implements Finding {
+        @Override
+        public String sentence() {
+            return "A further table was left out, since its headings differ: %s.".formatted(what);
         }
     }
 }

@@ -21,8 +21,13 @@ final class HeadingRow {
                 .limit(LOOKED_AT)
                 .filter(row -> fields(row) >= 2)
                 .max(
-                        Comparator.comparingInt(HeadingRow::fields)
+                        Comparator.<Row>comparingInt(row -> fields(row))
                                 .thenComparing(Comparator.comparingInt(Row::number).reversed()));
+    }
+
+    /** How many fields the headings of these rows name. */
+    static int fields(List<Row> rows) {
+        return in(rows).map(HeadingRow::fields).orElse(0);
     }
 
     /** How many different fields the row's cells name; 0 when most cells name none. */

@@ -1,26 +1,40 @@
 package io.benchmate.plan.importing;
 
+import io.benchmate.plan.Shade;
+
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One row of a table.
  *
  * @param number as a spreadsheet counts it, from 1
  * @param cells white space folded; blank cells are empty strings
+ * @param merged the columns in which the cell above reaches down into this row; the text above is
+ *     repeated here
+ * @param fills the colours with which cells are filled, by column
  */
-record Row(int number, List<String> cells) {
+record Row(int number, List<String> cells, Set<Integer> merged, Map<Integer, Shade> fills) {
     Row {
         cells = cells.stream().map(Words::fold).toList();
+        merged = Set.copyOf(merged);
+        fills = Map.copyOf(fills);
+    }
+
+    Row(int number, List<String> cells) {
+        this(number, cells, Set.of(), Map.of());
     }
 
     String cell(int column) {
         return column >= 0 && column < cells.size() ? cells.get(column) : "";
     }
 
-    /** The columns that are not blank. */
+    /** The columns that are not blank; repetitions of a merged cell count as blank. */
     List<Integer> filled() {
-        return java.util.stream.IntStream.range(0, cells.size())
-                .filter(column -> !cells.get(column).isEmpty())
+        return IntStream.range(0, cells.size())
+                .filter(column -> !cells.get(column).isEmpty() && !merged.contains(column))
                 .boxed()
                 .toList();
     }

@@ -1,14 +1,22 @@
 package io.benchmate.plan.importing;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text as cells and headings hold it. */
 final class Words {
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]");
+    private static final Pattern BLANK =
+            Pattern.compile(
+                    "(?:[\\p{Cc}\\s\\p{Zs}\\p{Zl}\\p{Zp}]|_x000[0-9A-Da-d]_|[\\ud800-\\udfff])+");
+
     private Words() {}
 
     /** Without control characters, with every run of white space as one space. */
     static String fold(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}\\s\\u00a0\\u2007\\u202f]+", " ").strip();
+        String visible = UNSEEN.matcher(text).replaceAll("");
+        return BLANK.matcher(visible).replaceAll(" ").strip();
     }
 
     /** A heading for comparing: lower case, without "B." before it and marks around it. */

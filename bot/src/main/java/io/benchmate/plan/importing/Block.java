@@ -1,0 +1,21 @@
+package io.benchmate.plan.importing;
+
+import java.util.List;
+
+/** A part of a file, in the file's order. */
+sealed interface Block {
+
+    /** A line of text outside tables, or the name of the sheet that follows. */
+    record Line(String text) implements Block {}
+
+    /** A table. */
+    record Table(List<Row> rows) implements Block {
+        public Table {
+            rows = List.copyOf(rows);
+        }
+
+        int width() {
+            return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        }
+    }
+}

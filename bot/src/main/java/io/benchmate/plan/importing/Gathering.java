@@ -1,0 +1,121 @@
+package io.benchmate.plan.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Goes through a document's blocks and gathers the plan's rows, its notes, and what is left. */
+final class Gathering {
+    private static final int THEME_WORDS = 10;
+
+    private final Row headings;
+    private final boolean named;
+    private final int width;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Block.Table main;
+    private String before = "";
+    private boolean following;
+
+    Gathering(Block.Table main, boolean named) {
+        this.main = main;
+        this.named = named;
+        this.width = main.width();
+        this.headings =
+                named
+                        ? HeadingRow.in(main.rows()).orElseThrow()
+                        : new Row(0, java.util.Collections.nCopies(width, ""));
+    }
+
+    void take(Block block) {
+        switch (block) {
+            case Block.Line(String text) -> {
+                if (!text.isEmpty()) {
+                    note(text);
+                    before = text;
+                }
+            }
+            case Block.Table table -> {
+                table(table);
+                before = "";
+            }
+        }
+    }
+
+    Assembly done(List<Finding> before) {
+        List<Finding> all = new ArrayList<>(before);
+        all.addAll(findings);
+        if (!named) {
+            all.add(new Finding.NoHeadings(0));
+        }
+        return new Assembly(headings, List.copyOf(rows), List.copyOf(notes), all);
+    }
+
+    private void table(Block.Table table) {
+        Optional<Row> own = HeadingRow.in(table.rows());
+        if (!named) {
+            if (table == main) {
+                rows.addAll(table.rows());
+            } else {
+                remarks(table.rows());
+            }
+        } else if (own.isPresent() && belongs(table, own.get())) {
+            part(table, own.get());
+        } else if (own.isEmpty() && following && table.width() == width && width > 2) {
+            rows.addAll(table.rows());
+        } else if (own.isPresent() && HeadingRow.fields(table.rows()) > 2) {
+            leaveOut(own.get());
+        } else {
+            remarks(table.rows());
+        }
+    }
+
+    private boolean belongs(Block.Table table, Row own) {
+        return table == main || HeadingRow.repeats(own, headings);
+    }
+
+    /** A part of the plan; where a plan has several, the line before each names its theme. */
+    private void part(Block.Table table, Row own) {
+        int at = table.rows().indexOf(own);
+        remarks(table.rows().subList(0, at));
+        if (!before.isEmpty() && Words.count(before) <= THEME_WORDS && several(table)) {
+            rows.add(new Row(own.number(), List.of(before)));
+        }
+        if (table != main || following) {
+            rows.add(own);
+        }
+        rows.addAll(table.rows().subList(at + 1, table.rows().size()));
+        following = true;
+    }
+
+    private boolean several(Block.Table table) {
+        return table != main || following;
+    }
+
+    private void leaveOut(Row own) {
+        String names =
+                own.filled().stream().limit(6).map(own::cell).collect(Collectors.joining(", "));
+        findings.add(new Finding.LeftOut(own.number(), names));
+    }
+
+    /** Rows outside the plan's table: a key in two columns becomes "A = B". */
+    private void remarks(List<Row> beside) {
+        for (Row row : beside) {
+            List<Integer> filled = row.filled();
+            boolean pair = filled.size() == 2 && Words.count(row.cell(filled.getFirst())) <= 3;
+            if (pair) {
+                note(row.cell(filled.getFirst()) + " = " + row.cell(filled.getLast()));
+            } else {
+                filled.forEach(column -> note(row.cell(column)));
+            }
+        }
+    }
+
+    private void note(String line) {
+        if (notes.size() < Limits.NOTE_LINES) {
+            notes.add(line);
+        }
+    }
+}

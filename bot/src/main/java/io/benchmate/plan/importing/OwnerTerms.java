@@ -1,0 +1,56 @@
+package io.benchmate.plan.importing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Which owners of a cell the plan's key explains. */
+final class OwnerTerms {
+    private OwnerTerms() {}
+
+    /**
+     * The terms of the cell that look like abbreviations of the key and are not in it: "HR", or the
+     * one word that is left when all others are known. Names in full need no key.
+     */
+    static List<String> unknown(String cell, Map<String, String> key) {
+        if (key.isEmpty() || cell.isEmpty() || known(cell, key)) {
+            return List.of();
+        }
+        List<String> left = new ArrayList<>();
+        boolean someKnown = false;
+        for (String part : cell.split("[\\s,;/]+|\\band\\b")) {
+            String term = part.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+            if (known(term, key)) {
+                someKnown |= key.containsKey(term);
+            } else if (!term.isEmpty()) {
+                left.add(term);
+            }
+        }
+        boolean lone =
+                someKnown && left.size() == 1 && Character.isUpperCase(left.getFirst().charAt(0));
+        return left.stream().filter(term -> lone || isAbbreviation(term)).distinct().toList();
+    }
+
+    private static boolean isAbbreviation(String term) {
+        return term.length() <= 10
+                && term.chars().filter(Character::isUpperCase).count() >= 2
+                && term.chars().filter(Character::isLowerCase).count() <= term.length() / 2;
+    }
+
+    private static boolean known(String term, Map<String, String> key) {
+        String single = term.replaceFirst("(?<=\\p{Lu})s$", "");
+        return Arrays.asList(term, single).stream()
+                .anyMatch(
+                        form ->
+                                key.containsKey(form)
+                                        || form.length() > 3
+                                                && key.values().stream()
+                                                        .anyMatch(words -> contains(words, form)));
+    }
+
+    private static boolean contains(String words, String form) {
+        return words.toLowerCase(Locale.ROOT).contains(form.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,81 @@
+package io.benchmate.plan.importing;
+
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Field;
+import io.benchmate.plan.Plan;
+import io.benchmate.plan.PlanFacts;
+import io.benchmate.plan.PlanId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** From a document to a plan: columns, then rows, then actions, then what is doubtful in them. */
+final class Understanding {
+    private static final int NAME_LENGTH = 50;
+
+    private Understanding() {}
+
+    static Reading of(
+            String fileName, Document document, List<String> notes, Corrections corrections)
+            throws Unreadable {
+        Assembly assembly = Assembly.of(document);
+        Columns columns = columns(assembly, corrections);
+        List<Finding> findings = new ArrayList<>(assembly.findings());
+        Placing placing =
+                Placing.of(LineReader.read(assembly.headings(), columns, assembly.rows()), columns);
+        List<PlacedRow> rows = Inheritance.apply(placing.rows(), columns, findings);
+        if (rows.isEmpty()) {
+            throw new Unreadable(
+                    "There are headings and no action below them. Send the plan with its actions, a"
+                            + " row each.");
+        }
+        List<String> lines = new ArrayList<>(notes);
+        lines.addAll(assembly.notes());
+        lines.addAll(placing.remarks());
+        PlanFacts facts = NotesReader.read(lines, name(fileName));
+        PlanId id = id(facts.title());
+        Map<PlacedRow, Action> actions = ActionRows.read(id, columns, facts.key(), rows, findings);
+        Plan plan = new Plan(id, facts, List.copyOf(actions.values()));
+        findings.addAll(Audit.of(plan, columns, actions));
+        return new Reading.Understood(plan, columns, new Report(findings));
+    }
+
+    private static Columns columns(Assembly assembly, Corrections corrections) throws Unreadable {
+        Row headings = assembly.headings();
+        int width = headings.cells().size();
+        List<Row> entries =
+                assembly.rows().stream()
+                        .filter(row -> row.filled().size() >= Math.min(2, width))
+                        .filter(row -> !HeadingRow.repeats(row, headings))
+                        .toList();
+        Columns columns = ColumnReader.read(headings, entries, corrections);
+        boolean unnamed = headings.filled().isEmpty();
+        long understood = columns.all().stream().filter(column -> column.field() != null).count();
+        if (columns.of(Field.TITLE).isEmpty() || unnamed && understood < 2) {
+            throw new Unreadable(
+                    "I did not find which column says what is to be done. Put a row of headings"
+                        + " such as Action, Timescale, Owner above the table and send it again.");
+        }
+        return columns;
+    }
+
+    private static String name(String fileName) {
+        String name = fileName.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.\\w{1,5}$", "");
+        String plain = Words.fold(name.replaceAll("[_-]+", " "));
+        return plain.isEmpty() ? "Action plan" : plain;
+    }
+
+    /** An id from the title; a file that names the same plan again is offered as its revision. */
+    private static PlanId id(String title) {
+        String slug =
+                title.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
+        if (slug.length() > NAME_LENGTH) {
+            slug = slug.substring(0, NAME_LENGTH) + "-" + Integer.toHexString(slug.hashCode());
+        }
+        return new PlanId(slug.isEmpty() ? "plan" : slug);
+    }
+}

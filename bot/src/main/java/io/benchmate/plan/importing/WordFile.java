@@ -1,0 +1,43 @@
+package io.benchmate.plan.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads the paragraphs and tables of a Word file, as a stream: a large file needs no more room. */
+final class WordFile {
+    private WordFile() {}
+
+    static Document read(Archive archive) throws IOException, Unreadable {
+        String part = archive.mainText().orElseThrow(() -> new IOException("no text"));
+        try (InputStream in = archive.part(part)) {
+            XMLStreamReader xml = Xml.open(in);
+            WordText text = new WordText();
+            int skipping = 0;
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    // what a text box holds is written twice, the second time for old programs
+                    skipping += skipping > 0 || xml.getLocalName().equals("Fallback") ? 1 : 0;
+                    if (skipping == 0) {
+                        text.start(xml);
+                    }
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    if (skipping == 0) {
+                        text.end(xml.getLocalName());
+                    }
+                    skipping -= skipping > 0 ? 1 : 0;
+                } else if (event == XMLStreamConstants.CHARACTERS && skipping == 0) {
+                    text.characters(xml.getText());
+                }
+            }
+            return new Document(text.blocks(), List.of());
+        } catch (XMLStreamException broken) {
+            throw new IOException(broken);
+        }
+    }
+}

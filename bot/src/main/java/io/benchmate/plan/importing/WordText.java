@@ -1,0 +1,153 @@
+package io.benchmate.plan.importing;
+
+import io.benchmate.plan.Shade;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Gathers a Word file's text, element by element (ECMA-376 part 1, section 17.4: tables). A table
+ * inside a cell counts as that cell's text.
+ */
+final class WordText {
+    private final List<Block> blocks = new ArrayList<>();
+    private final Rows rows = new Rows();
+    private final StringBuilder text = new StringBuilder();
+    private final List<String> cells = new ArrayList<>();
+    private final Set<Integer> merged = new HashSet<>();
+    private final Map<Integer, Shade> fills = new HashMap<>();
+    private List<String> above = List.of();
+    private int tables;
+    private int number;
+    private int span;
+    private boolean continues;
+    private boolean reading;
+
+    void start(XMLStreamReader xml) throws Unreadable {
+        switch (xml.getLocalName()) {
+            case "tbl" -> startTable();
+            case "tr" -> startRow();
+            case "tc" -> startCell();
+            case "gridSpan" -> span = number(xml);
+            case "vMerge" ->
+                    continues =
+                            tables == 1
+                                    && !Xml.attribute(xml, "val")
+                                            .orElse("continue")
+                                            .equals("restart");
+            case "shd" -> fill(xml);
+            case "t" -> reading = true;
+            case "tab", "br", "cr" -> text.append(' ');
+            default -> {}
+        }
+    }
+
+    void end(String element) throws Unreadable {
+        switch (element) {
+            case "t" -> reading = false;
+            case "p" -> endParagraph();
+            case "tc" -> endCell();
+            case "tr" -> endRow();
+            case "tbl" -> endTable();
+            default -> {}
+        }
+    }
+
+    void characters(String characters) throws Unreadable {
+        if (reading) {
+            text.append(characters);
+        }
+        if (text.length() > Limits.CELL_CHARACTERS * 2) {
+            throw new Unreadable(
+                    "A paragraph or cell has more than %,d characters. Shorten it and send it again."
+                            .formatted(Limits.CELL_CHARACTERS));
+        }
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    private void startTable() {
+        if (++tables == 1) {
+            text.setLength(0);
+            above = List.of();
+        }
+    }
+
+    private void startRow() {
+        if (tables == 1) {
+            cells.clear();
+            merged.clear();
+            fills.clear();
+        }
+    }
+
+    private void startCell() {
+        if (tables == 1) {
+            text.setLength(0);
+            span = 1;
+            continues = false;
+        }
+    }
+
+    private void fill(XMLStreamReader xml) {
+        if (tables == 1 && cells.size() < Limits.COLUMNS) {
+            Xml.attribute(xml, "fill")
+                    .flatMap(Fill::shade)
+                    .ifPresent(shade -> fills.putIfAbsent(cells.size(), shade));
+        }
+    }
+
+    private static int number(XMLStreamReader xml) {
+        String text = Xml.attribute(xml, "val").orElse("1");
+        return text.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(text)) : 1;
+    }
+
+    private void endParagraph() {
+        text.append(' ');
+        if (tables == 0) {
+            String line = Words.fold(text.toString());
+            text.setLength(0);
+            if (!line.isEmpty() && blocks.size() < Limits.CELLS) {
+                blocks.add(new Block.Line(line));
+            }
+        }
+    }
+
+    private void endCell() {
+        if (tables != 1) {
+            return;
+        }
+        int column = cells.size();
+        String own = Words.fold(text.toString());
+        if (continues && own.isEmpty() && column < above.size()) {
+            merged.add(column);
+            own = above.get(column);
+        }
+        cells.add(own);
+        for (int more = 1; more < span && cells.size() <= Limits.COLUMNS; more++) {
+            cells.add("");
+        }
+    }
+
+    private void endRow() throws Unreadable {
+        if (tables == 1) {
+            rows.add(++number, cells, merged, fills);
+            above = List.copyOf(cells);
+        }
+    }
+
+    private void endTable() {
+        if (--tables == 0) {
+            text.setLength(0);
+            blocks.add(new Block.Table(rows.take()));
+        }
+    }
+}
