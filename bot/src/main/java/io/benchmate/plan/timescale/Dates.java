@@ -1,0 +1,89 @@
+package io.benchmate.plan.timescale;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Every form in which a cell names days, months or years, and the ranges of two of them. */
+final class Dates {
+    private final Tokens tokens;
+    private final Conventions conventions;
+    private final @Nullable LocalDate anchor;
+
+    Dates(Tokens tokens, Conventions conventions, @Nullable LocalDate anchor) {
+        this.tokens = tokens;
+        this.conventions = conventions;
+        this.anchor = anchor;
+    }
+
+    /** The longest time that begins at this token, a range of two taken as one; null when none does. */
+    @Nullable Span at(int i) {
+        Span first = single(i);
+        if (first == null || first.period() == null) {
+            return first;
+        }
+        int joint = first.to();
+        boolean joined =
+                tokens.is(joint, "-", "to", "until", "till", "through")
+                        || (tokens.is(joint, "and") && tokens.is(i - 1, "between"));
+        Span second = joined ? single(tokens.skip(joint + 1, "the", "-")) : null;
+        return second == null || second.period() == null ? first : join(first, second);
+    }
+
+    private static Span join(Span first, Span second) {
+        Period a = java.util.Objects.requireNonNull(first.period());
+        Period b = java.util.Objects.requireNonNull(second.period());
+        return b.last().isBefore(a.first())
+                ? first
+                : new Span(
+                        first.from(),
+                        second.to(),
+                        a.through(b),
+                        first.months(),
+                        false,
+                        "from the one to the other",
+                        first.ask() == null ? second.ask() : first.ask());
+    }
+
+    private @Nullable Span single(int i) {
+        Span week = weekCommencing(i);
+        if (week != null) {
+            return week;
+        }
+        Span part = PartForms.at(tokens, i, this::whole);
+        return part == null ? whole(i) : part;
+    }
+
+    private @Nullable Span weekCommencing(int i) {
+        int at =
+                tokens.is(i, "w") && tokens.is(i + 1, "/") && tokens.is(i + 2, "c", "b")
+                        ? i + 3
+                        : tokens.is(i, "wc", "wb")
+                                ? i + 1
+                                : tokens.is(i, "week") && tokens.is(i + 1, "commencing", "beginning", "of", "starting")
+                                        ? i + 2
+                                        : -1;
+        Span day = at < 0 ? null : whole(tokens.skip(at, "the", "monday", "mon"));
+        if (day == null || day.period() == null || day.period().precision() != Precision.DAY) {
+            return null;
+        }
+        LocalDate first = day.period().first();
+        return day.part(i, new Period(first, first.plusDays(6), Precision.WEEK), false, "the week from that day");
+    }
+
+    private @Nullable Span whole(int i) {
+        Span numeric = NumericForms.at(tokens, i);
+        if (numeric != null) {
+            return numeric;
+        }
+        Span month = MonthForms.at(tokens, i);
+        if (month != null) {
+            return month;
+        }
+        Span term = TermForms.at(tokens, i, conventions);
+        if (term != null) {
+            return term;
+        }
+        Span year = YearForms.at(tokens, i, conventions);
+        return year != null || anchor == null ? year : DeicticForms.at(tokens, i, conventions, anchor);
+    }
+}

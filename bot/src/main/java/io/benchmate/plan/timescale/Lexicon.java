@@ -1,0 +1,97 @@
+package io.benchmate.plan.timescale;
+
+import io.benchmate.plan.timescale.Conventions.Season;
+import io.benchmate.plan.timescale.Conventions.Term;
+import java.time.Month;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of time, in the spellings that plans use. */
+final class Lexicon {
+    private static final Map<String, Season> SEASONS =
+            Map.of(
+                    "spring", Season.SPRING,
+                    "springtime", Season.SPRING,
+                    "summer", Season.SUMMER,
+                    "summertime", Season.SUMMER,
+                    "autumn", Season.AUTUMN,
+                    "autum", Season.AUTUMN,
+                    "fall", Season.AUTUMN,
+                    "winter", Season.WINTER);
+
+    /** Term names across the UK: Oxford, Cambridge, Durham, St Andrews and the plain ones. */
+    private static final Map<String, Term> NAMED_TERMS =
+            Map.of(
+                    "michaelmas", Term.MICHAELMAS,
+                    "martinmas", Term.MICHAELMAS,
+                    "hilary", Term.SPRING,
+                    "lent", Term.SPRING,
+                    "epiphany", Term.SPRING,
+                    "candlemas", Term.SPRING,
+                    "trinity", Term.SUMMER);
+
+    private static final Map<String, Term> PLAIN_TERMS =
+            Map.of(
+                    "autumn", Term.AUTUMN,
+                    "spring", Term.SPRING,
+                    "summer", Term.SUMMER,
+                    "easter", Term.SUMMER,
+                    "christmas", Term.AUTUMN);
+
+    private static final Set<String> TERM_WORDS = Set.of("term", "terms", "semester", "trimester");
+
+    private Lexicon() {}
+
+    /** A month by any spelling of three letters or more that can be no other word's. */
+    static @Nullable Month month(String word) {
+        if (word.length() < 3) {
+            return null;
+        }
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(java.util.Locale.ROOT);
+            if (name.startsWith(word) && isUsual(word, name)) {
+                return month;
+            }
+        }
+        return word.equals("septemeber") || word.equals("setember") ? Month.SEPTEMBER : null;
+    }
+
+    /** "sept" and "octo" stand for months, "ma" and "ju" for none; "mar" is March, and "may" only itself. */
+    private static boolean isUsual(String word, String name) {
+        return word.length() == 3 || word.length() == name.length() || word.length() >= 4;
+    }
+
+    static @Nullable Season season(String word) {
+        return SEASONS.get(word);
+    }
+
+    static @Nullable Term namedTerm(String word) {
+        return NAMED_TERMS.get(word);
+    }
+
+    static @Nullable Term plainTerm(String word) {
+        return PLAIN_TERMS.get(word);
+    }
+
+    static boolean isTermWord(String word) {
+        return TERM_WORDS.contains(word);
+    }
+
+    /** Months in a unit of time, or 0 for a word that is none. */
+    static int monthsIn(String unit) {
+        return switch (unit) {
+            case "month", "months", "mth", "mths", "mo" -> 1;
+            case "quarter", "quarters" -> 3;
+            case "year", "years", "yr", "yrs" -> 12;
+            default -> 0;
+        };
+    }
+
+    static boolean isDayUnit(String unit) {
+        return switch (unit) {
+            case "day", "days", "week", "weeks", "wk", "wks", "fortnight" -> true;
+            default -> false;
+        };
+    }
+}

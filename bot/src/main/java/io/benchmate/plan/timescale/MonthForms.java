@@ -1,0 +1,121 @@
+package io.benchmate.plan.timescale;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "March 2025", "Dec-20", "3 March 2025", "Sept-Oct 2025", "1-5 June 2026", "Jan & July". */
+final class MonthForms {
+    private MonthForms() {}
+
+    static @Nullable Span at(Tokens tokens, int i) {
+        Span day = dayFirst(tokens, i);
+        if (day != null) {
+            return day;
+        }
+        Month month = Lexicon.month(tokens.text(i));
+        if (month == null) {
+            return null;
+        }
+        Span usual = monthDayYear(tokens, i, month);
+        return usual == null ? months(tokens, i, month) : usual;
+    }
+
+    private static @Nullable Span dayFirst(Tokens tokens, int i) {
+        Token first = tokens.at(i);
+        if (!first.canBeDay() || first.digits() == 0) {
+            return null;
+        }
+        int at = tokens.skip(i + 1, "of");
+        int lastDay = first.number();
+        if (tokens.is(at, "-", "to", "and", "&") && tokens.at(at + 1).canBeDay()) {
+            lastDay = tokens.at(at + 1).number();
+            at += 2;
+        }
+        at = tokens.skip(at, "of", "-", "/");
+        Month month = Lexicon.month(tokens.text(at));
+        Years.Found year = month == null ? null : Years.after(tokens, at + 1);
+        if (month == null || year == null) {
+            return null;
+        }
+        return days(i, year.next(), YearMonth.of(year.year(), month), first.number(), lastDay);
+    }
+
+    private static @Nullable Span days(int from, int to, YearMonth month, int first, int last) {
+        try {
+            LocalDate start = month.atDay(first);
+            LocalDate end = month.atDay(last);
+            return end.isBefore(start)
+                    ? null
+                    : Span.of(
+                            from,
+                            to,
+                            first == last ? Period.day(start) : new Period(start, end, Precision.SPAN),
+                            "a day");
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** "March 31, 2025": a day only when a year of four digits follows, for "March 20" is March 2020 in plans. */
+    private static @Nullable Span monthDayYear(Tokens tokens, int i, Month month) {
+        int number = tokens.skip(i + 1, ".");
+        Token day = tokens.at(number);
+        if (!day.canBeDay() || day.digits() == 0) {
+            return null;
+        }
+        int at = tokens.skip(number + 1, ",");
+        Token year = tokens.at(at);
+        if (!year.isFullYear() || (at == number + 1 && !year.spaced())) {
+            return null;
+        }
+        YearMonth ofYear = YearMonth.of(year.number(), month);
+        Span exact = days(i, at + 1, ofYear, day.number(), day.number());
+        return exact == null ? Span.of(i, at + 1, Period.month(ofYear), "a month, for it has no such day") : exact;
+    }
+
+    private static Span months(Tokens tokens, int i, Month first) {
+        List<Month> months = new ArrayList<>(List.of(first));
+        boolean range = false;
+        int at = i + 1;
+        while (tokens.is(at, "-", "/", "to", "and", "&", ",", "until", "till")) {
+            Month next = Lexicon.month(tokens.text(tokens.skip(at + 1, "and", "&")));
+            if (next == null) {
+                break;
+            }
+            range |= !tokens.is(at, "and", "&", ",");
+            months.add(next);
+            at = tokens.skip(at + 1, "and", "&") + 1;
+        }
+        Years.Found year = Years.after(tokens, tokens.skip(at, "."));
+        if (year == null || joinsTwoDates(tokens, at)) {
+            return Span.yearless(i, at, months);
+        }
+        return ofYear(i, year, months, range);
+    }
+
+    /** In "April - 2 May 2025" the 2 is a day, not a year. */
+    private static boolean joinsTwoDates(Tokens tokens, int at) {
+        int number = tokens.skip(at, "-", "to");
+        return tokens.at(number).digits() <= 2
+                && Lexicon.month(tokens.text(number + 1)) != null
+                && Years.after(tokens, number + 2) != null;
+    }
+
+    private static Span ofYear(int from, Years.Found year, List<Month> months, boolean range) {
+        YearMonth last = YearMonth.of(year.year(), months.getLast());
+        YearMonth first = YearMonth.of(year.year(), months.getFirst());
+        if (first.isAfter(last)) {
+            first = first.minusYears(1);
+        }
+        Period period =
+                months.size() == 1
+                        ? Period.month(last)
+                        : Period.months(first, last, range ? Precision.SPAN : Precision.MONTH);
+        return Span.of(from, year.next(), period, months.size() == 1 ? "a month" : "months of one year");
+    }
+}

@@ -1,0 +1,92 @@
+package io.benchmate.plan.timescale;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "31/03/2025", "2025-03-31", "10/25", "03/2026". Days come first, as in Britain, unless that gives no day. */
+final class NumericForms {
+    private NumericForms() {}
+
+    static @Nullable Span at(Tokens tokens, int i) {
+        Token first = tokens.at(i);
+        if (!first.isNumber() || first.digits() == 0 || first.ordinal() || Years.isAmount(tokens, i)) {
+            return null;
+        }
+        Span day = day(tokens, i);
+        return day == null ? monthAndYear(tokens, i) : day;
+    }
+
+    private static @Nullable Span day(Tokens tokens, int i) {
+        if (!joined(tokens, i + 1) || !joined(tokens, i + 3)) {
+            return null;
+        }
+        Token a = tokens.at(i);
+        Token b = tokens.at(i + 2);
+        Token c = tokens.at(i + 4);
+        if (!tokens.text(i + 1).equals(tokens.text(i + 3)) || joined(tokens, i + 5)) {
+            return null;
+        }
+        LocalDate day =
+                a.isFullYear()
+                        ? date(a.number(), b.number(), c.number())
+                        : c.isFullYear() || c.canBeShortYear()
+                                ? britishOrAmerican(fullYear(c), a.number(), b.number())
+                                : null;
+        return day == null ? null : Span.of(i, i + 5, Period.day(day), "a day, day first");
+    }
+
+    private static boolean joined(Tokens tokens, int sign) {
+        return tokens.is(sign, "/", "-", ".")
+                && !tokens.at(sign).spaced()
+                && !tokens.at(sign + 1).spaced()
+                && tokens.at(sign + 1).digits() > 0;
+    }
+
+    private static int fullYear(Token year) {
+        return year.digits() == 4 ? year.number() : 2000 + year.number();
+    }
+
+    private static @Nullable LocalDate britishOrAmerican(int year, int first, int second) {
+        LocalDate british = date(year, second, first);
+        return british == null ? date(year, first, second) : british;
+    }
+
+    private static @Nullable LocalDate date(int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    private static @Nullable Span monthAndYear(Tokens tokens, int i) {
+        Token a = tokens.at(i);
+        Token b = tokens.at(i + 2);
+        if (!joined(tokens, i + 1) || tokens.is(i + 1, ".")) {
+            return null;
+        }
+        if (a.isFullYear() && b.digits() == 2 && b.number() >= 1 && b.number() <= 12 && tokens.is(i + 1, "-")) {
+            return consecutive(a, b) ? null : month(i, a.number(), b.number());
+        }
+        if (a.digits() > 2 || a.number() < 1 || a.number() > 12 || !tokens.is(i + 1, "/")) {
+            return null;
+        }
+        if (b.isFullYear()) {
+            return month(i, b.number(), a.number());
+        }
+        return b.canBeShortYear() && !consecutive(a, b) ? month(i, 2000 + b.number(), a.number()) : null;
+    }
+
+    /** "11/12" looks like an academic year first. */
+    private static boolean consecutive(Token a, Token b) {
+        return (a.number() % 100 + 1) % 100 == b.number();
+    }
+
+    private static Span month(int i, int year, int month) {
+        return new Span(
+                i, i + 3, Period.month(YearMonth.of(year, month)), List.of(), false, "month/year", null);
+    }
+}

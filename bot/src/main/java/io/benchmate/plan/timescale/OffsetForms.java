@@ -1,0 +1,114 @@
+package io.benchmate.plan.timescale;
+
+import org.jspecify.annotations.Nullable;
+
+/** Times counted from something: "0-24 months", "Year 1 - 2", "within 6 months of launch", "two years after …". */
+final class OffsetForms {
+    /** No plan runs longer; a larger number is no count of years or months. */
+    private static final int MOST_MONTHS = 600;
+
+    /**
+     * A time counted in months.
+     *
+     * @param fromPlan whether it counts from the plan's start; otherwise from something that the cell names or leaves open
+     */
+    record Offset(int from, int to, @Nullable Integer fromMonths, @Nullable Integer toMonths, boolean fromPlan) {}
+
+    private OffsetForms() {}
+
+    static @Nullable Offset at(Tokens tokens, int i) {
+        Offset named = unitFirst(tokens, i);
+        if (named != null) {
+            return named;
+        }
+        Offset ordinal = ordinalYear(tokens, i);
+        return ordinal == null ? countFirst(tokens, i) : ordinal;
+    }
+
+    /** "Year 1 - 2", "Months 0-6", "Yr 3". */
+    private static @Nullable Offset unitFirst(Tokens tokens, int i) {
+        Token first = tokens.at(i + 1);
+        int unit = first.spaced() ? Lexicon.monthsIn(tokens.text(i)) : unitOrLetter(tokens.text(i));
+        if (unit == 0 || unit == 3 || !isCount(first)) {
+            return null;
+        }
+        int behind = tokens.is(i + 3, "y", "yr", "m") ? i + 4 : i + 3;
+        Token second = tokens.at(behind);
+        boolean range =
+                tokens.is(i + 2, "-", "to", "and", "&", "/")
+                        && isCount(second)
+                        && second.number() >= first.number();
+        int last = range ? second.number() : first.number();
+        int before = first.number() == 0 ? 0 : first.number() - 1;
+        int to = range ? behind + 1 : i + 2;
+        return inRange(new Offset(i, to, before * unit, last * unit, !belongsToOther(tokens, i)));
+    }
+
+    /** "Y1" and "M6", written without a space. */
+    private static int unitOrLetter(String unit) {
+        return switch (unit) {
+            case "y" -> 12;
+            case "m" -> 1;
+            default -> Lexicon.monthsIn(unit);
+        };
+    }
+
+    private static boolean isCount(Token token) {
+        return token.isNumber() && token.digits() <= 2 && !token.ordinal() && token.number() <= 60;
+    }
+
+    /** "second year", but not "in its second year". */
+    private static @Nullable Offset ordinalYear(Tokens tokens, int i) {
+        Token ordinal = tokens.at(i);
+        if (!ordinal.ordinal() || ordinal.number() < 1 || ordinal.number() > 10 || !tokens.is(i + 1, "year")) {
+            return null;
+        }
+        return new Offset(
+                i, i + 2, (ordinal.number() - 1) * 12, ordinal.number() * 12, !belongsToOther(tokens, i));
+    }
+
+    private static boolean belongsToOther(Tokens tokens, int i) {
+        return tokens.is(i - 1, "its", "their", "his", "her", "our", "every", "each", "per");
+    }
+
+    /** "6-12 months", "2 to 5 years", "within 6 months", "3-year plan". */
+    private static @Nullable Offset countFirst(Tokens tokens, int i) {
+        Token first = tokens.at(i);
+        if (!isCount(first) || Years.isAmount(tokens, i) || tokens.is(i - 1, "covid", "every", "each")) {
+            return null;
+        }
+        boolean range = tokens.is(i + 1, "-", "to") && isCount(tokens.at(i + 2));
+        int at = tokens.skip(range ? i + 3 : i + 1, "-", "working", "calendar", "full");
+        if (Lexicon.isDayUnit(tokens.text(at))) {
+            return new Offset(i, at + 1, null, null, false);
+        }
+        int unit = Lexicon.monthsIn(tokens.text(at));
+        if (unit == 0 || unit == 3) {
+            return null;
+        }
+        int high = range ? tokens.at(i + 2).number() : first.number();
+        if (range && high < first.number()) {
+            return null;
+        }
+        boolean hyphened = !range && tokens.is(i + 1, "-");
+        int low = range ? first.number() * unit : 0;
+        return inRange(new Offset(i, at + 1, low, high * unit, !hyphened && countsFromPlan(tokens, i, at + 1, range)));
+    }
+
+    private static @Nullable Offset inRange(Offset offset) {
+        return offset.toMonths() != null && offset.toMonths() > MOST_MONTHS ? null : offset;
+    }
+
+    private static boolean countsFromPlan(Tokens tokens, int i, int to, boolean range) {
+        if (tokens.is(to, "after", "of", "from", "following", "before", "prior", "since")) {
+            int event = tokens.skip(to + 1, "the", "this", "to", "our", "official", "action", "programme", "project");
+            return tokens.is(event, "plan", "launch", "start", "commencement", "signing", "signature", "go");
+        }
+        if (tokens.is(i - 1, "next", "last", "past", "for", "over", "previous", "coming")
+                || (tokens.is(i - 1, "the", "first") && !tokens.is(i - 2, "within", "the"))) {
+            return false;
+        }
+        boolean within = tokens.is(tokens.is(i - 1, "first") ? i - 3 : i - 1, "within");
+        return range || within || ((i == 0 || tokens.at(i - 1).isSign()) && !tokens.is(to, "or", "ago"));
+    }
+}

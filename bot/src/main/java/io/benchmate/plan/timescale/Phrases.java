@@ -1,0 +1,52 @@
+package io.benchmate.plan.timescale;
+
+/** Fixed phrases without a date in them. Each method gives the index behind the phrase, or -1. */
+final class Phrases {
+    private Phrases() {}
+
+    static int ongoing(Tokens tokens, int i) {
+        if (tokens.is(i, "on") && tokens.is(tokens.skip(i + 1, "-"), "going")) {
+            return tokens.skip(i + 1, "-") + 1;
+        }
+        if (tokens.is(i, "business") && tokens.is(i + 1, "as") && tokens.is(i + 2, "usual")) {
+            return i + 3;
+        }
+        if (tokens.is(i, "present", "current") && tokens.is(i + 1, "time")) {
+            return i + 2;
+        }
+        return switch (tokens.text(i)) {
+            case "ongoing", "continuing", "continuous", "continuously", "continual", "continually", "continues", "continue",
+                    "bau", "rolling", "permanent", "embedded", "regular", "regularly" ->
+                    i + 1;
+            default -> -1;
+        };
+    }
+
+    static int atOnce(Tokens tokens, int i) {
+        if (tokens.is(i, "as") && tokens.is(i + 1, "soon") && tokens.is(i + 2, "as") && tokens.is(i + 3, "possible")) {
+            return i + 4;
+        }
+        if (tokens.is(i, "straight") && tokens.is(i + 1, "away")) {
+            return i + 2;
+        }
+        return switch (tokens.text(i)) {
+            case "immediate", "immediately", "asap", "now", "urgent", "urgently" -> i + 1;
+            default -> -1;
+        };
+    }
+
+    static int unset(Tokens tokens, int i) {
+        if (tokens.is(i, "to")
+                && tokens.is(i + 1, "be")
+                && tokens.is(i + 2, "confirmed", "determined", "decided", "agreed", "arranged", "advised", "scheduled")) {
+            return i + 3;
+        }
+        if (tokens.is(i, "n") && tokens.is(i + 1, "/") && tokens.is(i + 2, "a", "k")) {
+            return i + 3;
+        }
+        return switch (tokens.text(i)) {
+            case "tbc", "tbd", "tba", "na", "none", "unknown", "undetermined" -> i + 1;
+            default -> -1;
+        };
+    }
+}

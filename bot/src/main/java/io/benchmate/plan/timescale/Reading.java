@@ -1,0 +1,66 @@
+package io.benchmate.plan.timescale;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a timescale cell says.
+ *
+ * @param words the cell to the letter; shown wherever the reading is
+ * @param kind the kind of the whole
+ * @param milestones at least one, in the cell's order
+ * @param start the earliest day, or null
+ * @param end the latest day by which all is due, or null; never before the start
+ * @param recurrence how it comes round again, or null
+ * @param confidence how sure the reading is
+ * @param reason why it was read so, for a person to check
+ * @param ask what to ask the plan's admin, or null when nothing is open
+ */
+public record Reading(
+        String words,
+        Kind kind,
+        List<Milestone> milestones,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        @Nullable Recurrence recurrence,
+        Confidence confidence,
+        String reason,
+        @Nullable Clarification ask) {
+
+    public enum Kind {
+        DEADLINE,
+        WINDOW,
+        RECURRING,
+        ONGOING,
+        IMMEDIATE,
+        RELATIVE,
+        UNKNOWN
+    }
+
+    public enum Confidence {
+        /** Only one sensible reading. */
+        SURE,
+        /** The usual reading by the institution's conventions. */
+        USUAL,
+        /** Open until a person has answered; nothing is sent on the strength of it. */
+        TO_ASK
+    }
+
+    public Reading {
+        milestones = List.copyOf(milestones);
+        if (start != null && end != null && end.isBefore(start)) {
+            throw new IllegalArgumentException("a reading never ends before it starts");
+        }
+    }
+
+    /** Whether it names a last day. */
+    public boolean isDated() {
+        return kind == Kind.DEADLINE || kind == Kind.WINDOW;
+    }
+
+    public Optional<LocalDate> latest() {
+        return Optional.ofNullable(end);
+    }
+}

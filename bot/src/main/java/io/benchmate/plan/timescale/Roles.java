@@ -1,0 +1,56 @@
+package io.benchmate.plan.timescale;
+
+import io.benchmate.plan.timescale.Mark.Role;
+
+/** Tells from the words around a date how the cell uses it. */
+final class Roles {
+    private static final String[] FILLERS = {
+        "the", "about", "around", "approximately", "approx", "circa", "c", "~", "(", ":", "of", "academic", "year", "late",
+        "start", "date", "latest", "end"
+    };
+
+    private Roles() {}
+
+    static Role of(Tokens tokens, Span span) {
+        Role before = before(tokens, span.from());
+        boolean goesOn =
+                tokens.is(span.to(), "onwards", "onward", "+")
+                        || (tokens.is(span.to(), "and", "&") && tokens.is(span.to() + 1, "beyond", "onwards"))
+                        || (tokens.is(span.to(), "-") && span.to() == tokens.size() - 1);
+        if (goesOn) {
+            return Role.FROM;
+        }
+        return before == Role.BARE && span.dueAtEnd() ? Role.BY : before;
+    }
+
+    private static Role before(Tokens tokens, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+            Role role = role(tokens, i);
+            if (role != Role.BARE) {
+                return role;
+            }
+            if (!tokens.is(i, FILLERS)) {
+                return Role.BARE;
+            }
+        }
+        return Role.BARE;
+    }
+
+    private static Role role(Tokens tokens, int i) {
+        return switch (tokens.text(i)) {
+            case "by", "deadline", "due", "than" -> Role.BY;
+            case "before" -> tokens.is(i - 1, "not") ? Role.FROM : Role.BEFORE;
+            case "until", "till", "to" -> Role.UNTIL;
+            case "from", "since", "started", "starting", "starts", "start", "commencing", "commences", "commence", "begin",
+                    "begins", "beginning" ->
+                    Role.FROM;
+            case "after" -> Role.AFTER;
+            case "in", "during", "within", "throughout", "over", "on", "at" ->
+                    tokens.is(i - 1, "start", "starting", "starts", "begin", "begins", "beginning", "commence",
+                                    "commencing", "commences")
+                            ? Role.FROM
+                            : Role.IN;
+            default -> Role.BARE;
+        };
+    }
+}

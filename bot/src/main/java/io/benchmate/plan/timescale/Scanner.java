@@ -1,0 +1,80 @@
+package io.benchmate.plan.timescale;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Walks once over a cell and notes every mark of time. Each step looks only a bounded number of tokens ahead. */
+final class Scanner {
+    private final Tokens tokens;
+    private final Dates dates;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private Scanner(Tokens tokens, Dates dates) {
+        this.tokens = tokens;
+        this.dates = dates;
+    }
+
+    static List<Mark> marks(Tokens tokens, Conventions conventions, @Nullable LocalDate anchor) {
+        Scanner scanner = new Scanner(tokens, new Dates(tokens, conventions, anchor));
+        int at = 0;
+        while (at < tokens.size()) {
+            at = scanner.step(at);
+        }
+        return scanner.marks;
+    }
+
+    private int step(int i) {
+        if (tokens.is(i, "covid", "covid-19")) {
+            int number = tokens.skip(i + 1, "-");
+            return tokens.at(number).isNumber() ? number + 1 : i + 1;
+        }
+        int condition = Conditions.endOf(tokens, i, dates);
+        if (condition > i) {
+            return add(new Mark.Condition(i, condition));
+        }
+        Mark said = said(i);
+        if (said != null) {
+            return add(said);
+        }
+        Again again = RecurrenceForms.at(tokens, i);
+        if (again != null) {
+            return add(new Mark.Repeats(again));
+        }
+        Span span = dates.at(i);
+        if (span != null && isTime(span)) {
+            return add(new Mark.Date(span, Roles.of(tokens, span)));
+        }
+        OffsetForms.Offset offset = OffsetForms.at(tokens, i);
+        return offset == null ? i + 1 : add(new Mark.Counted(offset));
+    }
+
+    private int add(Mark mark) {
+        marks.add(mark);
+        return mark.to();
+    }
+
+    /** "may" and "march" are words before they are months: alone they count only where a month is expected. */
+    private boolean isTime(Span span) {
+        if (span.period() != null || span.months().size() > 1 || !tokens.is(span.from(), "may", "march", "mar")) {
+            return true;
+        }
+        return span.to() == tokens.size() && span.from() == 0
+                || tokens.is(span.from() - 1, "by", "in", "from", "each", "every", "end", "of", "early", "mid", "late", "until")
+                || RecurrenceForms.at(tokens, span.to()) != null;
+    }
+
+    private @Nullable Mark said(int i) {
+        int ongoing = Phrases.ongoing(tokens, i);
+        if (ongoing > i) {
+            return new Mark.Ongoing(i, ongoing);
+        }
+        int atOnce = Phrases.atOnce(tokens, i);
+        if (atOnce > i) {
+            return new Mark.AtOnce(i, atOnce);
+        }
+        int unset = Phrases.unset(tokens, i);
+        return unset > i ? new Mark.Unset(i, unset) : null;
+    }
+}

@@ -1,0 +1,113 @@
+package io.benchmate.plan.timescale;
+
+import io.benchmate.plan.timescale.Clarification.Topic;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "2026", "21/22", "AY 25/26", "FY 25/26", "2017-2027", "academic year 2025/26". */
+final class YearForms {
+    private static final Clarification WHICH_FINANCIAL_YEAR =
+            new Clarification(
+                    Topic.FINANCIAL_YEAR,
+                    "When does your financial year run?",
+                    List.of("1 August to 31 July", "1 April to 31 March", "6 April to 5 April"));
+
+    private enum Sort {
+        PLAIN,
+        ACADEMIC,
+        FINANCIAL
+    }
+
+    private record Prefix(Sort sort, int next) {}
+
+    private YearForms() {}
+
+    static @Nullable Span at(Tokens tokens, int i, Conventions conventions) {
+        Prefix prefix = prefix(tokens, i);
+        int at = prefix.next();
+        Token first = tokens.at(at);
+        if (Years.isAmount(tokens, at) || !(first.isFullYear() || first.canBeShortYear())) {
+            return null;
+        }
+        Span pair = pair(tokens, i, prefix, conventions);
+        if (pair != null) {
+            return pair;
+        }
+        return prefix.sort() == Sort.PLAIN && !first.isFullYear()
+                ? null
+                : single(tokens, i, prefix, conventions);
+    }
+
+    private static Prefix prefix(Tokens tokens, int i) {
+        if (tokens.is(i, "ay", "session")) {
+            return new Prefix(Sort.ACADEMIC, tokens.skip(i + 1, "'", "-", "of"));
+        }
+        if (tokens.is(i, "fy")) {
+            return new Prefix(Sort.FINANCIAL, tokens.skip(i + 1, "'", "-"));
+        }
+        if (tokens.is(i, "academic", "financial", "fiscal", "tax", "budget")
+                && tokens.is(i + 1, "year", "session")) {
+            Sort sort = tokens.is(i, "academic") ? Sort.ACADEMIC : Sort.FINANCIAL;
+            return new Prefix(sort, tokens.skip(i + 2, "of", "(", ":", "-"));
+        }
+        return new Prefix(Sort.PLAIN, i);
+    }
+
+    private static @Nullable Span pair(Tokens tokens, int i, Prefix prefix, Conventions conventions) {
+        int at = prefix.next();
+        Token a = tokens.at(at);
+        Token b = tokens.at(at + 2);
+        if (!tokens.is(at + 1, "/", "-") || !(b.isFullYear() || b.digits() == 2) || b.ordinal()) {
+            return null;
+        }
+        if (Years.isAmount(tokens, at + 2) || Lexicon.monthsIn(tokens.text(at + 3)) > 0) {
+            return null;
+        }
+        int first = a.isFullYear() ? a.number() : 2000 + a.number();
+        int second = b.isFullYear() ? b.number() : first / 100 * 100 + b.number();
+        if (second == first + 1) {
+            return yearOf(first, i, at + 3, sort(tokens, at + 3, prefix), conventions);
+        }
+        return second > first + 1 && a.isFullYear()
+                ? Span.of(i, at + 3, Period.year(first).through(Period.year(second)), "from year to year")
+                : null;
+    }
+
+    private static Span single(Tokens tokens, int i, Prefix prefix, Conventions conventions) {
+        int at = prefix.next();
+        Token year = tokens.at(at);
+        int number = year.isFullYear() ? year.number() : 2000 + year.number();
+        Prefix sort = sort(tokens, at + 1, prefix);
+        return switch (sort.sort()) {
+            case PLAIN -> Span.of(i, at + 1, Period.year(number), "a calendar year");
+            case ACADEMIC -> yearOf(number, i, at + 1, sort, conventions);
+            case FINANCIAL -> yearOf(number - 1, i, at + 1, sort, conventions).asking(WHICH_FINANCIAL_YEAR);
+        };
+    }
+
+    private static Span yearOf(int first, int from, int to, Prefix sort, Conventions conventions) {
+        int end = Math.max(to, sort.next());
+        if (sort.sort() == Sort.FINANCIAL) {
+            Span span = Span.of(from, end, conventions.financialYear(first), "a financial year");
+            return conventions.financialYearSettled() ? span : span.asking(WHICH_FINANCIAL_YEAR);
+        }
+        return Span.of(from, end, conventions.academicYear(first), "an academic year");
+    }
+
+    /** The words behind a year can still say what sort of year it is: "19/20 academic year". */
+    private static Prefix sort(Tokens tokens, int at, Prefix prefix) {
+        if (prefix.sort() != Sort.PLAIN) {
+            return new Prefix(prefix.sort(), at);
+        }
+        if (tokens.is(at, "academic") && tokens.is(at + 1, "year", "session")) {
+            return new Prefix(Sort.ACADEMIC, at + 2);
+        }
+        if (tokens.is(at, "financial", "fiscal") && tokens.is(at + 1, "year")) {
+            return new Prefix(Sort.FINANCIAL, at + 2);
+        }
+        if (tokens.is(at, "ay", "session")) {
+            return new Prefix(Sort.ACADEMIC, at + 1);
+        }
+        return tokens.is(at, "fy") ? new Prefix(Sort.FINANCIAL, at + 1) : new Prefix(Sort.PLAIN, at);
+    }
+}

@@ -1,0 +1,35 @@
+package io.benchmate.plan.timescale;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the year behind a month or season. */
+final class Years {
+    /** A year and the index behind it. */
+    record Found(int year, int next) {}
+
+    private Years() {}
+
+    /** A year that follows, with at most a comma, dash, full stop, apostrophe or "of" before it. */
+    static @Nullable Found after(Tokens tokens, int index) {
+        int at = index;
+        for (int i = 0; i < 2 && tokens.is(at, ",", "-", ".", "'", "of", "/"); i++) {
+            at++;
+        }
+        Token token = tokens.at(at);
+        if (isAmount(tokens, at)) {
+            return null;
+        }
+        if (token.isFullYear()) {
+            return new Found(token.number(), at + 1);
+        }
+        return token.canBeShortYear() ? new Found(2000 + token.number(), at + 1) : null;
+    }
+
+    /** Whether the number is a share, a sum or part of a longer one, and so no year. */
+    static boolean isAmount(Tokens tokens, int at) {
+        return tokens.is(at + 1, "%")
+                || tokens.is(at - 1, "£", "$", "€", "#")
+                || (tokens.is(at + 1, ",") && !tokens.at(at + 2).spaced() && tokens.at(at + 2).digits() == 3)
+                || (tokens.is(at - 1, ".", ",") && tokens.at(at - 2).isNumber() && !tokens.at(at).spaced());
+    }
+}
