@@ -1,17 +1,21 @@
 package io.benchmate.plan.timescale;
 
 import io.benchmate.plan.timescale.Clarification.Topic;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A recurrence found in a cell.
  *
  * @param from first token
  * @param to behind the last token
- * @param adjective whether it only describes what follows ("annual report"), and so yields to a plain date
+ * @param adjective whether it only describes what follows ("annual report"), and so yields to a
+ *     plain date
  */
-record Again(int from, int to, Recurrence recurrence, boolean adjective, @Nullable Clarification ask) {
+record Again(
+        int from, int to, Recurrence recurrence, boolean adjective, @Nullable Clarification ask) {
     static final Clarification TWICE_OR_EVERY_TWO =
             new Clarification(
                     Topic.BIANNUAL,
@@ -33,7 +37,9 @@ record Again(int from, int to, Recurrence recurrence, boolean adjective, @Nullab
     }
 
     static Recurrence everyYears(int years) {
-        return years == 1 ? yearly() : new Recurrence.Rule("FREQ=YEARLY;INTERVAL=" + years, "every " + years + " years");
+        return years == 1
+                ? yearly()
+                : new Recurrence.Rule("FREQ=YEARLY;INTERVAL=" + years, "every " + years + " years");
     }
 
     static Recurrence everyMonths(int months) {
@@ -42,7 +48,8 @@ record Again(int from, int to, Recurrence recurrence, boolean adjective, @Nullab
         }
         return months == 1
                 ? new Recurrence.Rule("FREQ=MONTHLY", "monthly")
-                : new Recurrence.Rule("FREQ=MONTHLY;INTERVAL=" + months, "every " + months + " months");
+                : new Recurrence.Rule(
+                        "FREQ=MONTHLY;INTERVAL=" + months, "every " + months + " months");
     }
 
     static Recurrence everyWeeks(int weeks) {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A question to the plan's admin that the words leave open.
  *
- * @param topic what is open, the same for all cells with the same doubt, so that one answer serves them all
+ * @param topic what is open, the same for all cells with the same doubt, so that one answer serves
+ *     them all
  * @param question in plain words
  * @param choices for buttons; the reading goes by the first until the question is answered
  */

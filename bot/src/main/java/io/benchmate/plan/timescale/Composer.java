@@ -1,13 +1,14 @@
 package io.benchmate.plan.timescale;
 
 import io.benchmate.plan.timescale.Clarification.Topic;
-import io.benchmate.plan.timescale.Reading.Confidence;
 import io.benchmate.plan.timescale.Reading.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Makes one reading of the marks of a cell. */
 final class Composer {
@@ -44,13 +45,17 @@ final class Composer {
         return all.isEmpty() ? undated(marks) : yearless(marks, all.getFirst());
     }
 
-    /** In "annual report by June 2026" the date is what counts; in "June 2026, then annual reviews" the repeating is. */
+    /**
+     * In "annual report by June 2026" the date is what counts; in "June 2026, then annual reviews"
+     * the repeating is.
+     */
     private static boolean isRepeated(List<Mark.Repeats> repeats, List<Mark.Date> dated) {
         if (repeats.isEmpty() || dated.stream().allMatch(date -> date.role() == Mark.Role.UNTIL)) {
             return !repeats.isEmpty();
         }
         int lastDate = dated.getLast().from();
-        return repeats.stream().anyMatch(mark -> !mark.again().adjective() || mark.from() > lastDate);
+        return repeats.stream()
+                .anyMatch(mark -> !mark.again().adjective() || mark.from() > lastDate);
     }
 
     private static <T extends Mark> List<T> only(List<Mark> marks, Class<T> type) {
@@ -59,102 +64,122 @@ final class Composer {
 
     private Reading repeated(List<Mark> marks, List<Mark.Repeats> repeats, List<Mark.Date> dates) {
         Again again = repeats.getFirst().again();
-        List<Month> months =
-                dates.stream()
-                        .filter(date -> !again.adjective() || date.span().period() == null)
-                        .flatMap(date -> monthsOf(date.span()).stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
-        Recurrence recurrence = RecurrenceForms.inMonths(again.recurrence(), months);
+        Recurrence recurrence = RecurrenceForms.inMonths(again.recurrence(), months(again, dates));
         LocalDate from = DatesOf.repeatsFrom(dates);
         LocalDate until = DatesOf.repeatsUntil(dates);
         boolean runsBackwards = from != null && until != null && until.isBefore(from);
-        return reading(
-                Kind.RECURRING, marks, from, runsBackwards ? null : until, recurrence, "comes round again: " + recurrence.words(), again.ask());
+        return Draft.of(Kind.RECURRING, "comes round again: " + recurrence.words())
+                .between(from, runsBackwards ? null : until)
+                .repeating(recurrence)
+                .asking(again.ask())
+                .reading(tokens, milestones, marks);
+    }
+
+    private static List<Month> months(Again again, List<Mark.Date> dates) {
+        return dates.stream()
+                .filter(date -> !again.adjective() || date.span().period() == null)
+                .flatMap(date -> monthsOf(date.span()).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<Month> monthsOf(Span span) {
         Period period = span.period();
-        boolean oneMonth = period != null && period.precision() == Precision.MONTH;
-        return oneMonth ? List.of(period.first().getMonth()) : span.months();
+        return period != null && period.precision() == Precision.MONTH
+                ? List.of(period.first().getMonth())
+                : span.months();
     }
 
     private Reading dated(List<Mark> marks, List<Mark.Date> dates) {
-        Clarification ask = dates.stream().map(date -> date.span().ask()).filter(Objects::nonNull).findFirst().orElse(null);
         LocalDate start = DatesOf.start(dates);
         LocalDate end = DatesOf.end(dates);
-        boolean goesOn = goesOn(marks, dates) || end == null || (start != null && end.isBefore(start));
-        if (goesOn) {
-            LocalDate from = DatesOf.openFrom(dates);
-            return reading(Kind.ONGOING, marks, from, null, null, "goes on without an end", ask);
-        }
-        Kind kind = start == null ? Kind.DEADLINE : Kind.WINDOW;
-        return reading(kind, marks, start, end, null, DatesOf.why(dates), ask);
+        boolean endless = end == null || (start != null && end.isBefore(start));
+        Draft draft =
+                endless || goesOn(marks, dates)
+                        ? Draft.of(Kind.ONGOING, "goes on without an end")
+                                .between(DatesOf.openFrom(dates), null)
+                        : Draft.of(start == null ? Kind.DEADLINE : Kind.WINDOW, DatesOf.why(dates))
+                                .between(start, end);
+        return draft.asking(DatesOf.ask(dates)).reading(tokens, milestones, marks);
     }
 
     /** "On-going" outweighs a date, unless the date is the end of it. */
     private static boolean goesOn(List<Mark> marks, List<Mark.Date> dates) {
         return marks.stream().anyMatch(Mark.Ongoing.class::isInstance)
-                && dates.stream().noneMatch(date -> date.role() == Mark.Role.UNTIL || date.role() == Mark.Role.BY);
+                && dates.stream()
+                        .noneMatch(
+                                date ->
+                                        date.role() == Mark.Role.UNTIL
+                                                || date.role() == Mark.Role.BY);
     }
 
     private Reading counted(List<Mark> marks, List<Mark.Counted> counted) {
         List<OffsetForms.Offset> fromPlan =
-                counted.stream().map(Mark.Counted::offset).filter(OffsetForms.Offset::fromPlan).toList();
+                counted.stream()
+                        .map(Mark.Counted::offset)
+                        .filter(OffsetForms.Offset::fromPlan)
+                        .toList();
+        Draft draft;
         if (fromPlan.isEmpty()) {
-            return reading(Kind.RELATIVE, marks, null, null, null, "counts from something without a date", null);
+            draft = Draft.of(Kind.RELATIVE, "counts from something without a date");
+        } else if (anchor == null) {
+            draft =
+                    Draft.of(Kind.RELATIVE, "counts from the plan's start, which is not known")
+                            .asking(WHEN_DOES_IT_START);
+        } else {
+            draft = fromStart(anchor, fromPlan);
         }
-        if (anchor == null) {
-            return reading(
-                    Kind.RELATIVE, marks, null, null, null, "counts from the plan's start, which is not known", WHEN_DOES_IT_START);
-        }
-        LocalDate start =
-                anchor.plusMonths(fromPlan.stream().mapToInt(o -> Objects.requireNonNullElse(o.fromMonths(), 0)).min().orElse(0));
-        LocalDate end =
-                anchor.plusMonths(fromPlan.stream().mapToInt(o -> Objects.requireNonNullElse(o.toMonths(), 0)).max().orElse(0))
-                        .minusDays(1);
+        return draft.reading(tokens, milestones, marks);
+    }
+
+    private static Draft fromStart(LocalDate anchor, List<OffsetForms.Offset> offsets) {
+        int first = offsets.stream().mapToInt(o -> orZero(o.fromMonths())).min().orElse(0);
+        int last = offsets.stream().mapToInt(o -> orZero(o.toMonths())).max().orElse(0);
+        LocalDate start = anchor.plusMonths(first);
+        LocalDate end = anchor.plusMonths(last).minusDays(1);
         return end.isBefore(start)
-                ? reading(Kind.DEADLINE, marks, null, start, null, "the plan's start", null)
-                : reading(Kind.WINDOW, marks, start, end, null, "counted from the plan's start", null);
+                ? Draft.of(Kind.DEADLINE, "the plan's start").between(null, start)
+                : Draft.of(Kind.WINDOW, "counted from the plan's start").between(start, end);
+    }
+
+    private static int orZero(@Nullable Integer months) {
+        return Objects.requireNonNullElse(months, 0);
     }
 
     private Reading yearless(List<Mark> marks, Mark.Date date) {
-        Clarification ask =
-                new Clarification(
-                        Topic.YEAR_MISSING,
-                        "Which year does “" + tokens.words(date.from(), date.to()) + "” mean?",
-                        anchor == null
-                                ? List.of()
-                                : List.of(String.valueOf(anchor.getYear()), String.valueOf(anchor.getYear() + 1), "Every year"));
-        return reading(Kind.UNKNOWN, marks, null, null, null, "a month without a year", ask);
+        List<String> choices =
+                anchor == null
+                        ? List.of()
+                        : List.of(
+                                String.valueOf(anchor.getYear()),
+                                String.valueOf(anchor.getYear() + 1),
+                                "Every year");
+        String words = tokens.words(date.from(), date.to());
+        return Draft.of(Kind.UNKNOWN, "a month without a year")
+                .asking(
+                        new Clarification(
+                                Topic.YEAR_MISSING,
+                                "Which year does “" + words + "” mean?",
+                                choices))
+                .reading(tokens, milestones, marks);
     }
 
     private Reading undated(List<Mark> marks) {
-        for (Mark mark : marks) {
-            if (mark instanceof Mark.Ongoing) {
-                return reading(Kind.ONGOING, marks, null, null, null, "goes on without an end", null);
-            }
-            if (mark instanceof Mark.AtOnce) {
-                return reading(Kind.IMMEDIATE, marks, null, null, null, "at once", null);
-            }
-            if (mark instanceof Mark.Unset) {
-                return reading(Kind.UNKNOWN, marks, null, null, null, "still to be settled", null);
-            }
-        }
-        return reading(Kind.UNKNOWN, marks, null, null, null, "names no time", null);
+        return marks.stream()
+                .map(Composer::undated)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Draft.of(Kind.UNKNOWN, "names no time"))
+                .reading(tokens, milestones, marks);
     }
 
-    private Reading reading(
-            Kind kind,
-            List<Mark> marks,
-            @Nullable LocalDate start,
-            @Nullable LocalDate end,
-            @Nullable Recurrence recurrence,
-            String reason,
-            @Nullable Clarification ask) {
-        Confidence confidence = ask != null ? Confidence.TO_ASK : DatesOf.confidence(marks);
-        return new Reading(
-                tokens.cell(), kind, milestones.of(marks, recurrence), start, end, recurrence, confidence, reason, ask);
+    private static @Nullable Draft undated(Mark mark) {
+        return switch (mark) {
+            case Mark.Ongoing _ -> Draft.of(Kind.ONGOING, "goes on without an end");
+            case Mark.AtOnce _ -> Draft.of(Kind.IMMEDIATE, "at once");
+            case Mark.Unset _ -> Draft.of(Kind.UNKNOWN, "still to be settled");
+            case Mark.Date _, Mark.Repeats _, Mark.Counted _, Mark.Condition _ -> null;
+        };
     }
 }

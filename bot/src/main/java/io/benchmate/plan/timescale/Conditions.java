@@ -2,7 +2,10 @@ package io.benchmate.plan.timescale;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds clauses that make a time depend on something, whose own dates are not when the action is due. */
+/**
+ * Finds clauses that make a time depend on something, whose own dates are not when the action is
+ * due.
+ */
 final class Conditions {
     private Conditions() {}
 
@@ -13,12 +16,23 @@ final class Conditions {
 
     private static boolean opens(Tokens tokens, int i, Dates dates) {
         return switch (tokens.text(i)) {
-            case "dependent", "dependant", "depending", "contingent", "pending", "awaiting", "if", "unless", "assuming",
-                    "provided", "when", "whenever" ->
+            case "dependent",
+                    "dependant",
+                    "depending",
+                    "contingent",
+                    "pending",
+                    "awaiting",
+                    "if",
+                    "unless",
+                    "assuming",
+                    "provided",
+                    "when",
+                    "whenever" ->
                     true;
             case "subject" -> tokens.is(i + 1, "to");
             case "in" -> tokens.is(i + 1, "line") && tokens.is(i + 2, "with");
-            case "following" -> Lexicon.monthsIn(tokens.text(i + 1)) == 0 && !tokens.is(i + 1, "academic");
+            case "following" ->
+                    Lexicon.monthsIn(tokens.text(i + 1)) == 0 && !tokens.is(i + 1, "academic");
             case "likely", "expected", "anticipated" -> tokens.is(i + 1, "to", "after", "not");
             case "once" -> RecurrenceForms.at(tokens, i) == null;
             case "after" -> isEvent(tokens, dates.at(tokens.skip(i + 1, "the", "end", "of")));

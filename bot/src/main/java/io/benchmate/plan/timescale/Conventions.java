@@ -4,14 +4,16 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * What an institution means by its words. The defaults are those of most UK universities: academic and financial year from
- * 1 August, meteorological seasons, three terms.
+ * What an institution means by its words. The defaults are those of most UK universities: academic
+ * and financial year from 1 August, meteorological seasons, three terms.
  *
  * @param academicYearStart the first day of the academic year
  * @param financialYearStart the first day of the financial year
- * @param financialYearSettled whether the institution has said so; until then a financial year is asked about
+ * @param financialYearSettled whether the institution has said so; until then a financial year is
+ *     asked about
  * @param seasons first month and length in months of each season
  * @param terms first month and length in months of each term
  */
@@ -78,10 +80,10 @@ public record Conventions(
     }
 
     Period season(Season season, int year) {
-        return java.util.Objects.requireNonNull(seasons.get(season)).in(year, Precision.SEASON);
+        return Objects.requireNonNull(seasons.get(season)).in(year, Precision.SEASON);
     }
 
     Period term(Term term, int year) {
-        return java.util.Objects.requireNonNull(terms.get(term)).in(year, Precision.TERM);
+        return Objects.requireNonNull(terms.get(term)).in(year, Precision.TERM);
     }
 }

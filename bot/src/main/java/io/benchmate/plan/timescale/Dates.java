@@ -1,7 +1,9 @@
 package io.benchmate.plan.timescale;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Objects;
 
 /** Every form in which a cell names days, months or years, and the ranges of two of them. */
 final class Dates {
@@ -15,7 +17,9 @@ final class Dates {
         this.anchor = anchor;
     }
 
-    /** The longest time that begins at this token, a range of two taken as one; null when none does. */
+    /**
+     * The longest time that begins at this token, a range of two taken as one; null when none does.
+     */
     @Nullable Span at(int i) {
         Span first = single(i);
         if (first == null || first.period() == null) {
@@ -30,8 +34,8 @@ final class Dates {
     }
 
     private static Span join(Span first, Span second) {
-        Period a = java.util.Objects.requireNonNull(first.period());
-        Period b = java.util.Objects.requireNonNull(second.period());
+        Period a = Objects.requireNonNull(first.period());
+        Period b = Objects.requireNonNull(second.period());
         return b.last().isBefore(a.first())
                 ? first
                 : new Span(
@@ -59,7 +63,13 @@ final class Dates {
                         ? i + 3
                         : tokens.is(i, "wc", "wb")
                                 ? i + 1
-                                : tokens.is(i, "week") && tokens.is(i + 1, "commencing", "beginning", "of", "starting")
+                                : tokens.is(i, "week")
+                                                && tokens.is(
+                                                        i + 1,
+                                                        "commencing",
+                                                        "beginning",
+                                                        "of",
+                                                        "starting")
                                         ? i + 2
                                         : -1;
         Span day = at < 0 ? null : whole(tokens.skip(at, "the", "monday", "mon"));
@@ -67,7 +77,11 @@ final class Dates {
             return null;
         }
         LocalDate first = day.period().first();
-        return day.part(i, new Period(first, first.plusDays(6), Precision.WEEK), false, "the week from that day");
+        return day.part(
+                i,
+                new Period(first, first.plusDays(6), Precision.WEEK),
+                false,
+                "the week from that day");
     }
 
     private @Nullable Span whole(int i) {
@@ -84,6 +98,8 @@ final class Dates {
             return term;
         }
         Span year = YearForms.at(tokens, i, conventions);
-        return year != null || anchor == null ? year : DeicticForms.at(tokens, i, conventions, anchor);
+        return year != null || anchor == null
+                ? year
+                : DeicticForms.at(tokens, i, conventions, anchor);
     }
 }

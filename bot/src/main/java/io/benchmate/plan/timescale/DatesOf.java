@@ -2,11 +2,13 @@ package io.benchmate.plan.timescale;
 
 import io.benchmate.plan.timescale.Mark.Role;
 import io.benchmate.plan.timescale.Reading.Confidence;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The first and last day of several dates, each in its role. */
 final class DatesOf {
@@ -16,7 +18,10 @@ final class DatesOf {
         return Objects.requireNonNull(date.span().period());
     }
 
-    /** The first day of what begins or takes place; null when every date is only a day to be done by. */
+    /**
+     * The first day of what begins or takes place; null when every date is only a day to be done
+     * by.
+     */
     static @Nullable LocalDate start(List<Mark.Date> dates) {
         return dates.stream()
                 .filter(DatesOf::begins)
@@ -60,10 +65,14 @@ final class DatesOf {
         };
     }
 
-    /** From when it goes on: the first day of what begins, or the day behind what it comes after. */
+    /**
+     * From when it goes on: the first day of what begins, or the day behind what it comes after.
+     */
     static @Nullable LocalDate openFrom(List<Mark.Date> dates) {
         Mark.Date first = dates.getFirst();
-        return first.role() == Role.AFTER ? period(first).last().plusDays(1) : period(first).first();
+        return first.role() == Role.AFTER
+                ? period(first).last().plusDays(1)
+                : period(first).first();
     }
 
     static @Nullable LocalDate repeatsFrom(List<Mark.Date> dates) {
@@ -86,6 +95,14 @@ final class DatesOf {
                 .orElse(null);
     }
 
+    static @Nullable Clarification ask(List<Mark.Date> dates) {
+        return dates.stream()
+                .map(date -> date.span().ask())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     static String why(List<Mark.Date> dates) {
         return dates.size() == 1
                 ? dates.getFirst().span().why()
@@ -98,7 +115,8 @@ final class DatesOf {
                         .filter(Mark.Date.class::isInstance)
                         .map(mark -> ((Mark.Date) mark).span().period())
                         .filter(Objects::nonNull)
-                        .allMatch(period -> !isLong(period) || period.precision() == Precision.SPAN);
+                        .allMatch(
+                                period -> !isLong(period) || period.precision() == Precision.SPAN);
         return sure ? Confidence.SURE : Confidence.USUAL;
     }
 }

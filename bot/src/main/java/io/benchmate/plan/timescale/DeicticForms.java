@@ -1,11 +1,15 @@
 package io.benchmate.plan.timescale;
 
 import io.benchmate.plan.timescale.Conventions.Season;
-import java.time.LocalDate;
-import java.time.YearMonth;
+
 import org.jspecify.annotations.Nullable;
 
-/** "next month", "this year", "next academic year", "this summer": counted from the day of the plan. */
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * "next month", "this year", "next academic year", "this summer": counted from the day of the plan.
+ */
 final class DeicticForms {
     private DeicticForms() {}
 
@@ -22,7 +26,8 @@ final class DeicticForms {
         }
         int at = i + 1;
         if (tokens.is(at, "academic") && tokens.is(at + 1, "year", "session")) {
-            return Span.of(i, at + 2, academic(conventions, anchor, shift), "counted from the plan's day");
+            return Span.of(
+                    i, at + 2, academic(conventions, anchor, shift), "counted from the plan's day");
         }
         Period period = unit(tokens.text(at), conventions, anchor, shift);
         return period == null ? null : Span.of(i, at + 1, period, "counted from the plan's day");
@@ -49,8 +54,12 @@ final class DeicticForms {
             return null;
         }
         Period thisYears = conventions.season(season, anchor.getYear());
-        int year = anchor.getYear() + (shift == -1 ? -1 : thisYears.last().isBefore(anchor) ? 1 : 0);
-        boolean skipsOne = shift == 1 && !anchor.isBefore(thisYears.first()) && !thisYears.last().isBefore(anchor);
+        int year =
+                anchor.getYear() + (shift == -1 ? -1 : thisYears.last().isBefore(anchor) ? 1 : 0);
+        boolean skipsOne =
+                shift == 1
+                        && !anchor.isBefore(thisYears.first())
+                        && !thisYears.last().isBefore(anchor);
         return conventions.season(season, skipsOne ? year + 1 : year);
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Cuts a cell into tokens in one pass. All dashes become "-", all quotation marks "'", and case is folded. */
+/**
+ * Cuts a cell into tokens in one pass. All dashes become "-", all quotation marks "'", and case is
+ * folded.
+ */
 final class Lexer {
     /** A cell longer than this is prose, not a timescale; what stands behind is not read. */
     static final int LONGEST = 4_000;
@@ -76,7 +79,10 @@ final class Lexer {
     private boolean skipOrdinalEnding() {
         if (at + 2 <= text.length() && !isLetterAt(at + 2)) {
             String ending = text.substring(at, at + 2).toLowerCase(Locale.ROOT);
-            if (ending.equals("st") || ending.equals("nd") || ending.equals("rd") || ending.equals("th")) {
+            if (ending.equals("st")
+                    || ending.equals("nd")
+                    || ending.equals("rd")
+                    || ending.equals("th")) {
                 at += 2;
                 return true;
             }

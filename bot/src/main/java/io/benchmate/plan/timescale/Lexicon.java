@@ -2,10 +2,13 @@ package io.benchmate.plan.timescale;
 
 import io.benchmate.plan.timescale.Conventions.Season;
 import io.benchmate.plan.timescale.Conventions.Term;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Month;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The words of time, in the spellings that plans use. */
 final class Lexicon {
@@ -49,17 +52,12 @@ final class Lexicon {
             return null;
         }
         for (Month month : Month.values()) {
-            String name = month.name().toLowerCase(java.util.Locale.ROOT);
-            if (name.startsWith(word) && isUsual(word, name)) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            if (name.startsWith(word)) {
                 return month;
             }
         }
         return word.equals("septemeber") || word.equals("setember") ? Month.SEPTEMBER : null;
-    }
-
-    /** "sept" and "octo" stand for months, "ma" and "ju" for none; "mar" is March, and "may" only itself. */
-    private static boolean isUsual(String word, String name) {
-        return word.length() == 3 || word.length() == name.length() || word.length() >= 4;
     }
 
     static @Nullable Season season(String word) {

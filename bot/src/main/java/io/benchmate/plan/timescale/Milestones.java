@@ -1,11 +1,14 @@
 package io.benchmate.plan.timescale;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** One milestone for each time that a cell names, with the words before it saying what is due then. */
+/**
+ * One milestone for each time that a cell names, with the words before it saying what is due then.
+ */
 final class Milestones {
     private final Tokens tokens;
     private final @Nullable LocalDate anchor;
@@ -51,7 +54,8 @@ final class Milestones {
         int last = to;
         while (last > first
                 && tokens.is(
-                        last - 1, "by", "in", "from", "on", "at", "the", "end", "of", "(", "-", ",", ":", "until", "before", "during")) {
+                        last - 1, "by", "in", "from", "on", "at", "the", "end", "of", "(", "-", ",",
+                        ":", "until", "before", "during")) {
             last--;
         }
         return tokens.words(first, last).strip();
@@ -61,7 +65,10 @@ final class Milestones {
         return switch (mark) {
             case Mark.Date date -> date(date);
             case Mark.Repeats repeats ->
-                    new When.Again(recurrence == null ? repeats.again().recurrence() : recurrence, null, null);
+                    new When.Again(
+                            recurrence == null ? repeats.again().recurrence() : recurrence,
+                            null,
+                            null);
             case Mark.Counted counted -> counted(counted.offset());
             case Mark.Ongoing _ -> new When.Open(null);
             case Mark.AtOnce _ -> new When.Now();
@@ -76,7 +83,11 @@ final class Milestones {
         }
         return switch (date.role()) {
             case BY, UNTIL -> new When.By(period);
-            case BEFORE -> new When.By(date.span().dueAtEnd() ? period : Period.day(period.first().minusDays(1)));
+            case BEFORE ->
+                    new When.By(
+                            date.span().dueAtEnd()
+                                    ? period
+                                    : Period.day(period.first().minusDays(1)));
             case FROM -> new When.Open(period.first());
             case AFTER -> new When.Open(period.last().plusDays(1));
             case IN, BARE -> new When.Within(period);
@@ -90,6 +101,9 @@ final class Milestones {
             return new When.After(from, to);
         }
         return new When.Within(
-                new Period(anchor.plusMonths(from), anchor.plusMonths(to).minusDays(1), Precision.SPAN));
+                new Period(
+                        anchor.plusMonths(from),
+                        anchor.plusMonths(to).minusDays(1),
+                        Precision.SPAN));
     }
 }

@@ -1,12 +1,13 @@
 package io.benchmate.plan.timescale;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** "March 2025", "Dec-20", "3 March 2025", "Sept-Oct 2025", "1-5 June 2026", "Jan & July". */
 final class MonthForms {
@@ -54,14 +55,19 @@ final class MonthForms {
                     : Span.of(
                             from,
                             to,
-                            first == last ? Period.day(start) : new Period(start, end, Precision.SPAN),
+                            first == last
+                                    ? Period.day(start)
+                                    : new Period(start, end, Precision.SPAN),
                             "a day");
         } catch (DateTimeException noSuchDay) {
             return null;
         }
     }
 
-    /** "March 31, 2025": a day only when a year of four digits follows, for "March 20" is March 2020 in plans. */
+    /**
+     * "March 31, 2025": a day only when a year of four digits follows, for "March 20" is March 2020
+     * in plans.
+     */
     private static @Nullable Span monthDayYear(Tokens tokens, int i, Month month) {
         int number = tokens.skip(i + 1, ".");
         Token day = tokens.at(number);
@@ -75,7 +81,9 @@ final class MonthForms {
         }
         YearMonth ofYear = YearMonth.of(year.number(), month);
         Span exact = days(i, at + 1, ofYear, day.number(), day.number());
-        return exact == null ? Span.of(i, at + 1, Period.month(ofYear), "a month, for it has no such day") : exact;
+        return exact == null
+                ? Span.of(i, at + 1, Period.month(ofYear), "a month, for it has no such day")
+                : exact;
     }
 
     private static Span months(Tokens tokens, int i, Month first) {
@@ -116,6 +124,7 @@ final class MonthForms {
                 months.size() == 1
                         ? Period.month(last)
                         : Period.months(first, last, range ? Precision.SPAN : Precision.MONTH);
-        return Span.of(from, year.next(), period, months.size() == 1 ? "a month" : "months of one year");
+        return Span.of(
+                from, year.next(), period, months.size() == 1 ? "a month" : "months of one year");
     }
 }

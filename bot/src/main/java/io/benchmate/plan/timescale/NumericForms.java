@@ -1,18 +1,25 @@
 package io.benchmate.plan.timescale;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** "31/03/2025", "2025-03-31", "10/25", "03/2026". Days come first, as in Britain, unless that gives no day. */
+/**
+ * "31/03/2025", "2025-03-31", "10/25", "03/2026". Days come first, as in Britain, unless that gives
+ * no day.
+ */
 final class NumericForms {
     private NumericForms() {}
 
     static @Nullable Span at(Tokens tokens, int i) {
         Token first = tokens.at(i);
-        if (!first.isNumber() || first.digits() == 0 || first.ordinal() || Years.isAmount(tokens, i)) {
+        if (!first.isNumber()
+                || first.digits() == 0
+                || first.ordinal()
+                || Years.isAmount(tokens, i)) {
             return null;
         }
         Span day = day(tokens, i);
@@ -68,7 +75,11 @@ final class NumericForms {
         if (!joined(tokens, i + 1) || tokens.is(i + 1, ".")) {
             return null;
         }
-        if (a.isFullYear() && b.digits() == 2 && b.number() >= 1 && b.number() <= 12 && tokens.is(i + 1, "-")) {
+        if (a.isFullYear()
+                && b.digits() == 2
+                && b.number() >= 1
+                && b.number() <= 12
+                && tokens.is(i + 1, "-")) {
             return consecutive(a, b) ? null : month(i, a.number(), b.number());
         }
         if (a.digits() > 2 || a.number() < 1 || a.number() > 12 || !tokens.is(i + 1, "/")) {
@@ -77,7 +88,9 @@ final class NumericForms {
         if (b.isFullYear()) {
             return month(i, b.number(), a.number());
         }
-        return b.canBeShortYear() && !consecutive(a, b) ? month(i, 2000 + b.number(), a.number()) : null;
+        return b.canBeShortYear() && !consecutive(a, b)
+                ? month(i, 2000 + b.number(), a.number())
+                : null;
     }
 
     /** "11/12" looks like an academic year first. */
@@ -87,6 +100,12 @@ final class NumericForms {
 
     private static Span month(int i, int year, int month) {
         return new Span(
-                i, i + 3, Period.month(YearMonth.of(year, month)), List.of(), false, "month/year", null);
+                i,
+                i + 3,
+                Period.month(YearMonth.of(year, month)),
+                List.of(),
+                false,
+                "month/year",
+                null);
     }
 }

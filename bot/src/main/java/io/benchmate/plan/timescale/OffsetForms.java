@@ -2,7 +2,10 @@ package io.benchmate.plan.timescale;
 
 import org.jspecify.annotations.Nullable;
 
-/** Times counted from something: "0-24 months", "Year 1 - 2", "within 6 months of launch", "two years after …". */
+/**
+ * Times counted from something: "0-24 months", "Year 1 - 2", "within 6 months of launch", "two
+ * years after …".
+ */
 final class OffsetForms {
     /** No plan runs longer; a larger number is no count of years or months. */
     private static final int MOST_MONTHS = 600;
@@ -10,9 +13,15 @@ final class OffsetForms {
     /**
      * A time counted in months.
      *
-     * @param fromPlan whether it counts from the plan's start; otherwise from something that the cell names or leaves open
+     * @param fromPlan whether it counts from the plan's start; otherwise from something that the
+     *     cell names or leaves open
      */
-    record Offset(int from, int to, @Nullable Integer fromMonths, @Nullable Integer toMonths, boolean fromPlan) {}
+    record Offset(
+            int from,
+            int to,
+            @Nullable Integer fromMonths,
+            @Nullable Integer toMonths,
+            boolean fromPlan) {}
 
     private OffsetForms() {}
 
@@ -60,11 +69,18 @@ final class OffsetForms {
     /** "second year", but not "in its second year". */
     private static @Nullable Offset ordinalYear(Tokens tokens, int i) {
         Token ordinal = tokens.at(i);
-        if (!ordinal.ordinal() || ordinal.number() < 1 || ordinal.number() > 10 || !tokens.is(i + 1, "year")) {
+        if (!ordinal.ordinal()
+                || ordinal.number() < 1
+                || ordinal.number() > 10
+                || !tokens.is(i + 1, "year")) {
             return null;
         }
         return new Offset(
-                i, i + 2, (ordinal.number() - 1) * 12, ordinal.number() * 12, !belongsToOther(tokens, i));
+                i,
+                i + 2,
+                (ordinal.number() - 1) * 12,
+                ordinal.number() * 12,
+                !belongsToOther(tokens, i));
     }
 
     private static boolean belongsToOther(Tokens tokens, int i) {
@@ -74,7 +90,9 @@ final class OffsetForms {
     /** "6-12 months", "2 to 5 years", "within 6 months", "3-year plan". */
     private static @Nullable Offset countFirst(Tokens tokens, int i) {
         Token first = tokens.at(i);
-        if (!isCount(first) || Years.isAmount(tokens, i) || tokens.is(i - 1, "covid", "every", "each")) {
+        if (!isCount(first)
+                || Years.isAmount(tokens, i)
+                || tokens.is(i - 1, "covid", "every", "each")) {
             return null;
         }
         boolean range = tokens.is(i + 1, "-", "to") && isCount(tokens.at(i + 2));
@@ -92,7 +110,13 @@ final class OffsetForms {
         }
         boolean hyphened = !range && tokens.is(i + 1, "-");
         int low = range ? first.number() * unit : 0;
-        return inRange(new Offset(i, at + 1, low, high * unit, !hyphened && countsFromPlan(tokens, i, at + 1, range)));
+        return inRange(
+                new Offset(
+                        i,
+                        at + 1,
+                        low,
+                        high * unit,
+                        !hyphened && countsFromPlan(tokens, i, at + 1, range)));
     }
 
     private static @Nullable Offset inRange(Offset offset) {
@@ -101,14 +125,27 @@ final class OffsetForms {
 
     private static boolean countsFromPlan(Tokens tokens, int i, int to, boolean range) {
         if (tokens.is(to, "after", "of", "from", "following", "before", "prior", "since")) {
-            int event = tokens.skip(to + 1, "the", "this", "to", "our", "official", "action", "programme", "project");
-            return tokens.is(event, "plan", "launch", "start", "commencement", "signing", "signature", "go");
+            int event =
+                    tokens.skip(
+                            to + 1,
+                            "the",
+                            "this",
+                            "to",
+                            "our",
+                            "official",
+                            "action",
+                            "programme",
+                            "project");
+            return tokens.is(
+                    event, "plan", "launch", "start", "commencement", "signing", "signature", "go");
         }
         if (tokens.is(i - 1, "next", "last", "past", "for", "over", "previous", "coming")
                 || (tokens.is(i - 1, "the", "first") && !tokens.is(i - 2, "within", "the"))) {
             return false;
         }
         boolean within = tokens.is(tokens.is(i - 1, "first") ? i - 3 : i - 1, "within");
-        return range || within || ((i == 0 || tokens.at(i - 1).isSign()) && !tokens.is(to, "or", "ago"));
+        return range
+                || within
+                || ((i == 0 || tokens.at(i - 1).isSign()) && !tokens.is(to, "or", "ago"));
     }
 }

@@ -33,7 +33,10 @@ public record Period(LocalDate first, LocalDate last, Precision precision) {
         return months(YearMonth.of(year, 1), YearMonth.of(year, 12), Precision.YEAR);
     }
 
-    /** The stretch from the start of this to the end of the other, or the other's alone when that would run backwards. */
+    /**
+     * The stretch from the start of this to the end of the other, or the other's alone when that
+     * would run backwards.
+     */
     Period through(Period other) {
         return other.last.isBefore(first) ? other : new Period(first, other.last, Precision.SPAN);
     }

@@ -15,15 +15,30 @@ final class Phrases {
             return i + 2;
         }
         return switch (tokens.text(i)) {
-            case "ongoing", "continuing", "continuous", "continuously", "continual", "continually", "continues", "continue",
-                    "bau", "rolling", "permanent", "embedded", "regular", "regularly" ->
+            case "ongoing",
+                    "continuing",
+                    "continuous",
+                    "continuously",
+                    "continual",
+                    "continually",
+                    "continues",
+                    "continue",
+                    "bau",
+                    "rolling",
+                    "permanent",
+                    "embedded",
+                    "regular",
+                    "regularly" ->
                     i + 1;
             default -> -1;
         };
     }
 
     static int atOnce(Tokens tokens, int i) {
-        if (tokens.is(i, "as") && tokens.is(i + 1, "soon") && tokens.is(i + 2, "as") && tokens.is(i + 3, "possible")) {
+        if (tokens.is(i, "as")
+                && tokens.is(i + 1, "soon")
+                && tokens.is(i + 2, "as")
+                && tokens.is(i + 3, "possible")) {
             return i + 4;
         }
         if (tokens.is(i, "straight") && tokens.is(i + 1, "away")) {
@@ -38,7 +53,15 @@ final class Phrases {
     static int unset(Tokens tokens, int i) {
         if (tokens.is(i, "to")
                 && tokens.is(i + 1, "be")
-                && tokens.is(i + 2, "confirmed", "determined", "decided", "agreed", "arranged", "advised", "scheduled")) {
+                && tokens.is(
+                        i + 2,
+                        "confirmed",
+                        "determined",
+                        "decided",
+                        "agreed",
+                        "arranged",
+                        "advised",
+                        "scheduled")) {
             return i + 3;
         }
         if (tokens.is(i, "n") && tokens.is(i + 1, "/") && tokens.is(i + 2, "a", "k")) {

@@ -1,9 +1,10 @@
 package io.benchmate.plan.timescale;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a timescale cell says.

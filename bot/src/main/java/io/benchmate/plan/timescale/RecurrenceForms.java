@@ -1,7 +1,13 @@
 package io.benchmate.plan.timescale;
 
-import java.time.Month;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** "annually", "every other year", "termly", "c.8 times/year", "half-yearly", "once a term". */
 final class RecurrenceForms {
@@ -17,28 +23,46 @@ final class RecurrenceForms {
             return times;
         }
         Again compound = compound(tokens, i);
-        if (compound != null) {
-            return compound;
-        }
+        return compound == null ? adverb(tokens, i) : compound;
+    }
+
+    private static @Nullable Again adverb(Tokens tokens, int i) {
         Recurrence plain = plain(tokens.text(i));
         if (plain != null) {
             return new Again(i, i + 1, plain, isAdjective(tokens, i), null);
         }
         return switch (tokens.text(i)) {
             case "biannual", "biannually", "biyearly" ->
-                    new Again(i, i + 1, Again.everyMonths(6), false, Again.TWICE_OR_EVERY_TWO);
-            case "bimonthly" ->
-                    new Again(i, i + 1, Again.everyMonths(2), false, Again.TWICE_A_MONTH_OR_EVERY_TWO);
-            case "biweekly" -> new Again(i, i + 1, Again.everyWeeks(2), false, Again.TWICE_A_MONTH_OR_EVERY_TWO);
+                    twice(i, Again.everyMonths(6), Again.TWICE_OR_EVERY_TWO);
+            case "bimonthly" -> twice(i, Again.everyMonths(2), Again.TWICE_A_MONTH_OR_EVERY_TWO);
+            case "biweekly" -> twice(i, Again.everyWeeks(2), Again.TWICE_A_MONTH_OR_EVERY_TWO);
             default -> null;
         };
+    }
+
+    private static Again twice(int i, Recurrence usual, Clarification ask) {
+        return new Again(i, i + 1, usual, false, ask);
     }
 
     private static boolean isAdjective(Tokens tokens, int i) {
         return tokens.is(i, "annual", "quarterly", "monthly", "weekly", "termly", "yearly")
                 && i + 1 < tokens.size()
                 && !tokens.at(i + 1).isSign()
-                && !tokens.is(i + 1, "basis", "thereafter", "in", "each", "every", "from", "and", "or", "until", "by", "intervals", "starting", "beginning")
+                && !tokens.is(
+                        i + 1,
+                        "basis",
+                        "thereafter",
+                        "in",
+                        "each",
+                        "every",
+                        "from",
+                        "and",
+                        "or",
+                        "until",
+                        "by",
+                        "intervals",
+                        "starting",
+                        "beginning")
                 && Lexicon.month(tokens.text(i + 1)) == null;
     }
 
@@ -66,30 +90,41 @@ final class RecurrenceForms {
             return new Again(i, at + 1, Again.everyMonths(6), false, Again.TWICE_OR_EVERY_TWO);
         }
         if (tokens.is(i, "bi") && tokens.is(at, "monthly", "weekly")) {
-            Recurrence recurrence = tokens.is(at, "monthly") ? Again.everyMonths(2) : Again.everyWeeks(2);
+            Recurrence recurrence =
+                    tokens.is(at, "monthly") ? Again.everyMonths(2) : Again.everyWeeks(2);
             return new Again(i, at + 1, recurrence, false, Again.TWICE_A_MONTH_OR_EVERY_TWO);
         }
-        boolean counted = tokens.at(i).isNumber() && tokens.at(i).number() >= 1 && tokens.at(i).number() <= 60;
+        boolean counted =
+                tokens.at(i).isNumber()
+                        && tokens.at(i).number() >= 1
+                        && tokens.at(i).number() <= 60;
         if (counted && tokens.is(at, "monthly", "yearly", "weekly") && !tokens.at(i).ordinal()) {
             int count = tokens.at(i).number();
             boolean twice = tokens.is(i, "once", "twice", "thrice");
             return twice
                     ? Again.of(i, at + 1, timesIn(tokens.text(at).replace("ly", ""), count, false))
-                    : Again.of(i, at + 1, every(tokens.text(at).replace("ly", ""), count));
+                    : Again.of(
+                            i,
+                            at + 1,
+                            Objects.requireNonNull(
+                                    every(tokens.text(at).replace("ly", ""), count)));
         }
         return null;
     }
 
     private static @Nullable Again every(Tokens tokens, int i) {
-        if (!tokens.is(i, "every", "each") ) {
+        if (!tokens.is(i, "every", "each")) {
             return null;
         }
         int at = i + 1;
         int count = 1;
-        if (tokens.is(at, "other", "alternate") || (tokens.at(at).ordinal() && tokens.at(at).number() == 2)) {
+        if (tokens.is(at, "other", "alternate")
+                || (tokens.at(at).ordinal() && tokens.at(at).number() == 2)) {
             count = 2;
             at++;
-        } else if (tokens.at(at).isNumber() && tokens.at(at).number() >= 1 && tokens.at(at).number() <= 60) {
+        } else if (tokens.at(at).isNumber()
+                && tokens.at(at).number() >= 1
+                && tokens.at(at).number() <= 60) {
             count = tokens.at(at).number();
             at = tokens.is(at + 1, "-", "to") && tokens.at(at + 2).isNumber() ? at + 3 : at + 1;
             at = tokens.skip(at, "-");
@@ -99,7 +134,8 @@ final class RecurrenceForms {
         if (recurrence != null) {
             return Again.of(i, at + 1, recurrence);
         }
-        boolean namesTime = Lexicon.month(tokens.text(at)) != null || Lexicon.season(tokens.text(at)) != null;
+        boolean namesTime =
+                Lexicon.month(tokens.text(at)) != null || Lexicon.season(tokens.text(at)) != null;
         return namesTime ? Again.of(i, at, Again.everyYears(count)) : null;
     }
 
@@ -117,7 +153,8 @@ final class RecurrenceForms {
 
     /** "per year", "once a term", "8 times/year", "twice each year", "p.a.". */
     private static @Nullable Again times(Tokens tokens, int i) {
-        boolean counted = tokens.at(i).isNumber() && !tokens.at(i).ordinal() && tokens.at(i).number() < 400;
+        boolean counted =
+                tokens.at(i).isNumber() && !tokens.at(i).ordinal() && tokens.at(i).number() < 400;
         int count = counted ? Math.max(1, tokens.at(i).number()) : 1;
         boolean adverb = tokens.is(i, "once", "twice", "thrice");
         int at = i;
@@ -129,7 +166,8 @@ final class RecurrenceForms {
             return null;
         }
         boolean frequency = at > i;
-        if (tokens.is(at, "per", "/") || (frequency && tokens.is(at, "a", "each", "every", "in", "an"))) {
+        if (tokens.is(at, "per", "/")
+                || (frequency && tokens.is(at, "a", "each", "every", "in", "an"))) {
             at = tokens.skip(at + 1, "a", "each", "academic", "calendar");
             String unit = tokens.text(at);
             if (tokens.is(at, "annum") || every(unit, 1) != null) {
@@ -144,29 +182,50 @@ final class RecurrenceForms {
 
     private static boolean isAbout(Tokens tokens, int i) {
         int before = tokens.is(i - 1, ".") ? i - 2 : i - 1;
-        return tokens.is(before, "c", "ca", "circa", "about", "around", "approximately", "approx", "~", "roughly");
+        return tokens.is(
+                before,
+                "c",
+                "ca",
+                "circa",
+                "about",
+                "around",
+                "approximately",
+                "approx",
+                "~",
+                "roughly");
     }
 
     private static Recurrence timesIn(String unit, int count, boolean about) {
         String of = unit.equals("annum") ? "year" : unit;
-        Recurrence once = java.util.Objects.requireNonNullElse(every(of, 1), Again.yearly());
+        Recurrence once = Objects.requireNonNullElse(every(of, 1), Again.yearly());
         if (count == 1 || !of.startsWith("y")) {
             return once;
         }
-        return new Recurrence.TimesAYear(count, about, (about ? "about " : "") + (count == 2 ? "twice" : count + " times") + " a year");
+        return new Recurrence.TimesAYear(
+                count,
+                about,
+                (about ? "about " : "") + (count == 2 ? "twice" : count + " times") + " a year");
     }
 
-    /** The recurrence tied to the months that the cell names: "yearly" and April give "yearly in April". */
-    static Recurrence inMonths(Recurrence recurrence, java.util.List<Month> months) {
-        if (months.isEmpty() || !(recurrence instanceof Recurrence.Rule rule) || !rule.rrule().contains("YEARLY")) {
+    /**
+     * The recurrence tied to the months that the cell names: "yearly" and April give "yearly in
+     * April".
+     */
+    static Recurrence inMonths(Recurrence recurrence, List<Month> months) {
+        if (months.isEmpty()
+                || !(recurrence instanceof Recurrence.Rule rule)
+                || !rule.rrule().contains("YEARLY")) {
             return recurrence;
         }
         String numbers =
-                months.stream().map(month -> String.valueOf(month.getValue())).collect(java.util.stream.Collectors.joining(","));
+                months.stream()
+                        .map(month -> String.valueOf(month.getValue()))
+                        .collect(Collectors.joining(","));
         String names =
                 months.stream()
-                        .map(month -> month.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK))
-                        .collect(java.util.stream.Collectors.joining(" and "));
-        return new Recurrence.Rule(rule.rrule() + ";BYMONTH=" + numbers, rule.words() + " in " + names);
+                        .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK))
+                        .collect(Collectors.joining(" and "));
+        return new Recurrence.Rule(
+                rule.rrule() + ";BYMONTH=" + numbers, rule.words() + " in " + names);
     }
 }

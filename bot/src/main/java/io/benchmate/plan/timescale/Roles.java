@@ -5,8 +5,24 @@ import io.benchmate.plan.timescale.Mark.Role;
 /** Tells from the words around a date how the cell uses it. */
 final class Roles {
     private static final String[] FILLERS = {
-        "the", "about", "around", "approximately", "approx", "circa", "c", "~", "(", ":", "of", "academic", "year", "late",
-        "start", "date", "latest", "end"
+        "the",
+        "about",
+        "around",
+        "approximately",
+        "approx",
+        "circa",
+        "c",
+        "~",
+        "(",
+        ":",
+        "of",
+        "academic",
+        "year",
+        "late",
+        "start",
+        "date",
+        "latest",
+        "end"
     };
 
     private Roles() {}
@@ -15,7 +31,8 @@ final class Roles {
         Role before = before(tokens, span.from());
         boolean goesOn =
                 tokens.is(span.to(), "onwards", "onward", "+")
-                        || (tokens.is(span.to(), "and", "&") && tokens.is(span.to() + 1, "beyond", "onwards"))
+                        || (tokens.is(span.to(), "and", "&")
+                                && tokens.is(span.to() + 1, "beyond", "onwards"))
                         || (tokens.is(span.to(), "-") && span.to() == tokens.size() - 1);
         if (goesOn) {
             return Role.FROM;
@@ -37,20 +54,35 @@ final class Roles {
     }
 
     private static Role role(Tokens tokens, int i) {
+        if (begins(tokens, i)) {
+            return Role.FROM;
+        }
         return switch (tokens.text(i)) {
             case "by", "deadline", "due", "than" -> Role.BY;
             case "before" -> tokens.is(i - 1, "not") ? Role.FROM : Role.BEFORE;
             case "until", "till", "to" -> Role.UNTIL;
-            case "from", "since", "started", "starting", "starts", "start", "commencing", "commences", "commence", "begin",
-                    "begins", "beginning" ->
-                    Role.FROM;
+            case "from", "since" -> Role.FROM;
             case "after" -> Role.AFTER;
             case "in", "during", "within", "throughout", "over", "on", "at" ->
-                    tokens.is(i - 1, "start", "starting", "starts", "begin", "begins", "beginning", "commence",
-                                    "commencing", "commences")
-                            ? Role.FROM
-                            : Role.IN;
+                    begins(tokens, i - 1) ? Role.FROM : Role.IN;
             default -> Role.BARE;
+        };
+    }
+
+    private static boolean begins(Tokens tokens, int i) {
+        return switch (tokens.text(i)) {
+            case "start",
+                    "starts",
+                    "started",
+                    "starting",
+                    "begin",
+                    "begins",
+                    "beginning",
+                    "commence",
+                    "commences",
+                    "commencing" ->
+                    true;
+            default -> false;
         };
     }
 }

@@ -1,11 +1,15 @@
 package io.benchmate.plan.timescale;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Walks once over a cell and notes every mark of time. Each step looks only a bounded number of tokens ahead. */
+/**
+ * Walks once over a cell and notes every mark of time. Each step looks only a bounded number of
+ * tokens ahead.
+ */
 final class Scanner {
     private final Tokens tokens;
     private final Dates dates;
@@ -55,13 +59,30 @@ final class Scanner {
         return mark.to();
     }
 
-    /** "may" and "march" are words before they are months: alone they count only where a month is expected. */
+    /**
+     * "may" and "march" are words before they are months: alone they count only where a month is
+     * expected.
+     */
     private boolean isTime(Span span) {
-        if (span.period() != null || span.months().size() > 1 || !tokens.is(span.from(), "may", "march", "mar")) {
+        if (span.period() != null
+                || span.months().size() > 1
+                || !tokens.is(span.from(), "may", "march", "mar")) {
             return true;
         }
         return span.to() == tokens.size() && span.from() == 0
-                || tokens.is(span.from() - 1, "by", "in", "from", "each", "every", "end", "of", "early", "mid", "late", "until")
+                || tokens.is(
+                        span.from() - 1,
+                        "by",
+                        "in",
+                        "from",
+                        "each",
+                        "every",
+                        "end",
+                        "of",
+                        "early",
+                        "mid",
+                        "late",
+                        "until")
                 || RecurrenceForms.at(tokens, span.to()) != null;
     }
 

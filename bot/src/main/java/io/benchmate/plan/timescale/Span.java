@@ -1,8 +1,9 @@
 package io.benchmate.plan.timescale;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Month;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens that name a time.

@@ -3,13 +3,18 @@ package io.benchmate.plan.timescale;
 import io.benchmate.plan.timescale.Clarification.Topic;
 import io.benchmate.plan.timescale.Conventions.Season;
 import io.benchmate.plan.timescale.Conventions.Term;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** "Autumn 2021", "Winter 2025/26", "Autumn Term 25", "Michaelmas 2025", "Easter 2026", "Christmas 2025". */
+/**
+ * "Autumn 2021", "Winter 2025/26", "Autumn Term 25", "Michaelmas 2025", "Easter 2026", "Christmas
+ * 2025".
+ */
 final class TermForms {
     private TermForms() {}
 
@@ -48,17 +53,28 @@ final class TermForms {
     /** "Semester 2 2025/26", "Term 1 25/26": semesters run from September and from February. */
     private static @Nullable Span numbered(Tokens tokens, int i, Conventions conventions) {
         int number = Math.max(0, tokens.at(i + 1).number());
-        Pair years = tokens.is(i, "semester", "term") && number >= 1 && number <= 3 ? years(tokens, i + 2) : null;
+        Pair years =
+                tokens.is(i, "semester", "term") && number >= 1 && number <= 3
+                        ? years(tokens, i + 2)
+                        : null;
         if (years == null || !years.pair()) {
             return null;
         }
         YearMonth start = YearMonth.of(years.first(), Month.SEPTEMBER);
         if (tokens.is(i, "semester")) {
-            Period half = Period.months(start.plusMonths(number == 1 ? 0 : 5), start.plusMonths(number == 1 ? 4 : 9), Precision.TERM);
+            Period half =
+                    Period.months(
+                            start.plusMonths(number == 1 ? 0 : 5),
+                            start.plusMonths(number == 1 ? 4 : 9),
+                            Precision.TERM);
             return number == 3 ? null : Span.of(i, years.next(), half, "a semester");
         }
         Term term = number == 1 ? Term.AUTUMN : number == 2 ? Term.SPRING : Term.SUMMER;
-        return Span.of(i, years.next(), conventions.term(term, number == 1 ? years.first() : years.first() + 1), "a term");
+        return Span.of(
+                i,
+                years.next(),
+                conventions.term(term, number == 1 ? years.first() : years.first() + 1),
+                "a term");
     }
 
     /** "Spring/Summer 2026" runs from the first day of the one to the last of the other. */
@@ -70,7 +86,10 @@ final class TermForms {
             return null;
         }
         Period one = conventions.season(first, second.period().first().getYear());
-        Period start = one.first().isAfter(second.period().first()) ? conventions.season(first, one.first().getYear() - 1) : one;
+        Period start =
+                one.first().isAfter(second.period().first())
+                        ? conventions.season(first, one.first().getYear() - 1)
+                        : one;
         return second.part(i, start.through(second.period()), false, "from season to season");
     }
 

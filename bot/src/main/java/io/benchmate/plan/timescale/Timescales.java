@@ -1,10 +1,12 @@
 package io.benchmate.plan.timescale;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+
 /**
- * Reads a timescale cell. Pure, thread-safe, and linear in the length of the cell; it never throws, whatever the words.
+ * Reads a timescale cell. Pure, thread-safe, and linear in the length of the cell; it never throws,
+ * whatever the words.
  */
 public final class Timescales {
     private final Conventions conventions;
@@ -17,8 +19,8 @@ public final class Timescales {
      * What the words say.
      *
      * @param words the cell to the letter
-     * @param planStart the day from which "Year 1" and "0-24 months" count, or null when it is not known; "next month" and
-     *     the like count from it too
+     * @param planStart the day from which "Year 1" and "0-24 months" count, or null when it is not
+     *     known; "next month" and the like count from it too
      */
     public Reading read(String words, @Nullable LocalDate planStart) {
         Tokens tokens = Tokens.of(words);

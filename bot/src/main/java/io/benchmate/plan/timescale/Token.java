@@ -11,7 +11,8 @@ package io.benchmate.plan.timescale;
  * @param from where it begins in the cell
  * @param to where it ends in the cell, exclusive
  */
-record Token(String text, int number, int digits, boolean ordinal, boolean spaced, int from, int to) {
+record Token(
+        String text, int number, int digits, boolean ordinal, boolean spaced, int from, int to) {
     boolean isNumber() {
         return number >= 0;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** The tokens of one cell, safe to look at beyond both ends. */
 record Tokens(String cell, List<Token> list) {
+    private static final int FAR = 6;
     private static final Token NOTHING = new Token("", -1, 0, false, true, 0, 0);
 
     static Tokens of(String cell) {
@@ -32,10 +33,13 @@ record Tokens(String cell, List<Token> list) {
         return false;
     }
 
-    /** The first index from here on whose token is none of these. */
+    /**
+     * The first index from here on whose token is none of these; it looks at a few tokens only, so
+     * that work stays linear.
+     */
     int skip(int index, String... words) {
         int next = index;
-        while (is(next, words)) {
+        while (next < index + FAR && is(next, words)) {
             next++;
         }
         return next;

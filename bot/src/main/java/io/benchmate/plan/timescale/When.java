@@ -1,7 +1,8 @@
 package io.benchmate.plan.timescale;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** When a milestone is due, as far as its words tell. */
 public sealed interface When {
@@ -18,7 +19,8 @@ public sealed interface When {
      * @param from the first day, or null when the words do not tell
      * @param until the last day, or null when it goes on
      */
-    record Again(Recurrence recurrence, @Nullable LocalDate from, @Nullable LocalDate until) implements When {}
+    record Again(Recurrence recurrence, @Nullable LocalDate from, @Nullable LocalDate until)
+            implements When {}
 
     /** Goes on without an end, perhaps from a day on. */
     record Open(@Nullable LocalDate from) implements When {}
@@ -27,7 +29,8 @@ public sealed interface When {
     record Now() implements When {}
 
     /**
-     * Counted in months from something whose day is not known: the plan's start, a meeting, a submission.
+     * Counted in months from something whose day is not known: the plan's start, a meeting, a
+     * submission.
      *
      * @param fromMonths months after it at which the time begins, or null
      * @param toMonths months after it at which the time ends, or null

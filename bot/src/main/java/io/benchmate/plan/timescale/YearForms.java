@@ -1,8 +1,10 @@
 package io.benchmate.plan.timescale;
 
 import io.benchmate.plan.timescale.Clarification.Topic;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** "2026", "21/22", "AY 25/26", "FY 25/26", "2017-2027", "academic year 2025/26". */
 final class YearForms {
@@ -53,7 +55,8 @@ final class YearForms {
         return new Prefix(Sort.PLAIN, i);
     }
 
-    private static @Nullable Span pair(Tokens tokens, int i, Prefix prefix, Conventions conventions) {
+    private static @Nullable Span pair(
+            Tokens tokens, int i, Prefix prefix, Conventions conventions) {
         int at = prefix.next();
         Token a = tokens.at(at);
         Token b = tokens.at(at + 2);
@@ -69,7 +72,11 @@ final class YearForms {
             return yearOf(first, i, at + 3, sort(tokens, at + 3, prefix), conventions);
         }
         return second > first + 1 && a.isFullYear()
-                ? Span.of(i, at + 3, Period.year(first).through(Period.year(second)), "from year to year")
+                ? Span.of(
+                        i,
+                        at + 3,
+                        Period.year(first).through(Period.year(second)),
+                        "from year to year")
                 : null;
     }
 
@@ -81,7 +88,8 @@ final class YearForms {
         return switch (sort.sort()) {
             case PLAIN -> Span.of(i, at + 1, Period.year(number), "a calendar year");
             case ACADEMIC -> yearOf(number, i, at + 1, sort, conventions);
-            case FINANCIAL -> yearOf(number - 1, i, at + 1, sort, conventions).asking(WHICH_FINANCIAL_YEAR);
+            case FINANCIAL ->
+                    yearOf(number - 1, i, at + 1, sort, conventions).asking(WHICH_FINANCIAL_YEAR);
         };
     }
 
@@ -108,6 +116,8 @@ final class YearForms {
         if (tokens.is(at, "ay", "session")) {
             return new Prefix(Sort.ACADEMIC, at + 1);
         }
-        return tokens.is(at, "fy") ? new Prefix(Sort.FINANCIAL, at + 1) : new Prefix(Sort.PLAIN, at);
+        return tokens.is(at, "fy")
+                ? new Prefix(Sort.FINANCIAL, at + 1)
+                : new Prefix(Sort.PLAIN, at);
     }
 }

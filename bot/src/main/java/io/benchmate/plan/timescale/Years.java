@@ -29,7 +29,11 @@ final class Years {
     static boolean isAmount(Tokens tokens, int at) {
         return tokens.is(at + 1, "%")
                 || tokens.is(at - 1, "£", "$", "€", "#")
-                || (tokens.is(at + 1, ",") && !tokens.at(at + 2).spaced() && tokens.at(at + 2).digits() == 3)
-                || (tokens.is(at - 1, ".", ",") && tokens.at(at - 2).isNumber() && !tokens.at(at).spaced());
+                || (tokens.is(at + 1, ",")
+                        && !tokens.at(at + 2).spaced()
+                        && tokens.at(at + 2).digits() == 3)
+                || (tokens.is(at - 1, ".", ",")
+                        && tokens.at(at - 2).isNumber()
+                        && !tokens.at(at).spaced());
     }
 }
