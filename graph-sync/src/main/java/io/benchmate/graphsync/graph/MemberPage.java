@@ -1,0 +1,12 @@
+package io.benchmate.graphsync.graph;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page of a group's users.
+ *
+ * @param count how many there are on all pages; on the first page only
+ */
+record MemberPage(List<String> ids, Optional<Long> count, Optional<URI> next) {}

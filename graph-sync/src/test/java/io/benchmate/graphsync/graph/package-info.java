@@ -1,0 +1,4 @@
+@NullMarked
+package io.benchmate.graphsync.graph;
+
+import org.jspecify.annotations.NullMarked;
