@@ -1,0 +1,11 @@
+/**
+ * What the plan left open: questions that it does not answer, sent to the plan's team and kept for
+ * the admins until somebody answers or dismisses them; and the thumbs that people give to answers.
+ * The chat and the cards use it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"plan", "people", "outbox"})
+package io.benchmate.gaps;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

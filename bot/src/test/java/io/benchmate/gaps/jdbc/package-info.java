@@ -1,0 +1,4 @@
+@NullMarked
+package io.benchmate.gaps.jdbc;
+
+import org.jspecify.annotations.NullMarked;
