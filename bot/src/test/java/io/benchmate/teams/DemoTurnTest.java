@@ -28,7 +28,8 @@ class DemoTurnTest {
                         Benchmate.class,
                         "--benchmate.demo=true",
                         "--server.port=0",
-                        "--spring.datasource.url=jdbc:h2:mem:teams;DB_CLOSE_DELAY=-1");
+                        "--server.address=0.0.0.0",
+                        "--spring.datasource.url=jdbc:h2:mem:demo-turn;DB_CLOSE_DELAY=-1");
     }
 
     @AfterAll
@@ -38,38 +39,32 @@ class DemoTurnTest {
     }
 
     @Test
-    void answersAMessageWithACardItsSummaryAndItsText() throws Exception {
-        int status = send(message("a:1", "1", "what's happening about job descriptions?"));
+    void answersWithoutATokenAndShowsNone() throws Exception {
+        int status = send("application/json");
 
         assertThat(status).isEqualTo(202);
-        var answer = connector.awaitMessages("a:1", 1).getFirst();
-        assertThat(answer.replyTo()).isEqualTo("1");
-        assertThat(answer.text()).isNotBlank();
-        assertThat(answer.activity().path("summary").asString()).isNotBlank();
-        assertThat(answer.activity().at("/attachments/0/contentType").asString())
-                .isEqualTo("application/vnd.microsoft.card.adaptive");
-        assertThat(answer.card().isObject()).isTrue();
+        assertThat(connector.awaitMessages("a:demo", 1).getFirst().authorization()).isNull();
     }
 
-    private static int send(String activity) throws Exception {
+    /** A web page of another site can send text/plain to this computer, but not JSON. */
+    @Test
+    void takesNothingThatAForeignWebPageCouldSend() throws Exception {
+        assertThat(send("text/plain")).isEqualTo(415);
+    }
+
+    private static int send(String contentType) throws Exception {
         String port = bot.getEnvironment().getRequiredProperty("local.server.port");
+        String hello =
+                Activities.message("a:demo", "hello")
+                        .put("serviceUrl", connector.serviceUrl())
+                        .toString();
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/messages"))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(activity))
+                        .header("Content-Type", contentType)
+                        .POST(HttpRequest.BodyPublishers.ofString(hello))
                         .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         }
-    }
-
-    private static String message(String conversation, String id, String text) {
-        return """
-        {"type":"message","id":"%s","channelId":"msteams","serviceUrl":"%s","text":"%s",
-         "from":{"id":"29:x","name":"Robin Vale","aadObjectId":"00000000-0000-0000-0000-000000000001"},
-         "recipient":{"id":"28:bot"},"conversation":{"id":"%s","conversationType":"personal"},
-         "channelData":{"tenant":{"id":"t"}}}\
-        """
-                .formatted(id, connector.serviceUrl(), text, conversation);
     }
 }

@@ -3,20 +3,25 @@ package io.benchmate.teams.connector;
 import io.benchmate.teams.settings.AllowedHosts;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Sends to Teams. Every call ends within {@link #PATIENCE} and the timeouts of its last try, and
- * never throws for what the network or Teams do. Safe for use by many threads; made for virtual
- * ones, since it waits.
+ * Sends to Teams. Every call ends within {@link #PATIENCE} and the timeouts of its tries, and never
+ * throws for what the network or Teams do. Safe for use by many threads; made for virtual ones,
+ * since it waits.
  */
 public final class Connector {
-    /** How long one sending may be tried. */
-    static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Logger LOG = LoggerFactory.getLogger(Connector.class);
 
+    /** How long one sending may wait in all, for its place or for another try. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration LATER = Duration.ofSeconds(30);
     private static final int TRIES = 6;
 
     private final Wire wire;
@@ -37,38 +42,51 @@ public final class Connector {
      * Posts a new message into a conversation. Not repeated where it is unclear what came of it.
      */
     public Receipt post(Address to, byte[] activity) {
-        return send("POST", to, Paths.activities(to), activity);
+        return send(new Call("POST", to.conversationId(), Paths.activities(to), activity));
     }
 
     /** Posts a reply to a message. */
     public Receipt reply(Address to, String messageId, byte[] activity) {
-        return send("POST", to, Paths.activity(to, messageId), activity);
+        return send(new Call("POST", to.conversationId(), Paths.activity(to, messageId), activity));
     }
 
     /** Changes a message in place. The same however often it is made. */
     public Receipt update(Address to, String messageId, byte[] activity) {
-        return send("PUT", to, Paths.activity(to, messageId), activity);
+        return send(new Call("PUT", to.conversationId(), Paths.activity(to, messageId), activity));
     }
 
-    private Receipt send(String method, Address to, @Nullable URI address, byte[] body) {
+    /** Opens a conversation: a person's chat, or a channel's new thread with its first message. */
+    public Receipt open(String serviceUrl, byte[] parameters) {
+        return send(new Call("POST", Call.OPENING, Paths.conversations(serviceUrl), parameters));
+    }
+
+    private Receipt send(Call call) {
+        URI address = call.address();
         if (address == null || !hosts.allow(address)) {
             return new Receipt.Refused(0, "HostNotAllowed");
         }
+        Duration place = pace.turn(call.conversationId(), PATIENCE);
+        if (place.compareTo(PATIENCE) > 0) {
+            return new Receipt.Throttled(place);
+        }
         try {
-            pause.take(pace.turn(to.conversationId()));
-            return tryAll(method, address, body);
+            pause.take(place);
+            return tryAll(call, address, place);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return new Receipt.Unknown("the bot is stopping");
+        } catch (BearerUnavailable noToken) {
+            LOG.warn("Entra gave the bot no token: {}", String.valueOf(noToken.getCause()));
+            return new Receipt.Throttled(LATER);
         }
     }
 
-    private Receipt tryAll(String method, URI address, byte[] body) throws InterruptedException {
-        Duration waited = Duration.ZERO;
+    private Receipt tryAll(Call call, URI address, Duration soFar) throws InterruptedException {
+        Duration waited = soFar;
         boolean freshToken = false;
         for (int count = 1; ; count++) {
             String token = bearers.current();
-            switch (Rules.on(wire.call(method, address, token, body), "PUT".equals(method))) {
+            switch (Rules.on(wire.call(call.method(), address, token, call.body()), call)) {
                 case Ruling.Over(Receipt receipt) -> {
                     return receipt;
                 }

@@ -1,5 +1,8 @@
 package io.benchmate.teams.connector;
 
+import com.azure.core.http.HttpClient;
+import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
+
 import io.benchmate.teams.settings.AllowedHosts;
 import io.benchmate.teams.settings.DemoSettings;
 import io.benchmate.teams.settings.TeamsSettings;
@@ -7,6 +10,7 @@ import io.benchmate.teams.settings.TeamsSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -28,9 +32,20 @@ class ConnectorConfiguration {
                         : settings.allowedServiceHosts());
     }
 
+    /** A test that has no login to ask replaces it by a bean of its own. */
     @Bean
-    Bearers bearers(TeamsSettings settings, DemoSettings demo) {
-        return Bearers.none();
+    @Fallback
+    Bearers bearers(TeamsSettings settings, DemoSettings demo, InstantSource clock) {
+        if (demo.demo()) {
+            return Bearers.none();
+        }
+        HttpClient http =
+                new JdkHttpClientBuilder()
+                        .connectionTimeout(settings.connectTimeout())
+                        .responseTimeout(settings.readTimeout())
+                        .readTimeout(settings.readTimeout())
+                        .build();
+        return new EntraBearers(new Credentials(settings, http)::build, clock);
     }
 
     @Bean

@@ -26,13 +26,16 @@ final class Pace {
         this.on = on;
     }
 
-    /** How long to wait before the next sending into this conversation; the place is then taken. */
-    Duration turn(String conversationId) {
-        if (!on) {
+    /**
+     * How long to wait before the next sending into this conversation. The place is then taken,
+     * unless it would have to wait longer than that.
+     */
+    Duration turn(String conversationId, Duration longest) {
+        if (!on || conversationId.isEmpty()) {
             return Duration.ZERO;
         }
         long now = clock.millis();
-        return Duration.ofMillis(
-                conversations.get(conversationId, _ -> new Sendings()).next(now) - now);
+        Sendings sendings = conversations.get(conversationId, _ -> new Sendings());
+        return Duration.ofMillis(sendings.next(now, longest.toMillis()) - now);
     }
 }

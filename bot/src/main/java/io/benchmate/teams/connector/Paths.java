@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 final class Paths {
     private Paths() {}
 
+    static @Nullable URI conversations(String serviceUrl) {
+        return at(serviceUrl, "v3/conversations");
+    }
+
     static @Nullable URI activities(Address to) {
         return at(to.serviceUrl(), "v3/conversations/" + part(to.conversationId()) + "/activities");
     }

@@ -8,9 +8,10 @@ public sealed interface Receipt {
     /**
      * Teams has it.
      *
-     * @param id of the message, or of the conversation that was opened; empty where Teams gave none
+     * @param conversationId where it is
+     * @param id of the message; empty where Teams gave none
      */
-    record Sent(String id) implements Receipt {}
+    record Sent(String conversationId, String id) implements Receipt {}
 
     /**
      * It will never arrive, and that is nobody's fault: the person blocked the bot, or an admin

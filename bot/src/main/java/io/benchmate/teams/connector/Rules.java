@@ -35,19 +35,16 @@ final class Rules {
 
     private Rules() {}
 
-    /**
-     * @param repeatable whether doing it twice ends the same as doing it once
-     */
-    static Ruling on(Attempt attempt, boolean repeatable) {
+    static Ruling on(Attempt attempt, Call call) {
         return switch (attempt) {
             case Attempt.NotReached() ->
                     new Ruling.Again(null, new Receipt.Throttled(Duration.ofSeconds(30)));
-            case Attempt.Broken(String why) -> unclear(why, repeatable);
-            case Attempt.Answered answer -> on(answer, repeatable);
+            case Attempt.Broken(String why) -> unclear(why, call);
+            case Attempt.Answered answer -> on(answer, call);
         };
     }
 
-    private static Ruling on(Attempt.Answered answer, boolean repeatable) {
+    private static Ruling on(Attempt.Answered answer, Call call) {
         int status = answer.status();
         return switch (status) {
             case 401 -> new Ruling.NewToken();
@@ -59,18 +56,25 @@ final class Rules {
             }
             default -> {
                 if (status >= 200 && status < 300) {
-                    yield new Ruling.Over(new Receipt.Sent(text(json(answer), "/id")));
+                    yield new Ruling.Over(sent(json(answer), call));
                 }
                 yield status >= 500
-                        ? unclear("HTTP " + status, repeatable)
+                        ? unclear("HTTP " + status, call)
                         : new Ruling.Over(refusal(status, text(json(answer), "/error/code")));
             }
         };
     }
 
-    private static Ruling unclear(String why, boolean repeatable) {
+    /** Opening a conversation answers with its id and that of the message in it. */
+    private static Receipt sent(JsonNode json, Call call) {
+        return call.conversationId().isEmpty()
+                ? new Receipt.Sent(text(json, "/id"), text(json, "/activityId"))
+                : new Receipt.Sent(call.conversationId(), text(json, "/id"));
+    }
+
+    private static Ruling unclear(String why, Call call) {
         Receipt unknown = new Receipt.Unknown(why);
-        return repeatable ? new Ruling.Again(null, unknown) : new Ruling.Over(unknown);
+        return call.repeatable() ? new Ruling.Again(null, unknown) : new Ruling.Over(unknown);
     }
 
     private static Receipt refusal(int status, String code) {

@@ -11,15 +11,20 @@ final class Sendings {
     private long[] times = new long[8];
     private int size;
 
-    /** The earliest moment, now or later, at which one more sending keeps within every limit. */
-    synchronized long next(long now) {
+    /**
+     * The earliest moment, now or later, at which one more sending keeps within every limit; it is
+     * taken unless it lies further ahead than the longest wait.
+     */
+    synchronized long next(long now, long longestWait) {
         long at = now;
         for (int i = 0; i < COUNTS.length; i++) {
             if (size >= COUNTS[i]) {
                 at = Math.max(at, times[size - COUNTS[i]] + WINDOWS_MS[i]);
             }
         }
-        add(at, now);
+        if (at - now <= longestWait) {
+            add(at, now);
+        }
         return at;
     }
 

@@ -24,6 +24,7 @@ import java.util.List;
  *     the app id when it is not given
  * @param openidMetadataUrl where the keys of inbound tokens are described
  * @param loginBaseUrl Entra's login
+ * @param serviceUrl the Connector for people and channels that have not called yet
  * @param allowedServiceHosts the only hosts that replies go to; "*." stands for one or more labels
  * @param fileHosts the only hosts that files are taken from: the tenant's own SharePoint, such as
  *     "midshire.sharepoint.com" and "midshire-my.sharepoint.com"; none by default
@@ -46,11 +47,12 @@ public record TeamsSettings(
         @DefaultValue("https://login.botframework.com/v1/.well-known/openidconfiguration")
                 URI openidMetadataUrl,
         @DefaultValue("https://login.microsoftonline.com") URI loginBaseUrl,
+        @DefaultValue("https://smba.trafficmanager.net/teams/") URI serviceUrl,
         @DefaultValue({"smba.trafficmanager.net", "*.botframework.com"})
                 List<String> allowedServiceHosts,
         @DefaultValue List<String> fileHosts,
         @DefaultValue("256KB") DataSize bodyLimit,
-        @DefaultValue("5MB") DataSize fileLimit,
+        @DefaultValue("10MB") DataSize fileLimit,
         @DefaultValue("5s") Duration connectTimeout,
         @DefaultValue("10s") Duration readTimeout,
         @DefaultValue("true") boolean pacing) {

@@ -83,6 +83,18 @@ final class Reception extends TeamsActivityHandler {
                 : CompletableFuture.completedFuture(null);
     }
 
+    /** The SDK's own fails on an event without a name. */
+    @Override
+    protected CompletableFuture<Void> onEventActivity(TurnContext turn) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** The SDK's own drops the second of two futures. */
+    @Override
+    protected CompletableFuture<Void> onMessageReactionActivity(TurnContext turn) {
+        return CompletableFuture.completedFuture(null);
+    }
+
     /** Both events arrive at once when the bot is added. */
     private void greet(TurnContext turn, Optional<Incoming> joined) {
         joined.filter(each -> greeted.first(each.place().conversationId()))

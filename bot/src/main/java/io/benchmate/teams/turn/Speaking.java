@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /** What the bot says, as activities; pure. */
-final class Speaking {
+public final class Speaking {
     static final String CARD = "application/vnd.microsoft.card.adaptive";
 
     private Speaking() {}
 
     /** A card with its summary for the notification and its complete text beside it. */
-    static Activity message(Rendered rendered) {
+    public static Activity message(Rendered rendered) {
         Activity activity = new Activity(ActivityTypes.MESSAGE);
         activity.setText(Surrogates.mend(rendered.text()));
         activity.setTextFormat(TextFormatTypes.PLAIN);

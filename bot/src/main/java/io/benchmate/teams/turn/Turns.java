@@ -127,7 +127,7 @@ final class Turns extends BotAdapter {
     /** Without an id where it did not arrive. */
     private static ResourceResponse answer(Receipt receipt) {
         return switch (receipt) {
-            case Receipt.Sent(String id) -> new ResourceResponse(id);
+            case Receipt.Sent(_, String id) -> new ResourceResponse(id);
             case Receipt.Undeliverable _,
                     Receipt.Throttled _,
                     Receipt.Unknown _,

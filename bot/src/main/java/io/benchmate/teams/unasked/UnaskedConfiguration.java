@@ -1,0 +1,23 @@
+package io.benchmate.teams.unasked;
+
+import io.benchmate.outbox.Conversations;
+import io.benchmate.teams.connector.Connector;
+import io.benchmate.teams.settings.TeamsSettings;
+import io.benchmate.teams.turn.ActivityJson;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class UnaskedConfiguration {
+
+    @Bean
+    Conversations conversations(Connector connector, ActivityJson json, TeamsSettings settings) {
+        String tenant = settings.tenantIds().isEmpty() ? "" : settings.tenantIds().getFirst();
+        Openings openings =
+                new Openings(settings.appId(), tenant, settings.serviceUrl().toString());
+        return new ConnectorConversations(connector, json, openings);
+    }
+}
