@@ -48,7 +48,7 @@ public final class Readable {
               for (const e of document.body.querySelectorAll('*')) {
                 const style = getComputedStyle(e);
                 const box = e.getBoundingClientRect();
-                if (style.visibility === 'hidden' || !box.width || !box.height) continue;
+                if (style.visibility === 'hidden' || box.width <= 1 || box.height <= 1) continue;
                 const own = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
                 if (own) {
                   const ground = back(e);

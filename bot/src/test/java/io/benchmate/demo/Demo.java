@@ -1,0 +1,102 @@
+package io.benchmate.demo;
+
+import io.benchmate.Benchmate;
+import io.benchmate.fakes.FakeConnector;
+import io.benchmate.fakes.FakeSharePoint;
+import io.benchmate.plan.Revision;
+import io.benchmate.plan.Revisions;
+import io.benchmate.plan.Source;
+import io.benchmate.plan.importing.PlanImport;
+import io.benchmate.plan.importing.Reading;
+import io.benchmate.sample.SamplePlan;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.servlet.function.RouterFunction;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Starts the bot as it is, in demo mode and on loopback only, with fakes of the Connector and of
+ * SharePoint, an invented plan, and the page that plays Teams. What is done in it is forgotten when
+ * it stops.
+ */
+public final class Demo implements AutoCloseable {
+    private final FakeConnector connector = new FakeConnector();
+    private final FakeSharePoint sharePoint = new FakeSharePoint();
+    private final ConfigurableApplicationContext bot;
+
+    private Demo(List<String> settings) {
+        DemoClock clock = new DemoClock();
+        Log log = new Log(clock);
+        BotCall call = new BotCall(this::port);
+        Activities activities = new Activities(connector.serviceUrl(), clock);
+        Stage stage = new Stage(activities, call, sharePoint, log);
+        connector.onPost(stage::posted);
+        SpringApplication application = new SpringApplication(Benchmate.class);
+        application.addInitializers(
+                context -> add(context, clock, new DemoRoutes(stage, log, clock)));
+        bot = application.run(settings.toArray(String[]::new));
+        load(SamplePlan.HARROWMERE);
+    }
+
+    /** Settings as Spring Boot reads them, such as {@code --server.port=4000}. */
+    public static void main(String[] args) {
+        List<String> settings = new ArrayList<>(List.of(args));
+        if (settings.stream().noneMatch(each -> each.startsWith("--server.port"))) {
+            settings.add("--server.port=3978");
+        }
+        Demo demo = start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(demo::close));
+        System.out.println("The demo is ready. Open " + demo.address() + " (Ctrl+C stops it)");
+    }
+
+    /** Starts it; for port 0 on any free port. */
+    public static Demo start(List<String> settings) {
+        List<String> all = new ArrayList<>(settings);
+        all.add("--benchmate.demo=true");
+        all.add("--server.address=127.0.0.1");
+        all.add("--benchmate.teams.file-hosts=127.0.0.1");
+        all.add("--benchmate.admins.people=" + Member.MORGAN.objectId);
+        all.add("--spring.lifecycle.timeout-per-shutdown-phase=1s");
+        all.add("--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return new Demo(all);
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + port() + "/demo/";
+    }
+
+    private int port() {
+        return Integer.parseInt(bot.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    private static void add(
+            ConfigurableApplicationContext context, DemoClock clock, DemoRoutes routes) {
+        GenericApplicationContext beans = (GenericApplicationContext) context;
+        beans.registerBean("demoClock", InstantSource.class, () -> clock);
+        beans.registerBean("demoRoutes", RouterFunction.class, routes::routes);
+    }
+
+    private void load(SamplePlan sample) {
+        Reading reading = PlanImport.read(sample.fileName(), sample.csv(), sample.notes());
+        if (reading instanceof Reading.Understood understood) {
+            Revisions revisions = bot.getBean(Revisions.class);
+            Revision.Editor demo = new Revision.Editor("demo", "Demo");
+            Source source = new Source(sample.fileName(), sample.csv(), sample.notes(), "");
+            revisions.confirm(
+                    revisions.saveDraft(understood.plan(), source, demo).revision().id(), demo);
+        }
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        connector.close();
+        sharePoint.close();
+    }
+}

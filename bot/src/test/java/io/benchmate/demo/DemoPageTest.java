@@ -1,0 +1,118 @@
+package io.benchmate.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import io.benchmate.browser.Chromium;
+import io.benchmate.browser.Readable;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page that plays Teams, in a real browser before the real bot. */
+class DemoPageTest {
+    private static Chromium chromium;
+    private static Demo demo;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.startOrSkip();
+        demo = Demo.start(List.of("--server.port=0"));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (demo != null) {
+            demo.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void greetsWhoeverAddsIt() {
+        Screen screen = new Screen(chromium.page(1280, 800), demo.address());
+        screen.is(Member.ASHA);
+
+        screen.page().locator(".starter button").click();
+
+        assertThat(screen.newest()).isVisible();
+        assertThat(screen.answers()).hasCount(1);
+    }
+
+    @Test
+    void hearsNothingInAChannelUntilItIsMentioned() {
+        Screen screen = new Screen(chromium.page(1280, 800), demo.address());
+        screen.opens("General");
+
+        screen.page().locator("#text").fill("who is coming to the showcase?");
+        screen.page().locator("#text").press("Enter");
+
+        assertThat(screen.page().locator(".aside")).hasCount(1);
+        assertThat(screen.asks("@Benchmate hello")).isVisible();
+        assertThat(screen.answers()).hasCount(1);
+    }
+
+    @Test
+    void insertsAFoundActionIntoAMessage() {
+        Screen screen = new Screen(chromium.page(1280, 800), demo.address());
+        screen.opens("group chat");
+        screen.page().locator("#find").click();
+
+        screen.page().locator("#words").fill("job descriptions");
+        screen.page().locator("#found button").first().click();
+
+        assertThat(screen.page().locator(".msg.mine .teams-card")).isVisible();
+    }
+
+    @Test
+    void putsTheClockForward() {
+        Screen screen = new Screen(chromium.page(1280, 800), demo.address());
+        Locator now = screen.page().locator("#now");
+        assertThat(now).not().isEmpty();
+        String before = now.textContent();
+
+        screen.page().locator("#month").click();
+
+        assertThat(now).not().hasText(before);
+        screen.page().locator("#today").click();
+        assertThat(now).hasText(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light,1280,800", "dark,1280,800", "light,360,740", "dark,360,740"})
+    void thePageIsReadableOnScreenAndPhone(String theme, int width, int height) {
+        Page page = chromium.page(width, height);
+        List<String> noise = new ArrayList<>();
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error")) {
+                        noise.add(message.text());
+                    }
+                });
+        page.onPageError(noise::add);
+        Screen screen = new Screen(page, demo.address());
+        if (theme.equals("dark")) {
+            page.locator("#theme").click();
+        }
+        screen.is(Member.MORGAN);
+
+        screen.asks("what's happening about job descriptions?");
+        Chromium.picture(page, "page/page-%s-%d".formatted(theme, width));
+
+        assertThat(Readable.faults(page)).isEmpty();
+        assertThat(noise).isEmpty();
+        assertThat((List<?>) page.evaluate("Cards.problems")).isEmpty();
+    }
+}
