@@ -28,4 +28,9 @@ public record Question(
     public Question(String text, Asker asker, LocalDate askedOn) {
         this(text, asker, askedOn, null, 1);
     }
+
+    /** The same question for another page. */
+    Question onPage(int other) {
+        return new Question(text, asker, askedOn, plan, other);
+    }
 }

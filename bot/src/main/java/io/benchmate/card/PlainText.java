@@ -1,12 +1,172 @@
 package io.benchmate.card;
 
 import io.benchmate.ask.Answer;
+import io.benchmate.ask.Basis;
+import io.benchmate.ask.Quote;
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Cell;
+import io.benchmate.plan.Field;
+import io.benchmate.plan.Legend;
+import io.benchmate.plan.Shade;
+import io.benchmate.plan.Status;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes an answer as plain text, complete: all that the card shows. */
 public final class PlainText {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final Set<Field> HEAD =
+            Set.of(
+                    Field.CODE,
+                    Field.TITLE,
+                    Field.THEME,
+                    Field.OWNER,
+                    Field.TIMESCALE,
+                    Field.STATUS);
+
     private PlainText() {}
 
     public static String of(Answer answer) {
-        return answer.lead();
+        List<String> lines = new ArrayList<>();
+        lines.add(answer.lead());
+        switch (answer) {
+            case Answer.One one -> one(one, lines);
+            case Answer.Several several -> several(several, lines);
+            case Answer.Count count -> count(count, lines);
+            case Answer.Meaning meaning -> lines.addAll(meaning.lines());
+            case Answer.NotSaid silent -> silent(silent, lines);
+            case Answer.Help help -> help(help, lines);
+            case Answer.Courtesy courtesy -> lines.addAll(courtesy.suggestions());
+            case Answer.NoPlan _ -> {}
+        }
+        if (answer instanceof Answer.Grounded grounded) {
+            grounded(grounded, lines);
+        }
+        return String.join("\n", lines);
+    }
+
+    private static void one(Answer.One one, List<String> lines) {
+        Action action = one.action();
+        Legend legend = one.basis().plan().facts().legend();
+        lines.add(action.code() + " " + action.title());
+        add(lines, "Theme", String.join(", ", action.themes()));
+        action.text(Field.OWNER).ifPresent(owner -> lines.add("Owner: " + owner));
+        action.text(Field.TIMESCALE).ifPresent(time -> lines.add("Timescale: " + time));
+        add(lines, "Status", status(action.status(), legend));
+        one.quotes().stream()
+                .filter(quote -> quote.field() != Field.TITLE && !HEAD.contains(quote.field()))
+                .forEach(quote -> lines.add(quoted(quote)));
+        for (Field field : Field.values()) {
+            action.cell(field)
+                    .filter(cell -> !HEAD.contains(field) && !whole(one, field, cell))
+                    .ifPresent(cell -> lines.add(headed(field, cell)));
+        }
+        action.otherCells().forEach(cell -> lines.add(cell.heading() + ": " + cell.text()));
+        add(lines, "Also known as", String.join(", ", action.aliases()));
+    }
+
+    private static boolean whole(Answer.One one, Field field, Cell cell) {
+        return one.quotes().stream()
+                .anyMatch(quote -> quote.field() == field && quote.cell().equals(cell));
+    }
+
+    private static void several(Answer.Several several, List<String> lines) {
+        Legend legend = several.basis().plan().facts().legend();
+        for (Answer.Group group : several.groups()) {
+            add(lines, "", group.heading());
+            for (Answer.Line line : group.lines()) {
+                lines.add(line(line.action(), legend));
+                line.quotes().stream()
+                        .filter(quote -> !HEAD.contains(quote.field()))
+                        .forEach(quote -> lines.add("    " + quoted(quote)));
+            }
+        }
+        if (several.pages() > 1) {
+            lines.add("Page " + several.page() + " of " + several.pages());
+        }
+    }
+
+    private static void count(Answer.Count count, List<String> lines) {
+        lines.addAll(count.parts());
+        Legend legend = count.basis().plan().facts().legend();
+        count.actions().forEach(action -> lines.add(line(action, legend)));
+    }
+
+    private static void silent(Answer.NotSaid silent, List<String> lines) {
+        Legend legend = silent.basis().plan().facts().legend();
+        silent.pointer().forEach(action -> lines.add(line(action, legend)));
+        if (!silent.nearest().isEmpty()) {
+            lines.add("Nearest:");
+            silent.nearest().forEach(action -> lines.add(line(action, legend)));
+        }
+    }
+
+    private static void help(Answer.Help help, List<String> lines) {
+        for (Answer.Section section : help.sections()) {
+            lines.add(section.heading());
+            section.examples().forEach(example -> lines.add("    " + example));
+        }
+    }
+
+    private static void grounded(Answer.Grounded answer, List<String> lines) {
+        add(lines, "Understood", answer.understood());
+        Basis basis = answer.basis();
+        String version = basis.version() == null ? "" : ", " + basis.version();
+        String asOf =
+                basis.asOf() == null
+                        ? ", the plan gives no as-of date"
+                        : ", as of " + day(basis.asOf());
+        lines.add("Plan: " + basis.plan().facts().title() + version + asOf);
+    }
+
+    /** One action on one line: code, title, owner, timescale, status. */
+    private static String line(Action action, Legend legend) {
+        List<String> parts = new ArrayList<>();
+        parts.add(action.code() + " " + action.title());
+        action.text(Field.OWNER).ifPresent(parts::add);
+        parts.add(action.text(Field.TIMESCALE).orElse("no timescale given"));
+        String status = status(action.status(), legend);
+        if (!status.isEmpty()) {
+            parts.add(status);
+        }
+        return "- " + parts.stream().collect(Collectors.joining(" | "));
+    }
+
+    private static String status(Status status, Legend legend) {
+        if (status.shade() == Shade.WORDS) {
+            return status.printed();
+        }
+        if (status.shade() == Shade.NONE) {
+            return "";
+        }
+        String name = status.shade().words();
+        return legend.meaningOf(status.shade())
+                .map(meaning -> name + " (" + meaning + ")")
+                .orElse(name);
+    }
+
+    private static String quoted(Quote quote) {
+        return headed(quote.field(), quote.cell());
+    }
+
+    private static String headed(Field field, Cell cell) {
+        return (cell.heading().isBlank() ? field.words() : cell.heading()) + ": " + cell.text();
+    }
+
+    private static void add(List<String> lines, String name, String text) {
+        if (!text.isEmpty()) {
+            lines.add(name.isEmpty() ? text : name + ": " + text);
+        }
+    }
+
+    private static String day(LocalDate day) {
+        return day.format(DAY);
     }
 }

@@ -1,0 +1,224 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Field;
+import io.benchmate.plan.Legend;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** From an intent to an answer, on one plan. Pure. */
+final class Answering {
+    private final IndexedPlan plan;
+    private final Finder finder;
+    private final Basis basis;
+    private final Legend legend;
+    private final Listing listing;
+    private final Silence silence;
+    private final String question;
+
+    Answering(IndexedPlan plan, LocalDate today, Question question) {
+        this.plan = plan;
+        this.finder = new Finder(plan, today);
+        this.basis = Basis.of(plan.plan());
+        this.legend = plan.plan().facts().legend();
+        this.listing = new Listing(basis, question.page());
+        this.silence = new Silence(plan, basis, question.text());
+        this.question = question.text();
+    }
+
+    Answer of(Intent intent) {
+        return switch (intent) {
+            case Intent.Look look -> look(look);
+            case Intent.Tally tally -> tally(tally.query());
+            case Intent.Rank rank -> rank(rank);
+            case Intent.Compare compare -> compare(compare);
+            case Intent.Explain explain -> new Explaining(plan, basis, question).of(explain);
+            case Intent.NoSuch none -> silence.noSuch(none.codes());
+            case Intent.Turn _ -> Help.answer();
+            case Intent.Capabilities _ -> Help.answer();
+            case Intent.Greeting greeting -> Help.courtesy(greeting.kind());
+        };
+    }
+
+    private Answer look(Intent.Look look) {
+        PlanQuery query = look.query();
+        if (!query.named().isEmpty()) {
+            return shown(rows(finder.filtered(query)), look, query);
+        }
+        if (query.topic().known().isEmpty()) {
+            return query.filters() || query.among() != null
+                    ? filtered(look)
+                    : silence.unknown(query);
+        }
+        return query.filters() || query.among() != null ? narrowed(look) : topic(look);
+    }
+
+    /** Only filters: every row that passes, in the plan's order. */
+    private Answer filtered(Intent.Look look) {
+        PlanQuery query = look.query();
+        var lacking = silence.filter(query, finder);
+        if (lacking.isPresent()) {
+            return lacking.get();
+        }
+        List<Action> found = rows(finder.filtered(query));
+        if (query.among() != null && !query.filters()) {
+            return shown(found, look, query);
+        }
+        return listing.list(found, query, look.asked(), Notes.on(query, plan, found));
+    }
+
+    /** Filters and a topic: the topic is looked for among what passes; else it stands alone. */
+    private Answer narrowed(Intent.Look look) {
+        PlanQuery query = look.query();
+        List<Hit> both = Choice.of(finder.both(query), true);
+        if (!both.isEmpty()) {
+            return shown(actions(both), look, query);
+        }
+        Set<Asked> asked = EnumSet.noneOf(Asked.class);
+        asked.addAll(look.asked());
+        if (query.status() != null) {
+            asked.add(Asked.STATUS);
+        }
+        if (query.date() != null) {
+            asked.add(Asked.WHEN);
+        }
+        List<Hit> alone = Choice.of(finder.about(query.topic()), look.many());
+        if (alone.isEmpty() && !query.themes().isEmpty()) {
+            return filtered(new Intent.Look(query.on(Topic.NONE), asked, true));
+        }
+        return topic(new Intent.Look(PlanQuery.ALL.on(query.topic()), asked, look.many()));
+    }
+
+    private Answer topic(Intent.Look look) {
+        PlanQuery query = look.query();
+        List<Hit> hits = finder.about(query.topic());
+        List<Hit> chosen = Choice.of(hits, look.many());
+        if (chosen.isEmpty()) {
+            return silence.unknown(query);
+        }
+        return shown(telling(chosen, look.asked()), look, query);
+    }
+
+    /** Of rows nearly as good, those that tell what is asked; all when none or all do. */
+    private List<Action> telling(List<Hit> chosen, Set<Asked> asked) {
+        boolean decides =
+                asked.contains(Asked.NUMBER)
+                        || asked.contains(Asked.COST)
+                        || asked.contains(Asked.MEASURE);
+        if (!decides || chosen.size() == 1) {
+            return actions(chosen);
+        }
+        Side side = side(PlanQuery.ALL);
+        List<Action> telling =
+                actions(chosen).stream()
+                        .filter(action -> !quotes(action, asked, side).isEmpty())
+                        .toList();
+        return telling.isEmpty() ? actions(chosen) : telling;
+    }
+
+    private Answer shown(List<Action> actions, Intent.Look look, PlanQuery query) {
+        if (actions.size() == 1) {
+            return one(actions.getFirst(), look.asked(), query);
+        }
+        if (actions.isEmpty()) {
+            return listing.list(actions, query, look.asked(), "");
+        }
+        Side side = side(query);
+        boolean silent =
+                !look.asked().isEmpty()
+                        && actions.stream()
+                                .allMatch(action -> quotes(action, look.asked(), side).isEmpty());
+        return silent
+                ? silence.about(actions, look.asked(), query)
+                : listing.several(actions, query, look.asked(), side);
+    }
+
+    private Answer one(Action action, Set<Asked> asked, PlanQuery query) {
+        Side side = side(query);
+        List<Quote> quotes = quotes(action, asked, side);
+        if (!asked.isEmpty() && quotes.isEmpty()) {
+            return silence.about(List.of(action), asked, query);
+        }
+        List<Quote> shown = quotes.isEmpty() ? side.telling(action) : quotes;
+        return new Answer.One(
+                basis, query.understood(), Leads.one(action, asked, legend, quotes), action, shown);
+    }
+
+    private List<Quote> quotes(Action action, Set<Asked> asked, Side side) {
+        Set<Quote> quotes = new LinkedHashSet<>();
+        for (Asked one : Asked.values()) {
+            if (asked.contains(one)) {
+                quotes.addAll(side.of(action, one));
+            }
+        }
+        return List.copyOf(quotes);
+    }
+
+    private Side side(PlanQuery query) {
+        return new Side(new OnTopic(plan, query.topic()));
+    }
+
+    private Answer tally(PlanQuery query) {
+        var lacking = silence.filter(query, finder);
+        if (lacking.isPresent()) {
+            return lacking.get();
+        }
+        List<Action> found =
+                query.topic().known().isEmpty()
+                        ? rows(finder.filtered(query))
+                        : actions(Choice.of(finder.both(query), true));
+        return listing.count(found, query, Notes.on(query, plan, found));
+    }
+
+    private Answer rank(Intent.Rank rank) {
+        List<Row> ranked = finder.ranked(rank.query(), rank.highest());
+        if (ranked.isEmpty() || !plan.has(Field.RATING)) {
+            return silence.about(List.of(), Set.of(Asked.RATING), rank.query());
+        }
+        double last = rating(ranked.get(Math.min(rank.top(), ranked.size()) - 1));
+        List<Action> top =
+                ranked.stream()
+                        .filter(row -> rank.highest() ? rating(row) >= last : rating(row) <= last)
+                        .map(Row::action)
+                        .toList();
+        return listing.ranked(top, rank);
+    }
+
+    private static double rating(Row row) {
+        return Finder.rating(row).orElse(0);
+    }
+
+    private Answer compare(Intent.Compare compare) {
+        Set<Action> found = new LinkedHashSet<>();
+        for (PlanQuery side : compare.sides()) {
+            List<Action> here =
+                    side.named().isEmpty()
+                            ? actions(Choice.of(finder.about(side.topic()), false)).stream()
+                                    .limit(1)
+                                    .toList()
+                            : side.named();
+            if (here.isEmpty()) {
+                return silence.unknown(side);
+            }
+            found.addAll(here);
+        }
+        List<Action> both = new ArrayList<>(found);
+        PlanQuery query = PlanQuery.ALL.about(both);
+        return both.size() == 1
+                ? one(both.getFirst(), compare.asked(), query)
+                : listing.compared(both, compare.asked(), side(query), plan);
+    }
+
+    private static List<Action> actions(List<Hit> hits) {
+        return hits.stream().map(hit -> hit.row().action()).toList();
+    }
+
+    private static List<Action> rows(List<Row> rows) {
+        return rows.stream().map(Row::action).toList();
+    }
+}

@@ -1,0 +1,17 @@
+package io.benchmate.ask;
+
+/** Which side of an action a question asks about. */
+enum Asked {
+    WHEN,
+    WHO,
+    STATUS,
+    COLOUR,
+    WHERE,
+    COST,
+    NUMBER,
+    MEASURE,
+    EVIDENCE,
+    RATING,
+    FUTURE,
+    CONTACT
+}

@@ -1,0 +1,31 @@
+package io.benchmate.ask;
+
+import java.util.List;
+
+/**
+ * How many of the rows that fit a topic are worth showing: rather one right row than ten near ones.
+ */
+final class Choice {
+    /** Below this share of the topic a row is not an answer. */
+    static final double CONFIDENT = 0.38;
+
+    private static final double CLOSE = 0.8;
+    private static final double CLOSE_AMONG_MANY = 0.66;
+    private static final int FEW = 3;
+    private static final int MANY = 8;
+
+    private Choice() {}
+
+    /** The rows to show, best first; empty when none is an answer. */
+    static List<Hit> of(List<Hit> hits, boolean many) {
+        if (hits.isEmpty() || hits.getFirst().covered() < CONFIDENT) {
+            return List.of();
+        }
+        Hit best = hits.getFirst();
+        double least = best.score() * (many ? CLOSE_AMONG_MANY : CLOSE);
+        return hits.stream()
+                .filter(hit -> hit.score() >= least && hit.covered() >= best.covered() * 0.7)
+                .limit(many ? MANY : FEW)
+                .toList();
+    }
+}

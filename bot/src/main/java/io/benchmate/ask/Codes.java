@@ -1,0 +1,109 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds printed codes in a question: "2.4", "cd5", "CD 5", "action 12". */
+final class Codes {
+    private static final Pattern LETTERED = Pattern.compile("\\b([a-z]{1,4}) ?(\\d{1,3})\\b");
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<![\\w.£])(\\d{1,2}[.]\\d{1,2})(?![\\w.])");
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "\\b(?:actions?|numbers?|no|nos|items?|points?|rows?|refs?|tasks?|objectives?)"
+                            + " ?(?:number |no )?(\\d{1,4}(?:\\.\\d{1,2})?(?:(?: and| or| to)?"
+                            + " \\d{1,4}(?:\\.\\d{1,2})?)*)\\b");
+    private static final Pattern ALONE =
+            Pattern.compile(
+                    "^(?:(?:so|and|ok|hi|hello|please|what|when|who|is|about|does|say|s|the|tell|me|owns?|show|has|how|on|for|due|status|of|where|are|we|with|details|more|explain|leads?|colour|was|which|comes|first|compare|done|finished|happening|going|doing|up|to|read|out|give|it|date|deadline|owner|can|you|i|see|look|at|look"
+                        + " up|find|rating|did|get|score|complete|started) )*(\\d{1,4}(?:(?: and|"
+                        + " or| vs| versus| with)? \\d{1,4})*)(?:"
+                        + " (?:about|due|done|finished|please|say|says|status|owner|and|who|when|what|is|it|now|all|started|mean|on|track|to|going|for|complete|completed|at|colour|score|get|rating|in|the|plan|happening|has|that|owns|leads|sooner|first|comes|later|red|green|amber|blue|s|up|with))*$");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})?");
+
+    private final Map<String, Action> known = new HashMap<>();
+    private final Set<String> letters = new LinkedHashSet<>();
+    private final boolean dotted;
+
+    Codes(List<Action> actions) {
+        for (Action action : actions) {
+            add(action.code(), action);
+            action.aliases().forEach(alias -> add(alias, action));
+        }
+        dotted = known.keySet().stream().anyMatch(code -> code.contains("."));
+    }
+
+    /**
+     * What was found.
+     *
+     * @param missing codes of this plan's form that no action has
+     */
+    record Found(List<Action> actions, List<String> missing) {}
+
+    boolean isCode(String word) {
+        return known.containsKey(word);
+    }
+
+    /** The actions that the question names; their words are taken. */
+    Found in(Utterance said) {
+        Set<Action> actions = new LinkedHashSet<>();
+        List<String> missing = new ArrayList<>();
+        said.takeAll(numbered(said)).forEach(match -> numbers(match.group(1), actions, missing));
+        if (dotted) {
+            said.takeAll(DOTTED).forEach(match -> numbers(match.group(1), actions, missing));
+        }
+        for (Optional<MatchResult> code = lettered(said); code.isPresent(); code = lettered(said)) {
+            String asked = code.get().group(1) + code.get().group(2);
+            Action action = known.get(asked);
+            if (action == null) {
+                missing.add(asked.toUpperCase(Locale.UK));
+            } else {
+                actions.add(action);
+            }
+            said.take(Pattern.compile("\\b" + code.get().group() + "\\b"));
+        }
+        return new Found(List.copyOf(actions), missing);
+    }
+
+    private static Pattern numbered(Utterance said) {
+        return said.has(NUMBERED) ? NUMBERED : ALONE;
+    }
+
+    private Optional<MatchResult> lettered(Utterance said) {
+        if (letters.isEmpty()) {
+            return Optional.empty();
+        }
+        return said.find(Pattern.compile("\\b(" + String.join("|", letters) + ") ?(\\d{1,3})\\b"));
+    }
+
+    private void numbers(String listed, Set<Action> actions, List<String> missing) {
+        var each = NUMBER.matcher(listed);
+        while (each.find()) {
+            Action action = known.get(each.group());
+            if (action == null) {
+                missing.add(each.group());
+            } else {
+                actions.add(action);
+            }
+        }
+    }
+
+    private void add(String code, Action action) {
+        String plain = code.toLowerCase(Locale.UK).replaceAll("[\\s.]+$", "").replace(" ", "");
+        known.putIfAbsent(plain, action);
+        var lettered = LETTERED.matcher(plain);
+        if (lettered.matches()) {
+            letters.add(lettered.group(1));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.benchmate.ask;
+
+import java.util.List;
+
+/**
+ * One thing that a question is about: a word or a phrase, and what else it may be called.
+ *
+ * @param words as asked
+ * @param forms what to look for, as stems; the first is the word itself
+ * @param known whether the vocabulary or the plan has the word; chatter has none of it
+ */
+record Concept(String words, List<Form> forms, boolean known) {
+    Concept {
+        forms = List.copyOf(forms);
+    }
+
+    /**
+     * One way of saying it.
+     *
+     * @param stems the stems in order, separated by single spaces
+     * @param weight 1 for the word itself, less for what is merely near it
+     */
+    record Form(String stems, double weight) {
+        /** The stems as they stand in a line of stems. */
+        String padded() {
+            return " " + stems + " ";
+        }
+    }
+}

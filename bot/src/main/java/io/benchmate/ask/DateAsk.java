@@ -1,0 +1,43 @@
+package io.benchmate.ask;
+
+import io.benchmate.ask.When.Phase;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question asks of time.
+ *
+ * @param period the days meant, or null where the kind needs none
+ * @param phase the part of the plan meant ("year 2"), or null
+ * @param only whether exactly that phase is meant
+ * @param words as asked
+ */
+record DateAsk(
+        Kind kind, @Nullable Period period, @Nullable Phase phase, boolean only, String words) {
+
+    /** The kinds of question about time. */
+    enum Kind {
+        DUE_IN,
+        DUE_BY,
+        DUE_AFTER,
+        STARTS_IN,
+        OVERDUE,
+        LEFT,
+        NEXT,
+        FIRST,
+        LAST,
+        UNDATED,
+        RECURRING,
+        ONGOING,
+        IMMEDIATE,
+        PHASE
+    }
+
+    static DateAsk of(Kind kind, String words) {
+        return new DateAsk(kind, null, null, false, words);
+    }
+
+    static DateAsk of(Kind kind, Period period, String words) {
+        return new DateAsk(kind, period, null, false, words);
+    }
+}

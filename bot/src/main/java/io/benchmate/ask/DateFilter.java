@@ -1,0 +1,159 @@
+package io.benchmate.ask;
+
+import io.benchmate.ask.When.Manner;
+import io.benchmate.ask.When.Phase;
+import io.benchmate.plan.Legend;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Picks the rows that fit what is asked of time. A done action is never overdue, nor one without a
+ * date that can be read.
+ */
+final class DateFilter {
+    private final LocalDate today;
+    private final Legend legend;
+    private final boolean statuses;
+    private final Function<Row, When> when;
+
+    /**
+     * @param statuses whether the plan gives statuses: then a row without one is not called overdue
+     */
+    DateFilter(LocalDate today, Legend legend, boolean statuses, Function<Row, When> when) {
+        this.today = today;
+        this.legend = legend;
+        this.statuses = statuses;
+        this.when = when;
+    }
+
+    List<Row> of(List<Row> rows, DateAsk asked) {
+        return switch (asked.kind()) {
+            case DUE_IN -> keep(rows, row -> dueIn(row, period(asked)));
+            case DUE_BY -> keep(rows, row -> open(row) && dueIn(row, until(period(asked))));
+            case DUE_AFTER -> keep(rows, row -> after(row, period(asked).until()));
+            case STARTS_IN -> keep(rows, row -> starts(row, period(asked)));
+            case OVERDUE -> keep(rows, this::overdue);
+            case LEFT -> keep(rows, row -> open(row) && after(row, today.minusDays(1)));
+            case NEXT ->
+                    nearest(keep(rows, row -> open(row) && next(row) != null), this::next, false);
+            case FIRST -> nearest(keep(rows, row -> end(row) != null), this::end, false);
+            case LAST -> nearest(keep(rows, row -> end(row) != null), this::end, true);
+            case UNDATED -> keep(rows, this::undated);
+            case RECURRING -> keep(rows, row -> when.apply(row).is(Manner.RECURRING));
+            case ONGOING -> keep(rows, row -> when.apply(row).is(Manner.ONGOING));
+            case IMMEDIATE -> keep(rows, row -> when.apply(row).is(Manner.IMMEDIATE));
+            case PHASE -> phase(rows, asked);
+        };
+    }
+
+    boolean overdue(Row row) {
+        LocalDate end = end(row);
+        boolean unknown = statuses && !StatusReader.known(row.action().status());
+        return end != null
+                && end.isBefore(today)
+                && !when.apply(row).is(Manner.RECURRING)
+                && !unknown
+                && open(row);
+    }
+
+    private boolean open(Row row) {
+        return !StatusReader.done(row.action().status(), legend);
+    }
+
+    private @Nullable LocalDate end(Row row) {
+        return when.apply(row).end();
+    }
+
+    private boolean undated(Row row) {
+        When time = when.apply(row);
+        boolean blank = row.action().text(io.benchmate.plan.Field.TIMESCALE).isEmpty();
+        return blank || (time.is(Manner.UNDECIDED) && time.spans().isEmpty());
+    }
+
+    private boolean dueIn(Row row, Period period) {
+        When time = when.apply(row);
+        boolean dated =
+                time.spans().stream()
+                        .anyMatch(span -> !span.begins() && period.holds(span.period().until()));
+        return dated || time.months().stream().anyMatch(month -> comesRound(month, period));
+    }
+
+    private static boolean comesRound(Month month, Period period) {
+        LocalDate day = period.from().withDayOfMonth(1);
+        for (; !day.isAfter(period.until()); day = day.plusMonths(1)) {
+            if (day.getMonth() == month) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Period until(Period asked) {
+        boolean gone = asked.until().isBefore(today);
+        return new Period(gone ? LocalDate.of(2000, 1, 1) : today, asked.until());
+    }
+
+    private boolean after(Row row, LocalDate day) {
+        LocalDate end = end(row);
+        return end != null && end.isAfter(day);
+    }
+
+    private boolean starts(Row row, Period period) {
+        LocalDate start = when.apply(row).start();
+        return start != null && period.holds(start);
+    }
+
+    private @Nullable LocalDate next(Row row) {
+        return when.apply(row).spans().stream()
+                .filter(span -> !span.begins())
+                .map(span -> span.period().until())
+                .filter(end -> !end.isBefore(today))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static List<Row> nearest(
+            List<Row> rows, Function<Row, @Nullable LocalDate> day, boolean last) {
+        var days = rows.stream().map(day).filter(Objects::nonNull);
+        LocalDate best =
+                (last ? days.max(Comparator.naturalOrder()) : days.min(Comparator.naturalOrder()))
+                        .orElse(null);
+        return keep(rows, row -> Objects.equals(day.apply(row), best));
+    }
+
+    private List<Row> phase(List<Row> rows, DateAsk asked) {
+        Phase meant = Objects.requireNonNull(asked.phase());
+        List<Row> exact = keep(rows, row -> meant.equals(when.apply(row).phase()));
+        if (!exact.isEmpty() || asked.only()) {
+            return exact;
+        }
+        List<Row> within = keep(rows, row -> within(when.apply(row).phase(), meant));
+        return !within.isEmpty()
+                ? within
+                : keep(rows, row -> meets(when.apply(row).phase(), meant));
+    }
+
+    private static boolean within(@Nullable Phase phase, Phase meant) {
+        return phase != null && phase.from() >= meant.from() && phase.until() <= meant.until();
+    }
+
+    private static boolean meets(@Nullable Phase phase, Phase meant) {
+        return phase != null && phase.from() < meant.until() && phase.until() > meant.from();
+    }
+
+    private static Period period(DateAsk asked) {
+        return Objects.requireNonNull(asked.period());
+    }
+
+    private static List<Row> keep(List<Row> rows, Predicate<Row> fits) {
+        return rows.stream().filter(fits).toList();
+    }
+}

@@ -1,0 +1,200 @@
+package io.benchmate.ask;
+
+import io.benchmate.ask.DateAsk.Kind;
+import io.benchmate.ask.When.Phase;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds what a question asks of time. */
+final class DateWords {
+    private static final String DATE =
+            "(?:dates?|deadlines?|timescales?|timelines?|timeframes?|time frames?|time scales?|due"
+                    + " dates?)";
+    private static final Map<Kind, Pattern> FIXED = new LinkedHashMap<>();
+    private static final Pattern STARTS =
+            Pattern.compile(
+                    "\\b(?:start|starts|starting|started|kicks?|kicking|kicked|begin|begins|beginning|launch|launches|launching|commence|commences|commencing|get"
+                        + " going|gets going)(?: off| up)?\\b");
+    private static final Pattern BY =
+            Pattern.compile("\\b(?:by|before|until|till|up to|no later than)\\b");
+    private static final Pattern AFTER =
+            Pattern.compile("\\b(?:after|beyond|later than|from|since|past)\\b");
+    private static final Pattern TALK =
+            Pattern.compile(
+                    "\\b(?:due|deadlines?|coming"
+                        + " up|happening|dates?|finish(?:es|ing)?|ending|ends|scheduled|planned|meant"
+                        + " to (?:happen|be done|start|finish)|supposed to (?:happen|be"
+                        + " done|start|finish)|expected|falls?)\\b");
+    private static final Pattern PHASE =
+            Pattern.compile(
+                    "\\b(only |just |purely )?(?:in |the |for |during |within )*(?:years?"
+                            + " (\\d|one|two|three|four|five)(?: (?:to|and|-)"
+                            + " (\\d|one|two|three|four|five))?\\b(?!"
+                            + " olds?)|(first|second|third|fourth|fifth) year\\b|first"
+                            + " (\\d+|two|three|six|twelve) (months|years)\\b|(\\d+)-(\\d+)"
+                            + " (month|year|yr)s?\\b|(\\d+) to (\\d+) (month|year|yr)s?\\b)( only|"
+                            + " alone)?");
+    private static final Map<String, Integer> NUMBERS =
+            Map.of(
+                    "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "twelve", 12,
+                    "first", 1, "second", 2, "third", 3);
+
+    static {
+        FIXED.put(
+                Kind.OVERDUE,
+                Pattern.compile(
+                        "\\b(?:overdue|over due|(?:running|very|already) late|are late|is late|late"
+                            + " ones|past (?:its|their|the|due|deadline)(?: due)?(?: dates?|"
+                            + " deadlines?)?|gone past|missed (?:(?:its|their|the|a)"
+                            + " )?(?:dates?|deadlines?)|(?:should|ought to|supposed to|meant to)"
+                            + " (?:have |of )?(?:been"
+                            + " )?(?:finished|done|completed|delivered|happened|be done|be"
+                            + " finished|be complete)\\b(?: (?:by"
+                            + " now|already|but|and|it|they|have|has|is|are|not))*|behind"
+                            + " schedule|slipped|slipping)\\b"));
+        FIXED.put(
+                Kind.UNDATED,
+                Pattern.compile(
+                        "\\b(?:no|without(?: an?)?|not (?:yet )?(?:have|got|had|been"
+                                + " given|given|set|have got|got given)?(?: an?| any| been given"
+                                + " an?)?|missing(?: an?)?|lack(?:s|ing)?(?: an?)?|blank|needs?(?:"
+                                + " an?)?|waiting for(?: an?)?) ?(?:set |fixed |firm |clear |actual"
+                                + " |real |proper )?"
+                                + DATE
+                                + "\\b(?: yet)?|\\bundated\\b|\\btb[cda]\\b|\\bto be"
+                                + " (?:confirmed|decided|determined)\\b|\\bundecided\\b"));
+        FIXED.put(
+                Kind.LAST,
+                Pattern.compile(
+                        "\\b(?:finish(?:es)?|ends?|due|completes?|wraps? up|runs?|comes?|to"
+                            + " (?:finish|end)) (?:the )?(?:last|latest|longest)\\b|\\b(?:very"
+                            + " )?last (?:ones? )?to (?:finish|be done|complete|end|be finished|be"
+                            + " completed)\\b|\\b(?:latest|last|final|furthest|longest)"
+                            + " (?:deadlines?|dates?|due dates?|end"
+                            + " dates?|timescales?|finish|running)\\b|\\bruns? (?:on )?(?:the"
+                            + " )?longest\\b"));
+        FIXED.put(
+                Kind.FIRST,
+                Pattern.compile(
+                        "\\b(?:finish(?:es)?|due|starts?|comes?|to (?:finish|start)) (?:the"
+                                + " )?(?:first|earliest)\\b|\\b(?:earliest|first)"
+                                + " (?:deadlines?|dates?|due dates?)\\b"));
+        FIXED.put(
+                Kind.NEXT,
+                Pattern.compile(
+                        "\\b(?:next|nearest|soonest) (?:deadlines?|dates?|due dates?|due|ones?(?:"
+                            + " due)?|up|actions?(?: due)?|milestones?)\\b|\\bdue"
+                            + " (?:next|soonest|soon)\\b|\\bcomes? (?:up )?next\\b|\\bup next\\b"));
+        FIXED.put(
+                Kind.LEFT,
+                Pattern.compile(
+                        "\\b(?:"
+                                + DATE
+                                + " )?(?:are |is )?(?:still )?(?:left(?! to do)|remaining|to"
+                                + " come|coming up|ahead of us|upcoming|on the horizon|to go|still"
+                                + " ahead)\\b(?: "
+                                + DATE
+                                + ")?|\\bstill to (?:come|happen)\\b"));
+        FIXED.put(
+                Kind.IMMEDIATE,
+                Pattern.compile(
+                        "\\b(?:immediate(?:ly)?|asap|straight away|right away|as soon as"
+                                + " possible)\\b"));
+        FIXED.put(
+                Kind.RECURRING,
+                Pattern.compile(
+                        "\\b(?:every year|each year|annually|annual (?:ones?|actions?)|yearly(?!"
+                            + " (?:target|review|figure))|recurring|recurs?|repeat(?:s|ed|ing)?|comes?"
+                            + " round|every (?:few|\\d+|three|six) months|happens?"
+                            + " regularly|termly|once a year)\\b"));
+        FIXED.put(
+                Kind.ONGOING,
+                Pattern.compile(
+                        "\\b(?:ongoing|continuing|continuous|continue|rolling|no end date|open"
+                                + " ended|never ending|no end)\\b"));
+    }
+
+    private DateWords() {}
+
+    /** What is asked of time, reckoned from the day of asking; its words are taken. */
+    static Optional<DateAsk> in(Utterance said, LocalDate today) {
+        if (FIXED.get(Kind.OVERDUE) instanceof Pattern overdue && said.has(overdue)) {
+            return said.take(overdue).map(found -> DateAsk.of(Kind.OVERDUE, "overdue"));
+        }
+        Optional<DateAsk> phase = said.take(PHASE).map(DateWords::phase);
+        if (phase.isPresent()) {
+            said.takeAll(TALK);
+            said.take(STARTS);
+            return phase;
+        }
+        return PeriodWords.in(said, today).map(period -> dated(said, period)).or(() -> fixed(said));
+    }
+
+    private static Optional<DateAsk> fixed(Utterance said) {
+        for (var fixed : FIXED.entrySet()) {
+            Optional<MatchResult> found = said.take(fixed.getValue());
+            if (found.isPresent()) {
+                said.takeAll(TALK);
+                return Optional.of(DateAsk.of(fixed.getKey(), found.get().group()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static DateAsk dated(Utterance said, PeriodWords.Found found) {
+        boolean starts = said.take(STARTS).isPresent();
+        said.takeAll(TALK);
+        FIXED.values().forEach(said::take);
+        String before = found.before();
+        Kind kind =
+                starts
+                        ? Kind.STARTS_IN
+                        : BY.matcher(before).find()
+                                ? Kind.DUE_BY
+                                : AFTER.matcher(before).find() ? Kind.DUE_AFTER : Kind.DUE_IN;
+        return DateAsk.of(kind, found.period(), found.words());
+    }
+
+    private static DateAsk phase(MatchResult found) {
+        boolean only = found.group(1) != null || found.group(13) != null;
+        return new DateAsk(Kind.PHASE, null, months(found), only, found.group().strip());
+    }
+
+    private static Phase months(MatchResult found) {
+        if (found.group(2) != null) {
+            int first = number(found.group(2));
+            int last = found.group(3) == null ? first : number(found.group(3));
+            return new Phase((first - 1) * 12, Math.max(first, last) * 12);
+        }
+        if (found.group(4) != null) {
+            return new Phase((number(found.group(4)) - 1) * 12, number(found.group(4)) * 12);
+        }
+        if (found.group(5) != null) {
+            return new Phase(0, number(found.group(5)) * unit(found.group(6)));
+        }
+        int group = found.group(7) != null ? 7 : 10;
+        int unit = unit(found.group(group + 2));
+        return new Phase(number(found.group(group)) * unit, number(found.group(group + 1)) * unit);
+    }
+
+    private static int unit(@Nullable String word) {
+        return word != null && word.startsWith("month") ? 1 : 12;
+    }
+
+    private static int number(String word) {
+        if (word.equals("fourth") || word.equals("fifth")) {
+            return word.equals("fourth") ? 4 : 5;
+        }
+        Integer known = NUMBERS.get(word);
+        return known != null
+                ? known
+                : Integer.parseInt(word.substring(0, Math.min(3, word.length())));
+    }
+}

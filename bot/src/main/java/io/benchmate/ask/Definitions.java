@@ -1,0 +1,140 @@
+package io.benchmate.ask;
+
+import io.benchmate.ask.Intent.Explain;
+import io.benchmate.ask.Intent.Subject;
+import io.benchmate.plan.PlanFacts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds questions about what something in the plan means. */
+final class Definitions {
+    private static final String COLOUR = "(blue|green|amber|yellow|orange|red)";
+    private static final Pattern COLOUR_MEANS =
+            Pattern.compile(
+                    "\\b"
+                            + COLOUR
+                            + "s?\\b.*\\b(?:mean|means|meaning|meant|stand for|stands"
+                            + " for|signify|signifies|indicate|indicates|actually)\\b|\\b(?:mean|meaning"
+                            + " of|meant by|define|definition of|difference between|explain) .*\\b"
+                            + COLOUR
+                            + "\\b|^(?:so |and )*what (?:is|counts as|makes(?: something)?|does it"
+                            + " mean if (?:an action|it|something) is)(?: an?| the)? "
+                            + COLOUR
+                            + "(?: status| rating| action| here| mean| again| then)*$");
+    private static final Pattern LEGEND =
+            Pattern.compile(
+                    "\\bcolou?rs? .*\\b(?:mean|stand for|for)\\b|\\bcolou?r"
+                        + " (?:code|coding|key|codes|scheme)\\b|\\b(?:rag|brag|status)"
+                        + " (?:legend|key|system|scale|meaning|colours|statuses)\\b|\\blegend\\b|\\bwhat"
+                        + " do(?:es)? (?:the )?(?:b?rag|statuses|letters|traffic"
+                        + " lights?)\\b.*\\bmean\\b|\\bexplain (?:the"
+                        + " )?(?:b?rag|colours|statuses)\\b|\\bwhat (?:is|are) (?:the"
+                        + " )?(?:b?rag|b?rag status|b?rag statuses|traffic lights?)$");
+    private static final Pattern KEY =
+            Pattern.compile(
+                    "\\b(?:abbreviations|acronyms|initials)\\b(?! \\w+ stand)|\\bwhat (?:is|are)"
+                            + " (?:in )?the key\\b|\\bkey (?:to|of|for) (?:the"
+                            + " )?(?:abbreviations|acronyms|roles)\\b");
+    private static final Pattern THEMES =
+            Pattern.compile(
+                    "\\b(?:what|which|list|name)(?: are| is)?(?: all)?(?: of)?(?: the| our)?(?:"
+                        + " main| four| 4| five| six| different)*"
+                        + " (?:themes?|pillars?|sections|headings|categories|key"
+                        + " areas|workstreams|work streams|areas)\\b(?:"
+                        + " (?:are|of|in|does|do|there|the|this|plan|actionplan|cover|covered|techniciancommitment|covers|have|it|we))*$|\\bhow"
+                        + " many (?:themes|pillars|sections)\\b");
+    private static final Pattern RATING =
+            Pattern.compile(
+                    "\\bwhat (?:do|does|is|are) (?:the |a |an )?(?:star |success"
+                            + " )?(?:ratings?|scores?|stars?|rating scale|scale|numbers|out of"
+                            + " 5)\\b.*\\b(?:mean|stand for|out of|based on|scale)\\b|\\brating"
+                            + " (?:scale|system)\\b|\\b(?:ratings?|scores?|stars) out of\\b(?!"
+                            + " 5)|\\bwhat (?:are|were) (?:they|the ratings|the scores|actions)"
+                            + " (?:scored|rated|marked)? ?out of\\b|\\bwhat (?:does|would) (?:a"
+                            + " )?(?:1|5|one|five)(?: stars?)? mean\\b|\\bhow (?:does|do) the"
+                            + " (?:ratings?|scores?|stars) work\\b");
+    private static final Pattern PLAN =
+            Pattern.compile(
+                    "\\b(?:which|what) (?:plan|version|actionplan)\\b(?:"
+                        + " (?:is|are|of|do|does|have|you|this|it|we|using|on|looking|at|the|in|loaded|that))*$|\\bwhen"
+                        + " was (?:the|this) (?:plan|actionplan) (?:last"
+                        + " )?(?:updated|written|signed|published|launched|developed|submitted|agreed)\\b|\\bhow"
+                        + " (?:old|up to date|current|recent) is (?:the|this)"
+                        + " (?:plan|actionplan)\\b|\\bwhat (?:period|years|dates) does (?:the|this)"
+                        + " (?:plan|actionplan) (?:cover|run)\\b|\\bwhen (?:does|did) (?:the|this)"
+                        + " (?:plan|actionplan) (?:start|end|begin|run|finish)\\b");
+    private static final Pattern STANDS =
+            Pattern.compile(
+                    "\\bwhat (?:does|do|is|did)(?: the)?(?:"
+                        + " (?:letters|abbreviation|acronym|initials|term))? (.+?) (?:actually"
+                        + " |really )?(?:stand for|stands for|mean|means|short for|stand"
+                        + " 4)\\b|\\b(?:meaning of|define|definition of|what is meant"
+                        + " by|expand|abbreviation for|short for|full name of|spell out)(?: the)?"
+                        + " (.+)$|^(?:(?:ok|so|and|sorry|hi|please|erm|quick question)"
+                        + " )*(?:what|who) (?:is|are|s|the hell is|on earth is)(?: an?| the| our)?"
+                        + " (\\S+)(?: please| again| then| when it is at home| anyway| exactly| in"
+                        + " this plan)?$|^(?:what|who) (?:is|are)(?: an?| the| our)? (\\S+"
+                        + " (?:group|workstream|stream|team|committee))$");
+
+    private final PlanFacts facts;
+
+    Definitions(PlanFacts facts) {
+        this.facts = facts;
+    }
+
+    /** What is to be explained, if anything is. */
+    Optional<Intent> in(Utterance said) {
+        Optional<MatchResult> colour = said.find(COLOUR_MEANS);
+        if (colour.isPresent()) {
+            String name = first(colour.get());
+            return Optional.of(new Explain(Subject.COLOUR, name));
+        }
+        for (var simple :
+                List.of(
+                        new Simple(LEGEND, Subject.LEGEND),
+                        new Simple(RATING, Subject.RATING),
+                        new Simple(THEMES, Subject.THEMES),
+                        new Simple(PLAN, Subject.PLAN))) {
+            if (said.has(simple.words())) {
+                return Optional.of(new Explain(simple.subject(), ""));
+            }
+        }
+        return said.find(STANDS).flatMap(this::abbreviation).or(() -> key(said));
+    }
+
+    private record Simple(Pattern words, Subject subject) {}
+
+    private Optional<Intent> key(Utterance said) {
+        return said.has(KEY) ? Optional.of(new Explain(Subject.KEY, "")) : Optional.empty();
+    }
+
+    private Optional<Intent> abbreviation(MatchResult found) {
+        String word = first(found).strip();
+        boolean asksMeaning = found.group(1) != null || found.group(2) != null;
+        boolean inKey = facts.key().keySet().stream().anyMatch(key -> same(key, word));
+        boolean plain = word.contains(" ") || IndexedPlan.everyday(word);
+        if (inKey || (asksMeaning && !plain && word.length() < 10)) {
+            return Optional.of(new Explain(Subject.ABBREVIATION, word));
+        }
+        return plain || asksMeaning || word.length() > 7
+                ? Optional.empty()
+                : Optional.of(new Explain(Subject.ABBREVIATION, word));
+    }
+
+    static boolean same(String key, String word) {
+        String folded = String.join(" ", Wording.words(key));
+        return folded.equals(word) || (folded + "s").equals(word);
+    }
+
+    private static String first(MatchResult found) {
+        for (int i = 1; i <= found.groupCount(); i++) {
+            if (found.group(i) != null) {
+                return found.group(i);
+            }
+        }
+        return "";
+    }
+}

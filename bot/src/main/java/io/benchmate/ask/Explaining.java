@@ -1,0 +1,154 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Cell;
+import io.benchmate.plan.PlanFacts;
+import io.benchmate.plan.Shade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Explains colours, abbreviations and the plan itself, in the plan's own words. */
+final class Explaining {
+    private final IndexedPlan plan;
+    private final PlanFacts facts;
+    private final Basis basis;
+    private final String question;
+
+    Explaining(IndexedPlan plan, Basis basis, String question) {
+        this.plan = plan;
+        this.facts = plan.plan().facts();
+        this.basis = basis;
+        this.question = question;
+    }
+
+    Answer of(Intent.Explain asked) {
+        return switch (asked.subject()) {
+            case COLOUR -> colour(StatusWords.shade(asked.words()));
+            case LEGEND -> meaning("What the colours mean in this plan", legend());
+            case ABBREVIATION -> abbreviation(asked.words());
+            case KEY ->
+                    meaning(
+                            "The plan's key",
+                            facts.key().entrySet().stream()
+                                    .map(one -> one.getKey() + " = " + one.getValue())
+                                    .toList());
+            case THEMES ->
+                    meaning(
+                            "The plan has " + plan.plan().themes().size() + " themes",
+                            plan.plan().themes());
+            case RATING ->
+                    meaning(
+                            "What the ratings mean",
+                            noted("(?i).*(?:rating|\\bstars?\\b|\\d\\*).*"));
+            case PLAN -> meaning(named(), facts.notes());
+        };
+    }
+
+    private String named() {
+        return facts.title() + (facts.version() == null ? "" : ", " + facts.version());
+    }
+
+    private Answer colour(Shade shade) {
+        return facts.legend()
+                .meaningOf(shade)
+                .map(
+                        words ->
+                                meaning(
+                                        shade.words() + " means “" + words + "” in this plan",
+                                        legend()))
+                .orElseGet(() -> silent("it doesn't explain " + shade.words()));
+    }
+
+    private List<String> legend() {
+        List<String> lines = new ArrayList<>();
+        for (Shade shade : Shade.values()) {
+            facts.legend()
+                    .meaningOf(shade)
+                    .ifPresent(words -> lines.add(shade.words() + ": " + words));
+        }
+        return lines;
+    }
+
+    private Answer abbreviation(String word) {
+        Optional<String> inKey =
+                facts.key().entrySet().stream()
+                        .filter(one -> Definitions.same(one.getKey(), word))
+                        .map(one -> one.getKey() + " = " + one.getValue())
+                        .findFirst();
+        return inKey.or(() -> spelt(word))
+                .map(line -> meaning(line, List.of()))
+                .orElseGet(() -> elsewhere(word));
+    }
+
+    /** An abbreviation that some cell spells out beside it: "Special Interest Groups (SIGs)". */
+    private Optional<String> spelt(String word) {
+        Pattern after =
+                Pattern.compile(
+                        "((?:\\p{Lu}[\\p{L}'-]+ (?:of |and |for |the |& )*){2,6})\\(("
+                                + Pattern.quote(word)
+                                + ")s?\\)",
+                        Pattern.CASE_INSENSITIVE);
+        Pattern before =
+                Pattern.compile(
+                        "\\b("
+                                + Pattern.quote(word)
+                                + ") \\(((?:\\p{Lu}[\\p{L}'-]+ ?(?:of |and |for |the |&"
+                                + " )*){2,6})\\)",
+                        Pattern.CASE_INSENSITIVE);
+        for (Action action : plan.plan().actions()) {
+            for (Cell cell : action.cells().values()) {
+                Matcher behind = before.matcher(cell.text());
+                if (behind.find()) {
+                    return Optional.of(behind.group(1) + " = " + behind.group(2).strip());
+                }
+                Matcher ahead = after.matcher(cell.text());
+                if (ahead.find()) {
+                    return Optional.of(
+                            ahead.group(2) + " = " + initialled(ahead.group(1).strip(), word));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Only as many of the words before as begin with the abbreviation's letters. */
+    private static String initialled(String words, String abbreviation) {
+        String[] each = words.split(" ");
+        for (int from = 0; from < each.length; from++) {
+            boolean begins =
+                    each[from].toLowerCase(Locale.UK).startsWith(abbreviation.substring(0, 1));
+            if (begins && each.length - from <= abbreviation.length() + 1) {
+                return String.join(" ", List.of(each).subList(from, each.length));
+            }
+        }
+        return words;
+    }
+
+    private Answer elsewhere(String word) {
+        List<Hit> hits = plan.relevance().of(plan.topics().of(plan.utterance(word)));
+        List<Action> nearest = hits.stream().map(hit -> hit.row().action()).limit(3).toList();
+        String lead = "The plan doesn't say what “" + word + "” means.";
+        return new Answer.NotSaid(basis, word, lead, List.of(), nearest, question);
+    }
+
+    private List<String> noted(String pattern) {
+        return facts.notes().stream().filter(note -> note.matches(pattern)).toList();
+    }
+
+    private Answer meaning(String lead, List<String> lines) {
+        boolean bare = lines.isEmpty() && !lead.contains("=");
+        return bare
+                ? silent("it explains nothing of the kind")
+                : new Answer.Meaning(basis, "", lead.endsWith(".") ? lead : lead + ".", lines);
+    }
+
+    private Answer silent(String what) {
+        return new Answer.NotSaid(
+                basis, "", "The plan doesn't say: " + what + ".", List.of(), List.of(), question);
+    }
+}

@@ -1,0 +1,101 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Field;
+import io.benchmate.plan.Legend;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Runs a query on one plan: filters exactly, and orders by the topic where there is one. */
+final class Finder {
+    private final IndexedPlan plan;
+    private final DateFilter dates;
+
+    Finder(IndexedPlan plan, LocalDate today) {
+        this.plan = plan;
+        Legend legend = plan.plan().facts().legend();
+        this.dates = new DateFilter(today, legend, plan.hasStatuses(), plan::when);
+    }
+
+    /** The rows that pass every filter, in the plan's order; the topic is not looked at. */
+    List<Row> filtered(PlanQuery query) {
+        List<Row> rows = start(query).stream().filter(row -> fits(row, query)).toList();
+        return query.date() == null ? rows : dates.of(rows, query.date());
+    }
+
+    /** The rows that fit the topic, best first; the filters are not looked at. */
+    List<Hit> about(Topic topic) {
+        return plan.relevance().of(topic);
+    }
+
+    /** The rows that fit the topic among those that pass the filters, best first. */
+    List<Hit> both(PlanQuery query) {
+        Set<Integer> passed = filtered(query).stream().map(Row::at).collect(Collectors.toSet());
+        return about(query.topic()).stream()
+                .filter(hit -> passed.contains(hit.row().at()))
+                .toList();
+    }
+
+    /** The rows with a rating, highest or lowest first. */
+    List<Row> ranked(PlanQuery query, boolean highest) {
+        Comparator<Row> order = Comparator.comparingDouble(row -> rating(row).orElse(0));
+        return filtered(query).stream()
+                .filter(row -> rating(row).isPresent())
+                .sorted(highest ? order.reversed() : order)
+                .toList();
+    }
+
+    static OptionalDouble rating(Row row) {
+        try {
+            return OptionalDouble.of(
+                    Double.parseDouble(row.action().text(Field.RATING).orElse("").strip()));
+        } catch (NumberFormatException words) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    private List<Row> start(PlanQuery query) {
+        if (!query.named().isEmpty()) {
+            return rows(query.named());
+        }
+        return query.among() == null ? plan.rows() : rows(query.among());
+    }
+
+    private List<Row> rows(List<Action> actions) {
+        return actions.stream().flatMap(action -> plan.row(action).stream()).toList();
+    }
+
+    private boolean fits(Row row, PlanQuery query) {
+        Action action = row.action();
+        boolean theme =
+                query.themes().isEmpty()
+                        || action.themes().stream().anyMatch(query.themes()::contains);
+        boolean owner = query.owners().isEmpty() || owned(row, query.owners());
+        boolean status =
+                query.status() == null
+                        || StatusReader.fits(
+                                query.status(), action.status(), plan.plan().facts().legend());
+        return theme && owner && status && rated(row, query.rating());
+    }
+
+    private boolean owned(Row row, List<Party> owners) {
+        String line = plan.parties().line(row);
+        return owners.stream().anyMatch(owner -> owner.in(line));
+    }
+
+    private static boolean rated(Row row, @org.jspecify.annotations.Nullable RatingAsk asked) {
+        if (asked == null) {
+            return true;
+        }
+        OptionalDouble rating = rating(row);
+        return rating.isPresent()
+                && (asked.over()
+                        ? rating.getAsDouble() > asked.bound()
+                        : rating.getAsDouble() < asked.bound());
+    }
+}

@@ -1,0 +1,138 @@
+package io.benchmate.ask;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Completes a question with what the same person asked just before. Pure. */
+final class FollowUp {
+    private static final Pattern THOSE =
+            Pattern.compile(
+                    "\\b(?:of|from|out of|among) (?:those|these|them|that"
+                            + " lot)\\b|\\b(?:which|any|are any|how many|what|and) (?:of"
+                            + " )?(?:those|these|them)\\b|\\b(?:are|is|do|have|were)"
+                            + " (?:they|those|these|any of them)\\b");
+    private static final Pattern AND =
+            Pattern.compile(
+                    "^(?:(?:ok|okay|right|so|cool|great|thanks|cheers|and|but) )*(?:and|what"
+                            + " about|how about|or|same for|also|now|what of|and what"
+                            + " about|just|only)\\b");
+    private static final Pattern THE_ONE =
+            Pattern.compile("\\bthe .+ ones?\\b|\\b(?:first|second|third|last) (?:one|of)?\\b");
+    private static final Pattern IT =
+            Pattern.compile(
+                    "\\b(?:it|that|that one|this|this"
+                            + " one|them|they|those|these|its|their|he|she)\\b");
+
+    private FollowUp() {}
+
+    static Intent of(Intent intent, String line, @Nullable Remembered before) {
+        if (before == null) {
+            return intent;
+        }
+        return switch (intent) {
+            case Intent.Look look -> look(look, line, before);
+            case Intent.Tally tally when speaksOfThose(line, before) ->
+                    new Intent.Tally(tally.query().within(before.shown()));
+            case Intent.Rank rank when speaksOfThose(line, before) ->
+                    new Intent.Rank(
+                            rank.query().within(before.shown()), rank.highest(), rank.top());
+            case Intent.Tally tally -> tally;
+            case Intent.Rank rank -> rank;
+            case Intent.Compare compare -> compare;
+            case Intent.Explain explain -> explain;
+            case Intent.NoSuch none -> none;
+            case Intent.Turn turn -> turn;
+            case Intent.Greeting greeting -> greeting;
+            case Intent.Capabilities help -> help;
+        };
+    }
+
+    private static Intent look(Intent.Look look, String line, Remembered before) {
+        PlanQuery query = look.query();
+        boolean bare = query.named().isEmpty() && query.topic().known().isEmpty();
+        Optional<Intent> pointing =
+                bare && !before.shown().isEmpty() ? pointing(look, line, before) : Optional.empty();
+        if (pointing.isPresent()) {
+            return pointing.get();
+        }
+        if (AND.matcher(line).find() && !query.isEmpty()) {
+            return merged(look, before);
+        }
+        boolean several = before.shown().size() > 1 && !bare;
+        boolean picks = several && !query.filters() && query.named().isEmpty();
+        return picks && THE_ONE.matcher(line).find()
+                ? new Intent.Look(query.within(before.shown()), look.asked(), false)
+                : look;
+    }
+
+    /** A question without a topic of its own: about what was just shown, or some of it. */
+    private static Optional<Intent> pointing(Intent.Look look, String line, Remembered before) {
+        PlanQuery query = look.query();
+        if (!query.filters()) {
+            boolean points = IT.matcher(line).find() || !look.asked().isEmpty();
+            return points ? about(query, look.asked(), before) : Optional.empty();
+        }
+        if (speaksOfThose(line, before)) {
+            return Optional.of(new Intent.Look(query.within(before.shown()), look.asked(), true));
+        }
+        boolean onlyStatus =
+                query.status() != null && query.equals(PlanQuery.ALL.withStatusOf(query));
+        if (onlyStatus && before.shown().size() == 1 && IT.matcher(line).find()) {
+            Set<Asked> asked = new HashSet<>(look.asked());
+            asked.add(Asked.STATUS);
+            return about(query.withoutStatus(), asked, before);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Intent> about(PlanQuery query, Set<Asked> asked, Remembered before) {
+        return Optional.of(new Intent.Look(query.about(before.shown()), asked, true));
+    }
+
+    private static Intent merged(Intent.Look look, Remembered before) {
+        return switch (before.intent()) {
+            case Intent.Look old ->
+                    new Intent.Look(
+                            merged(old.query(), look.query()),
+                            look.asked().isEmpty() ? old.asked() : look.asked(),
+                            look.many() || old.many());
+            case Intent.Tally old -> new Intent.Tally(merged(old.query(), look.query()));
+            case Intent.Rank old ->
+                    new Intent.Rank(merged(old.query(), look.query()), old.highest(), old.top());
+            case Intent.Explain _, Intent.Compare _, Intent.NoSuch _, Intent.Turn _ -> look;
+            case Intent.Greeting _, Intent.Capabilities _ -> look;
+        };
+    }
+
+    /** What is newly said takes the place of what was said of the same kind; the rest stays. */
+    private static PlanQuery merged(PlanQuery old, PlanQuery now) {
+        boolean place = !now.topic().known().isEmpty() || !now.named().isEmpty();
+        boolean group = !now.themes().isEmpty() || !now.owners().isEmpty();
+        return new PlanQuery(
+                now.named(),
+                null,
+                now.themes().isEmpty() && !place && now.owners().isEmpty()
+                        ? old.themes()
+                        : now.themes(),
+                now.owners().isEmpty() && !place && now.themes().isEmpty()
+                        ? old.owners()
+                        : keep(old, now),
+                now.status() != null ? now.status() : old.status(),
+                now.date() != null ? now.date() : old.date(),
+                now.rating() != null ? now.rating() : old.rating(),
+                place || group ? now.topic() : old.topic());
+    }
+
+    private static List<Party> keep(PlanQuery old, PlanQuery now) {
+        return now.owners().isEmpty() && !now.themes().isEmpty() ? old.owners() : now.owners();
+    }
+
+    private static boolean speaksOfThose(String line, Remembered before) {
+        return !before.shown().isEmpty() && THOSE.matcher(line).find();
+    }
+}

@@ -1,0 +1,190 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Cell;
+import io.benchmate.plan.Field;
+import io.benchmate.plan.Plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A plan made ready to be asked: its words stemmed, its slips mended, its codes, parties and themes
+ * known. Built once for a revision, then only read, by many threads.
+ */
+final class IndexedPlan {
+    private static final Vocabulary VOCABULARY = Vocabulary.FIELD;
+    private static final Set<String> COMMON = WordFile.words("common-words.txt");
+    private static final Set<String> CHATTER = WordFile.words("chatter.txt");
+    private static final Spelling FIELD_SPELLING =
+            new Spelling(List.of(VOCABULARY.words(), COMMON, CHATTER));
+
+    private static final Timescales TIMESCALES = new PlainTimescales();
+
+    private final Plan plan;
+    private final Map<String, String> abbreviations;
+    private final Map<String, String> mended = new HashMap<>();
+    private final List<Row> rows;
+    private final Spelling spelling;
+    private final Candidates candidates;
+    private final Relevance relevance;
+    private final Topics topics;
+    private final Codes codes;
+    private final Themes themes;
+    private final Parties parties;
+    private final List<When> times;
+
+    IndexedPlan(Plan plan) {
+        this.plan = plan;
+        this.abbreviations = plurals(plan);
+        Set<String> planWords = planWords(plan);
+        planWords.forEach(word -> mended.put(word, mend(word)));
+        this.rows = rows(plan.actions());
+        this.spelling =
+                new Spelling(
+                        List.of(planWords, VOCABULARY.words(), COMMON, CHATTER, mended.values()));
+        this.candidates = new Candidates(rows);
+        this.relevance = new Relevance(candidates, rows.size());
+        this.topics = new Topics(VOCABULARY, this::holds, nameWords());
+        this.codes = new Codes(plan.actions());
+        this.themes = new Themes(plan.themes(), this::stems);
+        this.parties = new Parties(plan.facts(), rows, this::stems);
+        this.times = rows.stream().map(row -> read(row.action())).toList();
+    }
+
+    /** Whether a word is everyday English or one of the field's own. */
+    static boolean everyday(String word) {
+        return FIELD_SPELLING.knows(word) && !word.matches("[a-z]{2,4}");
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    Relevance relevance() {
+        return relevance;
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    Codes codes() {
+        return codes;
+    }
+
+    Themes themes() {
+        return themes;
+    }
+
+    Parties parties() {
+        return parties;
+    }
+
+    /** What a row's timescale says. */
+    When when(Row row) {
+        return times.get(row.at());
+    }
+
+    /** A question's words, slips mended and spellings made one. */
+    Utterance utterance(String text) {
+        List<String> words =
+                Wording.words(text).stream()
+                        .limit(80)
+                        .map(word -> codes.isCode(word) ? word : spelling.mend(word))
+                        .toList();
+        return new Utterance(VOCABULARY.folded(words));
+    }
+
+    /** The stems of a text of the plan. */
+    List<String> stems(String text) {
+        List<String> words =
+                Wording.words(text).stream().map(word -> mended.getOrDefault(word, word)).toList();
+        return VOCABULARY.folded(words).stream().map(this::stem).toList();
+    }
+
+    String stem(String word) {
+        return VOCABULARY.stem(abbreviations.getOrDefault(word, word));
+    }
+
+    /** Whether the plan uses the statuses of a legend at all. */
+    boolean hasStatuses() {
+        return plan.actions().stream().anyMatch(action -> !action.status().printed().isBlank());
+    }
+
+    boolean has(Field field) {
+        return plan.actions().stream().anyMatch(action -> action.cells().containsKey(field));
+    }
+
+    Optional<Row> row(Action action) {
+        return rows.stream().filter(row -> row.action().id().equals(action.id())).findFirst();
+    }
+
+    private When read(Action action) {
+        return action.text(Field.TIMESCALE)
+                .map(words -> TIMESCALES.read(words, plan.facts().start()))
+                .orElse(When.SILENT);
+    }
+
+    private boolean holds(String stems) {
+        return candidates.holding(stems) > 0;
+    }
+
+    private List<Row> rows(List<Action> actions) {
+        List<Row> made = new ArrayList<>(actions.size());
+        for (Action action : actions) {
+            made.add(Row.of(made.size(), action, this::stems));
+        }
+        return List.copyOf(made);
+    }
+
+    /**
+     * A plan's own slip is read as what the field or everyday English has; the cell stays as it is.
+     */
+    private static String mend(String word) {
+        return word.length() < 7 ? word : FIELD_SPELLING.mend(word);
+    }
+
+    private Set<String> nameWords() {
+        return Wording.words(plan.facts().title()).stream()
+                .filter(word -> !VOCABULARY.knows(VOCABULARY.stem(word)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> planWords(Plan plan) {
+        Set<String> words = new HashSet<>();
+        for (Action action : plan.actions()) {
+            texts(action).forEach(text -> words.addAll(Wording.words(text)));
+        }
+        plan.facts().notes().forEach(note -> words.addAll(Wording.words(note)));
+        return words;
+    }
+
+    private static Stream<String> texts(Action action) {
+        return Stream.of(
+                        action.themes().stream(),
+                        Stream.of(action.title()),
+                        action.cells().values().stream().map(Cell::text),
+                        action.otherCells().stream().map(Cell::text))
+                .flatMap(some -> some);
+    }
+
+    private static Map<String, String> plurals(Plan plan) {
+        return plan.facts().key().keySet().stream()
+                .map(abbreviation -> abbreviation.toLowerCase(Locale.UK))
+                .filter(abbreviation -> abbreviation.length() > 1)
+                .collect(Collectors.toMap(one -> one + "s", one -> one, (one, two) -> one));
+    }
+}

@@ -1,0 +1,53 @@
+package io.benchmate.ask;
+
+import java.util.List;
+import java.util.Set;
+
+/** What a question wants, before the plan is looked at. */
+sealed interface Intent {
+
+    /** Actions, or one side of them. */
+    record Look(PlanQuery query, Set<Asked> asked, boolean many) implements Intent {
+        public Look {
+            asked = Set.copyOf(asked);
+        }
+    }
+
+    /** How many actions. */
+    record Tally(PlanQuery query) implements Intent {}
+
+    /** The actions with the highest or lowest rating. */
+    record Rank(PlanQuery query, boolean highest, int top) implements Intent {}
+
+    /** Two things side by side. */
+    record Compare(List<PlanQuery> sides, Set<Asked> asked) implements Intent {
+        public Compare {
+            sides = List.copyOf(sides);
+            asked = Set.copyOf(asked);
+        }
+    }
+
+    /** What a colour, an abbreviation, or a thing of the plan itself means. */
+    record Explain(Subject subject, String words) implements Intent {}
+
+    /** A code that the plan does not have. */
+    record NoSuch(List<String> codes) implements Intent {}
+
+    /** The next page, or a certain one, of the list before. */
+    record Turn(int page) implements Intent {}
+
+    record Greeting(Courtesies.Kind kind) implements Intent {}
+
+    record Capabilities() implements Intent {}
+
+    /** What can be explained. */
+    enum Subject {
+        COLOUR,
+        LEGEND,
+        ABBREVIATION,
+        KEY,
+        THEMES,
+        RATING,
+        PLAN
+    }
+}

@@ -1,0 +1,100 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Field;
+import io.benchmate.plan.Legend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Writes the sentence at the top of an answer, from cells and counts only. */
+final class Leads {
+    private static final int LONGEST_TITLE = 110;
+
+    private Leads() {}
+
+    /** "Action 29 (Technical staff-specific induction)". */
+    static String name(Action action) {
+        return "Action " + action.code() + " (" + title(action) + ")";
+    }
+
+    static String title(Action action) {
+        String title = action.title();
+        if (title.length() <= LONGEST_TITLE) {
+            return title;
+        }
+        int end = title.lastIndexOf(' ', LONGEST_TITLE);
+        return title.substring(0, end > 40 ? end : LONGEST_TITLE) + " …";
+    }
+
+    /** What one action says on the sides asked about. */
+    static String one(Action action, Set<Asked> asked, Legend legend, List<Quote> quotes) {
+        List<String> says = new ArrayList<>();
+        for (Asked side : Asked.values()) {
+            if (asked.contains(side)) {
+                says.add(says(action, side, legend, quotes));
+            }
+        }
+        says.removeIf(String::isEmpty);
+        return says.isEmpty()
+                ? name(action) + "."
+                : name(action) + ": " + String.join("; ", says) + ".";
+    }
+
+    private static String says(Action action, Asked side, Legend legend, List<Quote> quotes) {
+        return switch (side) {
+            case WHEN -> cell(action, Field.TIMESCALE, "timescale");
+            case WHO -> cell(action, Field.OWNER, "owner");
+            case RATING -> cell(action, Field.RATING, "rating");
+            case STATUS, COLOUR ->
+                    StatusReader.known(action.status())
+                            ? "status " + StatusReader.words(action.status(), legend).orElse("")
+                            : "";
+            case MEASURE, NUMBER, COST, WHERE -> quotes.isEmpty() ? "" : quoted(quotes.getFirst());
+            case EVIDENCE, FUTURE, CONTACT -> "";
+        };
+    }
+
+    private static String quoted(Quote quote) {
+        String text = quote.cell().text();
+        return "the plan says “"
+                + (text.length() > 300 ? text.substring(0, 300) + " …" : text)
+                + "”";
+    }
+
+    private static String cell(Action action, Field field, String name) {
+        return action.text(field).map(text -> name + " “" + text + "”").orElse("");
+    }
+
+    /** What the plan lacks when it is silent on the sides asked about. */
+    static String silent(Set<Asked> asked) {
+        List<String> lacks = new ArrayList<>();
+        for (Asked side : Asked.values()) {
+            if (asked.contains(side)) {
+                lacks.add(lack(side));
+            }
+        }
+        return String.join(" and ", lacks);
+    }
+
+    private static String lack(Asked side) {
+        return switch (side) {
+            case WHEN -> "no date";
+            case WHO -> "no owner";
+            case STATUS, EVIDENCE -> "no status and no comment on progress";
+            case COLOUR -> "no colour";
+            case WHERE -> "no place";
+            case COST -> "no sum of money";
+            case NUMBER -> "no such number";
+            case MEASURE -> "no success measure";
+            case RATING -> "no rating";
+            case FUTURE -> "no future work";
+            case CONTACT -> "no contact details";
+        };
+    }
+
+    static String actions(int count) {
+        return count == 1 ? "1 action" : count + " actions";
+    }
+}

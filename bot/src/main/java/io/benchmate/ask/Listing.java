@@ -1,0 +1,185 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Cell;
+import io.benchmate.plan.Field;
+import io.benchmate.plan.Legend;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes answers that hold several actions: grouped by theme when long, and in pages. */
+final class Listing {
+    /**
+     * Actions on one page. A Teams message holds about 28 KB of card (Microsoft Learn, "Format your
+     * bot messages"), and a reader some ten rows.
+     */
+    static final int PAGE = 12;
+
+    private final Basis basis;
+    private final int page;
+
+    Listing(Basis basis, int page) {
+        this.basis = basis;
+        this.page = page;
+    }
+
+    /** All actions that pass a filter. */
+    Answer list(List<Action> found, PlanQuery query, Set<Asked> asked, String note) {
+        String what = query.understood().isEmpty() ? "in the plan" : "for " + query.understood();
+        String lead =
+                found.isEmpty()
+                        ? "No, none: there is no action " + what + " in this plan." + note
+                        : Leads.actions(found.size()) + " " + what + "." + note;
+        if (found.isEmpty()) {
+            return new Answer.Count(basis, query.understood(), lead, 0, List.of(), List.of());
+        }
+        return paged(found, query.understood(), lead, action -> quotes(action, asked));
+    }
+
+    /** A few actions that fit a topic, with what they say on the sides asked about. */
+    Answer several(List<Action> actions, PlanQuery query, Set<Asked> asked, Side side) {
+        String words = query.understood().isEmpty() ? "this" : query.understood();
+        String lead = Leads.actions(actions.size()) + " on " + words + ".";
+        return paged(actions, query.understood(), lead, action -> sides(action, asked, side));
+    }
+
+    Answer count(List<Action> found, PlanQuery query, String note) {
+        String what = query.understood().isEmpty() ? " in the plan" : " for " + query.understood();
+        String lead = Leads.actions(found.size()) + what + "." + note;
+        return new Answer.Count(basis, query.understood(), lead, found.size(), parts(found), found);
+    }
+
+    Answer ranked(List<Action> top, Intent.Rank rank) {
+        String best = top.getFirst().text(Field.RATING).orElse("");
+        String lead =
+                (rank.highest() ? "Highest" : "Lowest")
+                        + " rated: "
+                        + top.stream()
+                                .map(
+                                        action ->
+                                                action.code()
+                                                        + " ("
+                                                        + action.text(Field.RATING).orElse("")
+                                                        + ")")
+                                .collect(Collectors.joining(", "))
+                        + (top.size() > rank.top() && rank.top() == 1
+                                ? "; they tie at " + best
+                                : "")
+                        + ".";
+        return paged(top, "by rating", lead, action -> cells(action, Field.RATING));
+    }
+
+    Answer compared(List<Action> both, Set<Asked> asked, Side side, IndexedPlan plan) {
+        List<String> says = new ArrayList<>();
+        for (Action action : both) {
+            List<Quote> quotes =
+                    asked.contains(Asked.WHEN) || asked.isEmpty()
+                            ? cells(action, Field.TIMESCALE)
+                            : sides(action, asked, side);
+            String told =
+                    quotes.isEmpty()
+                            ? "the plan does not say"
+                            : "“" + quotes.getFirst().cell().text() + "”";
+            says.add(action.code() + " " + Leads.title(action) + ": " + told);
+        }
+        String first = asked.contains(Asked.WHEN) ? earlier(both, plan) : "";
+        return paged(
+                both,
+                "compared",
+                first + String.join("; ", says) + ".",
+                action -> sides(action, asked, side));
+    }
+
+    private static String earlier(List<Action> both, IndexedPlan plan) {
+        Action first = null;
+        java.time.LocalDate least = null;
+        for (Action action : both) {
+            java.time.LocalDate end =
+                    plan.row(action).map(row -> plan.when(row).end()).orElse(null);
+            if (end == null || end.equals(least)) {
+                return "";
+            }
+            if (least == null || end.isBefore(least)) {
+                least = end;
+                first = action;
+            }
+        }
+        return first == null ? "" : first.code() + " comes first. ";
+    }
+
+    private interface Quotes {
+        List<Quote> of(Action action);
+    }
+
+    private Answer paged(List<Action> found, String understood, String lead, Quotes quotes) {
+        int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
+        int here = Math.min(page, pages);
+        List<Action> some = found.subList((here - 1) * PAGE, Math.min(found.size(), here * PAGE));
+        List<Answer.Group> groups = groups(some, found.size() > PAGE / 2, quotes);
+        return new Answer.Several(basis, understood, lead, groups, found.size(), here, pages);
+    }
+
+    private static List<Answer.Group> groups(List<Action> actions, boolean byTheme, Quotes quotes) {
+        Map<String, List<Answer.Line>> lines = new LinkedHashMap<>();
+        for (Action action : actions) {
+            String heading =
+                    byTheme && !action.themes().isEmpty() ? action.themes().getFirst() : "";
+            lines.computeIfAbsent(heading, theme -> new ArrayList<>())
+                    .add(new Answer.Line(action, quotes.of(action)));
+        }
+        boolean single = lines.size() == 1;
+        return lines.entrySet().stream()
+                .map(
+                        group ->
+                                new Answer.Group(
+                                        single ? "" : group.getKey(),
+                                        List.copyOf(group.getValue())))
+                .toList();
+    }
+
+    private static List<Quote> quotes(Action action, Set<Asked> asked) {
+        List<Quote> quotes = new ArrayList<>();
+        if (asked.contains(Asked.MEASURE) || asked.contains(Asked.NUMBER)) {
+            quotes.addAll(cells(action, Field.MEASURE));
+        }
+        if (asked.contains(Asked.EVIDENCE)) {
+            quotes.addAll(cells(action, Field.EVIDENCE));
+        }
+        if (asked.contains(Asked.RATING)) {
+            quotes.addAll(cells(action, Field.RATING));
+        }
+        return quotes;
+    }
+
+    private static List<Quote> sides(Action action, Set<Asked> asked, Side side) {
+        Set<Quote> quotes = new LinkedHashSet<>();
+        asked.stream().sorted().forEach(one -> quotes.addAll(side.of(action, one)));
+        return quotes.isEmpty() ? side.telling(action) : List.copyOf(quotes);
+    }
+
+    private static List<Quote> cells(Action action, Field field) {
+        return action.cell(field)
+                .map((Cell cell) -> List.of(new Quote(action, field, cell)))
+                .orElse(List.of());
+    }
+
+    private List<String> parts(List<Action> found) {
+        Legend legend = basis.plan().facts().legend();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Action action : found) {
+            StatusReader.words(action.status(), legend)
+                    .ifPresent(status -> counts.merge(status, 1, Integer::sum));
+        }
+        return counts.size() < 2
+                ? List.of()
+                : counts.entrySet().stream()
+                        .map(part -> part.getKey() + ": " + part.getValue())
+                        .toList();
+    }
+}

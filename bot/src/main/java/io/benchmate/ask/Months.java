@@ -1,0 +1,82 @@
+package io.benchmate.ask;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Locale;
+
+/**
+ * Names of months and seasons. Seasons are whole months as the Met Office counts them; the academic
+ * year runs from 1 August to 31 July, as HESA counts it.
+ */
+final class Months {
+    static final String MONTH =
+            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    static final String SEASON = "(spring|summer|autumn|winter|michaelmas|christmas|easter|xmas)";
+
+    private Months() {}
+
+    static Month month(String name) {
+        String begins = name.substring(0, 3).toUpperCase(Locale.ROOT);
+        for (Month month : Month.values()) {
+            if (month.name().startsWith(begins)) {
+                return month;
+            }
+        }
+        throw new IllegalArgumentException("not a month");
+    }
+
+    static Period month(Month month, int year) {
+        YearMonth whole = YearMonth.of(year, month);
+        return new Period(whole.atDay(1), whole.atEndOfMonth());
+    }
+
+    /** The season that begins in the year; Christmas and Easter as the day itself. */
+    static Period season(String name, int year) {
+        return switch (name) {
+            case "spring" -> months(year, 3, 5);
+            case "summer" -> months(year, 6, 8);
+            case "autumn", "michaelmas" -> months(year, 9, 11);
+            case "christmas", "xmas" -> day(LocalDate.of(year, 12, 25));
+            case "easter" -> day(easter(year));
+            default ->
+                    new Period(
+                            LocalDate.of(year, 12, 1), LocalDate.of(year + 1, 3, 1).minusDays(1));
+        };
+    }
+
+    static Period academicYear(int begins) {
+        return new Period(LocalDate.of(begins, 8, 1), LocalDate.of(begins + 1, 7, 31));
+    }
+
+    static Period year(int year) {
+        return months(year, 1, 12);
+    }
+
+    /** "21" is 2021. */
+    static int fullYear(String digits) {
+        int year = Integer.parseInt(digits);
+        return year < 100 ? 2000 + year : year;
+    }
+
+    private static Period months(int year, int first, int last) {
+        return new Period(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
+    }
+
+    private static Period day(LocalDate day) {
+        return new Period(day, day);
+    }
+
+    /** Western Easter Sunday by the anonymous Gregorian computus. */
+    private static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int n = h + l - 7 * m + 114;
+        return LocalDate.of(year, n / 31, n % 31 + 1);
+    }
+}

@@ -1,0 +1,68 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Legend;
+import io.benchmate.plan.Progress;
+import io.benchmate.plan.Shade;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says what a reader of a list must know: one colour for two things, statuses that are not known.
+ */
+final class Notes {
+    private Notes() {}
+
+    static String on(PlanQuery query, IndexedPlan plan, List<Action> found) {
+        StatusAsk asked = query.status();
+        if (asked == null) {
+            return "";
+        }
+        return twofold(asked, plan.plan().facts().legend(), found) + unknown(plan);
+    }
+
+    private static String twofold(StatusAsk asked, Legend legend, List<Action> found) {
+        Progress progress = asked.progress();
+        if (progress == null) {
+            return "";
+        }
+        StringBuilder notes = new StringBuilder();
+        for (Shade shade : Shade.values()) {
+            boolean shown = found.stream().anyMatch(action -> action.status().shade() == shade);
+            String meaning = legend.meaningOf(shade).orElse("");
+            Set<Progress> meant = StatusReader.progress(meaning);
+            if (shown
+                    && !asked.not()
+                    && meant.size() > 1
+                    && meant.contains(progress)
+                    && !easy(meant)) {
+                notes.append(" ")
+                        .append(shade.words())
+                        .append(" stands for “")
+                        .append(meaning)
+                        .append("” here, and the plan does not tell these apart.");
+            } else if (shown && !meaning.isEmpty()) {
+                notes.append(" ")
+                        .append(shade.words())
+                        .append(" means “")
+                        .append(meaning)
+                        .append("”.");
+            }
+        }
+        return notes.toString();
+    }
+
+    /** "On track, no problems" and "in the pipeline, in progress" are one thing, said twice. */
+    private static boolean easy(Set<Progress> meant) {
+        return Set.of(Progress.ON_TRACK, Progress.IN_PROGRESS).containsAll(meant);
+    }
+
+    private static String unknown(IndexedPlan plan) {
+        List<Action> all = plan.plan().actions();
+        long unknown = all.stream().filter(action -> !StatusReader.known(action.status())).count();
+        return unknown == 0 || unknown == all.size()
+                ? ""
+                : " The plan shows no status for " + Leads.actions((int) unknown) + ".";
+    }
+}

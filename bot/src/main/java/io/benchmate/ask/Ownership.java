@@ -1,0 +1,55 @@
+package io.benchmate.ask;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whether a party's name in a question is meant as an owner, or only happens to stand there. */
+final class Ownership {
+    private static final Pattern OWNS =
+            Pattern.compile(
+                    "@ (?:actions?|lists?|tasks?|jobs?|workstreams?|work"
+                        + " streams?|team|group|ones|responsibilit\\w+|to"
+                        + " do|todo|items|deadlines|plate|people|lot)\\b|@"
+                        + " (?:doing|own|owns|lead|leads|leading|responsible|supposed|involved|in"
+                        + " charge|on the hook|down for|signed"
+                        + " up|accountable|deliver\\w*|handling|got to|has to|have to|needs?"
+                        + " to|meant to|looking after|going to|committed|in the"
+                        + " lead)\\b|\\b(?:do|does|should|must|has|belongs? to|assigned to|down"
+                        + " to|owned by|led by|responsibility of|falls?"
+                        + " to|involves?|involving|need|needs|run by|by|for) (?:the |our"
+                        + " )?@|\\b(?:is|are) (?:the )?@ (?:\\w+"
+                        + " )?(?:responsible|doing|working|leading|on|up"
+                        + " to|involved|supposed|down|delivering|picking)");
+    private static final Pattern SURE =
+            Pattern.compile(
+                    "^(?:(?:and|what|about|how|any|all|the|for|list|show|me|please|just|ones|everything|anything|whats|is|on|under|with|from|of|actions?|which|are|tasks?|give|got|have|has|ok|so|now|things|stuff)"
+                        + " )*@(?:"
+                        + " (?:please|ones?|stuff|things|only|and|when|what|who|then|actions?|list|is|are|got|have|has|to|do|on|the|by|they|it|up|now|s|involved|with|in))*$|\\b(?:have|has|is|are|did|can|on|with|from|of|under|against|all|any|which|what|whats|to)"
+                        + " (?:the )?@|@"
+                        + " (?:is|are|have|has|got|do|does|did|need|needs|running|working|will|should|stuff|things|s)\\b");
+    private static final Pattern ASKS_OWNER = Pattern.compile("\\bwho(?:se)?\\b|\\bowners?\\b");
+
+    private Ownership() {}
+
+    /**
+     * @param alone whether nothing else in the question could be its topic
+     * @param theme whether the words also name a theme
+     */
+    static boolean meant(Utterance said, Parties.Found found, boolean alone, boolean theme) {
+        String line = marked(said.words(), found);
+        if (OWNS.matcher(line).find()) {
+            return true;
+        }
+        boolean could = SURE.matcher(line).find();
+        if (found.plain() || theme) {
+            return false;
+        }
+        return could || alone || ASKS_OWNER.matcher(line).find();
+    }
+
+    private static String marked(List<String> words, Parties.Found found) {
+        String before = String.join(" ", words.subList(0, found.from()));
+        String after = String.join(" ", words.subList(found.until(), words.size()));
+        return (before + " @ " + after).strip();
+    }
+}

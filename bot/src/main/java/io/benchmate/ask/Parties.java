@@ -1,0 +1,182 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Field;
+import io.benchmate.plan.PlanFacts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The parties of a plan's owner cells and key, and where a question names them. */
+final class Parties {
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "\\s*(?:[,/;]| & | and | in partnership with | - |- |\\()\\s*|[).]\\s*$");
+    private static final Set<String> GLUE =
+            Set.of(
+                    "and",
+                    "of",
+                    "for",
+                    "the",
+                    "in",
+                    "with",
+                    "to",
+                    "from",
+                    "work",
+                    "stream",
+                    "workstream");
+    private static final Set<String> GENERIC =
+            Set.of(
+                    "team",
+                    "group",
+                    "project",
+                    "univers",
+                    "facult",
+                    "faculti",
+                    "servic",
+                    "relev",
+                    "technic",
+                    "staff",
+                    "member",
+                    "repres",
+                    "lead",
+                    "manag",
+                    "head",
+                    "senior",
+                    "workinggroup");
+
+    private final Function<String, List<String>> stems;
+    private final List<Known> known = new ArrayList<>();
+
+    private record Known(List<String> words, Party party, boolean plain) {}
+
+    Parties(PlanFacts facts, List<Row> rows, Function<String, List<String>> stems) {
+        this.stems = stems;
+        facts.key().forEach(this::key);
+        Set<String> segments = new LinkedHashSet<>();
+        for (Row row : rows) {
+            row.action()
+                    .text(Field.OWNER)
+                    .ifPresent(owner -> segments.addAll(List.of(BETWEEN.split(owner))));
+        }
+        segments.forEach(this::segment);
+        known.sort(Comparator.comparingInt((Known one) -> -one.words().size()));
+    }
+
+    /**
+     * A party found.
+     *
+     * @param plain whether the words are plain English too ("events"), so that they may mean
+     *     something else
+     */
+    record Found(Party party, int from, int until, boolean plain) {}
+
+    /** The parties that the free words name; nothing is taken. */
+    List<Found> in(Utterance said) {
+        List<Found> found = new ArrayList<>();
+        for (int at = 0; at < said.words().size(); ) {
+            Found here = at(said, at);
+            if (here != null) {
+                found.add(here);
+            }
+            at = here == null ? at + 1 : here.until();
+        }
+        return found;
+    }
+
+    /** An owner cell as stems without glue, for {@link Party#in}. */
+    String line(Row row) {
+        return Row.line(bare(stems.apply(row.action().text(Field.OWNER).orElse(""))));
+    }
+
+    /** Any cell as stems without glue. */
+    String line(String text) {
+        return Row.line(bare(stems.apply(text)));
+    }
+
+    private @org.jspecify.annotations.Nullable Found at(Utterance said, int at) {
+        for (Known one : known) {
+            int end = end(said, at, one.words());
+            if (end > at) {
+                return new Found(one.party(), at, end, one.plain());
+            }
+        }
+        return null;
+    }
+
+    /** Where the party's words end if they begin here, glue skipped; {@code at} if they do not. */
+    private int end(Utterance said, int at, List<String> words) {
+        int next = 0;
+        int i = at;
+        for (; i < said.words().size() && next < words.size() && said.isFree(i); i++) {
+            String stem = String.join(" ", stems.apply(said.words().get(i)));
+            if (stem.equals(words.get(next))) {
+                next++;
+            } else if (next == 0 || !GLUE.contains(stem)) {
+                return at;
+            }
+        }
+        return next == words.size() ? i : at;
+    }
+
+    private void key(String abbreviation, String meaning) {
+        List<String> abbreviated = stems.apply(abbreviation);
+        List<String> spelt = bare(stems.apply(meaning.replaceAll("\\(.*?\\)", " ")));
+        if (abbreviation.length() < 2 || spelt.isEmpty()) {
+            return;
+        }
+        Party party =
+                new Party(
+                        abbreviation,
+                        Set.copyOf(
+                                List.of(String.join(" ", abbreviated), String.join(" ", spelt))));
+        known.add(new Known(abbreviated, party, isPlain(abbreviation)));
+        known.add(new Known(spelt, party, spelt.size() < 3));
+        if (spelt.getLast().endsWith("group") && spelt.size() < 4) {
+            known.add(new Known(List.of(spelt.getLast()), party, true));
+        }
+    }
+
+    private void segment(String printed) {
+        List<String> words = bare(stems.apply(printed));
+        if (words.isEmpty() || words.size() > 6) {
+            return;
+        }
+        Map<String, Party> parts = new LinkedHashMap<>();
+        parts.put(
+                String.join(" ", words),
+                new Party(printed.strip(), Set.of(String.join(" ", words))));
+        List<String> telling = words.stream().filter(word -> !GENERIC.contains(word)).toList();
+        if (!telling.isEmpty() && telling.size() < words.size()) {
+            parts.put(
+                    String.join(" ", telling),
+                    new Party(printed.strip(), Set.of(String.join(" ", words))));
+        }
+        parts.forEach((form, party) -> add(List.of(form.split(" ")), party, printed));
+    }
+
+    private void add(List<String> words, Party party, String printed) {
+        boolean there = known.stream().anyMatch(one -> one.words().equals(words));
+        if (!there) {
+            boolean shouted = words.size() == 1 && !isPlain(printed.strip());
+            known.add(new Known(words, party, words.size() < 3 && !shouted));
+        }
+    }
+
+    /** Whether a name could be plain English: not when it has two capitals or a sign in it. */
+    private static boolean isPlain(String name) {
+        long capitals = name.chars().filter(Character::isUpperCase).count();
+        return capitals < 2
+                && name.chars().allMatch(letter -> Character.isLetter(letter) || letter == ' ');
+    }
+
+    private static List<String> bare(List<String> words) {
+        return words.stream().filter(word -> !GLUE.contains(word)).toList();
+    }
+}

@@ -1,0 +1,206 @@
+package io.benchmate.ask;
+
+import static io.benchmate.ask.Months.MONTH;
+import static io.benchmate.ask.Months.SEASON;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the days that a question names: "next month", "this academic year", "the end of December".
+ */
+final class PeriodWords {
+    private static final String BEFORE =
+            "((?:\\b(?:by|before|until|till|up"
+                + " to|after|beyond|since|from|in|during|for|on|within|over|the|end|start|beginning|middle|of|no"
+                + " later than|later than|late|early|mid|due|sometime|any time) )*)";
+    private static final Pattern RELATIVE =
+            Pattern.compile(
+                    BEFORE
+                            + "\\b(this|next|last|coming|current) (week|month|term|calendar"
+                            + " year|academic year|year|"
+                            + SEASON
+                            + "|"
+                            + MONTH
+                            + ")\\b");
+    private static final Pattern COMING =
+            Pattern.compile(
+                    BEFORE
+                            + "\\b(?:next|coming|following) (\\d{1,2}|two|three|four|six|few|couple"
+                            + " of) (weeks|months|years)\\b");
+    private static final Pattern MONTH_YEAR =
+            Pattern.compile(BEFORE + "\\b" + MONTH + " (20\\d\\d|\\d\\d)\\b");
+    private static final Pattern SEASON_YEAR =
+            Pattern.compile(BEFORE + "\\b" + SEASON + " (?:term )?(20\\d\\d|\\d\\d)?(?=$| )");
+    private static final Pattern ACADEMIC =
+            Pattern.compile(
+                    BEFORE + "\\b(?:academic year |ay )?(?:20)?(\\d\\d)/(?:20)?(\\d\\d)\\b");
+    private static final Pattern YEAR =
+            Pattern.compile(BEFORE + "\\b(?:academic year )?(20[12]\\d)\\b");
+    private static final Pattern LONE = Pattern.compile(BEFORE + "\\b" + MONTH + "\\b");
+    private static final Pattern MAY =
+            Pattern.compile(
+                    "(?:in|by|before|during|of|until|till|after|since|from|for|due) may$|^may$");
+    private static final Pattern TODAY = Pattern.compile("\\b(?:this|next)? ?(?:today|right now)$");
+
+    private PeriodWords() {}
+
+    /**
+     * Days that a question names.
+     *
+     * @param before the words that lead up to them, such as "by the end of"
+     */
+    record Found(Period period, String before, String words) {}
+
+    static Optional<Found> in(Utterance said, LocalDate today) {
+        boolean past = said.has(Pattern.compile("\\b(?:was|were|did|had|happened|should have)\\b"));
+        said.take(TODAY);
+        return take(said, COMING, found -> ahead(found, today))
+                .or(() -> take(said, RELATIVE, found -> relative(found, today)))
+                .or(
+                        () ->
+                                take(
+                                        said,
+                                        MONTH_YEAR,
+                                        found ->
+                                                Months.month(
+                                                        Months.month(found.group(2)),
+                                                        Months.fullYear(found.group(3)))))
+                .or(() -> take(said, ACADEMIC, PeriodWords::academic))
+                .or(() -> take(said, SEASON_YEAR, found -> season(found, today, past)))
+                .or(() -> take(said, YEAR, found -> Months.year(Integer.parseInt(found.group(2)))))
+                .or(() -> take(said, LONE, found -> lone(found, today, past)));
+    }
+
+    /** The year in which a month without one is meant: the coming one, or looking back the last. */
+    static int year(Month month, LocalDate today, boolean past) {
+        int now = today.getMonthValue();
+        if (past) {
+            return month.getValue() <= now ? today.getYear() : today.getYear() - 1;
+        }
+        return month.getValue() >= now ? today.getYear() : today.getYear() + 1;
+    }
+
+    static Period academicYear(LocalDate day) {
+        return Months.academicYear(day.getMonthValue() >= 8 ? day.getYear() : day.getYear() - 1);
+    }
+
+    private interface Reader {
+        @Nullable Period read(MatchResult found);
+    }
+
+    private static Optional<Found> take(Utterance said, Pattern pattern, Reader reader) {
+        Optional<MatchResult> match = said.find(pattern);
+        if (match.isEmpty()) {
+            return Optional.empty();
+        }
+        Period period = reader.read(match.get());
+        if (period == null) {
+            return Optional.empty();
+        }
+        said.take(pattern);
+        String before = match.get().group(1);
+        return Optional.of(new Found(period, before, match.get().group().strip()));
+    }
+
+    private static @Nullable Period academic(MatchResult found) {
+        int first = Integer.parseInt(found.group(2));
+        return Integer.parseInt(found.group(3)) == first + 1
+                ? Months.academicYear(2000 + first)
+                : null;
+    }
+
+    private static @Nullable Period lone(MatchResult found, LocalDate today, boolean past) {
+        String name = found.group(2);
+        boolean maybe = name.equals("may") || name.equals("mar");
+        if (maybe && !MAY.matcher(found.group().strip()).find()) {
+            return null;
+        }
+        Month month = Months.month(name);
+        return Months.month(month, year(month, today, past));
+    }
+
+    private static Period season(MatchResult found, LocalDate today, boolean past) {
+        String name = found.group(2);
+        if (found.group(3) != null) {
+            return Months.season(name, Months.fullYear(found.group(3)));
+        }
+        Period now = Months.season(name, today.getYear());
+        if (past) {
+            return now.from().isAfter(today) ? Months.season(name, today.getYear() - 1) : now;
+        }
+        return now.until().isBefore(today) ? Months.season(name, today.getYear() + 1) : now;
+    }
+
+    private static Period ahead(MatchResult found, LocalDate today) {
+        int count =
+                switch (found.group(2)) {
+                    case "two", "couple of" -> 2;
+                    case "three", "few" -> 3;
+                    case "four" -> 4;
+                    case "six" -> 6;
+                    default -> Integer.parseInt(found.group(2));
+                };
+        return new Period(
+                today,
+                switch (found.group(3)) {
+                    case "weeks" -> today.plusWeeks(count);
+                    case "months" -> today.plusMonths(count);
+                    default -> today.plusYears(count);
+                });
+    }
+
+    private static Period relative(MatchResult found, LocalDate today) {
+        int by =
+                switch (found.group(2)) {
+                    case "next", "coming" -> 1;
+                    case "last" -> -1;
+                    default -> 0;
+                };
+        return switch (found.group(3)) {
+            case "week" -> week(today.plusWeeks(by));
+            case "month" ->
+                    Months.month(today.plusMonths(by).getMonth(), today.plusMonths(by).getYear());
+            case "term" -> term(today, by);
+            case "academic year" -> academicYear(today.plusYears(by));
+            case "year", "calendar year" -> Months.year(today.getYear() + by);
+            default -> named(found, today, by);
+        };
+    }
+
+    private static Period named(MatchResult found, LocalDate today, int by) {
+        if (found.group(4) != null) {
+            Period now = Months.season(found.group(4), today.getYear());
+            boolean over = now.until().isBefore(today);
+            int year = by < 0 ? (over ? 0 : -1) : over ? 1 : by > 0 && now.holds(today) ? 1 : 0;
+            return Months.season(found.group(4), today.getYear() + year);
+        }
+        Month month = Months.month(found.group(5));
+        return Months.month(month, year(month, today, by < 0));
+    }
+
+    private static Period week(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Period(monday, monday.plusDays(6));
+    }
+
+    /**
+     * Autumn term to December, spring term to April, summer term to July, as most universities run.
+     */
+    private static Period term(LocalDate today, int by) {
+        LocalDate day = today.plusMonths(4L * by);
+        int month = day.getMonthValue();
+        int first = month >= 8 ? 8 : month <= 4 ? 1 : 5;
+        int last = month >= 8 ? 12 : month <= 4 ? 4 : 7;
+        return new Period(
+                LocalDate.of(day.getYear(), first, 1),
+                Months.month(Month.of(last), day.getYear()).until());
+    }
+}

@@ -1,0 +1,99 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which actions of a plan are meant: every part that is there must hold.
+ *
+ * @param named actions given by code; empty when none is
+ * @param among the actions of the answer before, when the question speaks of "those"; null
+ *     otherwise
+ * @param themes any of these; empty for all
+ * @param owners any of these; empty for all
+ */
+record PlanQuery(
+        List<Action> named,
+        @Nullable List<Action> among,
+        Set<String> themes,
+        List<Party> owners,
+        @Nullable StatusAsk status,
+        @Nullable DateAsk date,
+        @Nullable RatingAsk rating,
+        Topic topic) {
+    static final PlanQuery ALL =
+            new PlanQuery(List.of(), null, Set.of(), List.of(), null, null, null, Topic.NONE);
+
+    PlanQuery {
+        named = List.copyOf(named);
+        themes = Set.copyOf(themes);
+        owners = List.copyOf(owners);
+    }
+
+    /** Whether some filter narrows the plan, apart from a topic. */
+    boolean filters() {
+        return !themes.isEmpty()
+                || !owners.isEmpty()
+                || status != null
+                || date != null
+                || rating != null;
+    }
+
+    boolean isEmpty() {
+        return named.isEmpty() && among == null && !filters() && topic.known().isEmpty();
+    }
+
+    PlanQuery about(List<Action> actions) {
+        return new PlanQuery(actions, null, themes, owners, status, date, rating, topic);
+    }
+
+    PlanQuery within(List<Action> actions) {
+        return new PlanQuery(named, actions, themes, owners, status, date, rating, topic);
+    }
+
+    PlanQuery on(Topic other) {
+        return new PlanQuery(named, among, themes, owners, status, date, rating, other);
+    }
+
+    PlanQuery withoutDate() {
+        return new PlanQuery(named, among, themes, owners, status, null, rating, topic);
+    }
+
+    PlanQuery withoutStatus() {
+        return new PlanQuery(named, among, themes, owners, null, date, rating, topic);
+    }
+
+    /** This query with the other's status and its talk, and nothing else of it. */
+    PlanQuery withStatusOf(PlanQuery other) {
+        return new PlanQuery(named, among, themes, owners, other.status, date, rating, other.topic);
+    }
+
+    /** How it was understood, for one grey line: "Visibility · not started". */
+    String understood() {
+        List<String> parts = new ArrayList<>();
+        named.forEach(action -> parts.add("action " + action.code()));
+        if (among != null) {
+            parts.add("of those just shown");
+        }
+        parts.addAll(themes.stream().sorted().toList());
+        owners.forEach(owner -> parts.add(owner.name()));
+        if (status != null) {
+            parts.add(status.shade() != null ? status.shade().words() : status.words());
+        }
+        if (date != null) {
+            parts.add(date.words());
+        }
+        if (rating != null) {
+            parts.add(rating.words());
+        }
+        if (!topic.known().isEmpty()) {
+            parts.add(topic.words());
+        }
+        return String.join(" · ", parts);
+    }
+}

@@ -1,0 +1,127 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Field;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How well rows fit a topic. Lucene finds the candidates; this orders them by rules that can be
+ * explained: a word in the title tells more than one in the comments, the word itself more than its
+ * synonym, a rare word more than a common one. Immutable.
+ */
+final class Relevance {
+    private static final int CANDIDATES = 80;
+
+    /** A word that nobody knows is most often talk, so it hardly lowers what is covered. */
+    private static final double TALK = 0.25;
+
+    private static final double TITLED = 0.75;
+    private static final Map<Field, Double> TELLING = new EnumMap<>(Field.class);
+
+    static {
+        TELLING.put(Field.TITLE, 1.0);
+        TELLING.put(Field.DETAIL, 0.72);
+        TELLING.put(Field.MEASURE, 0.62);
+        TELLING.put(Field.EVIDENCE, 0.62);
+        TELLING.put(Field.THEME, 0.4);
+        TELLING.put(Field.FUTURE, 0.4);
+        TELLING.put(Field.OWNER, 0.3);
+        TELLING.put(Field.TIMESCALE, 0.2);
+    }
+
+    private final Candidates candidates;
+    private final int rows;
+
+    Relevance(Candidates candidates, int rows) {
+        this.candidates = candidates;
+        this.rows = rows;
+    }
+
+    /** The rows that fit at all, best first. */
+    List<Hit> of(Topic topic) {
+        if (topic.isEmpty()) {
+            return List.of();
+        }
+        double[] weights = weights(topic);
+        return candidates.of(topic.concepts(), CANDIDATES).stream()
+                .map(row -> hit(row, topic, weights))
+                .filter(hit -> hit.score() > 0)
+                .sorted(
+                        Comparator.comparingDouble((Hit hit) -> -hit.score())
+                                .thenComparingInt(hit -> hit.row().at()))
+                .toList();
+    }
+
+    private double[] weights(Topic topic) {
+        return topic.concepts().stream().mapToDouble(this::weight).toArray();
+    }
+
+    private double weight(Concept concept) {
+        double held = 0;
+        for (Concept.Form form : concept.forms()) {
+            held =
+                    Math.max(
+                            held,
+                            candidates.holding(form.stems()) * (form.weight() > 0.8 ? 1 : 0.5));
+        }
+        double rare = Math.log(1 + (rows + 1.0) / (held + 1.0));
+        return concept.known() ? rare : rare * TALK;
+    }
+
+    private Hit hit(Row row, Topic topic, double[] weights) {
+        double score = 0;
+        double covered = 0;
+        double titled = 0;
+        double all = 0;
+        for (int i = 0; i < weights.length; i++) {
+            Concept concept = topic.concepts().get(i);
+            double inTitle = best(row.line(Field.TITLE), concept);
+            double fits = fits(row, concept);
+            score += weights[i] * fits;
+            covered += fits > 0 ? weights[i] * strength(row, concept) : 0;
+            titled += inTitle * weights[i];
+            all += weights[i];
+        }
+        return new Hit(row, score * length(row), covered / all, titled / all);
+    }
+
+    /** The best field counts whole; each further one that says it too adds a little. */
+    private static double fits(Row row, Concept concept) {
+        double best = 0;
+        double sum = 0;
+        for (var telling : TELLING.entrySet()) {
+            double here = best(row.line(telling.getKey()), concept) * telling.getValue();
+            best = Math.max(best, here);
+            sum += here;
+        }
+        best = Math.max(best, best(row.others(), concept) * 0.4);
+        return best + 0.15 * Math.max(0, sum - best);
+    }
+
+    private static double strength(Row row, Concept concept) {
+        double best = best(row.others(), concept);
+        for (Field field : TELLING.keySet()) {
+            best = Math.max(best, best(row.line(field), concept));
+        }
+        return best;
+    }
+
+    private static double best(String line, Concept concept) {
+        double best = 0;
+        for (Concept.Form form : concept.forms()) {
+            if (form.weight() > best && line.contains(form.padded())) {
+                best = form.weight();
+            }
+        }
+        return best;
+    }
+
+    /** A short title that says the word is about it; a long one merely mentions it. */
+    private static double length(Row row) {
+        double words = row.line(Field.TITLE).length() / 6.0;
+        return TITLED + (1 - TITLED) * 2 / (1 + Math.sqrt(Math.max(1, words / 6)));
+    }
+}

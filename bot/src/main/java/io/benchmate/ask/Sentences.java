@@ -1,0 +1,94 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Cell;
+import io.benchmate.plan.Field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Looks in an action's cells for a sentence that tells something. Pure. */
+final class Sentences {
+    private static final List<Field> TELLING =
+            List.of(Field.MEASURE, Field.EVIDENCE, Field.DETAIL, Field.TITLE, Field.FUTURE);
+    private static final Pattern BETWEEN = Pattern.compile("(?<=[.;!?])\\s+(?=[A-Z0-9£\"'(-])");
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "\\b(?:\\d{1,2}(?:st|nd|rd|th)?"
+                        + " )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Sept?|Oct|Nov|Dec)\\b["
+                        + " .]*(?:20\\d\\d)?|\\b20\\d\\d\\b|\\b\\d\\d/\\d\\d\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|once|twice|half|quarterly|monthly|termly|annually|annual)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?i)\\b(?:years? \\d(?: ?- ?\\d)?|\\d+[- ]mon?th|phase \\d|action \\d+|covid"
+                            + " ?-?19)\\b");
+    private static final Pattern MONEY =
+            Pattern.compile("£ ?\\d|\\b\\d[\\d,.]* ?(?:k|pounds|GBP)\\b");
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "\\b(?:held|hosted|took place|takes place|taking"
+                        + " place|located|conference|event)\\b.*\\b(?:in|at) (?:the"
+                        + " )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|DMU|Durham|University)[A-Z][a-z]+");
+    private static final Pattern LEADS =
+            Pattern.compile(
+                    "\\b(?:[Rr]esponsib\\w+|to lead|led by|leads?|chaired by|maintained by|managed"
+                        + " by|co-chairs?|manage"
+                        + " this|ownership)\\b|\\b(?:DFOs?|TSMs?|TMs?|OD|HR|EB|OLG|MarComms|ITMS|[Dd]eans|[Mm]anagers?|[Gg]roup|[Tt]eams?|[Cc]ommittee|[Oo]ffices?|[Mm]anagement|[Dd]epartments|[Ff]aculties|Board|University|[Ll]eads?|[Cc]hampions|[Tt]echnicians|Partners)"
+                        + " (?:and \\w+ |of \\w+ )?(?:to|will|engaged|have)\\b");
+
+    private Sentences() {}
+
+    /** The first cell that holds a fitting sentence, cut to its fitting sentences. */
+    static Optional<Quote> first(Action action, Predicate<String> fits) {
+        return all(action, fits).stream().findFirst();
+    }
+
+    static List<Quote> all(Action action, Predicate<String> fits) {
+        List<Quote> found = new ArrayList<>();
+        for (Field field : TELLING) {
+            action.cell(field)
+                    .flatMap(cell -> fitting(cell, fits))
+                    .ifPresent(cell -> found.add(new Quote(action, field, cell)));
+        }
+        return found;
+    }
+
+    static List<String> of(String text) {
+        return List.of(BETWEEN.split(text));
+    }
+
+    static boolean dated(String sentence) {
+        return DATE.matcher(sentence).find();
+    }
+
+    /** Whether it holds a number that is no date and no part of a name. */
+    static boolean counts(String sentence) {
+        String bare = LABEL.matcher(DATE.matcher(sentence).replaceAll(" ")).replaceAll(" ");
+        return NUMBER.matcher(bare).find();
+    }
+
+    static boolean money(String sentence) {
+        return MONEY.matcher(sentence).find();
+    }
+
+    static boolean places(String sentence) {
+        return PLACE.matcher(sentence).find();
+    }
+
+    static boolean leads(String sentence) {
+        return LEADS.matcher(sentence).find();
+    }
+
+    private static Optional<Cell> fitting(Cell cell, Predicate<String> fits) {
+        List<String> kept = of(cell.text()).stream().filter(fits).toList();
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cell(cell.heading(), String.join(" … ", kept)));
+    }
+}

@@ -1,0 +1,37 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The actions that an answer shows, over all its pages: what "it" and "those" will mean next. */
+final class Shown {
+    private Shown() {}
+
+    static List<Action> all(Answer answer, IndexedPlan plan, Question question, Intent intent) {
+        if (!(answer instanceof Answer.Several several) || several.pages() == 1) {
+            return on(answer);
+        }
+        List<Action> all = new ArrayList<>();
+        for (int page = 1; page <= several.pages(); page++) {
+            Answering again = new Answering(plan, question.askedOn(), question.onPage(page));
+            all.addAll(on(again.of(intent)));
+        }
+        return all;
+    }
+
+    private static List<Action> on(Answer answer) {
+        return switch (answer) {
+            case Answer.One one -> List.of(one.action());
+            case Answer.Several several ->
+                    several.groups().stream()
+                            .flatMap(group -> group.lines().stream())
+                            .map(Answer.Line::action)
+                            .toList();
+            case Answer.Count count -> count.actions();
+            case Answer.NotSaid silent -> silent.pointer();
+            case Answer.Meaning _, Answer.Help _, Answer.Courtesy _, Answer.NoPlan _ -> List.of();
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Cell;
+import io.benchmate.plan.Field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What an action's cells say on the side that is asked about. No quotes means that the plan does
+ * not tell.
+ */
+final class Side {
+    private static final Pattern NEXT =
+            Pattern.compile(
+                    "(?i)next (?:action )?plan|\\d\\d-mon?th action plan|carr(?:y|ied) over|to be"
+                        + " (?:further )?enhanced|further|more (?:work|needs)|to be reviewed|next"
+                        + " year");
+    private static final Pattern HAPPENED =
+            Pattern.compile(
+                    "(?i)\\b(?:has been|have been|was|were|has|have) \\w+ed\\b|\\bcreated\\b");
+
+    private final Predicate<String> onTopic;
+
+    /**
+     * @param onTopic whether a sentence speaks of what was asked
+     */
+    Side(Predicate<String> onTopic) {
+        this.onTopic = onTopic;
+    }
+
+    List<Quote> of(Action action, Asked asked) {
+        return switch (asked) {
+            case WHEN -> cellOr(action, Field.TIMESCALE, Sentences::dated);
+            case WHO -> cellOr(action, Field.OWNER, Sentences::leads);
+            case STATUS -> status(action);
+            case COLOUR ->
+                    StatusReader.known(action.status()) ? cell(action, Field.STATUS) : List.of();
+            case WHERE -> Sentences.all(action, Sentences::places);
+            case COST -> Sentences.all(action, Sentences::money);
+            case NUMBER -> numbers(action);
+            case MEASURE -> measure(action);
+            case EVIDENCE -> evidence(action);
+            case RATING -> cell(action, Field.RATING);
+            case FUTURE -> cellOr(action, Field.FUTURE, text -> NEXT.matcher(text).find());
+            case CONTACT -> List.of();
+        };
+    }
+
+    private List<Quote> status(Action action) {
+        List<Quote> quotes = new ArrayList<>();
+        if (StatusReader.known(action.status())) {
+            quotes.addAll(cell(action, Field.STATUS));
+        }
+        quotes.addAll(cell(action, Field.EVIDENCE));
+        return quotes;
+    }
+
+    private List<Quote> evidence(Action action) {
+        List<Quote> quotes = new ArrayList<>(cell(action, Field.EVIDENCE));
+        if (StatusReader.known(action.status())) {
+            quotes.addAll(cell(action, Field.STATUS));
+        }
+        return quotes.isEmpty()
+                ? Sentences.all(action, text -> HAPPENED.matcher(text).find())
+                : quotes;
+    }
+
+    private List<Quote> numbers(Action action) {
+        List<Quote> exact =
+                Sentences.all(action, text -> Sentences.counts(text) && onTopic.test(text));
+        boolean single = action.text(Field.MEASURE).filter(Sentences::counts).isPresent();
+        return !exact.isEmpty() ? exact : single ? cell(action, Field.MEASURE) : List.of();
+    }
+
+    private List<Quote> measure(Action action) {
+        List<Quote> quotes = cell(action, Field.MEASURE);
+        return quotes.isEmpty() ? Sentences.all(action, Sentences::counts) : quotes;
+    }
+
+    private static List<Quote> cellOr(Action action, Field field, Predicate<String> sentence) {
+        List<Quote> quotes = cell(action, field);
+        return quotes.isEmpty() ? Sentences.all(action, sentence) : quotes;
+    }
+
+    private static List<Quote> cell(Action action, Field field) {
+        Optional<Cell> cell = action.cell(field);
+        return cell.map(found -> List.of(new Quote(action, field, found))).orElse(List.of());
+    }
+
+    /** The cells that tell most of the topic, when no one side is asked about. */
+    List<Quote> telling(Action action) {
+        List<Quote> told = Sentences.all(action, onTopic).stream().limit(2).toList();
+        return told.isEmpty()
+                ? cellOr(action, Field.DETAIL, sentence -> true).stream().limit(1).toList()
+                : told;
+    }
+}

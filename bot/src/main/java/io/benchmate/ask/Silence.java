@@ -1,0 +1,126 @@
+package io.benchmate.ask;
+
+import io.benchmate.ask.DateAsk.Kind;
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Field;
+import io.benchmate.plan.Shade;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says that the plan does not tell, what is missing, and which actions are nearest. */
+final class Silence {
+    private static final int NEAREST = 3;
+
+    private final IndexedPlan plan;
+    private final Basis basis;
+    private final String question;
+
+    Silence(IndexedPlan plan, Basis basis, String question) {
+        this.plan = plan;
+        this.basis = basis;
+        this.question = question;
+    }
+
+    /** The actions are found, but their cells are blank or silent on what is asked. */
+    Answer about(List<Action> actions, Set<Asked> asked, PlanQuery query) {
+        List<Action> pointer = actions.size() == 1 ? actions : List.of();
+        String where = pointer.isEmpty() ? "" : " for " + Leads.name(pointer.getFirst());
+        String lead = "The plan doesn't say: it gives " + Leads.silent(asked) + where + ".";
+        return new Answer.NotSaid(
+                basis,
+                query.understood(),
+                lead,
+                pointer,
+                pointer.isEmpty() ? first(actions) : List.of(),
+                question);
+    }
+
+    /** Nothing in the plan is about this. */
+    Answer unknown(PlanQuery query) {
+        List<Action> nearest =
+                plan.relevance().of(query.topic()).stream()
+                        .map(hit -> hit.row().action())
+                        .limit(NEAREST)
+                        .toList();
+        String lead =
+                nearest.isEmpty()
+                        ? "The plan doesn't say: I can't find anything on this in it."
+                        : "The plan doesn't say. These are the nearest actions, if one of them"
+                                + " helps.";
+        return new Answer.NotSaid(basis, query.understood(), lead, List.of(), nearest, question);
+    }
+
+    Answer noSuch(List<String> codes) {
+        String lead =
+                "There is no action "
+                        + String.join(" or ", codes)
+                        + " in this plan, so it doesn't say.";
+        return new Answer.NotSaid(basis, "", lead, List.of(), List.of(), question);
+    }
+
+    /** A filter on something that this plan does not give at all. */
+    Optional<Answer> filter(PlanQuery query, Finder finder) {
+        String lacks = lacks(query, finder);
+        if (lacks.isEmpty()) {
+            return Optional.empty();
+        }
+        String lead = "The plan doesn't say: " + lacks + ".";
+        return Optional.of(
+                new Answer.NotSaid(
+                        basis, query.understood(), lead, List.of(), List.of(), question));
+    }
+
+    private String lacks(PlanQuery query, Finder finder) {
+        StatusAsk status = query.status();
+        if (status != null && !plan.hasStatuses()) {
+            return "it gives no status or colour for its actions";
+        }
+        if (status != null && finder.filtered(query).isEmpty() && unknown() > 0 && !uses(status)) {
+            return "it shows no colour for "
+                    + Leads.actions(unknown())
+                    + ", so nobody can tell which are "
+                    + status.words();
+        }
+        boolean reckons =
+                query.date() != null
+                        && Set.of(
+                                        Kind.OVERDUE,
+                                        Kind.LEFT,
+                                        Kind.NEXT,
+                                        Kind.LAST,
+                                        Kind.FIRST,
+                                        Kind.DUE_BY,
+                                        Kind.DUE_IN,
+                                        Kind.STARTS_IN,
+                                        Kind.DUE_AFTER)
+                                .contains(query.date().kind());
+        if (reckons && plan.rows().stream().allMatch(row -> plan.when(row).spans().isEmpty())) {
+            return "its timescales give no calendar dates to reckon from";
+        }
+        return query.rating() != null && !plan.has(Field.RATING) ? "it gives no ratings" : "";
+    }
+
+    private boolean uses(StatusAsk asked) {
+        return plan.plan().actions().stream()
+                .anyMatch(
+                        action ->
+                                StatusReader.fits(
+                                        asked, action.status(), plan.plan().facts().legend()));
+    }
+
+    private int unknown() {
+        return (int)
+                plan.plan().actions().stream()
+                        .filter(
+                                action ->
+                                        action.status().shade() == Shade.NONE
+                                                || action.status().shade() == Shade.ILLEGIBLE)
+                        .count();
+    }
+
+    private static List<Action> first(List<Action> actions) {
+        return actions.stream().limit(NEAREST).toList();
+    }
+}

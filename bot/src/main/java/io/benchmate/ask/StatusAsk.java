@@ -1,0 +1,16 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Progress;
+import io.benchmate.plan.Shade;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A status asked for: a colour, or a progress that the plan's legend must translate.
+ *
+ * @param shade the colour, or null when a progress is asked for
+ * @param progress the progress, or null when a colour is asked for
+ * @param not whether everything but that is meant
+ * @param words as asked
+ */
+record StatusAsk(@Nullable Shade shade, @Nullable Progress progress, boolean not, String words) {}

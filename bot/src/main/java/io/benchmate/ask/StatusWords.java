@@ -1,0 +1,109 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Progress;
+import io.benchmate.plan.Shade;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds the status that a question asks for. */
+final class StatusWords {
+    private static final String FINISHED =
+            "(?:done|finished|finish|complete|completed|signed off|delivered|achieved|ticked off"
+                    + "|wrapped up|sorted|closed|accomplished|carried out|implemented)";
+    private static final String NOT = "(?:not|never|nt|yet to be|still to be|to be)";
+    private static final String YET =
+            "(?: (?:yet|even|actually|been|fully|all|ever|got|quite|properly))*";
+    private static final Pattern COLOUR =
+            Pattern.compile(
+                    "\\b(not |non )?(?:rated |marked |coloured |colour"
+                            + " )?(blue|green|amber|yellow|orange|red)s?\\b(?: ones?| actions?|"
+                            + " ratings?| status)?");
+    private static final Map<Pattern, StatusAsk> PROGRESS = new LinkedHashMap<>();
+
+    static {
+        add(
+                Progress.NOT_STARTED,
+                false,
+                "\\b(?:not|never)"
+                        + YET
+                        + " (?:started|begun|kicked off|got going|going|been"
+                        + " touched|touched|moving)\\b(?: yet)?|\\bunstarted\\b|\\byet to"
+                        + " (?:start|begin|be started)\\b|\\b(?:still|waiting) to (?:start|begin|be"
+                        + " started)\\b|\\bnobody has started\\b");
+        add(
+                Progress.DONE,
+                true,
+                "\\b"
+                        + NOT
+                        + YET
+                        + " "
+                        + FINISHED
+                        + "\\b(?:"
+                        + " yet)?|\\bunfinished\\b|\\bincomplete\\b|\\boutstanding\\b|\\bstill"
+                        + " (?:open|outstanding|to do|to be done)\\b|\\bleft to do\\b|\\bstill"
+                        + " needs? (?:doing|to be done|finishing)\\b|\\bremaining"
+                        + " actions?\\b|\\bpending\\b|\\b(?:open|unresolved) actions?\\b");
+        add(
+                Progress.DONE,
+                false,
+                "\\b(?:all |fully |already |been )*"
+                        + FINISHED
+                        + "\\b(?: already| yet| now)?|\\bcompletions?\\b");
+        add(
+                Progress.ON_TRACK,
+                false,
+                "\\b(?:on track|on target|on schedule|going (?:well|ok|okay|fine|to plan)|no"
+                        + " problems|doing (?:well|ok|fine))\\b");
+        add(
+                Progress.PROBLEMS,
+                false,
+                "\\b(?:problems?|at risk|behind(?:"
+                    + " schedule)?|delays?|delayed|stuck|stalled|struggling|off track|in trouble|in"
+                    + " difficulty|issues|blocked|worrying|worry about|going wrong|gone wrong|going"
+                    + " badly)\\b");
+        add(
+                Progress.IN_PROGRESS,
+                false,
+                "\\b(?:in progress|under ?way|in the pipeline|being worked on|part ?way|in hand|on"
+                    + " the go|been started|started already|already started|has started|have"
+                    + " started|have been started|begun)\\b|\\bstarted(?: on)?$|\\bstarted but\\b");
+    }
+
+    private StatusWords() {}
+
+    /** The status asked for; its words are taken. */
+    static Optional<StatusAsk> in(Utterance said) {
+        Optional<MatchResult> colour = said.take(COLOUR);
+        if (colour.isPresent()) {
+            boolean not = colour.get().group(1) != null;
+            return Optional.of(
+                    new StatusAsk(shade(colour.get().group(2)), null, not, colour.get().group(2)));
+        }
+        for (var progress : PROGRESS.entrySet()) {
+            Optional<MatchResult> found = said.take(progress.getKey());
+            if (found.isPresent()) {
+                StatusAsk asked = progress.getValue();
+                return Optional.of(
+                        new StatusAsk(null, asked.progress(), asked.not(), found.get().group()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Shade shade(String colour) {
+        return switch (colour) {
+            case "blue" -> Shade.BLUE;
+            case "green" -> Shade.GREEN;
+            case "red" -> Shade.RED;
+            default -> Shade.AMBER;
+        };
+    }
+
+    private static void add(Progress progress, boolean not, String words) {
+        PROGRESS.put(Pattern.compile(words), new StatusAsk(null, progress, not, ""));
+    }
+}

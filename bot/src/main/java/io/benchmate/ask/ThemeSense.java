@@ -1,0 +1,24 @@
+package io.benchmate.ask;
+
+import java.util.regex.Pattern;
+
+/** Whether a theme's name in a question means the theme, or only happens to stand there. */
+final class ThemeSense {
+    private static final Pattern CUE =
+            Pattern.compile(
+                    "@ (?:section|theme|heading|pillar|ones?|actions?|stuff|things?|area|items|tasks|bits?|side|part|goals?)\\b|\\b(?:under|section|theme|heading|pillar|for|in|within|of|on|about)"
+                        + " (?:the )?@");
+
+    private ThemeSense() {}
+
+    static boolean meant(Utterance said, Themes.Found found) {
+        String before = String.join(" ", said.words().subList(0, found.from()));
+        String after = String.join(" ", said.words().subList(found.until(), said.words().size()));
+        boolean rest = false;
+        for (int i = 0; i < said.words().size(); i++) {
+            boolean inside = i >= found.from() && i < found.until();
+            rest |= !inside && said.isFree(i) && !Topics.chatter(said.words().get(i));
+        }
+        return !rest || (found.whole() && CUE.matcher(before + " @ " + after).find());
+    }
+}

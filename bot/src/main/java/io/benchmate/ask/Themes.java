@@ -1,0 +1,104 @@
+package io.benchmate.ask;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Finds a plan's themes in a question, by name, by one telling word of the name, or by initials.
+ * Several themes may be meant at once: plans spell one theme in two ways.
+ */
+final class Themes {
+    private final Map<String, Set<String>> byPhrase = new LinkedHashMap<>();
+    private final Function<String, List<String>> stems;
+    private int longest = 1;
+
+    Themes(List<String> themes, Function<String, List<String>> stems) {
+        this.stems = stems;
+        for (String theme : themes) {
+            List<String> telling = telling(stems.apply(theme));
+            if (telling.isEmpty()) {
+                continue;
+            }
+            add(String.join(" ", telling), theme);
+            telling.stream().filter(stem -> stem.length() > 4).forEach(stem -> add(stem, theme));
+            for (int i = 0; i + 1 < telling.size(); i++) {
+                add(telling.get(i) + " " + telling.get(i + 1), theme);
+            }
+            initials(telling, theme);
+        }
+    }
+
+    /**
+     * A theme found.
+     *
+     * @param from its first word in the question
+     * @param whole whether the words are the theme's whole name, not one word of it
+     */
+    record Found(Set<String> themes, int from, int until, boolean whole) {}
+
+    /** The themes that the free words name; nothing is taken. */
+    List<Found> in(Utterance said) {
+        List<Found> found = new ArrayList<>();
+        List<String> words = said.words();
+        for (int at = 0; at < words.size(); ) {
+            Found here = at(said, at);
+            if (here != null) {
+                found.add(here);
+            }
+            at = here == null ? at + 1 : here.until();
+        }
+        return found;
+    }
+
+    private @org.jspecify.annotations.Nullable Found at(Utterance said, int at) {
+        List<String> words = said.words();
+        for (int end = Math.min(words.size(), at + longest * 2); end > at; end--) {
+            boolean free = java.util.stream.IntStream.range(at, end).allMatch(said::isFree);
+            boolean edges = !glue(words.get(at)) && !glue(words.get(end - 1));
+            if (!free || !edges) {
+                continue;
+            }
+            List<String> telling = telling(stems.apply(String.join(" ", words.subList(at, end))));
+            String phrase = String.join(" ", telling);
+            if (byPhrase.containsKey(phrase)) {
+                boolean whole =
+                        byPhrase.get(phrase).stream().anyMatch(theme -> isWhole(theme, phrase));
+                return new Found(byPhrase.get(phrase), at, end, whole);
+            }
+        }
+        return null;
+    }
+
+    private boolean isWhole(String theme, String phrase) {
+        return String.join(" ", telling(stems.apply(theme))).equals(phrase);
+    }
+
+    private void initials(List<String> telling, String theme) {
+        if (telling.size() > 1 && telling.size() < 5) {
+            add(
+                    telling.stream()
+                            .map(stem -> stem.substring(0, 1))
+                            .collect(Collectors.joining()),
+                    theme);
+        }
+    }
+
+    private void add(String phrase, String theme) {
+        byPhrase.computeIfAbsent(phrase, key -> new LinkedHashSet<>()).add(theme);
+        longest = Math.max(longest, phrase.split(" ").length);
+    }
+
+    private static List<String> telling(List<String> words) {
+        return words.stream().filter(word -> !glue(word)).toList();
+    }
+
+    private static boolean glue(String word) {
+        return Topics.chatter(word) || word.equals("relat") || word.equals("opportun");
+    }
+}

@@ -1,0 +1,30 @@
+package io.benchmate.ask;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a question is about, apart from its filters: the things to look for in the cells.
+ *
+ * @param concepts in the order asked; empty when the question has no topic
+ */
+record Topic(List<Concept> concepts) {
+    static final Topic NONE = new Topic(List.of());
+
+    Topic {
+        concepts = List.copyOf(concepts);
+    }
+
+    boolean isEmpty() {
+        return concepts.isEmpty();
+    }
+
+    /** The words that the vocabulary or the plan knows; the rest is talk. */
+    List<Concept> known() {
+        return concepts.stream().filter(Concept::known).toList();
+    }
+
+    String words() {
+        return known().stream().map(Concept::words).collect(Collectors.joining(", "));
+    }
+}

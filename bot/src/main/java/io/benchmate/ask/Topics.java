@@ -1,0 +1,86 @@
+package io.benchmate.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Finds the topic in the words that no filter took: longest known phrases first. */
+final class Topics {
+    private static final Set<String> CHATTER = WordFile.words("chatter.txt");
+
+    private final Vocabulary vocabulary;
+    private final Predicate<String> inPlan;
+    private final Set<String> planName;
+
+    /**
+     * @param inPlan whether a stem stands anywhere in the plan
+     * @param planName words of the plan's own name, which narrow nothing
+     */
+    Topics(Vocabulary vocabulary, Predicate<String> inPlan, Set<String> planName) {
+        this.vocabulary = vocabulary;
+        this.inPlan = inPlan;
+        this.planName = planName;
+    }
+
+    static boolean chatter(String word) {
+        return CHATTER.contains(word);
+    }
+
+    Topic of(Utterance said) {
+        List<Concept> concepts = new ArrayList<>();
+        List<String> words = said.words();
+        for (int at = 0; at < words.size(); ) {
+            int length = said.isFree(at) ? phraseAt(said, at) : 1;
+            String phrase = String.join(" ", words.subList(at, at + length));
+            if (said.isFree(at) && (length > 1 || tells(phrase))) {
+                concepts.add(concept(phrase, words.subList(at, at + length)));
+            }
+            at += length;
+        }
+        return new Topic(distinct(concepts));
+    }
+
+    private boolean tells(String word) {
+        boolean silent = CHATTER.contains(word) || planName.contains(word);
+        return word.length() > 1 && !silent;
+    }
+
+    /** How many words from here make a phrase of the vocabulary; 1 when none does. */
+    private int phraseAt(Utterance said, int at) {
+        List<String> words = said.words();
+        int most = Math.min(vocabulary.longest(), words.size() - at);
+        for (int length = most; length > 1; length--) {
+            boolean free = IntStream.range(at, at + length).allMatch(said::isFree);
+            if (free && vocabulary.knows(stems(words.subList(at, at + length)))) {
+                return length;
+            }
+        }
+        return 1;
+    }
+
+    private Concept concept(String phrase, List<String> words) {
+        String stems = stems(words);
+        List<Concept.Form> forms = new ArrayList<>();
+        forms.add(new Concept.Form(stems, 1));
+        vocabulary.others(stems).forEach((form, near) -> forms.add(new Concept.Form(form, near)));
+        boolean known = vocabulary.knows(stems) || inPlan.test(stems);
+        return new Concept(phrase, forms, known);
+    }
+
+    private String stems(List<String> words) {
+        return String.join(" ", words.stream().map(vocabulary::stem).toList());
+    }
+
+    private static List<Concept> distinct(List<Concept> concepts) {
+        List<Concept> kept = new ArrayList<>();
+        for (Concept concept : concepts) {
+            String stems = concept.forms().getFirst().stems();
+            if (kept.stream().noneMatch(old -> old.forms().getFirst().stems().equals(stems))) {
+                kept.add(concept);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,104 @@
+package io.benchmate.ask;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a question while it is being understood: what one part of the grammar has taken, no
+ * other reads again, and what nobody took is the topic. Mutable, used by one thread.
+ */
+final class Utterance {
+    private final List<String> words;
+    private final String line;
+    private final int[] starts;
+    private final BitSet taken = new BitSet();
+
+    Utterance(List<String> words) {
+        this.words = List.copyOf(words);
+        this.line = String.join(" ", words);
+        this.starts = new int[words.size()];
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = starts[i - 1] + words.get(i - 1).length() + 1;
+        }
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    /** All words with single spaces between. */
+    String line() {
+        return line;
+    }
+
+    boolean has(Pattern pattern) {
+        return pattern.matcher(line).find();
+    }
+
+    /** The first match all of whose words are still free; they are taken. */
+    Optional<MatchResult> take(Pattern pattern) {
+        return find(pattern)
+                .map(
+                        found -> {
+                            taken.set(wordAt(found.start()), wordAt(found.end() - 1) + 1);
+                            return found;
+                        });
+    }
+
+    /** The first match all of whose words are still free. */
+    Optional<MatchResult> find(Pattern pattern) {
+        Matcher matcher = pattern.matcher(line);
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start() && free(matcher.start(), matcher.end())) {
+                return Optional.of(matcher.toMatchResult());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Takes every match; the matches. */
+    List<MatchResult> takeAll(Pattern pattern) {
+        List<MatchResult> all = new ArrayList<>();
+        for (var next = take(pattern); next.isPresent(); next = take(pattern)) {
+            all.add(next.get());
+        }
+        return all;
+    }
+
+    void take(int from, int until) {
+        taken.set(from, until);
+    }
+
+    boolean isFree(int word) {
+        return !taken.get(word);
+    }
+
+    /** The words that nobody took, in order. */
+    List<String> left() {
+        List<String> left = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!taken.get(i)) {
+                left.add(words.get(i));
+            }
+        }
+        return left;
+    }
+
+    private boolean free(int start, int end) {
+        int next = taken.nextSetBit(wordAt(start));
+        return next < 0 || next > wordAt(end - 1);
+    }
+
+    private int wordAt(int offset) {
+        int word = starts.length - 1;
+        while (starts[word] > offset) {
+            word--;
+        }
+        return word;
+    }
+}

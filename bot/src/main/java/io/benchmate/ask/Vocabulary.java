@@ -1,0 +1,138 @@
+package io.benchmate.ask;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The field's own words: which spellings, word families and synonyms belong together. Read once
+ * from {@code vocabulary.txt}, which says where they come from. Immutable.
+ */
+final class Vocabulary {
+    static final Vocabulary FIELD = new Vocabulary(WordFile.lines("vocabulary.txt"));
+
+    /** How much a synonym counts, where the word itself counts 1. */
+    private static final double SAME = 0.9;
+
+    /** How much a neighbouring word counts. */
+    private static final double NEAR = 0.62;
+
+    private final Map<String, List<Fold>> folds = new HashMap<>();
+    private final Map<String, String> families = new HashMap<>();
+    private final Map<String, Map<String, Double>> others = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+    private int longest = 1;
+
+    private record Fold(List<String> from, String to) {}
+
+    Vocabulary(List<String> lines) {
+        lines.stream().filter(line -> line.startsWith("fold ")).forEach(this::fold);
+        lines.stream().filter(line -> line.startsWith("family ")).forEach(this::family);
+        lines.stream().filter(line -> line.startsWith("same ")).forEach(this::same);
+        lines.stream().filter(line -> line.startsWith("near ")).forEach(this::near);
+    }
+
+    /** Every single word that some line holds, as written; for mending slips. */
+    Set<String> words() {
+        return words;
+    }
+
+    /** How many stems the longest phrase has. */
+    int longest() {
+        return longest;
+    }
+
+    /** The words with each known pair made one: "well being" becomes "wellbeing". */
+    List<String> folded(List<String> from) {
+        List<String> out = new ArrayList<>(from.size());
+        for (int at = 0; at < from.size(); ) {
+            Fold fold = foldAt(from, at);
+            out.add(fold == null ? from.get(at) : fold.to());
+            at += fold == null ? 1 : fold.from().size();
+        }
+        return out;
+    }
+
+    /** The stem that stands for a word's whole family. */
+    String stem(String word) {
+        String stem = Stems.of(word);
+        return families.getOrDefault(stem, stem);
+    }
+
+    /** What else a word or phrase, given as stems, is called, and how near that is. */
+    Map<String, Double> others(String stems) {
+        return others.getOrDefault(stems, Map.of());
+    }
+
+    boolean knows(String stems) {
+        return others.containsKey(stems);
+    }
+
+    private @org.jspecify.annotations.Nullable Fold foldAt(List<String> from, int at) {
+        for (Fold fold : folds.getOrDefault(from.get(at), List.of())) {
+            int end = at + fold.from().size();
+            if (end <= from.size() && from.subList(at, end).equals(fold.from())) {
+                return fold;
+            }
+        }
+        return null;
+    }
+
+    private void fold(String line) {
+        String[] sides = line.substring(5).split("=");
+        List<String> from = List.of(sides[0].strip().split(" +"));
+        words.addAll(from);
+        words.add(sides[1].strip());
+        List<Fold> there = folds.computeIfAbsent(from.get(0), first -> new ArrayList<>());
+        there.add(new Fold(from, sides[1].strip()));
+        there.sort((one, two) -> two.from().size() - one.from().size());
+    }
+
+    private void family(String line) {
+        List<String> members = List.of(line.substring(7).strip().split(" +"));
+        words.addAll(members);
+        String head = Stems.of(members.get(0));
+        members.forEach(member -> families.put(Stems.of(member), head));
+    }
+
+    private void same(String line) {
+        List<String> phrases = phrases(line.substring(5));
+        for (String phrase : phrases) {
+            link(phrase, phrases, SAME);
+        }
+    }
+
+    private void near(String line) {
+        String[] sides = line.substring(5).split("->");
+        List<String> targets = phrases(sides[1]);
+        for (String phrase : phrases(sides[0])) {
+            link(phrase, targets, NEAR);
+        }
+    }
+
+    private void link(String phrase, List<String> targets, double weight) {
+        Map<String, Double> known = others.computeIfAbsent(phrase, key -> new LinkedHashMap<>());
+        for (String target : targets) {
+            if (!target.equals(phrase)) {
+                known.merge(target, weight, Math::max);
+            }
+        }
+    }
+
+    private List<String> phrases(String listed) {
+        return Arrays.stream(listed.split("\\|")).map(String::strip).map(this::stems).toList();
+    }
+
+    private String stems(String phrase) {
+        List<String> plain = Wording.words(phrase);
+        words.addAll(plain);
+        List<String> stems = folded(plain).stream().map(this::stem).toList();
+        longest = Math.max(longest, stems.size());
+        return String.join(" ", stems);
+    }
+}

@@ -1,0 +1,79 @@
+package io.benchmate.ask;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Folds what people type and what plans print into the same plain words. Pure. */
+final class Wording {
+    /** Nobody asks longer questions, and no cell is longer; what is pasted beyond is not read. */
+    private static final int LONGEST = 20_000;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern QUOTES = Pattern.compile("['‘’ʼ`´]");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "[\\p{L}\\p{N}]+(?:[&+][\\p{L}\\p{N}]+|(?<=\\d)[./-](?=\\d)\\p{N}+)*|[£%#]");
+    private static final Pattern IS = Pattern.compile("(what|who|where|when|how|that|there)s");
+    private static final Pattern NOT =
+            Pattern.compile("(have|has|had|is|are|was|were|did|do|does|should|could|would|need)nt");
+    private static final Map<String, String> SHORT =
+            Map.ofEntries(
+                    Map.entry("cant", "can not"),
+                    Map.entry("cannot", "can not"),
+                    Map.entry("wont", "will not"),
+                    Map.entry("lets", "let us"),
+                    Map.entry("im", "i am"),
+                    Map.entry("ive", "i have"),
+                    Map.entry("weve", "we have"),
+                    Map.entry("youre", "you are"),
+                    Map.entry("theyre", "they are"),
+                    Map.entry("whove", "who have"),
+                    Map.entry("gonna", "going to"),
+                    Map.entry("gotta", "got to"),
+                    Map.entry("wanna", "want to"),
+                    Map.entry("pls", "please"),
+                    Map.entry("plz", "please"),
+                    Map.entry("thx", "thanks"),
+                    Map.entry("ppl", "people"),
+                    Map.entry("abt", "about"),
+                    Map.entry("dept", "department"),
+                    Map.entry("depts", "departments"));
+
+    private Wording() {}
+
+    /** The words of a text in order, in lower case, contractions spelt out. */
+    static List<String> words(String text) {
+        Matcher found = WORD.matcher(fold(text));
+        List<String> words = new ArrayList<>();
+        while (found.find()) {
+            spellOut(found.group(), words);
+        }
+        return words;
+    }
+
+    /** Lower case, without accents and apostrophes, every dash a hyphen. */
+    static String fold(String text) {
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String bare = MARKS.matcher(Normalizer.normalize(cut, Normalizer.Form.NFKD)).replaceAll("");
+        String unquoted = QUOTES.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
+        return DASHES.matcher(unquoted).replaceAll("-");
+    }
+
+    private static void spellOut(String word, List<String> into) {
+        Matcher is = IS.matcher(word);
+        Matcher not = NOT.matcher(word);
+        if (is.matches()) {
+            into.addAll(List.of(is.group(1), "is"));
+        } else if (not.matches()) {
+            into.addAll(List.of(not.group(1), "not"));
+        } else {
+            into.addAll(List.of(SHORT.getOrDefault(word, word).split(" ")));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.benchmate.cli;
+
+import io.benchmate.plan.Plan;
+import io.benchmate.plan.importing.PlanImport;
+import io.benchmate.plan.importing.Reading;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads a plan from a file, or tells why it cannot be read. */
+final class PlanFile {
+    private PlanFile() {}
+
+    static Plan read(Path file, @Nullable Path notes, CommandLine command) {
+        String name = file.getFileName() == null ? "plan" : file.getFileName().toString();
+        try {
+            String beside = notes == null ? null : Files.readString(notes);
+            return switch (PlanImport.read(name, Files.readAllBytes(file), beside)) {
+                case Reading.Understood understood -> understood.plan();
+                case Reading.Refused refused ->
+                        throw new ParameterException(command, refused.sentence());
+            };
+        } catch (IOException broken) {
+            throw new ParameterException(command, "Cannot read " + broken.getMessage(), broken);
+        }
+    }
+}

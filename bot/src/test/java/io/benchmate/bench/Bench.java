@@ -1,0 +1,28 @@
+package io.benchmate.bench;
+
+import java.util.Locale;
+
+/** Starts one benchmark by its name. */
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        System.out.printf(
+                Locale.UK,
+                "%d processors, load average %.1f, Java %s%n",
+                Runtime.getRuntime().availableProcessors(),
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                        .getSystemLoadAverage(),
+                Runtime.version());
+        switch (args.length == 0 ? "" : args[0]) {
+            case "answers" -> AnswersBench.run();
+            case "start" -> StartBench.run();
+            case "import" -> ImportBench.run();
+            case "search" -> SearchBench.run();
+            default -> {
+                System.err.println("bench answers | start | import | search");
+                System.exit(2);
+            }
+        }
+    }
+}

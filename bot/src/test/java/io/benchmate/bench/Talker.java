@@ -1,0 +1,96 @@
+package io.benchmate.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** One conversation over one connection: the next question when the last one is answered. */
+final class Talker implements AutoCloseable {
+    private static final List<String> QUESTIONS =
+            List.of(
+                    "what's happening about job descriptions?",
+                    "2.4",
+                    "what does amber mean?",
+                    "how many actions are green?",
+                    "what is HTN doing",
+                    "anything on mentoring",
+                    "who owns the awards",
+                    "show me recognition",
+                    "is there money for confrences",
+                    "what is red in sustainability",
+                    "what can you do",
+                    "parking permits for dogs");
+
+    private final FakeMicrosoft microsoft;
+    private final String token;
+    private final String name;
+    private final Wire wire;
+    private int asked;
+
+    Talker(FakeMicrosoft microsoft, String token, String name, int port) throws IOException {
+        this.microsoft = microsoft;
+        this.token = token;
+        this.name = name;
+        this.wire = new Wire(new Socket(InetAddress.getLoopbackAddress(), port));
+    }
+
+    /** Asks and waits for the answer; whether it came. */
+    boolean ask() throws IOException, InterruptedException {
+        String id = "q-" + name + "-" + asked;
+        byte[] body = body(id, QUESTIONS.get(asked++ % QUESTIONS.size()));
+        wire.send(head(body.length), body);
+        Wire.Message taken = wire.read();
+        int status = Integer.parseInt(taken.start().split(" ", 3)[1]);
+        if (status / 100 != 2) {
+            throw new IOException("the bot answered " + taken.start());
+        }
+        return microsoft.replies.await(id, 60);
+    }
+
+    int asked() {
+        return asked;
+    }
+
+    private byte[] head(int length) {
+        return """
+        POST /api/messages HTTP/1.1\r
+        Host: 127.0.0.1\r
+        Content-Type: application/json; charset=utf-8\r
+        Authorization: Bearer %s\r
+        Content-Length: %d\r
+        \r
+        """
+                .formatted(token, length)
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private byte[] body(String id, String text) {
+        return """
+        {"type":"message","id":"%s","timestamp":"2026-11-21T09:00:00.123Z","channelId":"msteams",
+         "serviceUrl":"%s","locale":"en-GB","textFormat":"plain","text":"%s",
+         "from":{"id":"29:%s","name":"Robin Vale","aadObjectId":"%s"},
+         "recipient":{"id":"28:%s","name":"Benchmate"},
+         "conversation":{"id":"a:%s","conversationType":"personal","tenantId":"%s"},
+         "channelData":{"tenant":{"id":"%s"}},
+         "entities":[{"type":"clientInfo","locale":"en-GB","country":"GB","platform":"Web"}]}\
+        """
+                .formatted(
+                        id,
+                        microsoft.serviceUrl(),
+                        text,
+                        name,
+                        java.util.UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                        FakeMicrosoft.APP,
+                        name,
+                        FakeMicrosoft.TENANT,
+                        FakeMicrosoft.TENANT)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws IOException {
+        wire.close();
+    }
+}
