@@ -22,7 +22,7 @@ record Assembly(Row headings, List<Row> rows, List<String> notes, List<Finding> 
         }
         Optional<Block.Table> main = main(tables);
         Gathering gathering =
-                new Gathering(main.orElseGet(() -> largest(tables)), main.isPresent());
+                new Gathering(tables, main.orElseGet(() -> largest(tables)), main.isPresent());
         document.blocks().forEach(gathering::take);
         return gathering.done(document.findings());
     }

@@ -5,8 +5,11 @@ import java.util.List;
 /** A part of a file, in the file's order. */
 sealed interface Block {
 
-    /** A line of text outside tables, or the name of the sheet that follows. */
+    /** A line of text outside tables. */
     record Line(String text) implements Block {}
+
+    /** The name of the sheet that follows. */
+    record Name(String text) implements Block {}
 
     /** A table. */
     record Table(List<Row> rows) implements Block {

@@ -137,8 +137,9 @@ final class ColumnReader {
         weigh(scores, Field.STATUS, below.statuses() >= 0.6, unnamed, 0.65);
         weigh(scores, Field.TIMESCALE, below.times() >= 0.5, unnamed, 0.6);
         weigh(scores, Field.RATING, below.numbers() >= 0.5, false, 0);
+        boolean noWords = below.codes() + below.statuses() + below.numbers() >= 0.7;
         scores.computeIfPresent(
-                Field.TITLE, (field, score) -> below.words() < 2 ? score - 0.6 : score);
+                Field.TITLE, (field, score) -> noWords ? Double.valueOf(score - 0.6) : score);
         if (Headings.namesGoal(heading)) {
             boolean each = below.filled() >= 0.8 && below.distinct() >= 0.9;
             scores.put(Field.TITLE, each ? 1.2 : 0.3);

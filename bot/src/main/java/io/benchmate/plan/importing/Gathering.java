@@ -17,9 +17,10 @@ final class Gathering {
     private final List<Finding> findings = new ArrayList<>();
     private final Block.Table main;
     private String before = "";
+    private final boolean several;
     private boolean following;
 
-    Gathering(Block.Table main, boolean named) {
+    Gathering(List<Block.Table> tables, Block.Table main, boolean named) {
         this.main = main;
         this.named = named;
         this.width = main.width();
@@ -27,6 +28,7 @@ final class Gathering {
                 named
                         ? HeadingRow.in(main.rows()).orElseThrow()
                         : new Row(0, java.util.Collections.nCopies(width, ""));
+        this.several = named && tables.stream().filter(this::belongs).count() > 1;
     }
 
     void take(Block block) {
@@ -37,6 +39,7 @@ final class Gathering {
                     before = text;
                 }
             }
+            case Block.Name(String text) -> before = text;
             case Block.Table table -> {
                 table(table);
                 before = "";
@@ -61,7 +64,7 @@ final class Gathering {
             } else {
                 remarks(table.rows());
             }
-        } else if (own.isPresent() && belongs(table, own.get())) {
+        } else if (own.isPresent() && belongs(table)) {
             part(table, own.get());
         } else if (own.isEmpty() && following && table.width() == width && width > 2) {
             rows.addAll(table.rows());
@@ -72,15 +75,18 @@ final class Gathering {
         }
     }
 
-    private boolean belongs(Block.Table table, Row own) {
-        return table == main || HeadingRow.repeats(own, headings);
+    private boolean belongs(Block.Table table) {
+        return table == main
+                || HeadingRow.in(table.rows())
+                        .filter(own -> HeadingRow.repeats(own, headings))
+                        .isPresent();
     }
 
     /** A part of the plan; where a plan has several, the line before each names its theme. */
     private void part(Block.Table table, Row own) {
         int at = table.rows().indexOf(own);
         remarks(table.rows().subList(0, at));
-        if (!before.isEmpty() && Words.count(before) <= THEME_WORDS && several(table)) {
+        if (several && isTheme(before)) {
             rows.add(new Row(own.number(), List.of(before)));
         }
         if (table != main || following) {
@@ -90,8 +96,10 @@ final class Gathering {
         following = true;
     }
 
-    private boolean several(Block.Table table) {
-        return table != main || following;
+    private static boolean isTheme(String line) {
+        return !line.isEmpty()
+                && Words.count(line) <= THEME_WORDS
+                && !line.matches("(?i).*(\\bplan\\b|\\bversion\\b|\\bsheet\\s?\\d|\\d{4}| = ).*");
     }
 
     private void leaveOut(Row own) {

@@ -30,7 +30,7 @@ final class HeadingRow {
         return in(rows).map(HeadingRow::fields).orElse(0);
     }
 
-    /** How many different fields the row's cells name; 0 when most cells name none. */
+    /** How many different fields the row's cells name; 0 when hardly any cell names one. */
     private static int fields(Row row) {
         Set<Field> fields = EnumSet.noneOf(Field.class);
         int named = 0;
@@ -44,7 +44,8 @@ final class HeadingRow {
                         .forEach(entry -> fields.add(entry.getKey()));
             }
         }
-        return named * 2 >= row.filled().size() ? Math.min(named, fields.size()) : 0;
+        int different = Math.min(named, fields.size());
+        return different >= 3 || named * 2 >= row.filled().size() ? different : 0;
     }
 
     /** Whether the row says the headings once more, as plans do above each theme. */

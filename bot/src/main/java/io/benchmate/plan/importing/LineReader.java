@@ -49,6 +49,9 @@ final class LineReader {
         }
         List<Integer> filled = row.filled();
         String first = row.cell(filled.getFirst());
+        if (row.merged().contains(title)) {
+            return new Line.Entry(row);
+        }
         if (filled.size() == 1 && (first.contains(" = ") || Words.count(first) > 25)) {
             return isTitleOnly(filled) ? new Line.Entry(row) : new Line.Remark(row, first);
         }

@@ -105,7 +105,8 @@ final class Upload {
         if (text.isBlank()) {
             throw new Unreadable("The file is empty. " + TABLES);
         }
-        if (text.chars().filter(c -> c == 0 || c == 0xfffd).count() > text.length() / 100) {
+        if (text.chars().filter(c -> c == 0 || c == 0xfffd).count()
+                > Math.max(3, text.length() / 100)) {
             throw new Unreadable("I do not know this kind of file. " + TABLES);
         }
         return new Document(PlainTable.read(text), findings);

@@ -32,7 +32,7 @@ final class Workbook {
             for (int count = 0; sheets.hasNext() && count < SHEETS; count++) {
                 try (InputStream in = sheets.next()) {
                     SheetRows sheet = SheetRows.read(in, cells);
-                    blocks.add(new Block.Line(Words.fold(sheets.getSheetName())));
+                    blocks.add(new Block.Name(Words.fold(sheets.getSheetName())));
                     blocks.add(new Block.Table(sheet.rows()));
                     if (sheet.formulas() > 0) {
                         findings.add(new Finding.Formulas(sheet.firstFormula(), sheet.formulas()));
