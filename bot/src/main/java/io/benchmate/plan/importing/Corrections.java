@@ -28,8 +28,15 @@ public record Corrections(Map<String, Optional<Field>> byHeading) {
         return new Corrections(more);
     }
 
+    /** These corrections and further ones, which win over earlier ones for the same heading. */
+    public Corrections and(Corrections further) {
+        Map<String, Optional<Field>> more = new LinkedHashMap<>(byHeading);
+        more.putAll(further.byHeading);
+        return new Corrections(more);
+    }
+
     /** What was said of the column with this heading; empty when nothing was. */
-    Optional<Optional<Field>> of(String heading) {
+    public Optional<Optional<Field>> of(String heading) {
         return Optional.ofNullable(byHeading.get(Words.plain(heading)));
     }
 

@@ -166,13 +166,7 @@ class OfficeFilesTest {
                                                 "1.", "Awards day", "May 2026", "HR", "G"
                                             },
                                             new String[] {"2.", "Name badges", "", "HR", "R"});
-                            table.getRow(2)
-                                    .getCell(2)
-                                    .getCTTc()
-                                    .addNewTcPr()
-                                    .addNewVMerge()
-                                    .setVal(STMerge.RESTART);
-                            table.getRow(3).getCell(2).getCTTc().addNewTcPr().addNewVMerge();
+                            mergeDown(table);
                         });
 
         var plan = Files.understood(PlanImport.read("plan.docx", file, null)).plan();
@@ -182,6 +176,12 @@ class OfficeFilesTest {
         assertThat(plan.facts().legend().meaningOf(Shade.AMBER)).hasValue("begun");
         assertThat(plan.actions().get(1).text(Field.TIMESCALE)).hasValue("May 2026");
         assertThat(plan.actions().get(1).themes()).containsExactly("Recognition");
+    }
+
+    private static void mergeDown(XWPFTable table) {
+        var first = table.getRow(2).getCell(2).getCTTc();
+        first.addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
+        table.getRow(3).getCell(2).getCTTc().addNewTcPr().addNewVMerge();
     }
 
     @Test

@@ -1,0 +1,18 @@
+package io.benchmate.plan.revising;
+
+import io.benchmate.plan.ActionId;
+import io.benchmate.plan.Field;
+
+import java.time.LocalDate;
+
+/**
+ * What a person recorded of an action in Benchmate, on top of the file.
+ *
+ * @param field what it is about; evidence adds to what the plan says, all else takes its place
+ * @param text what was recorded
+ * @param over what the file said at the time; empty for a blank cell
+ * @param by the person's name, for showing
+ * @param on the day, in the institution's zone
+ */
+public record Recording(
+        ActionId action, Field field, String text, String over, String by, LocalDate on) {}
