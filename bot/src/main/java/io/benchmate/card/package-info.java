@@ -4,7 +4,8 @@
  * by colour alone.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ask", "plan", "plan :: importing", "plan :: revising", "people"})
+@ApplicationModule(
+        allowedDependencies = {"ask", "plan", "plan :: importing", "plan :: revising", "people"})
 package io.benchmate.card;
 
 import org.jspecify.annotations.NullMarked;
