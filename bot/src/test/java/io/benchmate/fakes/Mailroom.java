@@ -59,6 +59,9 @@ final class Mailroom {
     }
 
     ResponseDefinition answer(Request request) {
+        if (request.getUrl().equals("/teams/v3/conversations")) {
+            return open(request);
+        }
         Matcher path = ACTIVITIES.matcher(request.getUrl());
         if (!path.matches()) {
             return Replies.error(404, "NotFound");
@@ -77,6 +80,20 @@ final class Mailroom {
                         : new Posted(conversation, newId(), of, false, header, activity);
         keep(posted);
         return Replies.json(change ? 200 : 201, "{\"id\":\"" + posted.id() + "\"}");
+    }
+
+    /** A person's chat, or a channel's new thread with its first message. */
+    private ResponseDefinition open(Request request) {
+        JsonNode asked = JSON.readTree(request.getBody());
+        if (!asked.path("isGroup").asBoolean(false)) {
+            String person = asked.at("/members/0/id").asString("");
+            return Replies.json(201, "{\"id\":\"a:" + person + "\"}");
+        }
+        String id = newId();
+        String thread = asked.at("/channelData/channel/id").asString("") + ";messageid=" + id;
+        String header = request.getHeader("Authorization");
+        keep(new Posted(thread, id, null, false, header, asked.path("activity")));
+        return Replies.json(201, "{\"id\":\"" + thread + "\",\"activityId\":\"" + id + "\"}");
     }
 
     private synchronized boolean has(String conversation, @Nullable String id) {

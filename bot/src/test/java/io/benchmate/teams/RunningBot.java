@@ -6,6 +6,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import io.benchmate.Benchmate;
 import io.benchmate.fakes.FakeConnector;
 import io.benchmate.fakes.FakeLogin;
+import io.benchmate.outbox.Conversations;
 import io.benchmate.plan.Plans;
 import io.benchmate.teams.connector.Bearers;
 
@@ -42,7 +43,10 @@ public final class RunningBot {
     private RunningBot() {}
 
     private record Running(
-            FakeConnector connector, FakeLogin login, URI messages, HttpClient client) {}
+            ConfigurableApplicationContext bot,
+            FakeConnector connector,
+            URI messages,
+            HttpClient client) {}
 
     /** Replaces what needs Microsoft, and the plan. */
     static final class Stubs {
@@ -80,15 +84,20 @@ public final class RunningBot {
                                 "--benchmate.teams.secret=none",
                                 "--benchmate.teams.openid-metadata-url=" + login.metadata(),
                                 "--benchmate.teams.allowed-service-hosts=127.0.0.1",
+                                "--benchmate.teams.service-url=" + connector.serviceUrl(),
                                 "--benchmate.teams.file-hosts=127.0.0.1",
                                 "--benchmate.teams.file-limit=100KB",
                                 "--spring.datasource.url=jdbc:h2:mem:teams;DB_CLOSE_DELAY=-1");
         String port = Objects.requireNonNull(bot.getEnvironment().getProperty("local.server.port"));
         return new Running(
+                bot,
                 connector,
-                login,
                 URI.create("http://127.0.0.1:" + port + "/api/messages"),
                 HttpClient.newHttpClient());
+    }
+
+    public static Conversations conversations() {
+        return SHARED.bot().getBean(Conversations.class);
     }
 
     public static FakeConnector connector() {

@@ -141,6 +141,20 @@ class TurnTest {
     }
 
     @Test
+    void tellsAReferenceInTheChatWhenAQuestionFails() {
+        LoadedPlans.SAMPLE.breakDown(true);
+        try {
+            RunningBot.post(Activities.message(conversation, "what is done?").toString());
+
+            Posted apology = messages(1).getFirst();
+            assertThat(apology.text()).containsPattern("reference: BM-[0-9A-F]{6}");
+            assertThat(apology.activity().toString()).doesNotContain("secret detail");
+        } finally {
+            LoadedPlans.SAMPLE.breakDown(false);
+        }
+    }
+
+    @Test
     void turnsAPageInTheCallItself() {
         JsonNode answer =
                 press(
@@ -188,6 +202,21 @@ class TurnTest {
         assertThat(found.path("attachments").size()).isBetween(1, 5);
         assertThat(found.at("/attachments/0/content/type").asString()).isEqualTo("AdaptiveCard");
         assertThat(found.at("/attachments/0/preview/content/title").asString()).isNotBlank();
+    }
+
+    @Test
+    void refusesAFileFromElsewhereWithASentence() {
+        ObjectNode message = Activities.message(conversation, "");
+        message.putArray("attachments")
+                .addObject()
+                .put("contentType", "application/vnd.microsoft.teams.file.download.info")
+                .put("name", "plan.csv")
+                .putObject("content")
+                .put("downloadUrl", "https://elsewhere.example/plan.csv");
+
+        RunningBot.post(message.toString());
+
+        assertThat(messages(1).getFirst().text()).contains("your university's own Teams files");
     }
 
     @Test
