@@ -1,5 +1,6 @@
 package io.benchmate.ask;
 
+import io.benchmate.ask.Intent.Breadth;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Legend;
@@ -47,6 +48,13 @@ final class Answering {
 
     private Answer look(Intent.Look look) {
         PlanQuery query = look.query();
+        if (query.topic().outside()) {
+            return silence.unknown(query);
+        }
+        if ((look.asked().contains(Asked.CONTACT) || look.asked().contains(Asked.HOUR))
+                && query.named().isEmpty()) {
+            return silence.about(List.of(), look.asked(), query);
+        }
         if (!query.named().isEmpty()) {
             return shown(rows(finder.filtered(query)), look, query);
         }
@@ -75,7 +83,7 @@ final class Answering {
     /** Filters and a topic: the topic is looked for among what passes; else it stands alone. */
     private Answer narrowed(Intent.Look look) {
         PlanQuery query = look.query();
-        List<Hit> both = Choice.of(finder.both(query), true);
+        List<Hit> both = Choice.of(finder.both(query), Breadth.MANY);
         if (!both.isEmpty()) {
             return shown(actions(both), look, query);
         }
@@ -87,38 +95,22 @@ final class Answering {
         if (query.date() != null) {
             asked.add(Asked.WHEN);
         }
-        List<Hit> alone = Choice.of(finder.about(query.topic()), look.many());
+        List<Hit> alone = Choice.of(finder.about(query.topic()), look.breadth());
         if (alone.isEmpty() && !query.themes().isEmpty()) {
-            return filtered(new Intent.Look(query.on(Topic.NONE), asked, true));
+            return filtered(new Intent.Look(query.on(Topic.NONE), asked, Breadth.MANY));
         }
-        return topic(new Intent.Look(PlanQuery.ALL.on(query.topic()), asked, look.many()));
+        return topic(new Intent.Look(PlanQuery.ALL.on(query.topic()), asked, look.breadth()));
     }
 
     private Answer topic(Intent.Look look) {
         PlanQuery query = look.query();
         List<Hit> hits = finder.about(query.topic());
-        List<Hit> chosen = Choice.of(hits, look.many());
-        if (chosen.isEmpty()) {
+        List<Action> telling = new Passages(plan, query.topic()).of(hits, look.asked());
+        List<Hit> chosen = Choice.of(hits, look.breadth());
+        if (chosen.isEmpty() && telling.isEmpty()) {
             return silence.unknown(query);
         }
-        return shown(telling(chosen, look.asked()), look, query);
-    }
-
-    /** Of rows nearly as good, those that tell what is asked; all when none or all do. */
-    private List<Action> telling(List<Hit> chosen, Set<Asked> asked) {
-        boolean decides =
-                asked.contains(Asked.NUMBER)
-                        || asked.contains(Asked.COST)
-                        || asked.contains(Asked.MEASURE);
-        if (!decides || chosen.size() == 1) {
-            return actions(chosen);
-        }
-        Side side = side(PlanQuery.ALL);
-        List<Action> telling =
-                actions(chosen).stream()
-                        .filter(action -> !quotes(action, asked, side).isEmpty())
-                        .toList();
-        return telling.isEmpty() ? actions(chosen) : telling;
+        return shown(telling.isEmpty() ? actions(chosen) : telling, look, query);
     }
 
     private Answer shown(List<Action> actions, Intent.Look look, PlanQuery query) {
@@ -160,7 +152,7 @@ final class Answering {
     }
 
     private Side side(PlanQuery query) {
-        return new Side(new OnTopic(plan, query.topic()));
+        return new Side(new OnTopic(plan, query.topic()), plan.hasOwners());
     }
 
     private Answer tally(PlanQuery query) {
@@ -171,7 +163,7 @@ final class Answering {
         List<Action> found =
                 query.topic().known().isEmpty()
                         ? rows(finder.filtered(query))
-                        : actions(Choice.of(finder.both(query), true));
+                        : actions(Choice.of(finder.both(query), Breadth.MANY));
         return listing.count(found, query, Notes.on(query, plan, found));
     }
 
@@ -198,7 +190,7 @@ final class Answering {
         for (PlanQuery side : compare.sides()) {
             List<Action> here =
                     side.named().isEmpty()
-                            ? actions(Choice.of(finder.about(side.topic()), false)).stream()
+                            ? actions(Choice.of(finder.about(side.topic()), Breadth.ONE)).stream()
                                     .limit(1)
                                     .toList()
                             : side.named();

@@ -13,5 +13,8 @@ enum Asked {
     EVIDENCE,
     RATING,
     FUTURE,
+    HAPPENED,
+    DOER,
+    HOUR,
     CONTACT
 }

@@ -1,5 +1,7 @@
 package io.benchmate.ask;
 
+import io.benchmate.ask.Intent.Breadth;
+
 import java.util.List;
 
 /**
@@ -10,6 +12,7 @@ final class Choice {
     static final double CONFIDENT = 0.38;
 
     private static final double CLOSE = 0.8;
+    private static final double CLOSE_FOR_ONE = 0.9;
     private static final double CLOSE_AMONG_MANY = 0.66;
     private static final int FEW = 3;
     private static final int MANY = 8;
@@ -17,15 +20,21 @@ final class Choice {
     private Choice() {}
 
     /** The rows to show, best first; empty when none is an answer. */
-    static List<Hit> of(List<Hit> hits, boolean many) {
+    static List<Hit> of(List<Hit> hits, Breadth breadth) {
         if (hits.isEmpty() || hits.getFirst().covered() < CONFIDENT) {
             return List.of();
         }
         Hit best = hits.getFirst();
-        double least = best.score() * (many ? CLOSE_AMONG_MANY : CLOSE);
+        double least =
+                best.score()
+                        * switch (breadth) {
+                            case ONE -> CLOSE_FOR_ONE;
+                            case FEW -> CLOSE;
+                            case MANY -> CLOSE_AMONG_MANY;
+                        };
         return hits.stream()
                 .filter(hit -> hit.score() >= least && hit.covered() >= best.covered() * 0.7)
-                .limit(many ? MANY : FEW)
+                .limit(breadth == Breadth.MANY ? MANY : FEW)
                 .toList();
     }
 }

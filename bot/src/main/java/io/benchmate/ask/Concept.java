@@ -8,10 +8,16 @@ import java.util.List;
  * @param words as asked
  * @param forms what to look for, as stems; the first is the word itself
  * @param known whether the vocabulary or the plan has the word; chatter has none of it
+ * @param missing whether it is something outside such plans, and this plan has none of it
  */
-record Concept(String words, List<Form> forms, boolean known) {
+record Concept(String words, List<Form> forms, boolean known, boolean missing) {
     Concept {
         forms = List.copyOf(forms);
+    }
+
+    /** The word or phrase itself, as stems. */
+    String own() {
+        return forms.getFirst().stems();
     }
 
     /**

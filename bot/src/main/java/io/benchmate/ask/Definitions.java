@@ -77,12 +77,15 @@ final class Definitions {
                         + " )*(?:what|who) (?:is|are|s|the hell is|on earth is)(?: an?| the| our)?"
                         + " (\\S+)(?: please| again| then| when it is at home| anyway| exactly| in"
                         + " this plan)?$|^(?:what|who) (?:is|are)(?: an?| the| our)? (\\S+"
-                        + " (?:group|workstream|stream|team|committee))$");
+                        + " (?:group|workstream|stream|team|committee))$|^(\\S+) (?:stands"
+                        + " for|means|is short for)(?: what)?$");
 
     private final PlanFacts facts;
+    private final Codes codes;
 
-    Definitions(PlanFacts facts) {
+    Definitions(PlanFacts facts, Codes codes) {
         this.facts = facts;
+        this.codes = codes;
     }
 
     /** What is to be explained, if anything is. */
@@ -115,7 +118,7 @@ final class Definitions {
         String word = first(found).strip();
         boolean asksMeaning = found.group(1) != null || found.group(2) != null;
         boolean inKey = facts.key().keySet().stream().anyMatch(key -> same(key, word));
-        boolean plain = word.contains(" ") || IndexedPlan.everyday(word);
+        boolean plain = word.contains(" ") || codes.isCode(word) || IndexedPlan.everyday(word);
         if (inKey || (asksMeaning && !plain && word.length() < 10)) {
             return Optional.of(new Explain(Subject.ABBREVIATION, word));
         }

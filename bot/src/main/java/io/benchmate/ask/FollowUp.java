@@ -1,5 +1,7 @@
 package io.benchmate.ask;
 
+import io.benchmate.ask.Intent.Breadth;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
@@ -66,7 +68,7 @@ final class FollowUp {
         boolean several = before.shown().size() > 1 && !bare;
         boolean picks = several && !query.filters() && query.named().isEmpty();
         return picks && THE_ONE.matcher(line).find()
-                ? new Intent.Look(query.within(before.shown()), look.asked(), false)
+                ? new Intent.Look(query.within(before.shown()), look.asked(), Breadth.ONE)
                 : look;
     }
 
@@ -78,7 +80,8 @@ final class FollowUp {
             return points ? about(query, look.asked(), before) : Optional.empty();
         }
         if (speaksOfThose(line, before)) {
-            return Optional.of(new Intent.Look(query.within(before.shown()), look.asked(), true));
+            return Optional.of(
+                    new Intent.Look(query.within(before.shown()), look.asked(), Breadth.MANY));
         }
         boolean onlyStatus =
                 query.status() != null && query.equals(PlanQuery.ALL.withStatusOf(query));
@@ -91,7 +94,7 @@ final class FollowUp {
     }
 
     private static Optional<Intent> about(PlanQuery query, Set<Asked> asked, Remembered before) {
-        return Optional.of(new Intent.Look(query.about(before.shown()), asked, true));
+        return Optional.of(new Intent.Look(query.about(before.shown()), asked, Breadth.MANY));
     }
 
     private static Intent merged(Intent.Look look, Remembered before) {
@@ -100,13 +103,17 @@ final class FollowUp {
                     new Intent.Look(
                             merged(old.query(), look.query()),
                             look.asked().isEmpty() ? old.asked() : look.asked(),
-                            look.many() || old.many());
+                            wider(look, old));
             case Intent.Tally old -> new Intent.Tally(merged(old.query(), look.query()));
             case Intent.Rank old ->
                     new Intent.Rank(merged(old.query(), look.query()), old.highest(), old.top());
             case Intent.Explain _, Intent.Compare _, Intent.NoSuch _, Intent.Turn _ -> look;
             case Intent.Greeting _, Intent.Capabilities _ -> look;
         };
+    }
+
+    private static Breadth wider(Intent.Look one, Intent.Look two) {
+        return one.breadth().compareTo(two.breadth()) > 0 ? one.breadth() : two.breadth();
     }
 
     /** What is newly said takes the place of what was said of the same kind; the rest stays. */

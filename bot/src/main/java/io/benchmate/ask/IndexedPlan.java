@@ -124,6 +124,13 @@ final class IndexedPlan {
         return plan.actions().stream().anyMatch(action -> !action.status().printed().isBlank());
     }
 
+    /** Whether most actions name an owner. */
+    boolean hasOwners() {
+        long owned =
+                rows.stream().filter(row -> row.action().cells().containsKey(Field.OWNER)).count();
+        return owned * 2 > rows.size();
+    }
+
     boolean has(Field field) {
         return plan.actions().stream().anyMatch(action -> action.cells().containsKey(field));
     }
@@ -154,7 +161,8 @@ final class IndexedPlan {
      * A plan's own slip is read as what the field or everyday English has; the cell stays as it is.
      */
     private static String mend(String word) {
-        return word.length() < 7 ? word : FIELD_SPELLING.mend(word);
+        String mended = word.length() < 7 ? word : FIELD_SPELLING.mend(word);
+        return Stems.of(mended).equals(Stems.of(word)) ? word : mended;
     }
 
     private Set<String> nameWords() {

@@ -7,10 +7,20 @@ import java.util.Set;
 sealed interface Intent {
 
     /** Actions, or one side of them. */
-    record Look(PlanQuery query, Set<Asked> asked, boolean many) implements Intent {
+    record Look(PlanQuery query, Set<Asked> asked, Breadth breadth) implements Intent {
         public Look {
             asked = Set.copyOf(asked);
         }
+    }
+
+    /** How many rows a question about a topic wants to see. */
+    enum Breadth {
+        /** The one it is about. */
+        ONE,
+        /** The one or two that fit. */
+        FEW,
+        /** All that fit. */
+        MANY
     }
 
     /** How many actions. */

@@ -52,7 +52,8 @@ final class Leads {
                             ? "status " + StatusReader.words(action.status(), legend).orElse("")
                             : "";
             case MEASURE, NUMBER, COST, WHERE -> quotes.isEmpty() ? "" : quoted(quotes.getFirst());
-            case EVIDENCE, FUTURE, CONTACT -> "";
+            case DOER -> quotes.isEmpty() ? "" : quoted(quotes.getFirst());
+            case EVIDENCE, FUTURE, CONTACT, HOUR, HAPPENED -> "";
         };
     }
 
@@ -90,6 +91,9 @@ final class Leads {
             case MEASURE -> "no success measure";
             case RATING -> "no rating";
             case FUTURE -> "no future work";
+            case DOER -> "no name";
+            case HAPPENED -> "no word of it having happened";
+            case HOUR -> "no time of day";
             case CONTACT -> "no contact details";
         };
     }

@@ -154,9 +154,8 @@ final class Parties {
                 new Party(printed.strip(), Set.of(String.join(" ", words))));
         List<String> telling = words.stream().filter(word -> !GENERIC.contains(word)).toList();
         if (!telling.isEmpty() && telling.size() < words.size()) {
-            parts.put(
-                    String.join(" ", telling),
-                    new Party(printed.strip(), Set.of(String.join(" ", words))));
+            Party wide = new Party(printed.strip(), Set.of(String.join(" ", telling)));
+            parts.put(String.join(" ", telling), wide);
         }
         parts.forEach((form, party) -> add(List.of(form.split(" ")), party, printed));
     }

@@ -38,7 +38,7 @@ final class PeriodWords {
     private static final Pattern MONTH_YEAR =
             Pattern.compile(BEFORE + "\\b" + MONTH + " (20\\d\\d|\\d\\d)\\b");
     private static final Pattern SEASON_YEAR =
-            Pattern.compile(BEFORE + "\\b" + SEASON + " (?:term )?(20\\d\\d|\\d\\d)?(?=$| )");
+            Pattern.compile(BEFORE + "\\b" + SEASON + "\\b(?: term)?(?: (20\\d\\d|\\d\\d)\\b)?");
     private static final Pattern ACADEMIC =
             Pattern.compile(
                     BEFORE + "\\b(?:academic year |ay )?(?:20)?(\\d\\d)/(?:20)?(\\d\\d)\\b");

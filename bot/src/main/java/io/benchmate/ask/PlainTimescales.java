@@ -79,8 +79,12 @@ final class PlainTimescales implements Timescales {
         if (spans.isEmpty() && phase != null && start != null) {
             spans.add(new Span(period(phase, start), false));
         }
-        return new When(
-                spans, manner.contains(Manner.RECURRING) ? months(text) : Set.of(), phase, manner);
+        return new When(spans, recurs(manner, spans) ? months(text) : Set.of(), phase, manner);
+    }
+
+    /** A beginning with a review each year comes round in no month of its own. */
+    private static boolean recurs(Set<Manner> manner, List<Span> spans) {
+        return manner.contains(Manner.RECURRING) && spans.stream().noneMatch(Span::begins);
     }
 
     static Period period(Phase phase, LocalDate start) {

@@ -18,7 +18,17 @@ final class Relevance {
     /** A word that nobody knows is most often talk, so it hardly lowers what is covered. */
     private static final double TALK = 0.25;
 
-    private static final double TITLED = 0.75;
+    /**
+     * A word of the field that the plan nowhere has may still be a way of saying something else.
+     */
+    private static final double ABSENT = 0.6;
+
+    private static final double TITLED = 0.5;
+    private static final double TOGETHER = 0.25;
+    private static final double FURTHER_FIELDS = 0.25;
+    private static final double DENSE = 0.3;
+    private static final int LONG_TITLE = 70;
+    private static final double LATE = 0.35;
     private static final Map<Field, Double> TELLING = new EnumMap<>(Field.class);
 
     static {
@@ -59,7 +69,7 @@ final class Relevance {
         return topic.concepts().stream().mapToDouble(this::weight).toArray();
     }
 
-    private double weight(Concept concept) {
+    double weight(Concept concept) {
         double held = 0;
         for (Concept.Form form : concept.forms()) {
             held =
@@ -68,7 +78,7 @@ final class Relevance {
                             candidates.holding(form.stems()) * (form.weight() > 0.8 ? 1 : 0.5));
         }
         double rare = Math.log(1 + (rows + 1.0) / (held + 1.0));
-        return concept.known() ? rare : rare * TALK;
+        return rare * (!concept.known() ? TALK : held == 0 ? ABSENT : 1);
     }
 
     private Hit hit(Row row, Topic topic, double[] weights) {
@@ -85,7 +95,27 @@ final class Relevance {
             titled += inTitle * weights[i];
             all += weights[i];
         }
-        return new Hit(row, score * length(row), covered / all, titled / all);
+        double together = together(row, topic, weights);
+        return new Hit(
+                row,
+                (score + together) * length(row) * dense(row, topic),
+                covered / all,
+                titled / all);
+    }
+
+    /** Words that stand side by side in the question and in the row mean one thing. */
+    private static double together(Row row, Topic topic, double[] weights) {
+        double sum = 0;
+        for (int i = 0; i + 1 < weights.length; i++) {
+            String pair = topic.concepts().get(i).own() + " " + topic.concepts().get(i + 1).own();
+            for (var telling : TELLING.entrySet()) {
+                if (row.holds(telling.getKey(), pair)) {
+                    sum += TOGETHER * (weights[i] + weights[i + 1]) * telling.getValue();
+                    break;
+                }
+            }
+        }
+        return sum;
     }
 
     /** The best field counts whole; each further one that says it too adds a little. */
@@ -94,11 +124,44 @@ final class Relevance {
         double sum = 0;
         for (var telling : TELLING.entrySet()) {
             double here = best(row.line(telling.getKey()), concept) * telling.getValue();
+            if (telling.getKey() == Field.TITLE) {
+                here *= early(row.line(Field.TITLE), concept);
+            }
             best = Math.max(best, here);
             sum += here;
         }
         best = Math.max(best, best(row.others(), concept) * 0.4);
-        return best + 0.15 * Math.max(0, sum - best);
+        return best + FURTHER_FIELDS * Math.max(0, sum - best);
+    }
+
+    /** A title that says little else than what was asked is the title that was meant. */
+    private static double dense(Row row, Topic topic) {
+        String title = row.line(Field.TITLE);
+        double said = 0;
+        for (Concept concept : topic.concepts()) {
+            for (Concept.Form form : concept.forms()) {
+                if (title.contains(form.padded())) {
+                    said += form.stems().length() * form.weight();
+                    break;
+                }
+            }
+        }
+        return 1 + DENSE * Math.min(1, said / Math.max(1, title.length() - 2));
+    }
+
+    /**
+     * What a long title begins with is what it is about; what it ends with is how, or with whom.
+     */
+    private static double early(String title, Concept concept) {
+        if (title.length() < LONG_TITLE) {
+            return 1;
+        }
+        int first = title.length();
+        for (Concept.Form form : concept.forms()) {
+            int at = title.indexOf(form.padded());
+            first = at >= 0 ? Math.min(first, at) : first;
+        }
+        return 1 - LATE * first / title.length();
     }
 
     private static double strength(Row row, Concept concept) {
@@ -109,7 +172,7 @@ final class Relevance {
         return best;
     }
 
-    private static double best(String line, Concept concept) {
+    static double best(String line, Concept concept) {
         double best = 0;
         for (Concept.Form form : concept.forms()) {
             if (form.weight() > best && line.contains(form.padded())) {
@@ -122,6 +185,6 @@ final class Relevance {
     /** A short title that says the word is about it; a long one merely mentions it. */
     private static double length(Row row) {
         double words = row.line(Field.TITLE).length() / 6.0;
-        return TITLED + (1 - TITLED) * 2 / (1 + Math.sqrt(Math.max(1, words / 6)));
+        return TITLED + (1 - TITLED) * 2 / (1 + Math.sqrt(Math.max(1, words / 4)));
     }
 }

@@ -28,6 +28,14 @@ final class Sentences {
             Pattern.compile(
                     "(?i)\\b(?:years? \\d(?: ?- ?\\d)?|\\d+[- ]mon?th|phase \\d|action \\d+|covid"
                             + " ?-?19)\\b");
+    private static final Pattern HAPPENED =
+            Pattern.compile(
+                    "\\b(?:took place|taken place|was held|were held|has held|hosted|hold"
+                            + " its|held|attended)\\b");
+    private static final Pattern DOER =
+            Pattern.compile(
+                    "\\b(?:[Ww]on|winners?|highly commended|shortlisted|was nominated|attended"
+                            + "|was appointed|newly appointed|speakers?)\\b");
     private static final Pattern MONEY =
             Pattern.compile("£ ?\\d|\\b\\d[\\d,.]* ?(?:k|pounds|GBP)\\b");
     private static final Pattern PLACE =
@@ -75,6 +83,16 @@ final class Sentences {
 
     static boolean money(String sentence) {
         return MONEY.matcher(sentence).find();
+    }
+
+    /** Whether it tells of something that has taken place, and when. */
+    static boolean happened(String sentence) {
+        return HAPPENED.matcher(sentence).find() && dated(sentence);
+    }
+
+    /** Whether it may tell who won, came or was chosen. */
+    static boolean names(String sentence) {
+        return DOER.matcher(sentence).find();
     }
 
     static boolean places(String sentence) {

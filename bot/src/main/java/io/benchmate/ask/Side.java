@@ -26,17 +26,25 @@ final class Side {
 
     private final Predicate<String> onTopic;
 
+    private final boolean owned;
+
     /**
      * @param onTopic whether a sentence speaks of what was asked
+     * @param owned whether the plan has a column of owners: then a blank one is not made up for
+     *     from other cells
      */
-    Side(Predicate<String> onTopic) {
+    Side(Predicate<String> onTopic, boolean owned) {
+        this.owned = owned;
         this.onTopic = onTopic;
     }
 
     List<Quote> of(Action action, Asked asked) {
         return switch (asked) {
             case WHEN -> cellOr(action, Field.TIMESCALE, Sentences::dated);
-            case WHO -> cellOr(action, Field.OWNER, Sentences::leads);
+            case WHO ->
+                    owned
+                            ? cell(action, Field.OWNER)
+                            : cellOr(action, Field.OWNER, Sentences::leads);
             case STATUS -> status(action);
             case COLOUR ->
                     StatusReader.known(action.status()) ? cell(action, Field.STATUS) : List.of();
@@ -47,7 +55,9 @@ final class Side {
             case EVIDENCE -> evidence(action);
             case RATING -> cell(action, Field.RATING);
             case FUTURE -> cellOr(action, Field.FUTURE, text -> NEXT.matcher(text).find());
-            case CONTACT -> List.of();
+            case HAPPENED -> Sentences.all(action, Sentences::happened);
+            case DOER -> Sentences.all(action, text -> Sentences.names(text) && onTopic.test(text));
+            case CONTACT, HOUR -> List.of();
         };
     }
 

@@ -50,9 +50,9 @@ final class StatusWords {
         add(
                 Progress.DONE,
                 false,
-                "\\b(?:all |fully |already |been )*"
+                "(?<!being )(?<!getting )\\b(?:all |fully |already |been )*"
                         + FINISHED
-                        + "\\b(?: already| yet| now)?|\\bcompletions?\\b");
+                        + "\\b(?! out)(?: already| yet| now)?|\\bcompletions?\\b");
         add(
                 Progress.ON_TRACK,
                 false,

@@ -19,6 +19,7 @@ final class ThemeSense {
             boolean inside = i >= found.from() && i < found.until();
             rest |= !inside && said.isFree(i) && !Topics.chatter(said.words().get(i));
         }
-        return !rest || (found.whole() && CUE.matcher(before + " @ " + after).find());
+        boolean cued = CUE.matcher(before + " @ " + after).find();
+        return found.whole() ? cued || !rest : cued && !rest;
     }
 }

@@ -24,6 +24,11 @@ record Topic(List<Concept> concepts) {
         return concepts.stream().filter(Concept::known).toList();
     }
 
+    /** Whether it asks for something outside such plans, which this plan does not have either. */
+    boolean outside() {
+        return concepts.stream().anyMatch(Concept::missing);
+    }
+
     String words() {
         return known().stream().map(Concept::words).collect(Collectors.joining(", "));
     }

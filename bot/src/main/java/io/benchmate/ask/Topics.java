@@ -66,7 +66,10 @@ final class Topics {
         forms.add(new Concept.Form(stems, 1));
         vocabulary.others(stems).forEach((form, near) -> forms.add(new Concept.Form(form, near)));
         boolean known = vocabulary.knows(stems) || inPlan.test(stems);
-        return new Concept(phrase, forms, known);
+        boolean missing =
+                vocabulary.offPlan(stems)
+                        && forms.stream().noneMatch(form -> inPlan.test(form.stems()));
+        return new Concept(phrase, forms, known, missing);
     }
 
     private String stems(List<String> words) {

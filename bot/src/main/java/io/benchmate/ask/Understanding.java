@@ -1,5 +1,7 @@
 package io.benchmate.ask;
 
+import io.benchmate.ask.Intent.Breadth;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +30,7 @@ final class Understanding {
                     "^(?:(?:so|and|ok|hi|please|but|hey|hello)"
                         + " )*(?:is|are|was|were|has|have|did|does|do|why|when|who|where|will|can|what"
                         + " (?:is|was) the status|what colour|how)\\b");
+    private static final Pattern THE_ONE = Pattern.compile("\\bthe [\\w ]+ (?:one|action)\\b");
     private static final Pattern TALLY =
             Pattern.compile(
                     "\\bhow many\\b(?: of)?(?:"
@@ -46,6 +49,11 @@ final class Understanding {
                         + " (successful|popular|liked|effective|highly rated|well"
                         + " received)\\b|\\b(?:rated|scored|scores?|did) (?:the"
                         + " )?(best|highest|lowest|worst)\\b");
+    private static final String BARE_RANK =
+            "(?:(?:what|which|show|me|list|are|is|the|our|give|and|please)"
+                    + " )*(?:top|best|bottom|worst|highest|lowest)(?:"
+                    + " (?:\\d{1,2}|one|two|three|four|five|six|ten))?(?:"
+                    + " (?:actions?|ones?|please|performing|performers))*";
     private static final Pattern RATED =
             Pattern.compile(
                     "\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?|marks|got|success|above|below|under|over|less|more)\\b");
@@ -75,7 +83,7 @@ final class Understanding {
     Understanding(IndexedPlan plan, LocalDate today) {
         this.plan = plan;
         this.today = today;
-        this.definitions = new Definitions(plan.plan().facts());
+        this.definitions = new Definitions(plan.plan().facts(), plan.codes());
     }
 
     Intent of(String text) {
@@ -146,20 +154,25 @@ final class Understanding {
                 single
                         && (!draft.query.topic().known().isEmpty()
                                 || !draft.query.named().isEmpty());
-        return new Intent.Look(
-                one ? draft.single() : draft.query, draft.asked, !one && said.has(MANY));
+        Breadth breadth =
+                said.has(THE_ONE) || (one && !said.has(MANY))
+                        ? Breadth.ONE
+                        : said.has(MANY) ? Breadth.MANY : Breadth.FEW;
+        return new Intent.Look(one ? draft.single() : draft.query, draft.asked, breadth);
     }
 
     private Optional<Intent> rank(Utterance said) {
         Optional<MatchResult> top = said.find(TOP);
         boolean rated = said.has(RATED) && plan.has(io.benchmate.plan.Field.RATING);
         boolean bound = said.find(BOUND).isPresent();
+        boolean bare = plan.has(io.benchmate.plan.Field.RATING) && said.line().matches(BARE_RANK);
         boolean asks =
-                top.isPresent()
-                        && (rated
-                                || said.has(
-                                        Pattern.compile(
-                                                "\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?)\\b")));
+                bare
+                        || top.isPresent()
+                                && (rated
+                                        || said.has(
+                                                Pattern.compile(
+                                                        "\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?)\\b")));
         if (!asks || bound) {
             return Optional.empty();
         }

@@ -17,24 +17,31 @@ final class Vocabulary {
     static final Vocabulary FIELD = new Vocabulary(WordFile.lines("vocabulary.txt"));
 
     /** How much a synonym counts, where the word itself counts 1. */
-    private static final double SAME = 0.9;
+    private static final double SAME = 0.78;
 
     /** How much a neighbouring word counts. */
-    private static final double NEAR = 0.62;
+    private static final double NEAR = 0.55;
+
+    /** How much a synonym's neighbouring word counts. */
+    private static final double FURTHER = 0.48;
 
     private final Map<String, List<Fold>> folds = new HashMap<>();
     private final Map<String, String> families = new HashMap<>();
     private final Map<String, Map<String, Double>> others = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> offPlan = new HashSet<>();
     private int longest = 1;
 
     private record Fold(List<String> from, String to) {}
 
     Vocabulary(List<String> lines) {
+        // Spellings first, since the other lines are read with them.
         lines.stream().filter(line -> line.startsWith("fold ")).forEach(this::fold);
         lines.stream().filter(line -> line.startsWith("family ")).forEach(this::family);
         lines.stream().filter(line -> line.startsWith("same ")).forEach(this::same);
         lines.stream().filter(line -> line.startsWith("near ")).forEach(this::near);
+        lines.stream().filter(line -> line.startsWith("off ")).forEach(this::off);
+        neighbours();
     }
 
     /** Every single word that some line holds, as written; for mending slips. */
@@ -67,6 +74,11 @@ final class Vocabulary {
     /** What else a word or phrase, given as stems, is called, and how near that is. */
     Map<String, Double> others(String stems) {
         return others.getOrDefault(stems, Map.of());
+    }
+
+    /** Whether it is something that plans hardly ever hold, such as annual leave. */
+    boolean offPlan(String stems) {
+        return offPlan.contains(stems);
     }
 
     boolean knows(String stems) {
@@ -105,6 +117,39 @@ final class Vocabulary {
         for (String phrase : phrases) {
             link(phrase, phrases, SAME);
         }
+    }
+
+    /** A synonym's neighbours are neighbours too, a little further off. */
+    private void neighbours() {
+        Map<String, Map<String, Double>> own = new HashMap<>();
+        others.forEach((phrase, known) -> own.put(phrase, Map.copyOf(known)));
+        others.forEach(
+                (phrase, known) ->
+                        own.get(phrase)
+                                .forEach(
+                                        (other, weight) -> {
+                                            if (weight == SAME) {
+                                                inherit(
+                                                        phrase,
+                                                        known,
+                                                        own.getOrDefault(other, Map.of()));
+                                            }
+                                        }));
+    }
+
+    private static void inherit(String phrase, Map<String, Double> into, Map<String, Double> from) {
+        from.forEach(
+                (target, weight) -> {
+                    if (weight == NEAR && !target.equals(phrase)) {
+                        into.putIfAbsent(target, FURTHER);
+                    }
+                });
+    }
+
+    private void off(String line) {
+        List<String> phrases = phrases(line.substring(4));
+        phrases.forEach(phrase -> link(phrase, phrases, SAME));
+        offPlan.addAll(phrases);
     }
 
     private void near(String line) {

@@ -1,0 +1,112 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * For a question after a number, a sum or a name: the rows with the sentence that tells it. Such a
+ * sentence may stand in a row whose title is about something wider.
+ */
+final class Passages {
+    private static final int CANDIDATES = 12;
+    private static final double ENOUGH = 0.55;
+    private static final double SAID = 0.5;
+    private static final int NEAR = 4;
+    private static final double BESIDE = 0.2;
+
+    private final IndexedPlan plan;
+    private final Topic topic;
+
+    Passages(IndexedPlan plan, Topic topic) {
+        this.plan = plan;
+        this.topic = topic;
+    }
+
+    /**
+     * The rows whose sentence says most of the topic; empty when none does, or none is asked for.
+     */
+    List<Action> of(List<Hit> hits, Set<Asked> asked) {
+        Predicate<String> tells = tells(asked);
+        if (asked.contains(Asked.HAPPENED)) {
+            return all(hits, tells);
+        }
+        List<Action> best = new ArrayList<>();
+        double most = ENOUGH;
+        for (Hit hit : hits.stream().limit(CANDIDATES).toList()) {
+            double here = best(hit.row().action(), tells);
+            if (here > most + 0.05) {
+                best.clear();
+                most = here;
+            }
+            if (here >= most - 0.05 && here >= ENOUGH) {
+                best.add(hit.row().action());
+            }
+        }
+        return best.size() > 2 ? best.subList(0, 2) : best;
+    }
+
+    private List<Action> all(List<Hit> hits, Predicate<String> tells) {
+        return hits.stream()
+                .map(hit -> hit.row().action())
+                .filter(action -> best(action, tells) >= SAID)
+                .toList();
+    }
+
+    private static Predicate<String> tells(Set<Asked> asked) {
+        if (asked.contains(Asked.COST)) {
+            return Sentences::money;
+        }
+        if (asked.contains(Asked.HAPPENED)) {
+            return Sentences::happened;
+        }
+        if (asked.contains(Asked.DOER)) {
+            return Sentences::names;
+        }
+        return asked.contains(Asked.NUMBER) ? Sentences::counts : sentence -> false;
+    }
+
+    private double best(Action action, Predicate<String> tells) {
+        double best = 0;
+        for (Cell cell : action.cells().values()) {
+            for (String sentence : Sentences.of(cell.text())) {
+                best =
+                        tells.test(sentence)
+                                ? Math.max(best, covered(sentence) + near(sentence))
+                                : best;
+            }
+        }
+        return best;
+    }
+
+    /** A number that stands beside the thing asked for is likelier the one that is meant. */
+    private double near(String sentence) {
+        List<String> stems = plan.stems(sentence);
+        for (int i = 0; i < stems.size(); i++) {
+            String after = Row.line(stems.subList(i, Math.min(stems.size(), i + NEAR)));
+            boolean beside =
+                    topic.known().stream().anyMatch(concept -> Relevance.best(after, concept) > 0);
+            if (beside && Sentences.counts(stems.get(i))) {
+                return BESIDE;
+            }
+        }
+        return 0;
+    }
+
+    /** How much of the topic the sentence says, 0 to 1. */
+    private double covered(String sentence) {
+        String line = Row.line(plan.stems(sentence));
+        double said = 0;
+        double all = 0;
+        for (Concept concept : topic.known()) {
+            double weight = plan.relevance().weight(concept);
+            all += weight;
+            said += weight * Relevance.best(line, concept);
+        }
+        return all == 0 ? 0 : said / all;
+    }
+}
