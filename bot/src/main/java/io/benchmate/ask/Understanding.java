@@ -1,14 +1,13 @@
 package io.benchmate.ask;
 
 import io.benchmate.ask.Intent.Breadth;
+import io.benchmate.plan.Field;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -40,49 +39,15 @@ final class Understanding {
                         + " number) of (?:the )?(?:actions|items|rows|tasks)\\b|\\bcount"
                         + " (?:the|of|up)?\\b|\\bhow many(?= (?:not |non"
                         + " )?(?:blues?|greens?|ambers?|reds?|overdue|outstanding|unfinished|done|finished|completed?|late|left)\\b)");
-    private static final Pattern TOP =
-            Pattern.compile(
-                    "\\b(top|best|bottom|worst|highest|lowest)(?: rated| scoring| scored)?(?:"
-                        + " (\\d{1,2}|one|two|three|four|five|six|ten))?(?: (?:actions?|ones?))?(?:"
-                        + " by)?(?:"
-                        + " (?:rating|ratings|rated|score|scores|scored|scoring|stars|marks))?\\b|\\b(?:most|least)"
-                        + " (successful|popular|liked|effective|highly rated|well"
-                        + " received)\\b|\\b(?:rated|scored|scores?|did) (?:the"
-                        + " )?(best|highest|lowest|worst)\\b");
-    private static final String BARE_RANK =
-            "(?:(?:what|which|show|me|list|are|is|the|our|give|and|please)"
-                    + " )*(?:top|best|bottom|worst|highest|lowest)(?:"
-                    + " (?:\\d{1,2}|one|two|three|four|five|six|ten))?(?:"
-                    + " (?:actions?|ones?|please|performing|performers))*";
-    private static final Pattern RATED =
-            Pattern.compile(
-                    "\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?|marks|got|success|above|below|under|over|less|more)\\b");
-    private static final Pattern BOUND =
-            Pattern.compile(
-                    "\\b(under|below|less than|lower than|worse than|fewer than|over|above|more"
-                        + " than|higher than|better than|at least)(?: a)? (\\d(?:\\.\\d{1,2})?)(?:"
-                        + " stars?| out of 5)?(?! (?:years?|months?|weeks?|days?))\\b");
-    private static final Pattern VERSUS =
-            Pattern.compile(
-                    "^(?:.*\\b(?:compare|comparison of|difference between|differences between|which"
-                        + " (?:is|comes|finishes|starts|one is|one comes|of|was|will be|one)(?:"
-                        + " (?:due|first|sooner|earlier|later|rated|scored|higher|better|done|next|last|lower|finished|is|comes|up|to|happening|happens|the|more|urgent|starts|finish))*(?:"
-                        + " by rating)?)\\s+)?(.+?) (?:compared"
-                        + " (?:with|to)|versus|vs|against|or|rather than)"
-                        + " (.+)$|\\b(?:compare|comparison of|difference between|differences"
-                        + " between) (.+?) (?:and|with|to) (.+)$");
-    private static final Pattern COMPARES =
-            Pattern.compile(
-                    "\\bcompar|\\bversus\\b|\\bvs\\b|\\bdifferen|\\bwhich"
-                        + " (?:is|comes|finishes|starts|one|of|was|will|happens|has)\\b.*\\bor\\b|\\b(?:first|sooner|earlier|later|higher|better|before)\\b.*\\bor\\b|\\bor\\b.*\\b(?:first|sooner|earlier|later|higher|better)\\b");
-
     private final IndexedPlan plan;
     private final LocalDate today;
     private final Definitions definitions;
+    private final Naming naming;
 
     Understanding(IndexedPlan plan, LocalDate today) {
         this.plan = plan;
         this.today = today;
+        this.naming = new Naming(plan);
         this.definitions = new Definitions(plan.plan().facts(), plan.codes());
     }
 
@@ -92,6 +57,7 @@ final class Understanding {
                 .or(() -> turn(said))
                 .or(() -> definitions.in(said))
                 .or(() -> compare(said))
+                .or(() -> rank(said))
                 .orElseGet(() -> look(said));
     }
 
@@ -105,35 +71,28 @@ final class Understanding {
     }
 
     private Optional<Intent> compare(Utterance said) {
-        var matcher = VERSUS.matcher(said.line());
-        if (!said.has(COMPARES) || !matcher.find()) {
-            return Optional.empty();
-        }
-        int group = matcher.group(1) != null ? 1 : 3;
-        Set<Asked> asked = new HashSet<>(AskedWords.in(new Utterance(said.words())));
+        List<String> named = Comparison.sides(said);
         List<PlanQuery> sides = new ArrayList<>();
-        for (String side : List.of(matcher.group(group), matcher.group(group + 1))) {
-            Utterance part = new Utterance(List.of(side.strip().split(" ")));
+        for (String side : named) {
+            Utterance part = new Utterance(List.of(side.split(" ")));
             AskedWords.in(part);
             Draft draft = draft(part);
-            sides.add(draft.query);
-            if (!draft.missing.isEmpty()
-                    || (draft.query.named().isEmpty() && draft.query.topic().known().isEmpty())) {
+            if (draft.query.named().isEmpty() && draft.query.topic().known().isEmpty()) {
                 return Optional.empty();
             }
+            sides.add(draft.query);
         }
-        if (asked.isEmpty()
-                && said.has(Pattern.compile("\\b(?:first|sooner|earlier|later|before)\\b"))) {
-            asked.add(Asked.WHEN);
-        }
-        return Optional.of(new Intent.Compare(sides, asked));
+        return sides.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Intent.Compare(sides, Comparison.asked(said)));
+    }
+
+    private Optional<Intent> rank(Utterance said) {
+        return RatingWords.rank(said, plan.has(Field.RATING))
+                .map(rank -> new Intent.Rank(draft(said).query, rank.highest(), rank.top()));
     }
 
     private Intent look(Utterance said) {
-        Optional<Intent> ranked = rank(said);
-        if (ranked.isPresent()) {
-            return ranked.get();
-        }
         Codes.Found codes = plan.codes().in(said);
         boolean tally = codes.actions().isEmpty() && said.take(TALLY).isPresent();
         boolean single =
@@ -150,54 +109,15 @@ final class Understanding {
                         || draft.asked.isEmpty())) {
             return new Intent.Tally(draft.query);
         }
-        boolean one =
-                single
-                        && (!draft.query.topic().known().isEmpty()
-                                || !draft.query.named().isEmpty());
-        Breadth breadth =
-                said.has(THE_ONE) || (one && !said.has(MANY))
-                        ? Breadth.ONE
-                        : said.has(MANY) ? Breadth.MANY : Breadth.FEW;
-        return new Intent.Look(one ? draft.single() : draft.query, draft.asked, breadth);
+        boolean one = single && draft.pointed();
+        return new Intent.Look(one ? draft.single() : draft.query, draft.asked, breadth(said, one));
     }
 
-    private Optional<Intent> rank(Utterance said) {
-        Optional<MatchResult> top = said.find(TOP);
-        boolean rated = said.has(RATED) && plan.has(io.benchmate.plan.Field.RATING);
-        boolean bound = said.find(BOUND).isPresent();
-        boolean bare = plan.has(io.benchmate.plan.Field.RATING) && said.line().matches(BARE_RANK);
-        boolean asks =
-                bare
-                        || top.isPresent()
-                                && (rated
-                                        || said.has(
-                                                Pattern.compile(
-                                                        "\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?)\\b")));
-        if (!asks || bound) {
-            return Optional.empty();
+    private static Breadth breadth(Utterance said, boolean one) {
+        if (said.has(THE_ONE)) {
+            return Breadth.ONE;
         }
-        said.take(TOP);
-        said.takeAll(
-                Pattern.compile(
-                        "\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?|marks|got|success)\\b"));
-        MatchResult found = top.get();
-        String line = found.group();
-        boolean highest = !line.matches(".*\\b(?:bottom|worst|lowest|least)\\b.*");
-        int many = found.group(2) == null ? 1 : number(found.group(2));
-        return Optional.of(new Intent.Rank(draft(said).query, highest, many));
-    }
-
-    private static int number(String word) {
-        return switch (word) {
-            case "one" -> 1;
-            case "two" -> 2;
-            case "three" -> 3;
-            case "four" -> 4;
-            case "five" -> 5;
-            case "six" -> 6;
-            case "ten" -> 10;
-            default -> Integer.parseInt(word);
-        };
+        return said.has(MANY) ? Breadth.MANY : one ? Breadth.ONE : Breadth.FEW;
     }
 
     private Draft draft(Utterance said) {
@@ -205,70 +125,17 @@ final class Understanding {
     }
 
     private Draft draft(Utterance said, Codes.Found codes) {
-        RatingAsk rating =
-                said.take(BOUND)
-                        .filter(found -> plan.has(io.benchmate.plan.Field.RATING))
-                        .map(Understanding::bound)
-                        .orElse(null);
+        RatingAsk rating = RatingWords.bound(said, plan.has(Field.RATING)).orElse(null);
         DateAsk date = codes.actions().isEmpty() ? DateWords.in(said, today).orElse(null) : null;
         StatusAsk status = StatusWords.in(said).orElse(null);
         Set<Asked> asked = AskedWords.in(said);
         Draft draft = new Draft(codes, asked, status);
-        List<Party> owners = owners(said);
-        Set<String> themes = themes(said);
+        List<Party> owners = naming.owners(said);
+        Set<String> themes = naming.themes(said);
         Topic topic = plan.topics().of(said);
         draft.query =
                 new PlanQuery(codes.actions(), null, themes, owners, status, date, rating, topic);
         return draft;
-    }
-
-    private static RatingAsk bound(MatchResult found) {
-        boolean over =
-                found.group(1).matches("over|above|more than|higher than|better than|at least");
-        return new RatingAsk(Double.parseDouble(found.group(2)), over, found.group());
-    }
-
-    private List<Party> owners(Utterance said) {
-        List<Party> owners = new ArrayList<>();
-        for (Parties.Found found : plan.parties().in(said)) {
-            Utterance rest = new Utterance(said.words());
-            boolean alone = aloneWithout(said, found);
-            boolean theme =
-                    plan.themes().in(rest).stream().anyMatch(one -> one.from() == found.from());
-            if (Ownership.meant(said, found, alone, theme)) {
-                owners.add(found.party());
-                said.take(found.from(), found.until());
-                said.take(
-                        Pattern.compile(
-                                "\\b(?:workstreams?|work"
-                                        + " streams?|responsible|team|group|list|plate|hand)\\b"));
-            }
-        }
-        return owners;
-    }
-
-    private boolean aloneWithout(Utterance said, Parties.Found found) {
-        for (int i = 0; i < said.words().size(); i++) {
-            boolean inside = i >= found.from() && i < found.until();
-            if (!inside && said.isFree(i) && !Topics.chatter(said.words().get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Set<String> themes(Utterance said) {
-        Set<String> themes = new HashSet<>();
-        for (Themes.Found found : plan.themes().in(said)) {
-            if (ThemeSense.meant(said, found)) {
-                themes.addAll(found.themes());
-                said.take(found.from(), found.until());
-                said.take(
-                        Pattern.compile(
-                                "\\b(?:section|theme|heading|pillar|area|workstream)s?\\b"));
-            }
-        }
-        return themes;
     }
 
     /** What the parts of the grammar found. */
@@ -286,6 +153,11 @@ final class Understanding {
             if (status != null && !codes.actions().isEmpty()) {
                 asked.add(Asked.STATUS);
             }
+        }
+
+        /** Whether it names an action or a topic. */
+        boolean pointed() {
+            return !query.topic().known().isEmpty() || !query.named().isEmpty();
         }
 
         /** A question about one action: its status and its date are asked for, not filtered by. */

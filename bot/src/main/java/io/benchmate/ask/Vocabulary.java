@@ -125,7 +125,7 @@ final class Vocabulary {
         others.forEach((phrase, known) -> own.put(phrase, Map.copyOf(known)));
         others.forEach(
                 (phrase, known) ->
-                        own.get(phrase)
+                        own.getOrDefault(phrase, Map.of())
                                 .forEach(
                                         (other, weight) -> {
                                             if (weight == SAME) {

@@ -1,0 +1,59 @@
+package io.benchmate.ask;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the owners and themes that a question names, and takes their words. */
+final class Naming {
+    private final IndexedPlan plan;
+
+    Naming(IndexedPlan plan) {
+        this.plan = plan;
+    }
+
+    List<Party> owners(Utterance said) {
+        List<Party> owners = new ArrayList<>();
+        for (Parties.Found found : plan.parties().in(said)) {
+            Utterance rest = new Utterance(said.words());
+            boolean alone = aloneWithout(said, found);
+            boolean theme =
+                    plan.themes().in(rest).stream().anyMatch(one -> one.from() == found.from());
+            if (Ownership.meant(said, found, alone, theme)) {
+                owners.add(found.party());
+                said.take(found.from(), found.until());
+                said.take(
+                        Pattern.compile(
+                                "\\b(?:workstreams?|work"
+                                        + " streams?|responsible|team|group|list|plate|hand)\\b"));
+            }
+        }
+        return owners;
+    }
+
+    private boolean aloneWithout(Utterance said, Parties.Found found) {
+        for (int i = 0; i < said.words().size(); i++) {
+            boolean inside = i >= found.from() && i < found.until();
+            if (!inside && said.isFree(i) && !Topics.chatter(said.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Set<String> themes(Utterance said) {
+        Set<String> themes = new HashSet<>();
+        for (Themes.Found found : plan.themes().in(said)) {
+            if (ThemeSense.meant(said, found)) {
+                themes.addAll(found.themes());
+                said.take(found.from(), found.until());
+                said.take(
+                        Pattern.compile(
+                                "\\b(?:section|theme|heading|pillar|area|workstream)s?\\b"));
+            }
+        }
+        return themes;
+    }
+}

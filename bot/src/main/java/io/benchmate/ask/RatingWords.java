@@ -1,0 +1,80 @@
+package io.benchmate.ask;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds questions for the highest or lowest ratings, and bounds on them. */
+final class RatingWords {
+    private static final Pattern TOP =
+            Pattern.compile(
+                    "\\b(top|best|bottom|worst|highest|lowest)(?: rated| scoring| scored)?(?:"
+                        + " (\\d{1,2}|one|two|three|four|five|six|ten))?(?: (?:actions?|ones?))?(?:"
+                        + " by)?(?:"
+                        + " (?:rating|ratings|rated|score|scores|scored|scoring|stars|marks))?\\b|\\b(?:most|least)"
+                        + " (successful|popular|liked|effective|highly rated|well"
+                        + " received)\\b|\\b(?:rated|scored|scores?|did) (?:the"
+                        + " )?(best|highest|lowest|worst)\\b");
+    private static final String BARE_RANK =
+            "(?:(?:what|which|show|me|list|are|is|the|our|give|and|please)"
+                    + " )*(?:top|best|bottom|worst|highest|lowest)(?:"
+                    + " (?:\\d{1,2}|one|two|three|four|five|six|ten))?(?:"
+                    + " (?:actions?|ones?|please|performing|performers))*";
+    private static final Pattern RATED =
+            Pattern.compile(
+                    "\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?|marks|got|success|above|below|under|over|less|more)\\b");
+    private static final Pattern BOUND =
+            Pattern.compile(
+                    "\\b(under|below|less than|lower than|worse than|fewer than|over|above|more"
+                        + " than|higher than|better than|at least)(?: a)? (\\d(?:\\.\\d{1,2})?)(?:"
+                        + " stars?| out of 5)?(?! (?:years?|months?|weeks?|days?))\\b");
+    private static final Pattern SCORED =
+            Pattern.compile("\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?)\\b");
+
+    private RatingWords() {}
+
+    /** The highest or lowest, and how many of them. */
+    record Ranked(boolean highest, int top) {}
+
+    /**
+     * @param ratings whether the plan has ratings; without, only plain talk of ratings counts
+     */
+    static Optional<Ranked> rank(Utterance said, boolean ratings) {
+        Optional<MatchResult> top = said.find(TOP);
+        boolean rated = said.has(SCORED) || (ratings && said.has(RATED));
+        boolean bare = ratings && said.line().matches(BARE_RANK);
+        if (top.isEmpty() || !(rated || bare) || said.find(BOUND).isPresent()) {
+            return Optional.empty();
+        }
+        said.take(TOP);
+        said.takeAll(RATED);
+        MatchResult found = top.get();
+        boolean highest = !found.group().matches(".*\\b(?:bottom|worst|lowest|least)\\b.*");
+        int many = found.group(2) == null ? 1 : number(found.group(2));
+        return Optional.of(new Ranked(highest, many));
+    }
+
+    /** A bound on the rating; its words are taken. */
+    static Optional<RatingAsk> bound(Utterance said, boolean ratings) {
+        return ratings ? said.take(BOUND).map(RatingWords::bound) : Optional.empty();
+    }
+
+    private static RatingAsk bound(MatchResult found) {
+        boolean over =
+                found.group(1).matches("over|above|more than|higher than|better than|at least");
+        return new RatingAsk(Double.parseDouble(found.group(2)), over, found.group());
+    }
+
+    private static int number(String word) {
+        return switch (word) {
+            case "one" -> 1;
+            case "two" -> 2;
+            case "three" -> 3;
+            case "four" -> 4;
+            case "five" -> 5;
+            case "six" -> 6;
+            case "ten" -> 10;
+            default -> Integer.parseInt(word);
+        };
+    }
+}
