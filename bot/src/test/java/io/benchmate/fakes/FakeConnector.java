@@ -47,9 +47,14 @@ public final class FakeConnector implements AutoCloseable {
         return mailroom.in(conversationId);
     }
 
+    /** Everything of a conversation once there is that much, typing included; waits 10 s. */
+    public List<Posted> await(String conversationId, int count) {
+        return mailroom.await(conversationId, count, true);
+    }
+
     /** The messages of a conversation once there are that many, typing left out; waits 10 s. */
     public List<Posted> awaitMessages(String conversationId, int count) {
-        return mailroom.await(conversationId, count);
+        return mailroom.await(conversationId, count, false);
     }
 
     /** What is told whenever something is posted or changed; for a page that shows it. */

@@ -36,12 +36,12 @@ final class Mailroom {
         return all.stream().filter(each -> each.conversationId().equals(conversationId)).toList();
     }
 
-    synchronized List<Posted> await(String conversationId, int count) {
+    synchronized List<Posted> await(String conversationId, int count, boolean typing) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        List<Posted> found = messages(conversationId);
+        List<Posted> found = messages(conversationId, typing);
         while (found.size() < count && System.nanoTime() < end) {
             pause();
-            found = messages(conversationId);
+            found = messages(conversationId, typing);
         }
         return found;
     }
@@ -54,8 +54,8 @@ final class Mailroom {
         }
     }
 
-    private List<Posted> messages(String conversationId) {
-        return in(conversationId).stream().filter(each -> !each.typing()).toList();
+    private List<Posted> messages(String conversationId, boolean typing) {
+        return in(conversationId).stream().filter(each -> typing || !each.typing()).toList();
     }
 
     ResponseDefinition answer(Request request) {

@@ -26,6 +26,7 @@ class HostileActivitiesTest {
     void survivesTenThousandMutatedActivities() throws Exception {
         sendAll(new Random(1), 500);
         long before = memory();
+        int threads = Thread.getAllStackTraces().size();
         long start = System.nanoTime();
 
         Map<Integer, Integer> answers = sendAll(new Random(42), COUNT);
@@ -35,6 +36,7 @@ class HostileActivitiesTest {
         assertThat(answers.values().stream().mapToInt(each -> each).sum()).isEqualTo(COUNT);
         assertThat(took).isLessThan(Duration.ofSeconds(60));
         assertStillAnswers();
+        assertThat(Thread.getAllStackTraces()).hasSizeLessThan(threads + 30);
         assertThat(memory() - before).isLessThan(100L << 20);
     }
 

@@ -7,6 +7,8 @@ import io.benchmate.plan.importing.Reading;
 import io.benchmate.sample.SamplePlan;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** The sample plan, loaded; can be told to break. */
 final class LoadedPlans implements Plans {
@@ -14,6 +16,7 @@ final class LoadedPlans implements Plans {
 
     private final Plan plan = read();
     private volatile boolean broken;
+    private volatile CountDownLatch held = new CountDownLatch(0);
 
     private static Plan read() {
         SamplePlan sample = SamplePlan.HARROWMERE;
@@ -27,8 +30,26 @@ final class LoadedPlans implements Plans {
         broken = now;
     }
 
+    /** Whoever asks for the plan waits until the latch opens, but no longer than 20 s. */
+    CountDownLatch hold() {
+        CountDownLatch latch = new CountDownLatch(1);
+        held = latch;
+        return latch;
+    }
+
+    private void await() {
+        try {
+            if (!held.await(20, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nobody let go of the plan");
+            }
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     @Override
     public List<Plan> live() {
+        await();
         if (broken) {
             throw new IllegalStateException("the database is away: secret detail");
         }

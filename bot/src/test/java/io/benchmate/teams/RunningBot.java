@@ -86,6 +86,7 @@ public final class RunningBot {
                                 "--benchmate.teams.allowed-service-hosts=127.0.0.1",
                                 "--benchmate.teams.service-url=" + connector.serviceUrl(),
                                 "--benchmate.teams.file-hosts=127.0.0.1",
+                                "--benchmate.teams.invoke-deadline=3s",
                                 "--benchmate.teams.file-limit=100KB",
                                 "--spring.datasource.url=jdbc:h2:mem:teams;DB_CLOSE_DELAY=-1");
         String port = Objects.requireNonNull(bot.getEnvironment().getProperty("local.server.port"));

@@ -32,6 +32,8 @@ import java.util.List;
  * @param fileLimit the largest file
  * @param connectTimeout of every outgoing call
  * @param readTimeout of every outgoing call but a file's, which may take three times as long
+ * @param invokeDeadline when a pressed button is told that its answer comes later; Teams itself
+ *     gives up after about 15 s
  * @param pacing whether to keep below Teams' limits for one conversation; off only to measure
  */
 @ConfigurationProperties("benchmate.teams")
@@ -55,6 +57,7 @@ public record TeamsSettings(
         @DefaultValue("10MB") DataSize fileLimit,
         @DefaultValue("5s") Duration connectTimeout,
         @DefaultValue("10s") Duration readTimeout,
+        @DefaultValue("10s") Duration invokeDeadline,
         @DefaultValue("true") boolean pacing) {
 
     /** How the bot proves to Entra who it is. */

@@ -15,9 +15,6 @@ import java.util.concurrent.atomic.AtomicLong;
  * pressed button or a search is answered in its call.
  */
 public final class Floor implements AutoCloseable {
-    /** Teams gives up on a call after about 15 s. */
-    private static final Duration DEADLINE = Duration.ofSeconds(10);
-
     private static final Duration REDELIVERY = Duration.ofMinutes(10);
 
     private final Once seen = new Once(REDELIVERY, 20_000);
@@ -25,10 +22,12 @@ public final class Floor implements AutoCloseable {
     private final AtomicLong invokes = new AtomicLong();
     private final Turns turns;
     private final Tenants tenants;
+    private final Duration deadline;
 
-    Floor(Turns turns, Tenants tenants) {
+    Floor(Turns turns, Tenants tenants, Duration deadline) {
         this.turns = turns;
         this.tenants = tenants;
+        this.deadline = deadline;
     }
 
     /** Takes the activity: the answer to its call, which is made at once unless it is an invoke. */
@@ -59,7 +58,7 @@ public final class Floor implements AutoCloseable {
                 lanes.offer("invoke " + invokes.incrementAndGet(), () -> run(invoke, answer));
         return taken
                 ? answer.completeOnTimeout(
-                                turns.tooLate(invoke), DEADLINE.toMillis(), TimeUnit.MILLISECONDS)
+                                turns.tooLate(invoke), deadline.toMillis(), TimeUnit.MILLISECONDS)
                         .join()
                 : CallAnswer.BUSY;
     }

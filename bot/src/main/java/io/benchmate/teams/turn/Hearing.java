@@ -35,7 +35,7 @@ final class Hearing {
         if (!verb.isBlank()) {
             return Optional.of(new Incoming.Pressed(person, place, verb, data));
         }
-        String text = Mentions.strip(activity);
+        String text = PastedTable.of(activity).orElseGet(() -> Mentions.strip(activity));
         return text.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Incoming.Said(person, place, text, data));

@@ -6,13 +6,14 @@ import com.microsoft.bot.builder.teams.TeamsActivityHandler;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 
-import io.benchmate.card.Notice;
-import io.benchmate.card.NoticeCard;
+import io.benchmate.card.Rendered;
+import io.benchmate.teams.desk.AnswerLog;
 import io.benchmate.teams.desk.Desk;
 import io.benchmate.teams.desk.Incoming;
+import io.benchmate.teams.desk.Place;
 import io.benchmate.teams.desk.Reply;
-import io.benchmate.teams.files.Fetched;
-import io.benchmate.teams.files.TenantFiles;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.List;
@@ -27,12 +28,14 @@ final class Reception extends TeamsActivityHandler {
 
     private final Once greeted = new Once(Duration.ofMinutes(10), 10_000);
     private final Desk desk;
-    private final TenantFiles files;
+    private final AnswerLog answers;
+    private final Uploads uploads;
     private final Typing typing;
 
-    Reception(Desk desk, TenantFiles files, Typing typing) {
+    Reception(Desk desk, AnswerLog answers, Uploads uploads, Typing typing) {
         this.desk = desk;
-        this.files = files;
+        this.answers = answers;
+        this.uploads = uploads;
         this.typing = typing;
     }
 
@@ -43,32 +46,13 @@ final class Reception extends TeamsActivityHandler {
 
     private void message(TurnContext turn) {
         Activity activity = turn.getActivity();
-        List<FileOffers.Offer> offers = FileOffers.of(activity);
+        boolean personal = Hearing.place(activity).kind() == Place.Kind.PERSONAL;
+        List<FileOffers.Offer> offers = personal ? FileOffers.of(activity) : List.of();
         if (offers.isEmpty()) {
-            Hearing.message(activity).ifPresent(each -> answer(turn, () -> desk.take(each)));
+            Hearing.message(activity).ifPresent(each -> answer(turn, each));
         } else {
-            offers.forEach(offer -> answer(turn, () -> uploaded(activity, offer)));
+            offers.forEach(offer -> say(turn, reply(turn, () -> uploads.take(activity, offer))));
         }
-    }
-
-    private Reply uploaded(Activity activity, FileOffers.Offer offer) {
-        return Hearing.person(activity)
-                .map(
-                        person ->
-                                switch (files.fetch(offer.address())) {
-                                    case Fetched.Content(byte[] bytes) ->
-                                            desk.take(
-                                                    new Incoming.Uploaded(
-                                                            person,
-                                                            Hearing.place(activity),
-                                                            offer.name(),
-                                                            bytes));
-                                    case Fetched.Refused(String sentence) ->
-                                            new Reply.Post(
-                                                    NoticeCard.draw(
-                                                            Notice.of("File not read", sentence)));
-                                })
-                .orElseGet(Reply.Silence::new);
     }
 
     @Override
@@ -97,8 +81,13 @@ final class Reception extends TeamsActivityHandler {
 
     /** Both events arrive at once when the bot is added. */
     private void greet(TurnContext turn, Optional<Incoming> joined) {
-        joined.filter(each -> greeted.first(each.place().conversationId()))
-                .ifPresent(each -> answer(turn, () -> desk.take(each)));
+        joined.filter(each -> greeted.first(withoutThread(each.place().conversationId())))
+                .ifPresent(each -> answer(turn, each));
+    }
+
+    private static String withoutThread(String conversationId) {
+        int thread = conversationId.indexOf(";messageid=");
+        return thread < 0 ? conversationId : conversationId.substring(0, thread);
     }
 
     @Override
@@ -120,11 +109,25 @@ final class Reception extends TeamsActivityHandler {
         return CompletableFuture.completedFuture(createInvokeResponse(body));
     }
 
-    private void answer(TurnContext turn, Supplier<Reply> work) {
-        Reply reply;
-        try (var _ = typing.watch(() -> send(turn, new Activity(ActivityTypes.TYPING)))) {
-            reply = work.get();
+    private void answer(TurnContext turn, Incoming incoming) {
+        Reply reply = reply(turn, () -> desk.take(incoming));
+        if (incoming instanceof Incoming.Said && reply instanceof Reply.Post(Rendered message)) {
+            String id = send(turn, Speaking.answer(message));
+            if (id != null) {
+                answers.arrived(incoming, message, id);
+            }
+        } else {
+            say(turn, reply);
         }
+    }
+
+    private Reply reply(TurnContext turn, Supplier<Reply> work) {
+        try (var _ = typing.watch(() -> send(turn, new Activity(ActivityTypes.TYPING)))) {
+            return work.get();
+        }
+    }
+
+    private static void say(TurnContext turn, Reply reply) {
         switch (reply) {
             case Reply.Post(var message) -> send(turn, Speaking.message(message));
             case Reply.Replace(var message) -> replace(turn, Speaking.message(message));
@@ -146,8 +149,9 @@ final class Reception extends TeamsActivityHandler {
         }
     }
 
-    private static void send(TurnContext turn, Activity activity) {
-        turn.sendActivity(activity).join();
+    /** The message's id; null where it did not arrive. */
+    private static @Nullable String send(TurnContext turn, Activity activity) {
+        return turn.sendActivity(activity).join().getId();
     }
 
     /** A failure becomes the future's, where the pipeline's error step finds it. */

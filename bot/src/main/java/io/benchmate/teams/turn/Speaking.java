@@ -24,6 +24,12 @@ public final class Speaking {
         activity.setTextFormat(TextFormatTypes.PLAIN);
         activity.setSummary(Surrogates.mend(rendered.summary()));
         activity.setAttachments(List.of(attachment(rendered)));
+        return activity;
+    }
+
+    /** The same with thumbs under it. */
+    static Activity answer(Rendered rendered) {
+        Activity activity = message(rendered);
         activity.setChannelData(Map.of("feedbackLoopEnabled", true));
         return activity;
     }

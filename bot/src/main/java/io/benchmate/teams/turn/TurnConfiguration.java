@@ -1,6 +1,7 @@
 package io.benchmate.teams.turn;
 
 import io.benchmate.teams.connector.Connector;
+import io.benchmate.teams.desk.AnswerLog;
 import io.benchmate.teams.desk.Desk;
 import io.benchmate.teams.files.TenantFiles;
 import io.benchmate.teams.settings.TeamsSettings;
@@ -24,13 +25,16 @@ class TurnConfiguration {
     }
 
     @Bean
-    Reception reception(Desk desk, TenantFiles files, Typing typing) {
-        return new Reception(desk, files, typing);
+    Reception reception(Desk desk, AnswerLog answers, TenantFiles files, Typing typing) {
+        return new Reception(desk, answers, new Uploads(desk, files), typing);
     }
 
     @Bean
     Floor floor(
             Connector connector, Reception reception, ActivityJson json, TeamsSettings settings) {
-        return new Floor(new Turns(connector, reception, json), new Tenants(settings.tenantIds()));
+        return new Floor(
+                new Turns(connector, reception, json),
+                new Tenants(settings.tenantIds()),
+                settings.invokeDeadline());
     }
 }

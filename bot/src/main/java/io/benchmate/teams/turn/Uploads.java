@@ -1,0 +1,40 @@
+package io.benchmate.teams.turn;
+
+import com.microsoft.bot.schema.Activity;
+
+import io.benchmate.card.Notice;
+import io.benchmate.card.NoticeCard;
+import io.benchmate.people.Person;
+import io.benchmate.teams.desk.Desk;
+import io.benchmate.teams.desk.Incoming;
+import io.benchmate.teams.desk.Reply;
+import io.benchmate.teams.files.Fetched;
+import io.benchmate.teams.files.TenantFiles;
+
+/** Fetches a file that a person sent, and takes it to the desk. */
+final class Uploads {
+    private final Desk desk;
+    private final TenantFiles files;
+
+    Uploads(Desk desk, TenantFiles files) {
+        this.desk = desk;
+        this.files = files;
+    }
+
+    Reply take(Activity activity, FileOffers.Offer offer) {
+        return Hearing.person(activity)
+                .map(person -> take(activity, person, offer))
+                .orElseGet(Reply.Silence::new);
+    }
+
+    private Reply take(Activity activity, Person person, FileOffers.Offer offer) {
+        return switch (files.fetch(offer.address())) {
+            case Fetched.Content(byte[] bytes) ->
+                    desk.take(
+                            new Incoming.Uploaded(
+                                    person, Hearing.place(activity), offer.name(), bytes));
+            case Fetched.Refused(String sentence) ->
+                    new Reply.Post(NoticeCard.draw(Notice.of("File not read", sentence)));
+        };
+    }
+}
