@@ -10,9 +10,9 @@ import java.util.Set;
         name = "benchmate",
         description = "Answers questions about a Technician Commitment action plan.",
         mixinStandardHelpOptions = true,
-        subcommands = AskCommand.class)
+        subcommands = {AskCommand.class, ImportCommand.class})
 public final class Main {
-    private static final Set<String> COMMANDS = Set.of("ask");
+    private static final Set<String> COMMANDS = Set.of("ask", "import");
 
     /** Whether the arguments are a command's, and not settings of the bot. */
     public static boolean knows(String... args) {

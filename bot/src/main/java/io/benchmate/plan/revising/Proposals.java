@@ -2,6 +2,7 @@ package io.benchmate.plan.revising;
 
 import io.benchmate.plan.Confirmation;
 import io.benchmate.plan.Plan;
+import io.benchmate.plan.PlanId;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Revision;
 import io.benchmate.plan.RevisionId;
@@ -109,11 +110,28 @@ public final class Proposals {
         }
         Preview preview =
                 live.map(plan -> Previews.next(understood, plan, choices, earlierNotes))
-                        .orElseGet(() -> Previews.first(understood));
+                        .orElseGet(() -> Previews.first(onItsOwn(understood)));
         return switch (revisions.saveDraft(preview.plan(), full, by)) {
             case Saved.Draft(Revision draft) -> new Proposal.Drafted(draft, preview);
             case Saved.Unchanged(Revision revision) -> new Proposal.Unchanged(revision, preview);
         };
+    }
+
+    /** A plan of its own has an id of its own, though it may have another plan's name. */
+    private Reading.Understood onItsOwn(Reading.Understood understood) {
+        Plan plan = understood.plan();
+        PlanId id = plan.id();
+        for (int copy = 2; isLive(id); copy++) {
+            id = new PlanId(plan.id() + "-" + copy);
+        }
+        return new Reading.Understood(
+                new Plan(id, plan.facts(), plan.actions()),
+                understood.columns(),
+                understood.report());
+    }
+
+    private boolean isLive(PlanId id) {
+        return plans.live().stream().anyMatch(plan -> plan.id().equals(id));
     }
 
     private static Reading read(Source source, Corrections corrections) {

@@ -8,20 +8,24 @@ import io.benchmate.card.Verb;
 public final class Desk {
     private final Questions questions;
     private final Search search;
+    private final PlanKeeping plans;
 
-    Desk(Questions questions, Search search) {
+    Desk(Questions questions, Search search, PlanKeeping plans) {
         this.questions = questions;
         this.search = search;
+        this.plans = plans;
     }
 
     /** What to do in return. A feature's failure comes out as an exception. */
     public Reply take(Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Said said -> questions.said(said);
+            case Incoming.Said said -> plans.said(said).orElseGet(() -> questions.said(said));
             case Incoming.Joined joined -> questions.greet(joined);
-            case Incoming.Pressed pressed -> pressed(pressed);
+            case Incoming.Pressed pressed ->
+                    plans.pressed(pressed).orElseGet(() -> pressed(pressed));
             case Incoming.Searched searched -> search.find(searched);
-            case Incoming.Uploaded _, Incoming.Rated _ -> new Reply.Silence();
+            case Incoming.Uploaded uploaded -> plans.uploaded(uploaded);
+            case Incoming.Rated _ -> new Reply.Silence();
         };
     }
 

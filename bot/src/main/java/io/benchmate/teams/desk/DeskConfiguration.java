@@ -21,9 +21,17 @@ class DeskConfiguration {
     }
 
     @Bean
-    Desk desk(
-            FrontDesk frontDesk, Plans plans, InstantSource clock, ZoneId zone, DemoSettings demo) {
-        return new Desk(
-                new Questions(frontDesk, clock, zone, demo.demo()), new Search(frontDesk, plans));
+    Questions questions(FrontDesk frontDesk, InstantSource clock, ZoneId zone, DemoSettings demo) {
+        return new Questions(frontDesk, clock, zone, demo.demo());
+    }
+
+    @Bean
+    Search search(FrontDesk frontDesk, Plans plans) {
+        return new Search(frontDesk, plans);
+    }
+
+    @Bean
+    Desk desk(Questions questions, Search search, PlanKeeping keeping) {
+        return new Desk(questions, search, keeping);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Revisions as far as proposals need them: one plan after another, nothing kept on disk. */
-final class RevisionsInMemory implements Revisions, Plans {
+public final class RevisionsInMemory implements Revisions, Plans {
     private record Kept(Revision revision, Plan plan, Source source) {}
 
     private final Map<RevisionId, Kept> kept = new LinkedHashMap<>();

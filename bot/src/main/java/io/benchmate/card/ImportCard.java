@@ -1,0 +1,214 @@
+package io.benchmate.card;
+
+import io.benchmate.plan.Field;
+import io.benchmate.plan.Plan;
+import io.benchmate.plan.importing.Column;
+import io.benchmate.plan.revising.Preview;
+import io.benchmate.plan.revising.RevisionChange;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Draws the preview of an import, and the card on which its columns are corrected. */
+public final class ImportCard {
+    /** Makes the draft live. Data: {@code draft}; of doubts {@code match-N} with same or other. */
+    public static final String CONFIRM = "import-confirm";
+
+    /** Shows the columns for correction. Data: {@code draft}. */
+    public static final String COLUMNS = "import-columns";
+
+    /**
+     * Reads the file again. Data: {@code draft}, {@code column-N} with a field's name or {@link
+     * #KEEP}, {@code plan} with a plan's id or empty for a plan of its own.
+     */
+    public static final String CORRECT = "import-correct";
+
+    /** Answers doubts. Data: {@code draft}, {@code match-N}. */
+    public static final String ANSWER = "import-answer";
+
+    /** Shows the preview. Data: {@code draft}, {@code page}. */
+    public static final String LOOK = "import-look";
+
+    /** Drops the draft. Data: {@code draft}. */
+    public static final String DISCARD = "import-discard";
+
+    /** The choice to leave a column under its own heading. */
+    public static final String KEEP = "KEEP";
+
+    /** As many doubts as a card asks at once. */
+    public static final int DOUBTS = 6;
+
+    /** As many columns as a card can correct. */
+    public static final int MOST_COLUMNS = 40;
+
+    private static final int LINES = 12;
+
+    private ImportCard() {}
+
+    /** The preview; {@code page} counts from 1 through what would change and what to look at. */
+    public static Rendered preview(String draft, Preview preview, int page) {
+        String lead = PreviewText.lead(preview);
+        List<String> lines = lines(preview);
+        int pages = Math.max(1, (lines.size() + LINES - 1) / LINES);
+        int shown = Math.clamp(page, 1, pages);
+        return Frame.fit(
+                lead,
+                PreviewText.of(preview),
+                length -> body(draft, preview, new Page(lines, shown, pages), length));
+    }
+
+    private record Page(List<String> lines, int number, int pages) {
+        List<String> shown() {
+            int from = (number - 1) * LINES;
+            return lines.subList(from, Math.min(lines.size(), from + LINES));
+        }
+    }
+
+    private static List<String> lines(Preview preview) {
+        List<String> lines = new ArrayList<>(PreviewText.changes(preview));
+        lines.removeIf(line -> line.startsWith("Doubtful: "));
+        PreviewText.findings(preview).forEach(finding -> lines.add("Look at: " + finding));
+        return lines;
+    }
+
+    private static Frame.Body body(String draft, Preview preview, Page page, int length) {
+        List<ObjectNode> parts = new ArrayList<>();
+        parts.add(Parts.heading("Check this plan before it goes live"));
+        parts.add(line(PreviewText.lead(preview), length));
+        PreviewText.facts(preview).forEach(fact -> parts.add(grey(fact, length)));
+        parts.add(box("How I understood the columns", PreviewText.columns(preview), length));
+        List<RevisionChange.Doubtful> doubts = preview.doubts();
+        for (int i = 0; i < Math.min(doubts.size(), DOUBTS); i++) {
+            parts.add(doubt(i, doubts.get(i)));
+        }
+        if (!page.lines().isEmpty()) {
+            String heading =
+                    page.pages() == 1
+                            ? "What would change, and what to look at"
+                            : "What would change, and what to look at: page %d of %d"
+                                    .formatted(page.number(), page.pages());
+            parts.add(box(heading, page.shown(), length));
+        }
+        return new Frame.Body(parts, buttons(draft, !doubts.isEmpty(), page));
+    }
+
+    private static List<ObjectNode> buttons(String draft, boolean doubts, Page page) {
+        Map<String, String> data = Press.data("draft", draft);
+        List<ObjectNode> buttons = new ArrayList<>();
+        buttons.add(
+                (doubts
+                                ? Press.verb("Answer", ANSWER, data)
+                                : Press.verb("Make it live", CONFIRM, data))
+                        .put("style", "positive"));
+        buttons.add(Press.verb("Correct columns", COLUMNS, data));
+        buttons.add(Press.verb("Discard", DISCARD, data));
+        if (page.number() > 1) {
+            buttons.add(Press.verb("Earlier lines", LOOK, turned(draft, page.number() - 1)));
+        }
+        if (page.number() < page.pages()) {
+            buttons.add(Press.verb("More lines", LOOK, turned(draft, page.number() + 1)));
+        }
+        return buttons;
+    }
+
+    private static Map<String, String> turned(String draft, int page) {
+        return Press.data("draft", draft, "page", Integer.toString(page));
+    }
+
+    private static ObjectNode doubt(int index, RevisionChange.Doubtful doubt) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put("same", "Yes, the same action");
+        answers.put("other", "No, another action");
+        String question = PreviewText.doubt(doubt);
+        return choices(
+                "match-" + index,
+                Character.toUpperCase(question.charAt(0)) + question.substring(1),
+                answers,
+                "same");
+    }
+
+    /** The card on which an admin says what columns hold and which plan the file revises. */
+    public static Rendered columns(String draft, Preview preview, List<Plan> plans) {
+        String lead = "Say what each column holds; I then read the file again.";
+        List<ObjectNode> parts = new ArrayList<>();
+        parts.add(Parts.heading("Correct the columns"));
+        parts.add(line(lead, 400));
+        List<Column> columns = preview.columns().all();
+        for (Column column : columns.subList(0, Math.min(columns.size(), MOST_COLUMNS))) {
+            Field field = column.field();
+            parts.add(
+                    choices(
+                            "column-" + column.index(),
+                            column.name(),
+                            fields(),
+                            field == null ? KEEP : field.name()));
+        }
+        if (!plans.isEmpty()) {
+            Plan live = preview.live();
+            parts.add(
+                    choices(
+                            "plan",
+                            "This file is",
+                            plans(plans),
+                            live == null ? "own" : live.id().value()));
+        }
+        Map<String, String> data = Press.data("draft", draft);
+        List<ObjectNode> buttons =
+                List.of(
+                        Press.verb("Read again", CORRECT, data).put("style", "positive"),
+                        Press.verb("Back", LOOK, data));
+        String text = lead + "\n" + String.join("\n", PreviewText.columns(preview));
+        return Frame.fit(lead, text, _ -> new Frame.Body(parts, buttons));
+    }
+
+    private static Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(KEEP, "Keep as it is");
+        for (Field field : Field.values()) {
+            fields.put(field.name(), field.words());
+        }
+        return fields;
+    }
+
+    private static Map<String, String> plans(List<Plan> plans) {
+        Map<String, String> named = new LinkedHashMap<>();
+        named.put("own", "a plan of its own");
+        plans.forEach(
+                plan ->
+                        named.put(
+                                plan.id().value(),
+                                "the next revision of " + Clip.line(plan.facts().title(), 80)));
+        return named;
+    }
+
+    private static ObjectNode choices(
+            String id, String label, Map<String, String> options, String chosen) {
+        ObjectNode input = Parts.element("Input.ChoiceSet").put("id", id);
+        input.put("label", Clip.line(label, 300)).put("style", "compact").put("value", chosen);
+        input.put("wrap", true);
+        ArrayNode choices = input.putArray("choices");
+        options.forEach(
+                (value, title) -> choices.addObject().put("title", title).put("value", value));
+        return input;
+    }
+
+    private static ObjectNode box(String heading, List<String> lines, int length) {
+        List<ObjectNode> inside = new ArrayList<>();
+        inside.add(Parts.text(Run.label(heading)));
+        lines.stream().limit(MOST_COLUMNS).forEach(each -> inside.add(line(each, length)));
+        return Parts.shaded(inside);
+    }
+
+    private static ObjectNode line(String text, int length) {
+        return Parts.spaced(Parts.text(Run.plain(Clip.to(text, length))), Parts.Spacing.SMALL);
+    }
+
+    private static ObjectNode grey(String text, int length) {
+        return Parts.spaced(Parts.text(Run.grey(Clip.to(text, length))), Parts.Spacing.SMALL);
+    }
+}

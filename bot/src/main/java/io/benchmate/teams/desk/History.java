@@ -1,0 +1,151 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.card.Notice;
+import io.benchmate.card.NoticeCard;
+import io.benchmate.people.People;
+import io.benchmate.plan.Plan;
+import io.benchmate.plan.Plans;
+import io.benchmate.plan.Revision;
+import io.benchmate.plan.Revisions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The loaded plans and their revisions, for admins: "plans", "revisions", "restore revision 2". */
+final class History {
+    private static final Pattern RESTORE =
+            Pattern.compile("restore revision (\\d{1,6})(?: of (.{1,200}))?");
+    private static final int LISTED = 12;
+
+    private final Plans plans;
+    private final Revisions revisions;
+    private final People people;
+
+    History(Plans plans, Revisions revisions, People people) {
+        this.plans = plans;
+        this.revisions = revisions;
+        this.people = people;
+    }
+
+    /** The reply; empty when the text is none of these commands. */
+    Optional<Reply> said(Incoming.Said said) {
+        String words =
+                said.text()
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("\\s+", " ")
+                        .replaceFirst("[.?!]$", "");
+        Matcher restore = RESTORE.matcher(words);
+        if (!words.equals("plans") && !words.equals("revisions") && !restore.matches()) {
+            return Optional.empty();
+        }
+        if (!people.isAdmin(said.person())) {
+            return Optional.of(
+                    posted(
+                            Notice.of(
+                                    "Only admins look after plans",
+                                    "Benchmate's admins can list plans and bring an earlier"
+                                            + " revision back. Ask me anything about the plan"
+                                            + " instead.")));
+        }
+        return Optional.of(
+                switch (words) {
+                    case "plans" -> posted(loaded());
+                    case "revisions" -> posted(kept());
+                    default -> restore(said, restore);
+                });
+    }
+
+    private Notice loaded() {
+        List<Plan> live = plans.live();
+        if (live.isEmpty()) {
+            return Notice.of("No plan is loaded", "Send me the plan as .xlsx, .docx or .csv.");
+        }
+        return listed(
+                "The plans that I answer from",
+                "Questions that name no plan go to the first.",
+                live.stream()
+                        .map(
+                                plan ->
+                                        "%s: %d actions"
+                                                .formatted(
+                                                        plan.facts().title(),
+                                                        plan.actions().size()))
+                        .toList());
+    }
+
+    private Notice kept() {
+        List<String> lines = new ArrayList<>();
+        for (Plan plan : plans.live()) {
+            revisions.of(plan.id()).forEach(revision -> lines.add(line(revision)));
+        }
+        return lines.isEmpty()
+                ? Notice.of("No plan is loaded", "Send me the plan as .xlsx, .docx or .csv.")
+                : listed(
+                        "Revisions, newest first",
+                        "To bring one back, say: restore revision 2",
+                        lines);
+    }
+
+    private static String line(Revision revision) {
+        String state =
+                switch (revision.state()) {
+                    case DRAFT -> "Draft";
+                    case LIVE -> "Revision %d, live".formatted(revision.number());
+                    case PAST -> "Revision %d".formatted(revision.number());
+                };
+        return "%s: %s, %d actions, from %s, by %s"
+                .formatted(
+                        state,
+                        revision.title(),
+                        revision.actions(),
+                        revision.fileName(),
+                        revision.savedBy().name());
+    }
+
+    private static Notice listed(String heading, String lead, List<String> lines) {
+        List<String> all = new ArrayList<>(List.of(lead));
+        all.addAll(lines.subList(0, Math.min(lines.size(), LISTED)));
+        if (lines.size() > LISTED) {
+            all.add("and %d more".formatted(lines.size() - LISTED));
+        }
+        return new Notice(heading, all, List.of(), List.of());
+    }
+
+    private Reply restore(Incoming.Said said, Matcher wanted) {
+        int number = Integer.parseInt(wanted.group(1));
+        String named = wanted.group(2) == null ? "" : wanted.group(2);
+        Optional<Revision> found =
+                plans.live().stream()
+                        .filter(
+                                plan ->
+                                        plan.facts()
+                                                .title()
+                                                .toLowerCase(Locale.ROOT)
+                                                .contains(named))
+                        .flatMap(plan -> revisions.of(plan.id()).stream())
+                        .filter(revision -> revision.state() != Revision.State.DRAFT)
+                        .filter(revision -> revision.number() == number)
+                        .findFirst();
+        return found.<Reply>map(
+                        revision ->
+                                new Reply.Post(
+                                        Revised.card(
+                                                revisions.restore(
+                                                        revision.id(), Imports.editor(said)))))
+                .orElseGet(
+                        () ->
+                                posted(
+                                        Notice.of(
+                                                "There is no such revision",
+                                                "Say \"revisions\" to see which there are.")));
+    }
+
+    private static Reply posted(Notice notice) {
+        return new Reply.Post(NoticeCard.draw(notice));
+    }
+}

@@ -1,0 +1,178 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.card.ImportCard;
+import io.benchmate.card.Notice;
+import io.benchmate.card.NoticeCard;
+import io.benchmate.people.People;
+import io.benchmate.people.Person;
+import io.benchmate.plan.Confirmation;
+import io.benchmate.plan.Plans;
+import io.benchmate.plan.Revision;
+import io.benchmate.plan.RevisionId;
+import io.benchmate.plan.revising.Choices;
+import io.benchmate.plan.revising.Preview;
+import io.benchmate.plan.revising.Proposal;
+import io.benchmate.plan.revising.Proposals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** A plan by file or paste in a personal chat: preview, correction, confirmation. */
+final class Imports {
+    private final Proposals proposals;
+    private final Plans plans;
+    private final People people;
+
+    /** One file is read at a time, so that several large ones never fill the memory together. */
+    private final ReentrantLock oneAtATime = new ReentrantLock(true);
+
+    Imports(Proposals proposals, Plans plans, People people) {
+        this.proposals = proposals;
+        this.plans = plans;
+        this.people = people;
+    }
+
+    Reply uploaded(Incoming.Uploaded uploaded) {
+        return propose(uploaded, uploaded.fileName(), uploaded.content());
+    }
+
+    /** A pasted table's preview; empty when the text is no table. */
+    Optional<Reply> said(Incoming.Said said) {
+        boolean personal = said.place().kind() == Place.Kind.PERSONAL;
+        return personal && PastedTable.looksLike(said.text())
+                ? Optional.of(
+                        propose(
+                                said,
+                                "Pasted plan.txt",
+                                said.text().getBytes(StandardCharsets.UTF_8)))
+                : Optional.empty();
+    }
+
+    /** What an import card's button does; empty for buttons of other cards. */
+    Optional<Reply> pressed(Incoming.Pressed pressed) {
+        if (!pressed.verb().startsWith("import-")) {
+            return Optional.empty();
+        }
+        return Optional.of(mayImport(pressed) ? press(pressed) : onlyAdmins());
+    }
+
+    private Reply propose(Incoming incoming, String name, byte[] content) {
+        if (!mayImport(incoming)) {
+            return onlyAdmins();
+        }
+        oneAtATime.lock();
+        try {
+            return new Reply.Post(drawn(proposals.propose(name, content, "", editor(incoming)), 1));
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private boolean mayImport(Incoming incoming) {
+        return incoming.place().kind() == Place.Kind.PERSONAL && people.isAdmin(incoming.person());
+    }
+
+    private static Reply onlyAdmins() {
+        return notice(
+                "Plans are looked after by admins",
+                "Only Benchmate's admins can load a plan, in their own chat with me. Nothing was"
+                        + " changed. Ask me anything about the plan instead, or tell an admin what"
+                        + " should be different.");
+    }
+
+    private Reply press(Incoming.Pressed pressed) {
+        Optional<RevisionId> draft = Revised.id(pressed.data().getOrDefault("draft", ""));
+        if (draft.isEmpty()) {
+            return gone();
+        }
+        oneAtATime.lock();
+        try {
+            return press(pressed, draft.get());
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private Reply press(Incoming.Pressed pressed, RevisionId draft) {
+        Map<String, String> data = pressed.data();
+        if (pressed.verb().equals(ImportCard.DISCARD)) {
+            proposals.discard(draft);
+            return replaced("Discarded", "The draft is gone. What was live stays live.");
+        }
+        Proposal now = proposals.look(draft, editor(pressed));
+        if (!(now instanceof Proposal.Drafted drafted)) {
+            return new Reply.Replace(drawn(now, 1));
+        }
+        RevisionId id = drafted.draft().id();
+        return switch (pressed.verb()) {
+            case ImportCard.CONFIRM -> confirm(pressed, drafted);
+            case ImportCard.COLUMNS ->
+                    new Reply.Replace(
+                            ImportCard.columns(id.value(), drafted.preview(), plans.live()));
+            case ImportCard.CORRECT ->
+                    again(
+                            pressed,
+                            id,
+                            ChosenInputs.columns(proposals.choices(id), drafted.preview(), data));
+            case ImportCard.ANSWER ->
+                    again(
+                            pressed,
+                            id,
+                            ChosenInputs.matches(proposals.choices(id), drafted.preview(), data));
+            default ->
+                    new Reply.Replace(
+                            drawn(drafted, Revised.number(data.getOrDefault("page", "1"))));
+        };
+    }
+
+    private Reply again(Incoming.Pressed pressed, RevisionId draft, Choices choices) {
+        return new Reply.Replace(drawn(proposals.again(draft, choices, editor(pressed)), 1));
+    }
+
+    private Reply confirm(Incoming.Pressed pressed, Proposal.Drafted drafted) {
+        if (!drafted.preview().doubts().isEmpty()) {
+            return new Reply.Replace(drawn(drafted, 1));
+        }
+        return new Reply.Replace(
+                Revised.card(proposals.confirm(drafted.draft().id(), editor(pressed))));
+    }
+
+    private static io.benchmate.card.Rendered drawn(Proposal proposal, int page) {
+        return switch (proposal) {
+            case Proposal.Drafted(Revision draft, Preview preview) ->
+                    ImportCard.preview(draft.id().value(), preview, page);
+            case Proposal.Unchanged(Revision live, _) ->
+                    NoticeCard.draw(
+                            Notice.of(
+                                    "Nothing to change",
+                                    "This file says exactly what is live already: %s, revision %d."
+                                            .formatted(live.title(), live.number())));
+            case Proposal.Refused(String sentence) ->
+                    NoticeCard.draw(
+                            Notice.of(
+                                    "I could not read this as a plan",
+                                    sentence,
+                                    "What was live stays live."));
+            case Proposal.Gone() -> Revised.card(new Confirmation.Gone());
+        };
+    }
+
+    private static Reply gone() {
+        return new Reply.Replace(Revised.card(new Confirmation.Gone()));
+    }
+
+    static Revision.Editor editor(Incoming incoming) {
+        Person person = incoming.person();
+        return new Revision.Editor(person.objectId(), person.name());
+    }
+
+    private static Reply notice(String heading, String line) {
+        return new Reply.Post(NoticeCard.draw(Notice.of(heading, line)));
+    }
+
+    private static Reply replaced(String heading, String line) {
+        return new Reply.Replace(NoticeCard.draw(Notice.of(heading, line)));
+    }
+}

@@ -1,0 +1,55 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.card.Notice;
+import io.benchmate.card.NoticeCard;
+import io.benchmate.card.Rendered;
+import io.benchmate.plan.Confirmation;
+import io.benchmate.plan.Revision;
+import io.benchmate.plan.RevisionId;
+
+import java.util.Optional;
+
+/** Says what came of making a revision live. */
+final class Revised {
+    private Revised() {}
+
+    static Rendered card(Confirmation confirmation) {
+        return NoticeCard.draw(
+                switch (confirmation) {
+                    case Confirmation.Confirmed(Revision live, Revision before) ->
+                            Notice.of(
+                                    "The plan is live",
+                                    "%s, revision %d, with %d actions, is what I answer from now."
+                                            .formatted(live.title(), live.number(), live.actions()),
+                                    before == null
+                                            ? "It is this plan's first revision."
+                                            : "To go back, say: restore revision %d"
+                                                    .formatted(before.number()));
+                    case Confirmation.AlreadyLive(Revision live) ->
+                            Notice.of(
+                                    "It is live already",
+                                    "%s, revision %d. Nothing was changed."
+                                            .formatted(live.title(), live.number()));
+                    case Confirmation.Outdated(Revision live) ->
+                            Notice.of(
+                                    "Another revision went live meanwhile",
+                                    ("Revision %d of %s is newer than this preview, so nothing was"
+                                                    + " changed. Send the file again to see what it"
+                                                    + " would change now.")
+                                            .formatted(live.number(), live.title()));
+                    case Confirmation.Gone() ->
+                            Notice.of(
+                                    "This draft is no longer there",
+                                    "It was confirmed, discarded, or is too old. Send the file"
+                                            + " again.");
+                });
+    }
+
+    static Optional<RevisionId> id(String text) {
+        return text.matches("[\\w-]{1,64}") ? Optional.of(new RevisionId(text)) : Optional.empty();
+    }
+
+    static int number(String text) {
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 1;
+    }
+}

@@ -1,0 +1,161 @@
+package io.benchmate.teams.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.benchmate.card.ImportCard;
+import io.benchmate.people.Person;
+import io.benchmate.plan.Field;
+import io.benchmate.plan.Revision;
+import io.benchmate.plan.revising.RevisionsInMemory;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+class PlanKeepingTest {
+    private static final Person AMINA = new Person("amina", "Amina");
+    private static final Person BEN = new Person("ben", "Ben");
+    private static final Place CHAT =
+            new Place("chat", Place.Kind.PERSONAL, "tenant", "https://example.test");
+    private static final Place CHANNEL =
+            new Place("channel", Place.Kind.CHANNEL, "tenant", "https://example.test");
+    private static final String PLAN =
+            "Ref,Action,When,Liaison\n1,Publish a page for every team,2027,Web Team\n2,Open the"
+                    + " workshops to everybody,2027,Estates\n";
+
+    private final RevisionsInMemory revisions = new RevisionsInMemory();
+    private final PlanKeeping keeping =
+            new PlanKeeping(revisions, revisions, person -> person.equals(AMINA));
+
+    @Test
+    void showsWhatItUnderstoodAndChangesNothingUntilItIsConfirmed() {
+        Reply reply = upload(AMINA, PLAN);
+
+        assertThat(text(reply)).contains("2 actions").contains("When: Timescale");
+        assertThat(revisions.live()).isEmpty();
+
+        Reply confirmed = press(AMINA, ImportCard.CONFIRM, Map.of());
+        assertThat(text(confirmed)).contains("live");
+        assertThat(revisions.live()).hasSize(1);
+    }
+
+    @Test
+    void refusesKindlyAnybodyWhoIsNoAdmin() {
+        Reply reply = upload(BEN, PLAN);
+
+        assertThat(text(reply)).contains("admins");
+        assertThat(revisions.latest()).isEmpty();
+    }
+
+    @Test
+    void aButtonPressedByAnybodyElseDoesNothing() {
+        upload(AMINA, PLAN);
+
+        press(BEN, ImportCard.CONFIRM, Map.of());
+        press(BEN, ImportCard.DISCARD, Map.of());
+
+        assertThat(revisions.live()).isEmpty();
+        assertThat(revisions.latest()).hasSize(1);
+    }
+
+    @Test
+    void takesNoPlanInAChannel() {
+        var upload = new Incoming.Uploaded(AMINA, CHANNEL, "plan.csv", bytes(PLAN));
+
+        assertThat(text(keeping.uploaded(upload))).contains("in their own chat");
+        assertThat(revisions.latest()).isEmpty();
+    }
+
+    @Test
+    void readsAColumnAnewAsTheAdminCorrectsIt() {
+        upload(AMINA, PLAN);
+
+        Reply columns = press(AMINA, ImportCard.COLUMNS, Map.of());
+        Reply corrected = press(AMINA, ImportCard.CORRECT, Map.of("column-3", "OWNER"));
+        press(AMINA, ImportCard.CONFIRM, Map.of());
+
+        assertThat(card(columns)).contains("Input.ChoiceSet").contains("Liaison");
+        assertThat(text(corrected)).contains("Liaison: Owner (an admin said so)");
+        assertThat(revisions.live().getFirst().actions().getFirst().text(Field.OWNER))
+                .hasValue("Web Team");
+    }
+
+    @Test
+    void asksAboutADoubtfulMatchBeforeAnythingGoesLive() {
+        upload(AMINA, PLAN);
+        press(AMINA, ImportCard.CONFIRM, Map.of());
+        var before = revisions.live().getFirst();
+
+        upload(AMINA, PLAN.replace("Open the workshops to everybody", "Hold a conference"));
+        press(AMINA, ImportCard.CONFIRM, Map.of());
+        assertThat(revisions.live()).containsExactly(before);
+
+        press(AMINA, ImportCard.ANSWER, Map.of("match-0", "other"));
+        press(AMINA, ImportCard.CONFIRM, Map.of());
+        assertThat(revisions.live().getFirst().actions().get(1).id())
+                .isNotEqualTo(before.actions().get(1).id());
+    }
+
+    @Test
+    void aBrokenFileLeavesTheOldPlanLive() {
+        upload(AMINA, PLAN);
+        press(AMINA, ImportCard.CONFIRM, Map.of());
+
+        Reply reply = upload(AMINA, "%PDF-1.7");
+
+        assertThat(text(reply)).contains("PDF").contains("stays live");
+        assertThat(revisions.live()).hasSize(1);
+    }
+
+    @Test
+    void previewsAPastedTableAndLeavesQuestionsAlone() {
+        String pasted = PLAN.replace(',', '\t');
+
+        assertThat(keeping.said(new Incoming.Said(AMINA, CHAT, pasted)))
+                .hasValueSatisfying(reply -> assertThat(text(reply)).contains("2 actions"));
+        assertThat(keeping.said(new Incoming.Said(AMINA, CHAT, "who owns 2.4, please?"))).isEmpty();
+        assertThat(keeping.said(new Incoming.Said(AMINA, CHAT, "one\ntwo, three\nfour"))).isEmpty();
+    }
+
+    @Test
+    void listsPlansAndRevisionsForAdminsAlone() {
+        upload(AMINA, PLAN);
+        press(AMINA, ImportCard.CONFIRM, Map.of());
+
+        assertThat(text(keeping.said(new Incoming.Said(AMINA, CHAT, "Plans")).orElseThrow()))
+                .contains("2 actions");
+        assertThat(text(keeping.said(new Incoming.Said(AMINA, CHAT, "revisions")).orElseThrow()))
+                .contains("live");
+        assertThat(text(keeping.said(new Incoming.Said(BEN, CHAT, "revisions")).orElseThrow()))
+                .contains("admins");
+    }
+
+    private Reply upload(Person person, String text) {
+        return keeping.uploaded(new Incoming.Uploaded(person, CHAT, "plan.csv", bytes(text)));
+    }
+
+    private Reply press(Person person, String verb, Map<String, String> inputs) {
+        var data = new java.util.HashMap<>(inputs);
+        revisions.latest().stream()
+                .filter(revision -> revision.state() == Revision.State.DRAFT)
+                .forEach(revision -> data.put("draft", revision.id().value()));
+        return keeping.pressed(new Incoming.Pressed(person, CHAT, verb, data)).orElseThrow();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Reply reply) {
+        return switch (reply) {
+            case Reply.Post(var message) -> message.text();
+            case Reply.Replace(var message) -> message.text();
+            case Reply.Found _, Reply.Silence _ -> "";
+        };
+    }
+
+    private static String card(Reply reply) {
+        return reply instanceof Reply.Replace(var message) ? message.card() : "";
+    }
+}
