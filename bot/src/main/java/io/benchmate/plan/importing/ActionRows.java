@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,11 @@ final class ActionRows {
         this.place = place;
     }
 
-    /** The actions by their rows, in the file's order. */
-    static Map<PlacedRow, Action> read(
+    /** An action and the row that it was read from. */
+    record Read(PlacedRow placed, Action action) {}
+
+    /** The actions in the file's order. */
+    static List<Read> read(
             PlanId plan,
             Columns columns,
             Map<String, String> key,
@@ -46,8 +48,8 @@ final class ActionRows {
             List<Finding> findings) {
         CodePlace place = CodePlace.of(columns, rows.stream().map(PlacedRow::row).toList());
         ActionRows reader = new ActionRows(plan, columns, key, place);
-        Map<PlacedRow, Action> actions = new LinkedHashMap<>();
-        rows.forEach(row -> actions.put(row, reader.action(row, actions.size() + 1)));
+        List<Read> actions = new ArrayList<>();
+        rows.forEach(row -> actions.add(new Read(row, reader.action(row, actions.size() + 1))));
         findings.addAll(reader.findings);
         return actions;
     }

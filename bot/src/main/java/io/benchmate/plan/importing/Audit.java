@@ -8,7 +8,6 @@ import io.benchmate.plan.Shade;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,21 +22,23 @@ final class Audit {
 
     private final Plan plan;
     private final Columns columns;
-    private final Map<PlacedRow, Action> actions;
+    private final List<ActionRows.Read> actions;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Audit(Plan plan, Columns columns, Map<PlacedRow, Action> actions) {
+    private Audit(Plan plan, Columns columns, List<ActionRows.Read> actions) {
         this.plan = plan;
         this.columns = columns;
         this.actions = actions;
     }
 
-    static List<Finding> of(Plan plan, Columns columns, Map<PlacedRow, Action> actions) {
+    static List<Finding> of(Plan plan, Columns columns, List<ActionRows.Read> actions) {
         Audit audit = new Audit(plan, columns, actions);
-        actions.forEach((placed, action) -> audit.look(placed.row(), action));
+        actions.forEach(read -> audit.look(read.placed().row(), read.action()));
         audit.colours();
         audit.counts();
-        audit.findings.addAll(FillSeriesFinder.find(columns, List.copyOf(actions.keySet())));
+        audit.findings.addAll(
+                FillSeriesFinder.find(
+                        columns, actions.stream().map(ActionRows.Read::placed).toList()));
         return audit.findings;
     }
 
@@ -57,7 +58,10 @@ final class Audit {
                                         new Finding.OwnerNotInKey(
                                                 row.number(), action.code(), owner)));
         long beyond =
-                row.filled().stream().filter(column -> column >= columns.all().size()).count();
+                columns.all().stream()
+                        .filter(column -> column.heading().isEmpty() && column.field() == null)
+                        .filter(column -> !row.cell(column.index()).isEmpty())
+                        .count();
         if (beyond > 0) {
             findings.add(new Finding.BeyondHeadings(row.number(), (int) beyond));
         }
@@ -78,7 +82,7 @@ final class Audit {
     }
 
     private void colours() {
-        List<Action> all = List.copyOf(actions.values());
+        List<Action> all = plan.actions();
         if (plan.facts().legend().meanings().isEmpty()
                 && all.stream().anyMatch(action -> action.status().shade().isColour())) {
             findings.add(new Finding.NoLegend(0));

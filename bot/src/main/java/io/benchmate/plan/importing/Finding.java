@@ -93,12 +93,12 @@ public sealed interface Finding {
         }
     }
 
-    /** Cells of a row beyond the last heading. */
+    /** Cells in columns that have no heading and are not understood without one. */
     record BeyondHeadings(int row, int cells) implements Finding {
         @Override
         public String sentence() {
-            return "The row has %d more filled cell%s than there are headings."
-                    .formatted(cells, cells == 1 ? "" : "s");
+            return "%d cell%s no heading above; shown under the column's letter."
+                    .formatted(cells, cells == 1 ? " has" : "s have");
         }
     }
 

@@ -48,7 +48,8 @@ final class Headings {
                     clue(
                             Field.MEASURE,
                             0.85,
-                            "\\b(measures?|metrics?|kpis?|indicators?)\\b|\\bhow will we know\\b"),
+                            "\\b(measures?|metrics?|kpis?|indicators?)\\b|\\bhow (will )?(we|you)"
+                                    + " (will )?(know|measure|tell)\\b"),
                     clue(Field.MEASURE, 0.6, "\\boutcomes?\\b|\\bsuccess\\b"),
                     clue(Field.MEASURE, 0.5, "\\btargets?\\b|\\bimpact\\b"),
                     clue(
@@ -106,7 +107,7 @@ final class Headings {
                             Field.DETAIL,
                             0.8,
                             "\\boutputs?\\b|\\bdeliverables?\\b|\\bsteps\\b|\\bmilestones?\\b"),
-                    clue(Field.DETAIL, 0.75, "^tasks?\\b.+"),
+                    clue(Field.DETAIL, 0.75, "^tasks?\\b.+|^what\\b.*\\b(do|done)\\b"),
                     clue(
                             Field.DETAIL,
                             0.55,

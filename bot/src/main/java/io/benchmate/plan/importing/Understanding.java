@@ -1,6 +1,5 @@
 package io.benchmate.plan.importing;
 
-import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.PlanFacts;
@@ -9,7 +8,6 @@ import io.benchmate.plan.PlanId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** From a document to a plan: columns, then rows, then actions, then what is doubtful in them. */
 final class Understanding {
@@ -36,14 +34,14 @@ final class Understanding {
         lines.addAll(placing.remarks());
         PlanFacts facts = NotesReader.read(lines, name(fileName));
         PlanId id = id(facts.title());
-        Map<PlacedRow, Action> actions = ActionRows.read(id, columns, facts.key(), rows, findings);
-        Plan plan = new Plan(id, facts, List.copyOf(actions.values()));
+        List<ActionRows.Read> actions = ActionRows.read(id, columns, facts.key(), rows, findings);
+        Plan plan = new Plan(id, facts, actions.stream().map(ActionRows.Read::action).toList());
         findings.addAll(Audit.of(plan, columns, actions));
         return new Reading.Understood(plan, columns, new Report(findings));
     }
 
     private static Columns columns(Assembly assembly, Corrections corrections) throws Unreadable {
-        Row headings = assembly.headings();
+        Row headings = padded(assembly);
         int width = headings.cells().size();
         List<Row> entries =
                 assembly.rows().stream()
@@ -59,6 +57,17 @@ final class Understanding {
                         + " such as Action, Timescale, Owner above the table and send it again.");
         }
         return columns;
+    }
+
+    /** The headings, with blank ones for cells that stand beyond the last. */
+    private static Row padded(Assembly assembly) {
+        List<String> headings = new ArrayList<>(assembly.headings().cells());
+        for (Row row : assembly.rows()) {
+            while (headings.size() < row.cells().size()) {
+                headings.add("");
+            }
+        }
+        return new Row(assembly.headings().number(), headings);
     }
 
     private static String name(String fileName) {

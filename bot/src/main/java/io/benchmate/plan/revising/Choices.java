@@ -49,10 +49,6 @@ public record Choices(Corrections columns, Map<String, Boolean> matches, Optiona
         return new Choices(columns, matches, Optional.of(""));
     }
 
-    boolean same(Action incoming, Action live) {
-        return matches.getOrDefault(pair(incoming, live), false);
-    }
-
     boolean different(Action incoming, Action live) {
         return !matches.getOrDefault(pair(incoming, live), true);
     }

@@ -16,8 +16,10 @@ import io.benchmate.plan.revising.RevisionChange.Removed;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,11 +32,15 @@ final class Comparison {
     static List<RevisionChange> of(Plan live, Plan next) {
         List<RevisionChange> changes = new ArrayList<>();
         facts(live.facts(), next.facts()).forEach(fact -> changes.add(new Facts(fact)));
+        Map<ActionId, Action> earlier = new HashMap<>();
+        live.actions().forEach(action -> earlier.put(action.id(), action));
         for (Action after : next.actions()) {
-            live.action(after.id())
-                    .ifPresentOrElse(
-                            before -> changed(before, after, changes),
-                            () -> changes.add(new Added(after)));
+            Action before = earlier.get(after.id());
+            if (before == null) {
+                changes.add(new Added(after));
+            } else {
+                changed(before, after, changes);
+            }
         }
         Set<ActionId> kept = next.actions().stream().map(Action::id).collect(Collectors.toSet());
         live.actions().stream()

@@ -130,4 +130,30 @@ class TextTablesTest {
                 .containsExactly("1.1", "1.2", "1.3");
         assertThat(read.report().findings()).contains(new Finding.NoHeadings(0));
     }
+
+    @Test
+    void keepsTwoRowsThatSayTheSameOnTwoSheets() {
+        String[] headings = {"Action", "When", "Who"};
+        byte[] file =
+                Files.workbook(
+                        book -> {
+                            String[] row = {"Hold a forum", "Yearly", "HR"};
+                            Files.sheet(book, "Sheet1", headings, row);
+                            Files.sheet(book, "Sheet2", headings, row);
+                        });
+
+        var plan = Files.understood(PlanImport.read("plan.xlsx", file, null)).plan();
+
+        assertThat(plan.actions()).extracting(Action::code).containsExactly("1", "2");
+    }
+
+    @Test
+    void keepsCellsBeyondTheHeadingsUnderTheirColumnsLetter() {
+        var read = Files.csv("Ref,Action,When\n1,Visits for all,2027,spilled\n");
+
+        assertThat(read.plan().actions().getFirst().otherCells())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.heading()).isEqualTo("Column D"));
+        assertThat(read.report().findings()).contains(new Finding.BeyondHeadings(2, 1));
+    }
 }

@@ -195,6 +195,19 @@ class ProposalsTest {
                 .hasValue(Optional.empty());
     }
 
+    @Test
+    void matchesTwentyThousandActionsWithoutComparingEachWithEach() {
+        StringBuilder text = new StringBuilder("Ref,Action,When\n");
+        for (int row = 1; row <= 20_000; row++) {
+            text.append(row).append(",Do the thing number ").append(row).append(",2027\n");
+        }
+        live(text.toString());
+
+        var preview = draft(text.toString().replace("number 7,2027", "number 7,2028")).preview();
+
+        assertThat(preview.changes()).hasSize(1);
+    }
+
     private Proposal propose(String text) {
         return propose(text, "");
     }
