@@ -6,6 +6,8 @@ import io.benchmate.plan.importing.Column;
 import io.benchmate.plan.revising.Preview;
 import io.benchmate.plan.revising.RevisionChange;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -138,24 +140,12 @@ public final class ImportCard {
         List<ObjectNode> parts = new ArrayList<>();
         parts.add(Parts.heading("Correct the columns"));
         parts.add(line(lead, 400));
-        List<Column> columns = preview.columns().all();
-        for (Column column : columns.subList(0, Math.min(columns.size(), MOST_COLUMNS))) {
-            Field field = column.field();
-            parts.add(
-                    choices(
-                            "column-" + column.index(),
-                            column.name(),
-                            fields(),
-                            field == null ? KEEP : field.name()));
-        }
+        preview.columns().all().stream()
+                .limit(MOST_COLUMNS)
+                .map(ImportCard::correctable)
+                .forEach(parts::add);
         if (!plans.isEmpty()) {
-            Plan live = preview.live();
-            parts.add(
-                    choices(
-                            "plan",
-                            "This file is",
-                            plans(plans),
-                            live == null ? "own" : live.id().value()));
+            parts.add(lineage(preview.live(), plans));
         }
         Map<String, String> data = Press.data("draft", draft);
         List<ObjectNode> buttons =
@@ -164,6 +154,17 @@ public final class ImportCard {
                         Press.verb("Back", LOOK, data));
         String text = lead + "\n" + String.join("\n", PreviewText.columns(preview));
         return Frame.fit(lead, text, _ -> new Frame.Body(parts, buttons));
+    }
+
+    private static ObjectNode correctable(Column column) {
+        Field field = column.field();
+        String now = field == null ? KEEP : field.name();
+        return choices("column-" + column.index(), column.name(), fields(), now);
+    }
+
+    private static ObjectNode lineage(@Nullable Plan live, List<Plan> plans) {
+        String now = live == null ? "own" : live.id().value();
+        return choices("plan", "This file is", plans(plans), now);
     }
 
     private static Map<String, String> fields() {

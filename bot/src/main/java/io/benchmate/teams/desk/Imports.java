@@ -96,34 +96,33 @@ final class Imports {
     }
 
     private Reply press(Incoming.Pressed pressed, RevisionId draft) {
-        Map<String, String> data = pressed.data();
         if (pressed.verb().equals(ImportCard.DISCARD)) {
             proposals.discard(draft);
             return replaced("Discarded", "The draft is gone. What was live stays live.");
         }
         Proposal now = proposals.look(draft, editor(pressed));
-        if (!(now instanceof Proposal.Drafted drafted)) {
-            return new Reply.Replace(drawn(now, 1));
-        }
+        return now instanceof Proposal.Drafted drafted
+                ? press(pressed, drafted)
+                : new Reply.Replace(drawn(now, 1));
+    }
+
+    private Reply press(Incoming.Pressed pressed, Proposal.Drafted drafted) {
+        Map<String, String> data = pressed.data();
         RevisionId id = drafted.draft().id();
+        Preview preview = drafted.preview();
+        Choices before = proposals.choices(id);
         return switch (pressed.verb()) {
             case ImportCard.CONFIRM -> confirm(pressed, drafted);
             case ImportCard.COLUMNS ->
-                    new Reply.Replace(
-                            ImportCard.columns(id.value(), drafted.preview(), plans.live()));
+                    new Reply.Replace(ImportCard.columns(id.value(), preview, plans.live()));
             case ImportCard.CORRECT ->
-                    again(
-                            pressed,
-                            id,
-                            ChosenInputs.columns(proposals.choices(id), drafted.preview(), data));
+                    again(pressed, id, ChosenInputs.columns(before, preview, data));
             case ImportCard.ANSWER ->
-                    again(
-                            pressed,
-                            id,
-                            ChosenInputs.matches(proposals.choices(id), drafted.preview(), data));
-            default ->
-                    new Reply.Replace(
-                            drawn(drafted, Revised.number(data.getOrDefault("page", "1"))));
+                    again(pressed, id, ChosenInputs.matches(before, preview, data));
+            default -> {
+                int page = Revised.number(data.getOrDefault("page", "1"));
+                yield new Reply.Replace(drawn(drafted, page));
+            }
         };
     }
 

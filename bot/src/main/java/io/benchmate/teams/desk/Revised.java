@@ -7,6 +7,8 @@ import io.benchmate.plan.Confirmation;
 import io.benchmate.plan.Revision;
 import io.benchmate.plan.RevisionId;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 
 /** Says what came of making a revision live. */
@@ -17,32 +19,37 @@ final class Revised {
         return NoticeCard.draw(
                 switch (confirmation) {
                     case Confirmation.Confirmed(Revision live, Revision before) ->
-                            Notice.of(
-                                    "The plan is live",
-                                    "%s, revision %d, with %d actions, is what I answer from now."
-                                            .formatted(live.title(), live.number(), live.actions()),
-                                    before == null
-                                            ? "It is this plan's first revision."
-                                            : "To go back, say: restore revision %d"
-                                                    .formatted(before.number()));
+                            Notice.of("The plan is live", answered(live), wayBack(before));
                     case Confirmation.AlreadyLive(Revision live) ->
                             Notice.of(
                                     "It is live already",
                                     "%s, revision %d. Nothing was changed."
                                             .formatted(live.title(), live.number()));
                     case Confirmation.Outdated(Revision live) ->
-                            Notice.of(
-                                    "Another revision went live meanwhile",
-                                    ("Revision %d of %s is newer than this preview, so nothing was"
-                                                    + " changed. Send the file again to see what it"
-                                                    + " would change now.")
-                                            .formatted(live.number(), live.title()));
+                            Notice.of("Another revision went live meanwhile", outdated(live));
                     case Confirmation.Gone() ->
                             Notice.of(
                                     "This draft is no longer there",
                                     "It was confirmed, discarded, or is too old. Send the file"
                                             + " again.");
                 });
+    }
+
+    private static String answered(Revision live) {
+        return "%s, revision %d, with %d actions, is what I answer from now."
+                .formatted(live.title(), live.number(), live.actions());
+    }
+
+    private static String wayBack(@Nullable Revision before) {
+        return before == null
+                ? "It is this plan's first revision."
+                : "To go back, say: restore revision %d".formatted(before.number());
+    }
+
+    private static String outdated(Revision live) {
+        return ("Revision %d of %s is newer than this preview, so nothing was changed. Send the"
+                        + " file again to see what it would change now.")
+                .formatted(live.number(), live.title());
     }
 
     static Optional<RevisionId> id(String text) {
