@@ -16,6 +16,7 @@ class InboundConfiguration {
 
     /** Checks nothing; {@link DemoSettings} sees to it that only this computer can call. */
     @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
     @ConditionalOnBooleanProperty("benchmate.demo")
     static class Demo {
         @Bean
@@ -25,6 +26,7 @@ class InboundConfiguration {
     }
 
     @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
     @ConditionalOnBooleanProperty(
             name = "benchmate.demo",
             havingValue = false,
