@@ -14,7 +14,15 @@ public enum Verb {
      * Sends a question that the plan does not answer to the plan's team. Data: {@code question},
      * {@code plan}, and {@code action} (an action's id) where the question is about one.
      */
-    SEND_QUESTION("send-question");
+    SEND_QUESTION("send-question"),
+    /** Lists the open questions to an admin, in place. No data. */
+    LIST_QUESTIONS("list-questions"),
+    /** Shows one open question to an admin, in place. Data: {@code id}. */
+    SHOW_QUESTION("show-question"),
+    /** Answers an open question. Data: {@code id}, and the typed {@code answer}. */
+    ANSWER_QUESTION("answer-question"),
+    /** Settles an open question without an answer. Data: {@code id}. */
+    DISMISS_QUESTION("dismiss-question");
 
     private final String wire;
 

@@ -5,7 +5,9 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"ask", "plan", "plan :: importing", "plan :: revising", "people"})
+        allowedDependencies = {
+            "ask", "plan", "plan :: importing", "plan :: revising", "people", "gaps", "outbox"
+        })
 package io.benchmate.card;
 
 import org.jspecify.annotations.NullMarked;

@@ -53,9 +53,16 @@ class OutboxStore {
                 Pace.USUAL);
     }
 
+    /** Nothing is begun where nobody can carry it, as in a command without the web. */
     @Bean
-    RecurringTask<Void> outboxTick(Pump pump, InstantSource clock, OutboxSettings settings) {
+    RecurringTask<Void> outboxTick(
+            Pump pump,
+            ObjectProvider<Conversations> conversations,
+            InstantSource clock,
+            OutboxSettings settings) {
         return Tasks.recurring("outbox", FixedDelay.of(settings.tick()))
-                .execute((instance, context) -> pump.run(clock));
+                .execute(
+                        (instance, context) ->
+                                conversations.ifAvailable(present -> pump.run(clock)));
     }
 }

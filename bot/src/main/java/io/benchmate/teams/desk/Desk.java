@@ -9,35 +9,56 @@ public final class Desk {
     private final Questions questions;
     private final Search search;
     private final PlanKeeping plans;
+    private final Gaps gaps;
+    private final Thumbs thumbs;
+    private final AddressBook addresses;
 
-    Desk(Questions questions, Search search, PlanKeeping plans) {
+    Desk(
+            Questions questions,
+            Search search,
+            PlanKeeping plans,
+            Gaps gaps,
+            Thumbs thumbs,
+            AddressBook addresses) {
         this.questions = questions;
         this.search = search;
         this.plans = plans;
+        this.gaps = gaps;
+        this.thumbs = thumbs;
+        this.addresses = addresses;
     }
 
     /** What to do in return. A feature's failure comes out as an exception. */
     public Reply take(Incoming incoming) {
+        addresses.note(incoming);
         return switch (incoming) {
-            case Incoming.Said said -> plans.said(said).orElseGet(() -> questions.said(said));
+            case Incoming.Said said -> said(said);
             case Incoming.Joined joined -> questions.greet(joined);
             case Incoming.Pressed pressed ->
                     plans.pressed(pressed).orElseGet(() -> pressed(pressed));
             case Incoming.Searched searched -> search.find(searched);
             case Incoming.Uploaded uploaded -> plans.uploaded(uploaded);
-            case Incoming.Rated _ -> new Reply.Silence();
+            case Incoming.Rated rated -> thumbs.keep(rated);
         };
     }
 
+    private Reply said(Incoming.Said said) {
+        return plans.said(said).or(() -> gaps.said(said)).orElseGet(() -> questions.said(said));
+    }
+
     private Reply pressed(Incoming.Pressed pressed) {
-        return Verb.of(pressed.verb())
-                .map(
-                        verb ->
-                                switch (verb) {
-                                    case PAGE -> questions.page(pressed);
-                                    case SEND_QUESTION -> unknown();
-                                })
-                .orElseGet(Desk::unknown);
+        return Verb.of(pressed.verb()).map(verb -> pressed(verb, pressed)).orElseGet(Desk::unknown);
+    }
+
+    private Reply pressed(Verb verb, Incoming.Pressed pressed) {
+        return switch (verb) {
+            case PAGE -> questions.page(pressed);
+            case SEND_QUESTION -> gaps.send(pressed);
+            case LIST_QUESTIONS -> gaps.list(pressed);
+            case SHOW_QUESTION -> gaps.show(pressed);
+            case ANSWER_QUESTION -> gaps.answer(pressed);
+            case DISMISS_QUESTION -> gaps.dismiss(pressed);
+        };
     }
 
     private static Reply unknown() {

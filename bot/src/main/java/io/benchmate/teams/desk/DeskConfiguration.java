@@ -31,7 +31,13 @@ class DeskConfiguration {
     }
 
     @Bean
-    Desk desk(Questions questions, Search search, PlanKeeping keeping) {
-        return new Desk(questions, search, keeping);
+    Desk desk(
+            Questions questions,
+            Search search,
+            PlanKeeping keeping,
+            Gaps gaps,
+            Thumbs thumbs,
+            AddressBook addresses) {
+        return new Desk(questions, search, keeping, gaps, thumbs, addresses);
     }
 }

@@ -1,0 +1,35 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.gaps.Feedback;
+import io.benchmate.gaps.GivenAnswers;
+import io.benchmate.gaps.OpenQuestions;
+import io.benchmate.gaps.PlanTeam;
+import io.benchmate.outbox.Addresses;
+import io.benchmate.people.People;
+import io.benchmate.plan.Plans;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+
+/** The desk's steps for what the plan left open. */
+@Configuration(proxyBeanMethods = false)
+class GapConfiguration {
+
+    @Bean
+    Gaps gaps(PlanTeam team, OpenQuestions questions, People people, Plans plans, ZoneId zone) {
+        return new Gaps(team, questions, people, plans, zone);
+    }
+
+    @Bean
+    Thumbs thumbs(Feedback feedback, GivenAnswers given, InstantSource clock) {
+        return new Thumbs(feedback, given, clock);
+    }
+
+    @Bean
+    AddressBook addressBook(Addresses addresses) {
+        return new AddressBook(addresses);
+    }
+}

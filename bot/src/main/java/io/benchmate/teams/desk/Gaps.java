@@ -1,0 +1,141 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.card.Notice;
+import io.benchmate.card.NoticeCard;
+import io.benchmate.card.OpenQuestionsCard;
+import io.benchmate.card.Rendered;
+import io.benchmate.gaps.NewQuestion;
+import io.benchmate.gaps.OpenQuestion;
+import io.benchmate.gaps.OpenQuestions;
+import io.benchmate.gaps.PlanTeam;
+import io.benchmate.gaps.QuestionId;
+import io.benchmate.people.People;
+import io.benchmate.plan.Action;
+import io.benchmate.plan.ActionId;
+import io.benchmate.plan.Plan;
+import io.benchmate.plan.Plans;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Questions to the plan's team: sent by anybody, listed and settled by admins. */
+final class Gaps {
+    private static final Set<String> LIST = Set.of("questions", "open questions");
+
+    private final PlanTeam team;
+    private final OpenQuestions questions;
+    private final People people;
+    private final Plans plans;
+    private final ZoneId zone;
+
+    Gaps(PlanTeam team, OpenQuestions questions, People people, Plans plans, ZoneId zone) {
+        this.team = team;
+        this.questions = questions;
+        this.people = people;
+        this.plans = plans;
+        this.zone = zone;
+    }
+
+    /** The list, when an admin types its name in his own chat; empty for all other words. */
+    Optional<Reply> said(Incoming.Said said) {
+        boolean asked = LIST.contains(said.text().strip().toLowerCase(Locale.UK));
+        boolean alone = said.place().kind() == Place.Kind.PERSONAL;
+        return asked && alone && people.isAdmin(said.person())
+                ? Optional.of(new Reply.Post(list()))
+                : Optional.empty();
+    }
+
+    Reply send(Incoming.Pressed pressed) {
+        Map<String, String> data = pressed.data();
+        String words = data.getOrDefault("question", "").strip();
+        Optional<Plan> plan = live(data.getOrDefault("plan", ""));
+        if (words.isEmpty() || plan.isEmpty()) {
+            return GapWords.noLonger();
+        }
+        Optional<Action> action =
+                Optional.of(data.getOrDefault("action", ""))
+                        .filter(id -> !id.isBlank())
+                        .flatMap(id -> plan.get().action(new ActionId(id)));
+        return GapWords.of(
+                team.send(
+                        new NewQuestion(
+                                words,
+                                plan.get().id(),
+                                plan.get().facts().title(),
+                                action.map(Action::id).orElse(null),
+                                action.map(each -> each.code() + " " + each.title()).orElse(""),
+                                pressed.person())));
+    }
+
+    Reply list(Incoming.Pressed pressed) {
+        return asAdmin(pressed, () -> new Reply.Replace(list()));
+    }
+
+    Reply show(Incoming.Pressed pressed) {
+        return asAdmin(pressed, () -> open(pressed, this::shown));
+    }
+
+    private Reply shown(OpenQuestion question) {
+        return new Reply.Replace(OpenQuestionsCard.one(question, zone));
+    }
+
+    Reply answer(Incoming.Pressed pressed) {
+        String answer = pressed.data().getOrDefault("answer", "").strip();
+        return asAdmin(
+                pressed, () -> answer.isEmpty() ? GapWords.noAnswer() : answer(pressed, answer));
+    }
+
+    private Reply answer(Incoming.Pressed pressed, String answer) {
+        return open(
+                pressed,
+                question ->
+                        team.answer(question.id(), answer, pressed.person())
+                                ? GapWords.answered(question)
+                                : GapWords.settled());
+    }
+
+    Reply dismiss(Incoming.Pressed pressed) {
+        return asAdmin(
+                pressed,
+                () ->
+                        open(
+                                pressed,
+                                question ->
+                                        questions.dismiss(question.id(), pressed.person())
+                                                ? new Reply.Replace(list())
+                                                : GapWords.settled()));
+    }
+
+    private Reply open(Incoming.Pressed pressed, Function<OpenQuestion, Reply> then) {
+        return questions
+                .find(new QuestionId(pressed.data().getOrDefault("id", "")))
+                .filter(question -> question.state() == OpenQuestion.State.OPEN)
+                .map(then)
+                .orElseGet(GapWords::settled);
+    }
+
+    private Reply asAdmin(Incoming.Pressed pressed, Supplier<Reply> then) {
+        return people.isAdmin(pressed.person())
+                ? then.get()
+                : new Reply.Post(
+                        NoticeCard.draw(
+                                Notice.of(
+                                        "Only for admins",
+                                        "Only the people who look after Benchmate may see and"
+                                                + " settle questions to the plan’s team.")));
+    }
+
+    private Rendered list() {
+        return OpenQuestionsCard.list(
+                questions.open(OpenQuestionsCard.MOST), questions.countOpen(), zone);
+    }
+
+    private Optional<Plan> live(String id) {
+        return plans.live().stream().filter(plan -> plan.id().value().equals(id)).findFirst();
+    }
+}
