@@ -6,7 +6,13 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ask", "plan", "plan :: importing", "plan :: revising", "people", "gaps", "outbox"
+            "ask",
+            "plan",
+            "plan :: importing",
+            "plan :: revising",
+            "people",
+            "gaps",
+            "outbox"
         })
 package io.benchmate.card;
 

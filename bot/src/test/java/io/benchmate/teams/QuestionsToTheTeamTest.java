@@ -60,7 +60,7 @@ class QuestionsToTheTeamTest {
     }
 
     @Test
-    void letsAnAdminAnswerWhatATechnicianSent() throws Exception {
+    void bringsAQuestionToTheAdminAndTheAnswerBack() throws Exception {
         says(ROBIN, "a:robin", "hello");
         says(KIM, "a:kim", "hello");
         connector.awaitMessages("a:robin", 1);
@@ -73,6 +73,9 @@ class QuestionsToTheTeamTest {
                 "{\"question\":\"Who pays for goggles?\",\"plan\":\"p\",\"action\":\"a1\"}");
         assertThat(connector.awaitMessages("a:robin", 2).getLast().text())
                 .contains("the person who looks after the plan is on its way");
+        assertThat(connector.awaitMessages("a:kim", 2).getLast().text())
+                .contains("Robin Example asked: Who pays for goggles?")
+                .contains("1.1 Buy goggles");
 
         String id = open().id().value();
         String shown = presses(KIM, "a:kim", "show-question", "{\"id\":\"" + id + "\"}");
@@ -84,6 +87,9 @@ class QuestionsToTheTeamTest {
                         "answer-question",
                         "{\"id\":\"%s\",\"answer\":\"The faculty does.\"}".formatted(id));
         assertThat(done).contains("Your answer to Robin Example is on its way");
+        assertThat(connector.awaitMessages("a:robin", 3).getLast().text())
+                .contains("Kim Example: The faculty does.")
+                .contains("the plan itself (Plan of Aldermoor) does not say");
         assertThat(questions().countOpen()).isZero();
     }
 

@@ -1,5 +1,6 @@
 package io.benchmate.plan.jdbc;
 
+import io.benchmate.plan.Recordings;
 import io.benchmate.plan.Revisions;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,5 +36,16 @@ class PlanStore {
             RevisionSettings settings) {
         return new JdbcRevisions(
                 table, new TransactionTemplate(transactions), plans, clock, settings.keepDrafts());
+    }
+
+    @Bean
+    Recordings recordings(JdbcClient jdbc) {
+        return new JdbcRecordings(jdbc);
+    }
+
+    /** Sees what other instances confirmed; on each instance, so not by the shared scheduler. */
+    @Bean
+    Refreshing refreshing(JdbcPlans plans, RevisionSettings settings) {
+        return new Refreshing(plans, settings.refresh());
     }
 }

@@ -4,6 +4,7 @@ import io.benchmate.plan.ActionId;
 import io.benchmate.plan.Field;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * What a person recorded of an action in Benchmate, on top of the file.
@@ -15,4 +16,16 @@ import java.time.LocalDate;
  * @param on the day, in the institution's zone
  */
 public record Recording(
-        ActionId action, Field field, String text, String over, String by, LocalDate on) {}
+        ActionId action, Field field, String text, String over, String by, LocalDate on) {
+
+    /** As it is kept; not for an owner's mapping to a person, which is no cell. */
+    public static Recording of(io.benchmate.plan.Recording kept, ZoneId zone) {
+        return new Recording(
+                kept.action(),
+                kept.what().field(),
+                kept.what().text(),
+                kept.printedThen(),
+                kept.by().name(),
+                LocalDate.ofInstant(kept.at(), zone));
+    }
+}

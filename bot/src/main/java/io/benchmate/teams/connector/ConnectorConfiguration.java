@@ -1,5 +1,6 @@
 package io.benchmate.teams.connector;
 
+import com.azure.core.credential.TokenCredential;
 import com.azure.core.http.HttpClient;
 import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 
@@ -11,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Lazy;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -39,13 +41,25 @@ class ConnectorConfiguration {
         if (demo.demo()) {
             return Bearers.none();
         }
+        return new EntraBearers(credentials(settings)::build, clock);
+    }
+
+    /** For Microsoft Graph, as the same application; nothing is built before it is asked for. */
+    @Bean
+    @Lazy
+    @Fallback
+    TokenCredential credential(TeamsSettings settings) {
+        return credentials(settings).build();
+    }
+
+    private static Credentials credentials(TeamsSettings settings) {
         HttpClient http =
                 new JdkHttpClientBuilder()
                         .connectionTimeout(settings.connectTimeout())
                         .responseTimeout(settings.readTimeout())
                         .readTimeout(settings.readTimeout())
                         .build();
-        return new EntraBearers(new Credentials(settings, http)::build, clock);
+        return new Credentials(settings, http);
     }
 
     @Bean

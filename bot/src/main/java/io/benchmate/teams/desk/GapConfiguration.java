@@ -1,5 +1,6 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.admin.Audit;
 import io.benchmate.gaps.Feedback;
 import io.benchmate.gaps.GivenAnswers;
 import io.benchmate.gaps.OpenQuestions;
@@ -19,8 +20,13 @@ import java.time.ZoneId;
 class GapConfiguration {
 
     @Bean
-    Gaps gaps(PlanTeam team, OpenQuestions questions, People people, Plans plans, ZoneId zone) {
-        return new Gaps(team, questions, people, plans, zone);
+    AdminGate adminGate(People people, Audit audit) {
+        return new AdminGate(people, audit);
+    }
+
+    @Bean
+    Gaps gaps(PlanTeam team, OpenQuestions questions, AdminGate gate, Plans plans, ZoneId zone) {
+        return new Gaps(team, questions, gate, plans, zone);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package io.benchmate.teams.desk;
 
-import io.benchmate.card.Notice;
-import io.benchmate.card.NoticeCard;
+import io.benchmate.admin.Deed;
 import io.benchmate.card.OpenQuestionsCard;
 import io.benchmate.card.Rendered;
 import io.benchmate.gaps.NewQuestion;
@@ -9,7 +8,6 @@ import io.benchmate.gaps.OpenQuestion;
 import io.benchmate.gaps.OpenQuestions;
 import io.benchmate.gaps.PlanTeam;
 import io.benchmate.gaps.QuestionId;
-import io.benchmate.people.People;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.ActionId;
 import io.benchmate.plan.Plan;
@@ -29,14 +27,14 @@ final class Gaps {
 
     private final PlanTeam team;
     private final OpenQuestions questions;
-    private final People people;
+    private final AdminGate gate;
     private final Plans plans;
     private final ZoneId zone;
 
-    Gaps(PlanTeam team, OpenQuestions questions, People people, Plans plans, ZoneId zone) {
+    Gaps(PlanTeam team, OpenQuestions questions, AdminGate gate, Plans plans, ZoneId zone) {
         this.team = team;
         this.questions = questions;
-        this.people = people;
+        this.gate = gate;
         this.plans = plans;
         this.zone = zone;
     }
@@ -45,7 +43,7 @@ final class Gaps {
     Optional<Reply> said(Incoming.Said said) {
         boolean asked = LIST.contains(said.text().strip().toLowerCase(Locale.UK));
         boolean alone = said.place().kind() == Place.Kind.PERSONAL;
-        return asked && alone && people.isAdmin(said.person())
+        return asked && alone && gate.isOpenTo(said.person())
                 ? Optional.of(new Reply.Post(list()))
                 : Optional.empty();
     }
@@ -93,22 +91,29 @@ final class Gaps {
     private Reply answer(Incoming.Pressed pressed, String answer) {
         return open(
                 pressed,
-                question ->
-                        team.answer(question.id(), answer, pressed.person())
-                                ? GapWords.answered(question)
-                                : GapWords.settled());
+                question -> {
+                    if (!team.answer(question.id(), answer, pressed.person())) {
+                        return GapWords.settled();
+                    }
+                    note(pressed, Deed.ANSWERED_QUESTION, question);
+                    return GapWords.answered(question);
+                });
     }
 
     Reply dismiss(Incoming.Pressed pressed) {
-        return asAdmin(
-                pressed,
-                () ->
-                        open(
-                                pressed,
-                                question ->
-                                        questions.dismiss(question.id(), pressed.person())
-                                                ? new Reply.Replace(list())
-                                                : GapWords.settled()));
+        return asAdmin(pressed, () -> open(pressed, question -> dismiss(pressed, question)));
+    }
+
+    private Reply dismiss(Incoming.Pressed pressed, OpenQuestion question) {
+        if (!questions.dismiss(question.id(), pressed.person())) {
+            return GapWords.settled();
+        }
+        note(pressed, Deed.DISMISSED_QUESTION, question);
+        return new Reply.Replace(list());
+    }
+
+    private void note(Incoming.Pressed pressed, Deed deed, OpenQuestion question) {
+        gate.note(pressed.person(), deed, "question " + question.id());
     }
 
     private Reply open(Incoming.Pressed pressed, Function<OpenQuestion, Reply> then) {
@@ -120,14 +125,11 @@ final class Gaps {
     }
 
     private Reply asAdmin(Incoming.Pressed pressed, Supplier<Reply> then) {
-        return people.isAdmin(pressed.person())
-                ? then.get()
-                : new Reply.Post(
-                        NoticeCard.draw(
-                                Notice.of(
-                                        "Only for admins",
-                                        "Only the people who look after Benchmate may see and"
-                                                + " settle questions to the plan’s team.")));
+        return gate.through(
+                pressed,
+                "Only the people who look after Benchmate may see and settle questions to the"
+                        + " plan’s team.",
+                then);
     }
 
     private Rendered list() {

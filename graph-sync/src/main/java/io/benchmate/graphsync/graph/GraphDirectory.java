@@ -65,6 +65,9 @@ public final class GraphDirectory {
             LOG.warn("A group could not be read: {}", e.reason());
             LOG.debug("Why", e);
             return new Reading.Failed(e.reason());
+        } catch (RuntimeException e) {
+            LOG.warn("A group could not be read", e);
+            return new Reading.Failed("the bot is not set up to ask Graph");
         }
     }
 

@@ -202,6 +202,21 @@ class GraphDirectoryTest {
         assertThat(reading.toString()).doesNotContain("secret");
     }
 
+    @Test
+    void failsWhenThereIsNoCredentialToAskWith() {
+        URI base = URI.create(GRAPH.baseUrl() + "/v1.0");
+        GraphDirectory directory =
+                GraphDirectory.at(
+                        base,
+                        () -> {
+                            throw new IllegalStateException("no secret is configured");
+                        },
+                        SHORT,
+                        InstantSource.system());
+
+        assertThat(directory.usersOf("g1")).isInstanceOf(Reading.Failed.class);
+    }
+
     private static Reading read(Patience patience) {
         TokenCredential credential =
                 request -> Mono.just(new AccessToken("secret-token", OffsetDateTime.MAX));

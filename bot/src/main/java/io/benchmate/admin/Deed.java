@@ -1,0 +1,13 @@
+package io.benchmate.admin;
+
+/** What somebody did. */
+public enum Deed {
+    IMPORTED_DRAFT,
+    CONFIRMED_REVISION,
+    RESTORED_REVISION,
+    ANSWERED_QUESTION,
+    DISMISSED_QUESTION,
+    /** Was refused something that only admins may do. */
+    WAS_REFUSED,
+    ERASED_PERSON
+}

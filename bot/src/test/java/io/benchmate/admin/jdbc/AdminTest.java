@@ -1,0 +1,143 @@
+package io.benchmate.admin.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.benchmate.admin.AuditLine;
+import io.benchmate.admin.Deed;
+import io.benchmate.database.Database;
+import io.benchmate.database.OnBothDatabases;
+import io.benchmate.database.SettableClock;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+
+@OnBothDatabases
+class AdminTest {
+    private final SettableClock clock = new SettableClock("2026-11-02T09:00:00Z");
+    private final Database.Empty database;
+    private final JdbcAudit audit;
+
+    AdminTest(Database database) {
+        this.database = database.empty();
+        audit = new JdbcAudit(this.database.jdbc(), clock, Duration.ofDays(730));
+    }
+
+    @Test
+    void tellsWhoDidWhatAndWhen() {
+        audit.note("robin", "Robin Example", Deed.CONFIRMED_REVISION, "revision 1");
+        clock.passes(Duration.ofMinutes(1));
+        audit.note("sam", "Sam Example", Deed.WAS_REFUSED, "import");
+
+        assertThat(audit.latest(10))
+                .extracting(AuditLine::personName, AuditLine::deed)
+                .containsExactly(
+                        tuple("Sam Example", Deed.WAS_REFUSED),
+                        tuple("Robin Example", Deed.CONFIRMED_REVISION));
+    }
+
+    @Test
+    void sweepsEveryTableThatHasATimeToKeep() {
+        List<@Nullable String> tables =
+                database.jdbc()
+                        .sql(
+                                """
+                                select lower(table_name) from information_schema.columns
+                                where lower(column_name) = 'retain_until'
+                                    and lower(table_schema) = 'public'
+                                """)
+                        .query(String.class)
+                        .list();
+
+        assertThat(Retention.TABLES).containsExactlyInAnyOrderElementsOf(tables);
+    }
+
+    @Test
+    void deletesWhatIsPastItsTimeAndNothingElse() {
+        audit.note("robin", "Robin Example", Deed.IMPORTED_DRAFT, "old");
+        clock.passes(Duration.ofDays(729));
+        audit.note("robin", "Robin Example", Deed.IMPORTED_DRAFT, "new");
+
+        clock.passes(Duration.ofDays(1));
+        new Retention(database.jdbc(), clock).sweep();
+
+        assertThat(audit.latest(10)).extracting(AuditLine::about).containsExactly("new");
+    }
+
+    @Test
+    void givesAPersonEverythingThatIsKeptAboutHim() {
+        leaveTraces();
+
+        String export = records().export("robin");
+
+        assertThat(export)
+                .contains("a:robin", "Who pays?", "too long", "Robin Example asked", "old deed");
+        assertThat(export).doesNotContain("a:sam");
+    }
+
+    @Test
+    void forgetsAPersonButNotWhatHeDidForThePlan() {
+        leaveTraces();
+
+        int changed = records().erase("robin");
+
+        assertThat(changed).isPositive();
+        assertThat(records().export("robin")).doesNotContain("Robin").doesNotContain("a:robin");
+        assertThat(audit.latest(10))
+                .singleElement()
+                .satisfies(line -> assertThat(line.personName()).isEqualTo("forgotten"));
+        assertThat(count("outbox")).isZero();
+        assertThat(count("address")).isEqualTo(1);
+        assertThat(records().erase("robin")).isZero();
+    }
+
+    private void leaveTraces() {
+        audit.note("robin", "Robin Example", Deed.IMPORTED_DRAFT, "old deed");
+        List.of("robin", "sam").forEach(this::address);
+        run(
+                """
+                insert into open_question (id, open_key, question, plan, plan_title, action_words,
+                    asker, asker_name, asked_at, state, retain_until)
+                values ('q1', 'k1', 'Who pays?', 'p', 'Plan', '', 'robin', 'Robin Example',
+                    current_timestamp, 'OPEN', current_timestamp)
+                """);
+        run(
+                """
+                insert into outbox (message_key, recipient_kind, recipient, saying_kind, saying,
+                    state, attempts, created_at, due_at, retain_until)
+                values ('gap:q1:sam', 'PERSON', 'sam', 'k', 'Robin Example asked', 'WAITING', 0,
+                    current_timestamp, current_timestamp, current_timestamp)
+                """);
+        run(
+                """
+                insert into feedback (person, conversation_id, answer_id, thumb_up, comment_text,
+                    question, answer, rated_at, retain_until)
+                values ('robin', 'c', '1', true, 'too long', '', '', current_timestamp,
+                    current_timestamp)
+                """);
+    }
+
+    private void address(String person) {
+        run(
+                """
+                insert into address (person, conversation_id, tenant_id, service_url, retain_until)
+                values ('%s', 'a:%s', 't', 'u', current_timestamp)
+                """
+                        .formatted(person, person));
+    }
+
+    private JdbcPersonalRecords records() {
+        return new JdbcPersonalRecords(database.jdbc(), database.transactions());
+    }
+
+    private void run(String sql) {
+        database.jdbc().sql(sql).update();
+    }
+
+    private int count(String table) {
+        return database.jdbc().sql("select count(*) from " + table).query(Integer.class).single();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.benchmate.admin.jdbc;
+
+import org.jspecify.annotations.NullMarked;
