@@ -47,12 +47,12 @@ public final class FakeConnector implements AutoCloseable {
         return mailroom.in(conversationId);
     }
 
-    /** Everything of a conversation once there is that much, typing included; waits 10 s. */
+    /** Everything of a conversation once there is that much, typing included; waits 30 s. */
     public List<Posted> await(String conversationId, int count) {
         return mailroom.await(conversationId, count, true);
     }
 
-    /** The messages of a conversation once there are that many, typing left out; waits 10 s. */
+    /** The messages of a conversation once there are that many, typing left out; waits 30 s. */
     public List<Posted> awaitMessages(String conversationId, int count) {
         return mailroom.await(conversationId, count, false);
     }

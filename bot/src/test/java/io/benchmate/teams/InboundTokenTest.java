@@ -145,11 +145,13 @@ class InboundTokenTest {
     @Test
     void refusesAnActivityOfAnotherChannelOrOfNone() {
         ObjectNode other = hello().put("channelId", "slack");
+        ObjectNode endorsedButSelfStyled = hello().put("channelId", "webchat");
         ObjectNode none = hello();
         none.remove("channelId");
 
         assertThat(status(other, "Bearer " + good(claims()))).isEqualTo(401);
         assertThat(status(none, "Bearer " + good(claims()))).isEqualTo(401);
+        assertThat(status(endorsedButSelfStyled, "Bearer " + good(claims()))).isEqualTo(401);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import io.benchmate.Benchmate;
 import io.benchmate.fakes.FakeConnector;
 import io.benchmate.fakes.FakeLogin;
+import io.benchmate.outbox.Addresses;
 import io.benchmate.outbox.Conversations;
 import io.benchmate.plan.Plans;
 import io.benchmate.teams.connector.Bearers;
@@ -86,7 +87,7 @@ public final class RunningBot {
                                 "--benchmate.teams.allowed-service-hosts=127.0.0.1",
                                 "--benchmate.teams.service-url=" + connector.serviceUrl(),
                                 "--benchmate.teams.file-hosts=127.0.0.1",
-                                "--benchmate.teams.invoke-deadline=3s",
+                                "--benchmate.teams.invoke-deadline=9s",
                                 "--benchmate.teams.file-limit=100KB",
                                 "--spring.datasource.url=jdbc:h2:mem:teams;DB_CLOSE_DELAY=-1");
         String port = Objects.requireNonNull(bot.getEnvironment().getProperty("local.server.port"));
@@ -95,6 +96,10 @@ public final class RunningBot {
                 connector,
                 URI.create("http://127.0.0.1:" + port + "/api/messages"),
                 HttpClient.newHttpClient());
+    }
+
+    public static Addresses addresses() {
+        return SHARED.bot().getBean(Addresses.class);
     }
 
     public static Conversations conversations() {

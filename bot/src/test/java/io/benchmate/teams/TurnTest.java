@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.fakes.FakeConnector.Fault;
 import io.benchmate.fakes.Posted;
+import io.benchmate.outbox.Address;
 
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,21 @@ class TurnTest {
         RunningBot.post(last.toString());
 
         assertThat(messages(2)).hasSize(2);
+    }
+
+    @Test
+    void forgetsWhereToWriteToSomebodyWhoTookTheBotAway() {
+        String person = "00000000-0000-0000-0000-0000000000ff";
+        String url = RunningBot.connector().serviceUrl();
+        RunningBot.addresses().remember(new Address(person, conversation, RunningBot.TENANT, url));
+        ObjectNode removed = Activities.activity("installationUpdate", conversation);
+        removed.put("action", "remove").withObject("/from").put("aadObjectId", person);
+
+        RunningBot.post(removed.toString());
+        RunningBot.post(Activities.message(conversation, "hello").toString());
+
+        assertThat(messages(1)).hasSize(1);
+        assertThat(RunningBot.addresses().of(person)).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.benchmate.teams.desk;
 
 import io.benchmate.gaps.GivenAnswers;
+import io.benchmate.outbox.Addresses;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -13,5 +14,10 @@ class AnswerLogConfiguration {
     @Bean
     AnswerLog answerLog(GivenAnswers given) {
         return new AnswerLog(given);
+    }
+
+    @Bean
+    Departures departures(Addresses addresses) {
+        return new Departures(addresses);
     }
 }

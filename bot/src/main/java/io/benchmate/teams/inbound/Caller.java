@@ -17,11 +17,17 @@ sealed interface Caller {
      * @param channels what the token's key is endorsed for
      */
     record Connector(String serviceUrl, Set<String> channels) implements Caller {
+        /**
+         * The one channel in which Teams says who speaks. In Web Chat or Direct Line, which a
+         * registration may have too, a client fills in the sender itself.
+         */
+        private static final String TEAMS = "msteams";
+
         @Override
         public boolean maySend(Activity activity) {
             return serviceUrl.equals(activity.getServiceUrl())
-                    && activity.getChannelId() != null
-                    && channels.contains(activity.getChannelId());
+                    && TEAMS.equals(activity.getChannelId())
+                    && channels.contains(TEAMS);
         }
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.bot.schema.ActivityTypes;
 
 import io.benchmate.card.Rendered;
 import io.benchmate.teams.desk.AnswerLog;
+import io.benchmate.teams.desk.Departures;
 import io.benchmate.teams.desk.Desk;
 import io.benchmate.teams.desk.Incoming;
 import io.benchmate.teams.desk.Place;
@@ -29,12 +30,14 @@ final class Reception extends TeamsActivityHandler {
     private final Once greeted = new Once(Duration.ofMinutes(10), 10_000);
     private final Desk desk;
     private final AnswerLog answers;
+    private final Departures departures;
     private final Uploads uploads;
     private final Typing typing;
 
-    Reception(Desk desk, AnswerLog answers, Uploads uploads, Typing typing) {
+    Reception(Desk desk, AnswerLog answers, Departures departures, Uploads uploads, Typing typing) {
         this.desk = desk;
         this.answers = answers;
+        this.departures = departures;
         this.uploads = uploads;
         this.typing = typing;
     }
@@ -62,9 +65,18 @@ final class Reception extends TeamsActivityHandler {
 
     @Override
     protected CompletableFuture<Void> onInstallationUpdate(TurnContext turn) {
-        return "add".equals(turn.getActivity().getAction())
-                ? done(() -> greet(turn, Hearing.installed(turn.getActivity())))
-                : CompletableFuture.completedFuture(null);
+        Activity activity = turn.getActivity();
+        return switch (activity.getAction()) {
+            case "add" -> done(() -> greet(turn, Hearing.installed(activity)));
+            case "remove" -> done(() -> left(activity));
+            case null, default -> CompletableFuture.completedFuture(null);
+        };
+    }
+
+    private void left(Activity activity) {
+        if (Hearing.place(activity).kind() == Place.Kind.PERSONAL) {
+            Hearing.person(activity).ifPresent(person -> departures.left(person.objectId()));
+        }
     }
 
     /** The SDK's own fails on an event without a name. */

@@ -9,7 +9,8 @@ import java.util.Map;
 record Tenants(List<String> allowed) {
 
     boolean admit(Activity activity) {
-        return allowed.isEmpty() || allowed.contains(of(activity));
+        String tenant = of(activity);
+        return allowed.isEmpty() || allowed.stream().anyMatch(tenant::equalsIgnoreCase);
     }
 
     /** The tenant of the conversation, or an empty text. */

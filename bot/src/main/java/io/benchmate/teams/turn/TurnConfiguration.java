@@ -2,6 +2,7 @@ package io.benchmate.teams.turn;
 
 import io.benchmate.teams.connector.Connector;
 import io.benchmate.teams.desk.AnswerLog;
+import io.benchmate.teams.desk.Departures;
 import io.benchmate.teams.desk.Desk;
 import io.benchmate.teams.files.TenantFiles;
 import io.benchmate.teams.settings.TeamsSettings;
@@ -25,8 +26,9 @@ class TurnConfiguration {
     }
 
     @Bean
-    Reception reception(Desk desk, AnswerLog answers, TenantFiles files, Typing typing) {
-        return new Reception(desk, answers, new Uploads(desk, files), typing);
+    Reception reception(
+            Desk desk, AnswerLog answers, Departures departures, TenantFiles files, Typing typing) {
+        return new Reception(desk, answers, departures, new Uploads(desk, files), typing);
     }
 
     @Bean
