@@ -22,8 +22,8 @@ final class Upload {
         }
         if (content.length > Limits.FILE_BYTES) {
             throw new Unreadable(
-                    "The file has %,d MB; I read up to %d MB. Send the plan's table alone."
-                            .formatted(content.length >> 20, Limits.FILE_BYTES >> 20));
+                    "The file is larger than %d MB, the most that I read. Send the plan's table alone."
+                            .formatted(Limits.FILE_BYTES >> 20));
         }
         String start =
                 new String(content, 0, Math.min(content.length, 512), StandardCharsets.ISO_8859_1);
