@@ -4,15 +4,22 @@ import io.benchmate.ask.Basis;
 import io.benchmate.ask.Quote;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Cell;
+import io.benchmate.plan.Field;
+import io.benchmate.plan.Shade;
 
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** How an action looks: in a row of a list, or as the title of its own card. */
 final class ActionParts {
     private static final int ROW_CELL = 160;
+
+    /** A row shows these anyway. */
+    private static final Set<Field> IN_ROW = EnumSet.of(Field.CODE, Field.TITLE, Field.STATUS);
 
     private ActionParts() {}
 
@@ -47,8 +54,13 @@ final class ActionParts {
         lines.add(
                 Parts.text(
                         Run.bold(action.code() + "  "), Run.plain(Clip.to(action.title(), cell))));
-        lines.add(Parts.spaced(grey(basis, action), Parts.Spacing.NONE));
+        if (action.status().shade() != Shade.NONE) {
+            lines.add(Parts.spaced(grey(basis, action), Parts.Spacing.NONE));
+        }
         for (Quote quote : quotes) {
+            if (IN_ROW.contains(quote.field())) {
+                continue;
+            }
             ObjectNode quoted =
                     Parts.text(
                             Run.label(quote.cell().heading() + "  "),
@@ -56,8 +68,17 @@ final class ActionParts {
             lines.add(Parts.spaced(quoted, Parts.Spacing.NONE));
         }
         ObjectNode words = Parts.spaced(Parts.wide(lines), Parts.Spacing.SMALL);
-        ObjectNode row = Parts.columns(Parts.narrow(Mark.of(action.status().shade())), words);
+        ObjectNode row =
+                hasStatuses(basis)
+                        ? Parts.columns(Parts.narrow(Mark.of(action.status().shade())), words)
+                        : Parts.columns(words);
         return Press.on(row, NextSteps.details(basis, action));
+    }
+
+    /** A plan without a status column gets no marks. */
+    private static boolean hasStatuses(Basis basis) {
+        return basis.plan().actions().stream()
+                .anyMatch(action -> action.status().shade() != Shade.NONE);
     }
 
     private static ObjectNode grey(Basis basis, Action action) {

@@ -60,6 +60,7 @@ public final class PlainText {
         action.text(Field.OWNER).ifPresent(owner -> lines.add("Owner: " + owner));
         action.text(Field.TIMESCALE).ifPresent(time -> lines.add("Timescale: " + time));
         add(lines, "Status", status(action.status(), legend));
+        StatusWords.asPrinted(action).ifPresent(lines::add);
         one.quotes().stream()
                 .filter(quote -> quote.field() != Field.TITLE && !HEAD.contains(quote.field()))
                 .forEach(quote -> lines.add(quoted(quote)));

@@ -62,6 +62,14 @@ class CardTest {
         assertThat(card.summary()).isNotBlank().doesNotContain("\n").hasSizeLessThan(250);
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void thePlainTextSaysAllThatTheCardShows(String name) {
+        Rendered card = rendered(name);
+
+        assertThat(VisibleWords.of(card.card())).isSubsetOf(VisibleWords.in(card.text()));
+    }
+
     @Test
     void everyKindOfAnswerHasACard() {
         Set<Class<?>> drawn =
