@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Choice {
     /** Below this share of the topic a row is not an answer. */
-    static final double CONFIDENT = 0.38;
+    static final double CONFIDENT = 0.34;
 
     private static final double CLOSE = 0.8;
     private static final double CLOSE_FOR_ONE = 0.9;

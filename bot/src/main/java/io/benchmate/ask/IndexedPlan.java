@@ -62,7 +62,8 @@ final class IndexedPlan {
 
     /** Whether a word is everyday English or one of the field's own. */
     static boolean everyday(String word) {
-        return FIELD_SPELLING.knows(word) && !word.matches("[a-z]{2,4}");
+        boolean common = COMMON.contains(word) || CHATTER.contains(word);
+        return common || (FIELD_SPELLING.knows(word) && word.length() > 4);
     }
 
     Plan plan() {

@@ -161,7 +161,10 @@ final class Parties {
     }
 
     private void add(List<String> words, Party party, String printed) {
-        boolean there = known.stream().anyMatch(one -> one.words().equals(words));
+        // "IT" alone would be taken for the pronoun.
+        boolean there =
+                words.stream().allMatch(Topics::chatter)
+                        || known.stream().anyMatch(one -> one.words().equals(words));
         if (!there) {
             boolean shouted = words.size() == 1 && !isPlain(printed.strip());
             known.add(new Known(words, party, words.size() < 3 && !shouted));

@@ -27,10 +27,12 @@ final class StatusReader {
     private static final Pattern IN_PROGRESS =
             Pattern.compile(
                     "in progress|pipeline|under ?way|ongoing|on-going|started(?<!not"
-                            + " started)(?<!not yet started)|partly|partial");
+                            + " started)(?<!not yet started)|(?<!not )(?<!not yet"
+                            + " )begun|partly|partial");
     private static final Pattern PROBLEMS =
             Pattern.compile(
-                    "(?<!no )(?:delay|problem)|at risk|behind|off track|stalled|overdue|issue");
+                    "(?<!no )(?:delay|problem)|at risk|behind|off track|stalled|overdue|issue"
+                            + "|later than|running late|stopped");
 
     private StatusReader() {}
 
