@@ -26,14 +26,20 @@ final class Talker implements AutoCloseable {
     private final FakeMicrosoft microsoft;
     private final String token;
     private final String name;
-    private final Wire wire;
+    private final int port;
+    private Wire wire;
     private int asked;
 
     Talker(FakeMicrosoft microsoft, String token, String name, int port) throws IOException {
         this.microsoft = microsoft;
         this.token = token;
         this.name = name;
-        this.wire = new Wire(new Socket(InetAddress.getLoopbackAddress(), port));
+        this.port = port;
+        this.wire = connect(port);
+    }
+
+    private static Wire connect(int port) throws IOException {
+        return new Wire(new Socket(InetAddress.getLoopbackAddress(), port));
     }
 
     /** Asks and waits for the answer; whether it came. */
@@ -45,6 +51,10 @@ final class Talker implements AutoCloseable {
         int status = Integer.parseInt(taken.start().split(" ", 3)[1]);
         if (status / 100 != 2) {
             throw new IOException("the bot answered " + taken.start());
+        }
+        if (taken.last()) {
+            wire.close();
+            wire = connect(port);
         }
         return microsoft.replies.await(id, 60);
     }

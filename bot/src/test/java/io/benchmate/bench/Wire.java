@@ -24,8 +24,12 @@ final class Wire implements AutoCloseable {
         this.out = new BufferedOutputStream(socket.getOutputStream(), 16_384);
     }
 
-    /** A request or an answer: its first line and its body. */
-    record Message(String start, byte[] body) {}
+    /**
+     * A request or an answer: its first line and its body.
+     *
+     * @param last whether the other end closes the connection after it
+     */
+    record Message(String start, byte[] body, boolean last) {}
 
     void send(byte[] head, byte[] body) throws IOException {
         out.write(head);
@@ -38,14 +42,16 @@ final class Wire implements AutoCloseable {
         String start = line();
         int length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
             }
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+            last |= lower.startsWith("connection:") && lower.contains("close");
         }
-        return new Message(start, chunked ? chunks() : in.readNBytes(length));
+        return new Message(start, chunked ? chunks() : in.readNBytes(length), last);
     }
 
     private byte[] chunks() throws IOException {
