@@ -153,7 +153,9 @@ final class Parties {
                 String.join(" ", words),
                 new Party(printed.strip(), Set.of(String.join(" ", words))));
         List<String> telling = words.stream().filter(word -> !GENERIC.contains(word)).toList();
-        if (!telling.isEmpty() && telling.size() < words.size()) {
+        // "IT Services" without its general word would be found in every "who owns it?".
+        boolean pronoun = telling.equals(List.of("it"));
+        if (!telling.isEmpty() && !pronoun && telling.size() < words.size()) {
             Party wide = new Party(printed.strip(), Set.of(String.join(" ", telling)));
             parts.put(String.join(" ", telling), wide);
         }
