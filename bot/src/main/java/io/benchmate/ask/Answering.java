@@ -23,11 +23,18 @@ final class Answering {
     private final String question;
 
     Answering(IndexedPlan plan, LocalDate today, Question question) {
+        this(plan, today, question, Listing.PAGE);
+    }
+
+    /**
+     * @param size actions on one page
+     */
+    Answering(IndexedPlan plan, LocalDate today, Question question, int size) {
         this.plan = plan;
         this.finder = new Finder(plan, today);
         this.basis = Basis.of(plan.plan());
         this.legend = plan.plan().facts().legend();
-        this.listing = new Listing(basis, question.page());
+        this.listing = new Listing(basis, size == Listing.PAGE ? question.page() : 1, size);
         this.silence = new Silence(plan, basis, question.text());
         this.question = question.text();
     }

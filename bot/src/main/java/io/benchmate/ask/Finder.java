@@ -84,7 +84,7 @@ final class Finder {
     }
 
     private boolean owned(Row row, List<Party> owners) {
-        String line = plan.parties().line(row);
+        String line = plan.owners(row);
         return owners.stream().anyMatch(owner -> owner.in(line));
     }
 

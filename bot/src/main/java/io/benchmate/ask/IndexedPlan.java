@@ -1,6 +1,7 @@
 package io.benchmate.ask;
 
 import io.benchmate.plan.Action;
+import io.benchmate.plan.ActionId;
 import io.benchmate.plan.Cell;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Plan;
@@ -32,7 +33,10 @@ final class IndexedPlan {
     private final Plan plan;
     private final Map<String, String> abbreviations;
     private final Map<String, String> mended = new HashMap<>();
+    private final Map<String, String> stems = new HashMap<>();
     private final List<Row> rows;
+    private final Map<ActionId, Row> byId;
+    private final List<String> ownerLines;
     private final Spelling spelling;
     private final Candidates candidates;
     private final Relevance relevance;
@@ -47,7 +51,9 @@ final class IndexedPlan {
         this.abbreviations = plurals(plan);
         Set<String> planWords = planWords(plan);
         planWords.forEach(word -> mended.put(word, mend(word)));
+        planWords.forEach(word -> stems.put(word, stem(word)));
         this.rows = rows(plan.actions());
+        this.byId = rows.stream().collect(Collectors.toMap(row -> row.action().id(), row -> row));
         this.spelling =
                 new Spelling(
                         List.of(planWords, VOCABULARY.words(), COMMON, CHATTER, mended.values()));
@@ -57,6 +63,7 @@ final class IndexedPlan {
         this.codes = new Codes(plan.actions());
         this.themes = new Themes(plan.themes(), this::stems);
         this.parties = new Parties(plan.facts(), rows, this::stems);
+        this.ownerLines = rows.stream().map(parties::line).toList();
         this.times = rows.stream().map(row -> read(row.action())).toList();
     }
 
@@ -94,6 +101,11 @@ final class IndexedPlan {
         return parties;
     }
 
+    /** A row's owner cell as stems without glue. */
+    String owners(Row row) {
+        return ownerLines.get(row.at());
+    }
+
     /** What a row's timescale says. */
     When when(Row row) {
         return times.get(row.at());
@@ -117,7 +129,8 @@ final class IndexedPlan {
     }
 
     String stem(String word) {
-        return VOCABULARY.stem(abbreviations.getOrDefault(word, word));
+        String known = stems.get(word);
+        return known != null ? known : VOCABULARY.stem(abbreviations.getOrDefault(word, word));
     }
 
     /** Whether the plan uses the statuses of a legend at all. */
@@ -137,7 +150,7 @@ final class IndexedPlan {
     }
 
     Optional<Row> row(Action action) {
-        return rows.stream().filter(row -> row.action().id().equals(action.id())).findFirst();
+        return Optional.ofNullable(byId.get(action.id()));
     }
 
     private When read(Action action) {

@@ -23,10 +23,12 @@ final class Listing {
 
     private final Basis basis;
     private final int page;
+    private final int size;
 
-    Listing(Basis basis, int page) {
+    Listing(Basis basis, int page, int size) {
         this.basis = basis;
         this.page = page;
+        this.size = size;
     }
 
     /** All actions that pass a filter. */
@@ -118,9 +120,9 @@ final class Listing {
     }
 
     private Answer paged(List<Action> found, String understood, String lead, Quotes quotes) {
-        int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
+        int pages = Math.max(1, Math.ceilDiv(found.size(), size));
         int here = Math.min(page, pages);
-        List<Action> some = found.subList((here - 1) * PAGE, Math.min(found.size(), here * PAGE));
+        List<Action> some = found.subList((here - 1) * size, Math.min(found.size(), here * size));
         List<Answer.Group> groups = groups(some, found.size() > PAGE / 2, quotes);
         return new Answer.Several(basis, understood, lead, groups, found.size(), here, pages);
     }

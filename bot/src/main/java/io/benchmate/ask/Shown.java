@@ -2,7 +2,6 @@ package io.benchmate.ask;
 
 import io.benchmate.plan.Action;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The actions that an answer shows, over all its pages: what "it" and "those" will mean next. */
@@ -13,12 +12,7 @@ final class Shown {
         if (!(answer instanceof Answer.Several several) || several.pages() == 1) {
             return on(answer);
         }
-        List<Action> all = new ArrayList<>();
-        for (int page = 1; page <= several.pages(); page++) {
-            Answering again = new Answering(plan, question.askedOn(), question.onPage(page));
-            all.addAll(on(again.of(intent)));
-        }
-        return all;
+        return on(new Answering(plan, question.askedOn(), question, several.total()).of(intent));
     }
 
     private static List<Action> on(Answer answer) {
