@@ -65,12 +65,23 @@ final class Answering {
         if (!query.named().isEmpty()) {
             return shown(rows(finder.filtered(query)), look, query);
         }
+        if (isEverything(look)) {
+            return listing.list(rows(finder.filtered(query)), query, look.asked(), "");
+        }
         if (query.topic().known().isEmpty()) {
             return query.filters() || query.among() != null
                     ? filtered(look)
                     : silence.unknown(query);
         }
         return query.filters() || query.among() != null ? narrowed(look) : topic(look);
+    }
+
+    /** "List all actions": nothing narrows it, and no word is left that was not understood. */
+    private static boolean isEverything(Intent.Look look) {
+        return look.query().isEmpty()
+                && look.query().topic().isEmpty()
+                && look.asked().isEmpty()
+                && look.breadth() == Breadth.MANY;
     }
 
     /** Only filters: every row that passes, in the plan's order. */

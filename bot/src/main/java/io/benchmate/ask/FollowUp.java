@@ -25,6 +25,11 @@ final class FollowUp {
                             + " about|just|only)\\b");
     private static final Pattern THE_ONE =
             Pattern.compile("\\bthe .+ ones?\\b|\\b(?:first|second|third|last) (?:one|of)?\\b");
+
+    /** Speaks of the mailing list, not of the action shown before. */
+    private static final Pattern ON_THE_LIST =
+            Pattern.compile("\\b(?:i|me|my|we|us)\\b.*\\bthe list\\b");
+
     private static final Pattern IT =
             Pattern.compile(
                     "\\b(?:it|that|that one|this|this"
@@ -76,7 +81,9 @@ final class FollowUp {
     private static Optional<Intent> pointing(Intent.Look look, String line, Remembered before) {
         PlanQuery query = look.query();
         if (!query.filters()) {
-            boolean points = IT.matcher(line).find() || !look.asked().isEmpty();
+            boolean points =
+                    IT.matcher(line).find()
+                            || (!look.asked().isEmpty() && !ON_THE_LIST.matcher(line).find());
             return points ? about(query, look.asked(), before) : Optional.empty();
         }
         if (speaksOfThose(line, before)) {

@@ -5,6 +5,7 @@ import io.benchmate.plan.Field;
 import io.benchmate.plan.Legend;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,31 +29,37 @@ final class Leads {
         return title.substring(0, end > 40 ? end : LONGEST_TITLE) + " …";
     }
 
-    /** What one action says on the sides asked about. */
+    /**
+     * What one action says on the sides asked about; on none asked about, how it stands and by
+     * when.
+     */
     static String one(Action action, Set<Asked> asked, Legend legend, List<Quote> quotes) {
+        Set<Asked> sides = asked.isEmpty() ? EnumSet.of(Asked.STATUS, Asked.WHEN) : asked;
         List<String> says = new ArrayList<>();
         for (Asked side : Asked.values()) {
-            if (asked.contains(side)) {
+            if (sides.contains(side)) {
                 says.add(says(action, side, legend, quotes));
             }
         }
         says.removeIf(String::isEmpty);
-        return says.isEmpty()
-                ? name(action) + "."
-                : name(action) + ": " + String.join("; ", says) + ".";
+        if (says.isEmpty()) {
+            return "Action " + action.code() + ", “" + title(action) + "”.";
+        }
+        return "Action " + action.code() + ": " + String.join("; ", says) + ".";
     }
 
     private static String says(Action action, Asked side, Legend legend, List<Quote> quotes) {
         return switch (side) {
-            case WHEN -> cell(action, Field.TIMESCALE, "timescale");
-            case WHO -> cell(action, Field.OWNER, "owner");
-            case RATING -> cell(action, Field.RATING, "rating");
+            case WHEN -> cell(action, Field.TIMESCALE, "the timescale is");
+            case WHO -> cell(action, Field.OWNER, "the owner is");
+            case RATING -> cell(action, Field.RATING, "the rating is");
             case STATUS, COLOUR ->
                     StatusReader.known(action.status())
-                            ? "status " + StatusReader.words(action.status(), legend).orElse("")
+                            ? "the status is "
+                                    + StatusReader.words(action.status(), legend).orElse("")
                             : "";
-            case MEASURE, NUMBER, COST, WHERE -> quotes.isEmpty() ? "" : quoted(quotes.getFirst());
-            case DOER -> quotes.isEmpty() ? "" : quoted(quotes.getFirst());
+            case MEASURE, NUMBER, COST, WHERE, DOER ->
+                    quotes.isEmpty() ? "" : quoted(quotes.getFirst());
             case EVIDENCE, FUTURE, CONTACT, HOUR, HAPPENED -> "";
         };
     }

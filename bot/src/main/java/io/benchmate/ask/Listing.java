@@ -33,11 +33,8 @@ final class Listing {
 
     /** All actions that pass a filter. */
     Answer list(List<Action> found, PlanQuery query, Set<Asked> asked, String note) {
-        String what = query.understood().isEmpty() ? "in the plan" : "for " + query.understood();
-        String lead =
-                found.isEmpty()
-                        ? "No, none: there is no action " + what + " in this plan." + note
-                        : Leads.actions(found.size()) + " " + what + "." + note;
+        String none = found.isEmpty() ? "None. " : "";
+        String lead = none + Counted.sentence(found.size(), query) + note;
         if (found.isEmpty()) {
             return new Answer.Count(basis, query.understood(), lead, 0, List.of(), List.of());
         }
@@ -52,8 +49,7 @@ final class Listing {
     }
 
     Answer count(List<Action> found, PlanQuery query, String note) {
-        String what = query.understood().isEmpty() ? " in the plan" : " for " + query.understood();
-        String lead = Leads.actions(found.size()) + what + "." + note;
+        String lead = (found.isEmpty() ? "0: " : "") + Counted.sentence(found.size(), query) + note;
         return new Answer.Count(basis, query.understood(), lead, found.size(), parts(found), found);
     }
 

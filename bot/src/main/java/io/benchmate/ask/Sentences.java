@@ -42,12 +42,12 @@ final class Sentences {
             Pattern.compile(
                     "\\b(?:held|hosted|took place|takes place|taking"
                         + " place|located|conference|event)\\b.*\\b(?:in|at) (?:the"
-                        + " )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|DMU|Durham|University)[A-Z][a-z]+");
+                        + " )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|University)[A-Z][a-z]+");
     private static final Pattern LEADS =
             Pattern.compile(
                     "\\b(?:[Rr]esponsib\\w+|to lead|led by|leads?|chaired by|maintained by|managed"
                         + " by|co-chairs?|manage"
-                        + " this|ownership)\\b|\\b(?:DFOs?|TSMs?|TMs?|OD|HR|EB|OLG|MarComms|ITMS|[Dd]eans|[Mm]anagers?|[Gg]roup|[Tt]eams?|[Cc]ommittee|[Oo]ffices?|[Mm]anagement|[Dd]epartments|[Ff]aculties|Board|University|[Ll]eads?|[Cc]hampions|[Tt]echnicians|Partners)"
+                        + " this|ownership)\\b|\\b(?:[A-Z]{2,6}s?|[A-Z][a-z]+[A-Z]\\w+|[Dd]eans|[Mm]anagers?|[Gg]roup|[Tt]eams?|[Cc]ommittee|[Oo]ffices?|[Mm]anagement|[Dd]epartments|[Ff]aculties|Board|University|[Ll]eads?|[Cc]hampions|[Tt]echnicians|Partners)"
                         + " (?:and \\w+ |of \\w+ )?(?:to|will|engaged|have)\\b");
 
     private Sentences() {}

@@ -35,7 +35,7 @@ final class Topics {
             int length = said.isFree(at) ? phraseAt(said, at) : 1;
             String phrase = String.join(" ", words.subList(at, at + length));
             if (said.isFree(at) && (length > 1 || tells(phrase))) {
-                concepts.add(concept(phrase, words.subList(at, at + length)));
+                concepts.add(concept(words.subList(at, at + length)));
             }
             at += length;
         }
@@ -60,7 +60,7 @@ final class Topics {
         return 1;
     }
 
-    private Concept concept(String phrase, List<String> words) {
+    private Concept concept(List<String> words) {
         String stems = stems(words);
         List<Concept.Form> forms = new ArrayList<>();
         forms.add(new Concept.Form(stems, 1));
@@ -69,7 +69,8 @@ final class Topics {
         boolean missing =
                 vocabulary.offPlan(stems)
                         && forms.stream().noneMatch(form -> inPlan.test(form.stems()));
-        return new Concept(phrase, forms, known, missing);
+        String said = String.join(" ", words.stream().map(vocabulary::spoken).toList());
+        return new Concept(said, forms, known, missing);
     }
 
     private String stems(List<String> words) {

@@ -26,6 +26,7 @@ final class Vocabulary {
     private static final double FURTHER = 0.48;
 
     private final Map<String, List<Fold>> folds = new HashMap<>();
+    private final Map<String, String> spoken = new HashMap<>();
     private final Map<String, String> families = new HashMap<>();
     private final Map<String, Map<String, Double>> others = new HashMap<>();
     private final Set<String> words = new HashSet<>();
@@ -102,7 +103,21 @@ final class Vocabulary {
         words.add(sides[1].strip());
         List<Fold> there = folds.computeIfAbsent(from.get(0), first -> new ArrayList<>());
         there.add(new Fold(from, sides[1].strip()));
+        speak(sides[1].strip(), from);
         there.sort((one, two) -> two.from().size() - one.from().size());
+    }
+
+    private void speak(String folded, List<String> from) {
+        if (String.join("", from).equals(folded)) {
+            spoken.put(folded, String.join(" ", from));
+        } else if (from.size() > 1) {
+            spoken.putIfAbsent(folded, String.join(" ", from));
+        }
+    }
+
+    /** A folded word as people write it: "jobdescription" is "job description". */
+    String spoken(String word) {
+        return spoken.getOrDefault(word, word);
     }
 
     private void family(String line) {

@@ -4,6 +4,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Starts a command. */
 @Command(
@@ -12,6 +14,12 @@ import java.util.Set;
         mixinStandardHelpOptions = true,
         subcommands = {AskCommand.class, ImportCommand.class})
 public final class Main {
+    /**
+     * Its advice on vector instructions is no concern of somebody who asks a question; kept, or the
+     * level is lost.
+     */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private static final Set<String> COMMANDS = Set.of("ask", "import");
 
     /** Whether the arguments are a command's, and not settings of the bot. */
@@ -21,6 +29,7 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit status: 0, or 2 for wrong arguments. */
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         System.setProperty("logback.configurationFile", "io/benchmate/cli/logback.xml");
         System.exit(new CommandLine(new Main()).execute(args));
     }

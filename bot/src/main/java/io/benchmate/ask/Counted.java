@@ -1,0 +1,82 @@
+package io.benchmate.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says in one plain sentence how many actions a query found: "2 actions under Visibility are
+ * overdue."
+ */
+final class Counted {
+    private Counted() {}
+
+    static String sentence(int count, PlanQuery query) {
+        String subject = count == 0 ? "No action" : Leads.actions(count);
+        List<String> predicates = new ArrayList<>();
+        if (query.status() != null) {
+            predicates.add((count > 1 ? "are " : "is ") + status(query.status()));
+        }
+        if (query.date() != null) {
+            predicates.add(date(query.date(), count > 1));
+        }
+        if (query.rating() != null) {
+            predicates.add((count > 1 ? "are rated " : "is rated ") + query.rating().words());
+        }
+        if (predicates.isEmpty()) {
+            return (count == 0 ? "There is no action" : subject) + where(query) + ".";
+        }
+        return subject + narrowed(query) + " " + String.join(" and ", predicates) + ".";
+    }
+
+    private static String where(PlanQuery query) {
+        String narrowed = narrowed(query);
+        return narrowed.isEmpty() ? " in the plan" : narrowed;
+    }
+
+    private static String narrowed(PlanQuery query) {
+        StringBuilder words = new StringBuilder();
+        if (!query.themes().isEmpty()) {
+            words.append(" under ")
+                    .append(String.join(" and ", query.themes().stream().sorted().toList()));
+        }
+        if (!query.owners().isEmpty()) {
+            words.append(" with ")
+                    .append(
+                            String.join(
+                                    " and ", query.owners().stream().map(Party::name).toList()));
+        }
+        if (!query.topic().known().isEmpty()) {
+            words.append(" on ").append(query.topic().words());
+        }
+        return query.among() == null ? words.toString() : " of those just shown" + words;
+    }
+
+    private static String status(StatusAsk status) {
+        return status.shade() != null && !status.not() ? status.shade().words() : status.words();
+    }
+
+    private static String date(DateAsk date, boolean many) {
+        String is = many ? "are " : "is ";
+        return switch (date.kind()) {
+            case OVERDUE -> is + "overdue";
+            case LEFT -> is + "still to come";
+            case NEXT -> is + "due next";
+            case FIRST -> many ? "finish first" : "finishes first";
+            case LAST -> many ? "finish last" : "finishes last";
+            case UNDATED -> many ? "have no date" : "has no date";
+            case RECURRING -> many ? "come round again" : "comes round again";
+            case ONGOING -> many ? "go on without an end date" : "goes on without an end date";
+            case IMMEDIATE -> is + "for at once";
+            case DUE_IN, DUE_BY, DUE_AFTER, STARTS_IN, PHASE -> phrase(date.words(), many);
+        };
+    }
+
+    private static String phrase(String words, boolean many) {
+        boolean verb = words.startsWith("start") || words.startsWith("begin");
+        return verb
+                ? (many ? "start" : "starts")
+                        + words.substring(
+                                words.indexOf(' ') < 0 ? words.length() : words.indexOf(' '))
+                : (many ? "are " : "is ") + words;
+    }
+}
