@@ -14,6 +14,9 @@ import java.util.Set;
  * from {@code vocabulary.txt}, which says where they come from. Immutable.
  */
 final class Vocabulary {
+    /** Words that people write as one: "website". */
+    private static final Set<String> COMMON = WordFile.words("common-words.txt");
+
     static final Vocabulary FIELD = new Vocabulary(WordFile.lines("vocabulary.txt"));
 
     /** How much a synonym counts, where the word itself counts 1. */
@@ -108,6 +111,9 @@ final class Vocabulary {
     }
 
     private void speak(String folded, List<String> from) {
+        if (COMMON.contains(folded)) {
+            return;
+        }
         if (String.join("", from).equals(folded)) {
             spoken.put(folded, String.join(" ", from));
         } else if (from.size() > 1) {

@@ -143,6 +143,41 @@ class FrontDeskTest {
     }
 
     @Test
+    void listsEveryActionWhenAskedForAll() {
+        assertThat(desk.codes("list all actions")).hasSize(41);
+    }
+
+    @Test
+    void neverTakesTheMailingListForTheActionShownBefore() {
+        desk.ask("who looks after mentoring?");
+
+        Answer answer = desk.ask("why am I not on the list?");
+
+        assertThat(Desk.codes(answer)).doesNotContain("3.3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "what is overdue?|2 actions are overdue.",
+                "which ones are blue?|are Blue",
+                "anything red in visibility?|under Visibility",
+                "list all actions|41 actions in the plan.",
+            })
+    void saysInAWholeSentenceWhatItFound(String question, String words) {
+        assertThat(desk.ask(question).lead()).contains(words);
+    }
+
+    @Test
+    void showsTheWordsAsAPersonWritesThem() {
+        Answer.Grounded answer =
+                (Answer.Grounded) desk.ask("what's happening about job descriptions?");
+
+        assertThat(answer.understood()).contains("job description");
+    }
+
+    @Test
     void findsCodesAndWordsWhileTyping() {
         assertThat(desk.front().search("2.3", 5)).extracting(Action::code).startsWith("2.3");
         assertThat(desk.front().search("mailing", 5)).extracting(Action::code).contains("5.1");
