@@ -10,19 +10,33 @@ import io.benchmate.teams.desk.Place;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What an activity says, freed of Teams' wire format; pure. Empty where it says nothing to us. */
 final class Hearing {
     private Hearing() {}
 
-    /** Whether it says where it comes from and where replies go; anything else is not answered. */
+    /**
+     * Whether it says where it comes from and where replies go, by ids as Teams makes them;
+     * anything else is not answered.
+     */
     static boolean complete(Activity activity) {
-        return activity.getConversation() != null
-                && !blank(activity.getConversation().getId())
-                && !blank(activity.getServiceUrl());
+        ConversationAccount conversation = activity.getConversation();
+        ChannelAccount from = activity.getFrom();
+        return conversation != null
+                && Ids.whole(conversation.getId(), Ids.CONVERSATION)
+                && Ids.whole(activity.getServiceUrl(), Ids.ADDRESS)
+                && Ids.wholeOrNone(activity.getId(), Ids.CONVERSATION)
+                && Ids.wholeOrNone(activity.getReplyToId(), Ids.CONVERSATION)
+                && Ids.wholeOrNone(Tenants.of(activity), Ids.PERSON)
+                && (from == null
+                        || Ids.wholeOrNone(from.getId(), Ids.CONVERSATION)
+                                && Ids.wholeOrNone(from.getAadObjectId(), Ids.PERSON)
+                                && Ids.wholeOrNone(from.getName(), Ids.NAME));
     }
 
     static Optional<Incoming> message(Activity activity) {
@@ -54,7 +68,7 @@ final class Hearing {
 
     static Optional<Incoming> installed(Activity activity) {
         Place place = place(activity);
-        Person nobody = new Person("teams:" + place.conversationId(), "");
+        Person nobody = new Person(guest(place.conversationId()), "");
         return Optional.of(new Incoming.Joined(person(activity).orElse(nobody), place));
     }
 
@@ -73,9 +87,12 @@ final class Hearing {
         }
         String name = from.getName() == null ? "" : from.getName();
         return Optional.of(
-                new Person(
-                        blank(from.getAadObjectId()) ? "teams:" + id : from.getAadObjectId(),
-                        name));
+                new Person(blank(from.getAadObjectId()) ? guest(id) : from.getAadObjectId(), name));
+    }
+
+    /** A Teams id is longer than what is kept as a person's. */
+    private static String guest(String id) {
+        return "teams:" + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isRecipient(@Nullable ChannelAccount account, Activity activity) {

@@ -2,7 +2,10 @@ package io.benchmate.teams.turn;
 
 import org.jspecify.annotations.Nullable;
 
-/** Halves of surrogate pairs, which no encoder can write; pure. */
+/**
+ * Halves of surrogate pairs, which no encoder can write, and NUL, which PostgreSQL cannot keep;
+ * pure.
+ */
 final class Surrogates {
     private Surrogates() {}
 
@@ -30,7 +33,7 @@ final class Surrogates {
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
-            } else if (Character.isSurrogate(each)) {
+            } else if (each == 0 || Character.isSurrogate(each)) {
                 return i;
             }
         }

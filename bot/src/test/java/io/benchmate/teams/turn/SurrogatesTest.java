@@ -12,6 +12,11 @@ class SurrogatesTest {
     }
 
     @Test
+    void replacesWhatADatabaseCannotKeep() {
+        assertThat(Surrogates.mend("a\u0000b")).isEqualTo("a\uFFFDb");
+    }
+
+    @Test
     void keepsWholeTextAsItIs() {
         String text = "plain \ud83e\uddea";
 
