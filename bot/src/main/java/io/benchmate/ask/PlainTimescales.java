@@ -1,56 +1,31 @@
 package io.benchmate.ask;
 
 import static io.benchmate.ask.Months.MONTH;
-import static io.benchmate.ask.Months.SEASON;
 
 import io.benchmate.ask.When.Manner;
 import io.benchmate.ask.When.Phase;
 import io.benchmate.ask.When.Span;
+import io.benchmate.plan.timescale.Conventions;
+import io.benchmate.plan.timescale.Reading;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the timescales that plans print most: months, seasons, years, academic years, phases of the
- * plan, what recurs and what is open. What it does not know it leaves alone. Pure.
+ * What a question needs of a timescale: the dates by the plan's grammar, and by plain words how it
+ * runs and which phase of the plan it names. Pure.
  */
 final class PlainTimescales implements Timescales {
-    private static final String YEAR = "(20\\d\\d|\\d\\d)\\b(?!/)";
-    private static final Pattern DATE =
-            Pattern.compile(
-                    "\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?"
-                            + MONTH
-                            + "[ -]+"
-                            + YEAR
-                            + "|\\b"
-                            + MONTH
-                            + " ?(?:-|to|and) ?"
-                            + MONTH
-                            + "[ -]+"
-                            + YEAR
-                            + "|\\b"
-                            + MONTH
-                            + "[ -]+"
-                            + YEAR
-                            + "(?: ?- ?(20\\d\\d))?"
-                            + "|\\b"
-                            + SEASON
-                            + " (?:term )?"
-                            + YEAR
-                            + "|\\b(?:20)?(\\d\\d)/(?:20)?(\\d\\d)\\b"
-                            + "|\\b(20\\d\\d)\\b");
-    private static final Pattern BEGINS =
-            Pattern.compile(
-                    "\\b(?:start|starts|starting|from|begin|begins|beginning|commenc\\w+)\\b[^.;]{0,25}$");
-    private static final Pattern OPEN_END = Pattern.compile("\\(.*?\\)");
+    private static final io.benchmate.plan.timescale.Timescales GRAMMAR =
+            new io.benchmate.plan.timescale.Timescales(Conventions.UK);
     private static final Pattern UNDECIDED =
             Pattern.compile("\\b(?:tbc|tbd|tba|to be (?:determined|confirmed|decided|agreed))\\b");
     private static final Pattern RECURRING =
@@ -69,17 +44,40 @@ final class PlainTimescales implements Timescales {
     @Override
     public When read(String words, @Nullable LocalDate start) {
         String text = Wording.fold(words);
-        String plain = OPEN_END.matcher(text).replaceAll(" ");
         Set<Manner> manner = manner(text);
-        Phase phase = phase(plain);
-        List<Span> spans = new ArrayList<>();
-        if (!plain.strip().matches("(?:tbc|tbd|tba)\\b.*")) {
-            spans.addAll(spans(plain));
-        }
+        Phase phase = phase(text);
+        List<Span> spans = spans(GRAMMAR.read(words, start));
         if (spans.isEmpty() && phase != null && start != null) {
-            spans.add(new Span(period(phase, start), false));
+            spans = List.of(new Span(period(phase, start), false));
         }
         return new When(spans, recurs(manner, spans) ? months(text) : Set.of(), phase, manner);
+    }
+
+    private static List<Span> spans(Reading reading) {
+        return reading.milestones().stream()
+                .map(milestone -> span(milestone.when()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Span span(io.benchmate.plan.timescale.When when) {
+        return switch (when) {
+            case io.benchmate.plan.timescale.When.By by -> whole(by.period());
+            case io.benchmate.plan.timescale.When.Within within -> whole(within.period());
+            case io.benchmate.plan.timescale.When.Open open ->
+                    open.from() == null
+                            ? null
+                            : new Span(new Period(open.from(), open.from()), true);
+            case io.benchmate.plan.timescale.When.Again _,
+                    io.benchmate.plan.timescale.When.Now _,
+                    io.benchmate.plan.timescale.When.After _,
+                    io.benchmate.plan.timescale.When.NotGiven _ ->
+                    null;
+        };
+    }
+
+    private static Span whole(io.benchmate.plan.timescale.Period period) {
+        return new Span(new Period(period.first(), period.last()), false);
     }
 
     /** A beginning with a review each year comes round in no month of its own. */
@@ -132,62 +130,5 @@ final class PlainTimescales implements Timescales {
             months.add(Months.month(found.group(1)));
         }
         return months;
-    }
-
-    private static List<Span> spans(String text) {
-        List<Span> spans = new ArrayList<>();
-        Matcher found = DATE.matcher(text);
-        while (found.find()) {
-            Period period = period(found);
-            if (period != null) {
-                String before = text.substring(Math.max(0, found.start() - 45), found.start());
-                spans.add(new Span(period, BEGINS.matcher(before).find()));
-            }
-        }
-        return spans;
-    }
-
-    private static @Nullable Period period(Matcher date) {
-        if (date.group(2) != null) {
-            return day(date);
-        }
-        if (date.group(4) != null) {
-            int year = Months.fullYear(date.group(6));
-            Period last = Months.month(Months.month(date.group(5)), year);
-            Period first = Months.month(Months.month(date.group(4)), year);
-            boolean turns = first.from().isAfter(last.from());
-            return new Period(turns ? first.from().minusYears(1) : first.from(), last.until());
-        }
-        if (date.group(7) != null) {
-            Period month =
-                    Months.month(Months.month(date.group(7)), Months.fullYear(date.group(8)));
-            String until = date.group(9);
-            return until == null
-                    ? month
-                    : new Period(month.from(), Months.year(Integer.parseInt(until)).until());
-        }
-        return longer(date);
-    }
-
-    private static @Nullable Period longer(Matcher date) {
-        if (date.group(10) != null) {
-            return Months.season(date.group(10), Months.fullYear(date.group(11)));
-        }
-        if (date.group(12) != null) {
-            int first = Integer.parseInt(date.group(12));
-            boolean follows = Integer.parseInt(date.group(13)) == (first + 1) % 100;
-            return follows ? Months.academicYear(2000 + first) : null;
-        }
-        return Months.year(Integer.parseInt(date.group(14)));
-    }
-
-    private static @Nullable Period day(Matcher date) {
-        Period month = Months.month(Months.month(date.group(2)), Months.fullYear(date.group(3)));
-        int day = Integer.parseInt(date.group(1));
-        if (day < 1 || day > month.until().getDayOfMonth()) {
-            return null;
-        }
-        LocalDate on = month.from().withDayOfMonth(day);
-        return new Period(on, on);
     }
 }

@@ -4,7 +4,7 @@
  * The chat and the command line use it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"plan", "people"})
+@ApplicationModule(allowedDependencies = {"plan", "plan :: timescale", "people"})
 package io.benchmate.ask;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,7 @@ final class PartForms {
     }
 
     private static @Nullable Span edge(Tokens tokens, int i, IntFunction<@Nullable Span> whole) {
-        int part = part(tokens.text(i));
+        int part = begins(tokens, i) ? -1 : part(tokens.text(i));
         Span inner =
                 part < 0
                         ? null
@@ -51,6 +51,11 @@ final class PartForms {
                             true,
                             "the end of it");
         };
+    }
+
+    /** "Start January 2027" begins something; only "start of January" is a part of the month. */
+    private static boolean begins(Tokens tokens, int i) {
+        return tokens.is(i, "start", "beginning", "begining") && !tokens.is(i + 1, "of");
     }
 
     /** 0 early, 1 middle, 2 late, 3 the end; -1 for another word. */

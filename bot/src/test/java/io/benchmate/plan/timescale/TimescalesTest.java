@@ -130,6 +130,7 @@ class TimescalesTest {
                 "Continuing action|ONGOING",
                 "BAU|ONGOING",
                 "From July 2026|ONGOING",
+                "Start January 2027|ONGOING",
                 "Not before January 2027|ONGOING",
                 "AY 26-27 onwards|ONGOING",
                 "Immediate|IMMEDIATE",
