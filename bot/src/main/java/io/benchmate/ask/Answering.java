@@ -7,6 +7,7 @@ import io.benchmate.plan.Legend;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Set;
 
 /** From an intent to an answer, on one plan. Pure. */
 final class Answering {
+    private static final int RELATED = 5;
+
     private final IndexedPlan plan;
     private final Finder finder;
     private final Basis basis;
@@ -46,6 +49,7 @@ final class Answering {
             case Intent.Rank rank -> rank(rank);
             case Intent.Compare compare -> compare(compare);
             case Intent.Explain explain -> new Explaining(plan, basis, question).of(explain);
+            case Intent.Related related -> related(related.action());
             case Intent.NoSuch none -> silence.noSuch(none.codes());
             case Intent.Turn _ -> Help.answer();
             case Intent.Capabilities _ -> Help.answer();
@@ -222,6 +226,30 @@ final class Answering {
         return both.size() == 1
                 ? one(both.getFirst(), compare.asked(), query)
                 : listing.compared(both, compare.asked(), side(query), plan);
+    }
+
+    /**
+     * The actions that share most words with this one's title; where none does, its neighbours
+     * under the theme.
+     */
+    private Answer related(Action action) {
+        Topic topic = plan.topics().of(plan.utterance(action.title()));
+        List<Action> near =
+                actions(finder.about(topic)).stream()
+                        .filter(other -> !other.id().equals(action.id()))
+                        .limit(RELATED)
+                        .toList();
+        if (!near.isEmpty()) {
+            return listing.related(
+                    near, "By their words, nearest to action " + action.code() + ":");
+        }
+        List<Action> beside =
+                plan.plan().actions().stream()
+                        .filter(other -> !other.id().equals(action.id()))
+                        .filter(other -> !Collections.disjoint(other.themes(), action.themes()))
+                        .limit(RELATED)
+                        .toList();
+        return listing.related(beside, "Under the same theme as action " + action.code() + ":");
     }
 
     private static List<Action> actions(List<Hit> hits) {

@@ -52,6 +52,7 @@ final class FollowUp {
             case Intent.Rank rank -> rank;
             case Intent.Compare compare -> compare;
             case Intent.Explain explain -> explain;
+            case Intent.Related related -> related;
             case Intent.NoSuch none -> none;
             case Intent.Turn turn -> turn;
             case Intent.Greeting greeting -> greeting;
@@ -114,7 +115,8 @@ final class FollowUp {
             case Intent.Tally old -> new Intent.Tally(merged(old.query(), look.query()));
             case Intent.Rank old ->
                     new Intent.Rank(merged(old.query(), look.query()), old.highest(), old.top());
-            case Intent.Explain _, Intent.Compare _, Intent.NoSuch _, Intent.Turn _ -> look;
+            case Intent.Explain _, Intent.Compare _, Intent.Related _ -> look;
+            case Intent.NoSuch _, Intent.Turn _ -> look;
             case Intent.Greeting _, Intent.Capabilities _ -> look;
         };
     }

@@ -1,5 +1,7 @@
 package io.benchmate.ask;
 
+import io.benchmate.plan.Action;
+
 import java.util.List;
 import java.util.Set;
 
@@ -39,6 +41,9 @@ sealed interface Intent {
 
     /** What a colour, an abbreviation, or a thing of the plan itself means. */
     record Explain(Subject subject, String words) implements Intent {}
+
+    /** The actions that are nearest to one action. */
+    record Related(Action action) implements Intent {}
 
     /** A code that the plan does not have. */
     record NoSuch(List<String> codes) implements Intent {}

@@ -48,6 +48,19 @@ final class Listing {
         return paged(actions, query.understood(), lead, action -> sides(action, asked, side));
     }
 
+    Answer related(List<Action> near, String lead) {
+        if (near.isEmpty()) {
+            return new Answer.Count(
+                    basis,
+                    "related actions",
+                    "No other action is near it.",
+                    0,
+                    List.of(),
+                    List.of());
+        }
+        return paged(near, "related actions", lead, action -> List.of());
+    }
+
     Answer count(List<Action> found, PlanQuery query, String note) {
         String lead = (found.isEmpty() ? "0: " : "") + Counted.sentence(found.size(), query) + note;
         return new Answer.Count(basis, query.understood(), lead, found.size(), parts(found), found);

@@ -1,6 +1,7 @@
 package io.benchmate.ask;
 
 import io.benchmate.ask.Intent.Breadth;
+import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ final class Understanding {
                     "(?:show |see |give me |and |the |please )*(?:more|next page|next|rest|show"
                         + " more|more please|the rest|carry on|continue|go on|page (\\d{1,3}))(?:"
                         + " please)?");
+    private static final Pattern RELATED =
+            Pattern.compile("\\b(?:related|relates|similar|connected|linked|like)\\b");
     private static final Pattern MANY =
             Pattern.compile(
                     "\\bwhich (?!one is|one was|one"
@@ -56,6 +59,7 @@ final class Understanding {
         return Courtesies.in(said)
                 .or(() -> turn(said))
                 .or(() -> definitions.in(said))
+                .or(() -> related(said))
                 .or(() -> compare(said))
                 .or(() -> rank(said))
                 .orElseGet(() -> look(said));
@@ -68,6 +72,16 @@ final class Understanding {
         }
         String page = matcher.group(1);
         return Optional.of(new Intent.Turn(page == null ? 0 : Integer.parseInt(page)));
+    }
+
+    private Optional<Intent> related(Utterance said) {
+        if (!said.has(RELATED)) {
+            return Optional.empty();
+        }
+        List<Action> named = plan.codes().in(new Utterance(said.words())).actions();
+        return named.size() == 1
+                ? Optional.of(new Intent.Related(named.getFirst()))
+                : Optional.empty();
     }
 
     private Optional<Intent> compare(Utterance said) {

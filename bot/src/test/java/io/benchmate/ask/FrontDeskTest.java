@@ -143,6 +143,13 @@ class FrontDeskTest {
     }
 
     @Test
+    void offersTheActionsNearestToOne() {
+        List<String> related = desk.codes("what is related to action 3.1?");
+
+        assertThat(related).isNotEmpty().hasSizeLessThan(6).doesNotContain("3.1");
+    }
+
+    @Test
     void listsEveryActionWhenAskedForAll() {
         assertThat(desk.codes("list all actions")).hasSize(41);
     }
