@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Reads a table that is text: separated by commas, semicolons, tabs, or drawn with pipes. */
 final class PlainTable {
-    private static final Pattern RULE = Pattern.compile("[|\\s:+-]*-{2,}[|\\s:+-]*");
+    private static final Pattern RULE = Pattern.compile("[|\\s:+-]+");
     private static final Pattern SEPARATOR = Pattern.compile("(?i)^sep=(.)\\R");
 
     private PlainTable() {}
@@ -100,7 +100,7 @@ final class PlainTable {
             number++;
             if (count(line, '|') < 1) {
                 blocks.add(new Block.Line(Words.fold(line)));
-            } else if (!RULE.matcher(line).matches()) {
+            } else if (!isRule(line)) {
                 String inner = line.strip().replaceFirst("^\\|", "").replaceFirst("\\|$", "");
                 String[] cells = inner.replace("\\|", "\u0001").split("\\|", -1);
                 rows.add(
@@ -110,5 +110,10 @@ final class PlainTable {
         }
         blocks.add(new Block.Table(rows.take()));
         return blocks;
+    }
+
+    /** The line under the headings of a Markdown table. */
+    private static boolean isRule(String line) {
+        return line.contains("--") && RULE.matcher(line).matches();
     }
 }

@@ -17,9 +17,10 @@ import java.util.Set;
  * (learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit) has bots repeat 429, 412,
  * 502 and 504 with growing pauses, and that page speaks of sending messages. 429, 412 and 503 say
  * that the message was not taken. 502 and 504 come from the gateway before the Connector and say so
- * only by that page: they are repeated too, but with few tries. A 500 or a broken connection says
- * nothing, so a message is not repeated after it; a change in place may be, since it ends the same
- * however often it is made.
+ * only by that page: they are repeated too, within one call's tries; a message that still meets
+ * them is unknown, and is not sent again later. A 500 or a broken connection says nothing, so a
+ * message is not repeated after it; a change in place may be, since it ends the same however often
+ * it is made.
  */
 final class Rules {
     /** "Proactive messages" and "Conversation basics", learn.microsoft.com/microsoftteams. */
@@ -48,7 +49,8 @@ final class Rules {
         int status = answer.status();
         return switch (status) {
             case 401 -> new Ruling.NewToken();
-            case 412, 429, 502, 503, 504 -> {
+            case 502, 504 -> gateway(status, answer, call);
+            case 412, 429, 503 -> {
                 Duration pause = pause(answer.headers());
                 yield new Ruling.Again(
                         pause,
@@ -63,6 +65,19 @@ final class Rules {
                         : new Ruling.Over(refusal(status, text(json(answer), "/error/code")));
             }
         };
+    }
+
+    /**
+     * The gateway may have let the message through before it gave up: when the tries are used up,
+     * whether it was taken is unknown, and nobody sends it anew.
+     */
+    private static Ruling gateway(int status, Attempt.Answered answer, Call call) {
+        Duration pause = pause(answer.headers());
+        return new Ruling.Again(
+                pause,
+                call.repeatable()
+                        ? new Receipt.Throttled(pause == null ? Duration.ofSeconds(30) : pause)
+                        : new Receipt.Unknown("HTTP " + status));
     }
 
     /** Opening a conversation answers with its id and that of the message in it. */

@@ -119,30 +119,41 @@ final class History {
     private Reply restore(Incoming.Said said, Matcher wanted) {
         int number = Integer.parseInt(wanted.group(1));
         String named = wanted.group(2) == null ? "" : wanted.group(2);
-        Optional<Revision> found =
+        List<Revision> found =
                 plans.live().stream()
-                        .filter(
-                                plan ->
-                                        plan.facts()
-                                                .title()
-                                                .toLowerCase(Locale.ROOT)
-                                                .contains(named))
+                        .filter(plan -> lower(plan.facts().title()).contains(named))
                         .flatMap(plan -> revisions.of(plan.id()).stream())
                         .filter(revision -> revision.state() != Revision.State.DRAFT)
                         .filter(revision -> revision.number() == number)
-                        .findFirst();
-        return found.<Reply>map(
-                        revision ->
-                                new Reply.Post(
-                                        Revised.card(
-                                                revisions.restore(
-                                                        revision.id(), Imports.editor(said)))))
-                .orElseGet(
-                        () ->
-                                posted(
-                                        Notice.of(
-                                                "There is no such revision",
-                                                "Say \"revisions\" to see which there are.")));
+                        .toList();
+        return switch (found.size()) {
+            case 0 ->
+                    posted(
+                            Notice.of(
+                                    "There is no such revision",
+                                    "Say \"revisions\" to see which there are."));
+            case 1 ->
+                    new Reply.Post(
+                            Revised.card(
+                                    revisions.restore(
+                                            found.getFirst().id(), Imports.editor(said))));
+            default -> posted(whichPlan(found));
+        };
+    }
+
+    /**
+     * Never the first that comes: to restore a revision of the wrong plan would change its answers
+     * at once.
+     */
+    private static Notice whichPlan(List<Revision> found) {
+        return listed(
+                "Which plan do you mean?",
+                "Several plans have that revision. Say one of:",
+                found.stream().map(Revised::restoring).toList());
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static Reply posted(Notice notice) {

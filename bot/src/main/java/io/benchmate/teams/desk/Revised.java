@@ -43,7 +43,15 @@ final class Revised {
     private static String wayBack(@Nullable Revision before) {
         return before == null
                 ? "It is this plan's first revision."
-                : "To go back, say: restore revision %d".formatted(before.number());
+                : "To go back, say: " + restoring(before);
+    }
+
+    /**
+     * What an admin says to go back to a revision; it names the plan, since several may have that
+     * number.
+     */
+    static String restoring(Revision revision) {
+        return "restore revision %d of %s".formatted(revision.number(), revision.title());
     }
 
     private static String outdated(Revision live) {

@@ -21,7 +21,7 @@ final class SetUp {
                             + " the bot's registration in Entra, or start the demo, which needs"
                             + " none.");
         }
-        if (teams.tenantIds().isEmpty()) {
+        if (teams.tenantIds().isEmpty() || teams.tenantIds().stream().anyMatch(String::isBlank)) {
             return Optional.of(
                     "Set benchmate.teams.tenant-ids (BENCHMATE_TEAMS_TENANTIDS) to the id of your"
                             + " Entra tenant: the bot answers nobody else.");

@@ -52,7 +52,8 @@ final class Lanes implements AutoCloseable {
         for (Runnable work = first; work != null; work = next(lane)) {
             try {
                 work.run();
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
+                // An error too must not leave this lane closed and its place taken for ever.
                 LOG.error("A turn failed", failure);
             }
         }

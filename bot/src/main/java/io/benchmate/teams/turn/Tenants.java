@@ -10,7 +10,8 @@ record Tenants(List<String> allowed) {
 
     boolean admit(Activity activity) {
         String tenant = of(activity);
-        return allowed.isEmpty() || allowed.stream().anyMatch(tenant::equalsIgnoreCase);
+        return allowed.isEmpty()
+                || (!tenant.isBlank() && allowed.stream().anyMatch(tenant::equalsIgnoreCase));
     }
 
     /** The tenant of the conversation, or an empty text. */

@@ -80,6 +80,16 @@ class ConnectorTest {
         assertThat(teams.posted("a:1")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {502, 504})
+    void saysUnknownWhenTheGatewayNeverLetsAPostThrough(int status) {
+        failFirst(99, new Fault(status, "Busy", -1));
+
+        Receipt receipt = connector.post(chat("a:1"), HELLO);
+
+        assertThat(receipt).isEqualTo(new Receipt.Unknown("HTTP " + status));
+    }
+
     @Test
     void waitsAsLongAsItIsAskedTo() {
         failFirst(1, new Fault(429, "TooManyRequests", 7));

@@ -36,6 +36,7 @@ class SetUpTest {
     @CsvSource({
         "'', app-id",
         "app-id=a, tenant-ids",
+        "'app-id=a tenant-ids=t,', tenant-ids",
         "app-id=a tenant-ids=t, benchmate.teams.secret",
         "app-id=a tenant-ids=t credential=certificate, benchmate.teams.certificate",
         "app-id=a tenant-ids=t credential=federated, benchmate.teams.token-file"
