@@ -169,7 +169,8 @@ function starter() {
 function logLine(entry) {
   const way = entry.from === "bot" ? "from the bot" : "to the bot";
   const what = entry.kind === "aside" ? "kept by Teams" : way;
-  const name = entry.activity.name || entry.activity.type || entry.kind;
+  // A message is named as Teams' notification would name it.
+  const name = entry.activity.summary || entry.activity.name || entry.activity.type || entry.kind;
   const detail = make("details", {}, make("summary", {}, make("b", {}, `${entry.number} ${entry.kind}`), ` ${name}, ${what}, ${clockTime(entry.at)}`));
   detail.addEventListener("toggle", () => {
     if (!detail.querySelector("pre")) {

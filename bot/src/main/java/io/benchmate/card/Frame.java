@@ -40,22 +40,29 @@ final class Frame {
     }
 
     static Rendered fit(String lead, String text, Drawing drawing) {
+        String whole = Clip.to(text, TEXT_LENGTH);
+        int fallback = bytes(whole);
         String card = "";
         for (int length : CELL_LENGTHS) {
-            card = json(lead, drawing.within(length));
-            if (card.getBytes(StandardCharsets.UTF_8).length <= CARD_BYTES) {
+            card = json(lead, whole, drawing.within(length));
+            if (bytes(card) - fallback <= CARD_BYTES) {
                 break;
             }
         }
-        return new Rendered(card, Clip.to(text, TEXT_LENGTH), Clip.line(lead, SUMMARY_LENGTH));
+        return new Rendered(card, whole, Clip.line(lead, SUMMARY_LENGTH));
     }
 
-    private static String json(String lead, Body body) {
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** What cannot draw the card shows the whole text; a screen reader first says the sentence. */
+    private static String json(String lead, String text, Body body) {
         String sentence = Clip.line(lead, SUMMARY_LENGTH);
         ObjectNode card = Parts.element("AdaptiveCard");
         card.put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json");
         card.put("version", "1.5").put("lang", "en");
-        card.put("fallbackText", sentence).put("speak", sentence);
+        card.put("fallbackText", text).put("speak", sentence);
         card.set("body", Parts.array(body.parts()));
         if (!body.actions().isEmpty()) {
             card.set("actions", Parts.array(body.actions()));

@@ -3,7 +3,7 @@ package io.benchmate.card;
 /**
  * An answer as Teams shows it.
  *
- * @param card Adaptive Card 1.5 as JSON
+ * @param card Adaptive Card 1.5 as JSON; its fallback text is the plain text
  * @param text the same, complete, in plain text
  * @param summary one line for the notification
  */

@@ -64,6 +64,15 @@ class CardTest {
 
     @ParameterizedTest
     @MethodSource("names")
+    void whatCannotDrawTheCardShowsItsWholeText(String name) {
+        Rendered card = rendered(name);
+
+        assertThat(JSON.readTree(card.card()).path("fallbackText").asString())
+                .isEqualTo(card.text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
     void thePlainTextSaysAllThatTheCardShows(String name) {
         Rendered card = rendered(name);
 

@@ -24,8 +24,10 @@ public record Posted(
         return activity.path("type").asString("").equals("typing");
     }
 
+    /** What it says in plain text: its own, or that of its card. */
     public String text() {
-        return activity.path("text").asString("");
+        String beside = activity.path("text").asString("");
+        return beside.isEmpty() ? card().path("fallbackText").asString("") : beside;
     }
 
     /** The Adaptive Card; missing when there is none. */

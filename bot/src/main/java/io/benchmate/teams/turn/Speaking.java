@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.Attachment;
-import com.microsoft.bot.schema.TextFormatTypes;
 
 import io.benchmate.card.Rendered;
 
@@ -17,11 +16,13 @@ public final class Speaking {
 
     private Speaking() {}
 
-    /** A card with its summary for the notification and its complete text beside it. */
+    /**
+     * A card with its summary for the notification, and no text: Teams shows the text of an
+     * activity as a message of its own beside the card, and then tells no id (docs/decisions/0002).
+     * The complete plain text is the card's own fallback text.
+     */
     public static Activity message(Rendered rendered) {
         Activity activity = new Activity(ActivityTypes.MESSAGE);
-        activity.setText(Surrogates.mend(rendered.text()));
-        activity.setTextFormat(TextFormatTypes.PLAIN);
         activity.setSummary(Surrogates.mend(rendered.summary()));
         activity.setAttachments(List.of(attachment(rendered)));
         return activity;
@@ -40,12 +41,5 @@ public final class Speaking {
         attachment.setContentType(CARD);
         attachment.setContent(new RawValue(Surrogates.mend(rendered.card())));
         return attachment;
-    }
-
-    static Activity sentence(String text) {
-        Activity activity = new Activity(ActivityTypes.MESSAGE);
-        activity.setText(text);
-        activity.setTextFormat(TextFormatTypes.PLAIN);
-        return activity;
     }
 }

@@ -19,7 +19,10 @@ import java.util.Optional;
 
 class ConnectorConversationsTest {
     private static final Message HELLO =
-            new Message("{\"type\":\"AdaptiveCard\"}", "hello", "A greeting");
+            new Message(
+                    "{\"type\":\"AdaptiveCard\",\"fallbackText\":\"hello\"}",
+                    "hello",
+                    "A greeting");
 
     private final Conversations conversations = RunningBot.conversations();
 
