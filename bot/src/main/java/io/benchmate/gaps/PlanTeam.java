@@ -38,6 +38,12 @@ public final class PlanTeam {
         this.channel = channel;
     }
 
+    /** Whether a conversation is the team's own channel, or a thread of it. */
+    public boolean meetsIn(String conversationId) {
+        return channel != null
+                && (conversationId.equals(channel) || conversationId.startsWith(channel + ";"));
+    }
+
     /** Keeps a question and has the team told. Idempotent while the question is open. */
     public Sending send(NewQuestion question) {
         int open = questions.countOpenOf(question.asker().objectId());

@@ -39,6 +39,38 @@ class InvokeTest {
         assertThat(messages(1).getFirst().card().path("type").asString()).isEqualTo("AdaptiveCard");
     }
 
+    /** Whoever else reads there did not press. */
+    @Test
+    void postsNoLateResultWhereOthersReadAlong() throws Exception {
+        CountDownLatch plan = LoadedPlans.SAMPLE.hold();
+        ObjectNode press =
+                Activities.invoke(
+                        conversation,
+                        "adaptiveCard/action",
+                        "{\"action\":{\"verb\":\"page\",\"data\":{\"question\":\"list all\"}}}");
+        press.withObject("/conversation").put("conversationType", "channel");
+
+        String answer = RunningBot.post(press.toString()).body();
+        plan.countDown();
+        RunningBot.post(Activities.message(conversation, "hello").toString());
+
+        assertThat(answer).contains("Please press it again").doesNotContain("comes as a message");
+        assertThat(messages(1)).hasSize(1);
+    }
+
+    @Test
+    void tellsOnlyWhoeverPressedInAChannelWhatCameOfIt() {
+        ObjectNode press =
+                Activities.invoke(
+                        conversation, "adaptiveCard/action", "{\"action\":{\"verb\":\"old\"}}");
+        press.withObject("/conversation").put("conversationType", "groupChat");
+
+        String answer = RunningBot.post(press.toString()).body();
+
+        assertThat(answer).contains("no longer works");
+        assertThat(RunningBot.connector().posted(conversation)).isEmpty();
+    }
+
     @Test
     void tellsAReferenceButNotTheCauseWhenItFails() {
         LoadedPlans.SAMPLE.breakDown(true);

@@ -102,6 +102,32 @@ class QuestionsToTheTeamTest {
     }
 
     @Test
+    void showsNoQuestionWhereOthersReadAlong() throws Exception {
+        String channel = "19:lobby@thread.tacv2;messageid=1";
+        String sent = "{\"question\":\"Who is leaving?\",\"plan\":\"p\"}";
+        presses(ROBIN, channel, "send-question", sent);
+        OpenQuestion question =
+                questions().open(10).stream()
+                        .filter(each -> each.asked().text().equals("Who is leaving?"))
+                        .findFirst()
+                        .orElseThrow();
+        String id = "{\"id\":\"" + question.id().value() + "\",\"answer\":\"x\"}";
+
+        for (String verb :
+                List.of("list-questions", "show-question", "answer-question", "dismiss-question")) {
+            assertThat(presses(KIM, channel, verb, id))
+                    .as(verb)
+                    .contains("our own chat")
+                    .doesNotContain("Who is leaving?")
+                    .doesNotContain("Robin");
+        }
+        assertThat(questions().find(question.id()).orElseThrow().state())
+                .isEqualTo(OpenQuestion.State.OPEN);
+        assertThat(connector.posted(channel)).isEmpty();
+        presses(KIM, "a:kim", "dismiss-question", id);
+    }
+
+    @Test
     void listsTheQuestionsToAnAdminWhoTypesSo() throws Exception {
         says(KIM, "a:list", "Questions");
 
@@ -183,7 +209,7 @@ class QuestionsToTheTeamTest {
         return """
         "channelId":"msteams","serviceUrl":"%s","recipient":{"id":"28:bot"},
         "from":{"id":"29:%s","name":"%s","aadObjectId":"%s"},
-        "conversation":{"id":"%s","conversationType":"personal"},
+        "conversation":{"id":"%s","conversationType":"%s"},
         "channelData":{"tenant":{"id":"t"}}}\
         """
                 .formatted(
@@ -191,7 +217,8 @@ class QuestionsToTheTeamTest {
                         person,
                         person.equals(KIM) ? "Kim Example" : "Robin Example",
                         person,
-                        chat);
+                        chat,
+                        chat.startsWith("19:") ? "channel" : "personal");
     }
 
     private static String post(String activity) throws Exception {

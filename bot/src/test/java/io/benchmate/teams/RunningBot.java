@@ -36,6 +36,7 @@ import java.util.Objects;
 public final class RunningBot {
     public static final String APP_ID = "11111111-2222-3333-4444-555555555555";
     public static final String TENANT = "99999999-8888-7777-6666-555555555555";
+    public static final String ADMIN = "00000000-0000-0000-0000-0000000000ad";
     public static final RSAKey KEY = FakeLogin.key("good");
     public static final RSAKey FOR_OTHERS = FakeLogin.key("for-others");
 
@@ -83,6 +84,7 @@ public final class RunningBot {
                                 "--benchmate.teams.app-id=" + APP_ID,
                                 "--benchmate.teams.tenant-ids=" + TENANT,
                                 "--benchmate.teams.secret=none",
+                                "--benchmate.admins.people=" + ADMIN,
                                 "--benchmate.teams.openid-metadata-url=" + login.metadata(),
                                 "--benchmate.teams.allowed-service-hosts=127.0.0.1",
                                 "--benchmate.teams.service-url=" + connector.serviceUrl(),

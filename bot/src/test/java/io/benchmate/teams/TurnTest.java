@@ -30,6 +30,9 @@ class TurnTest {
         assertThat(answer.replyTo()).isEqualTo(question.path("id").asString());
         assertThat(answer.authorization()).isEqualTo("Bearer outbound");
         assertThat(answer.text()).isNotBlank();
+        assertThat(answer.activity().has("text"))
+                .as("Teams would show it beside the card")
+                .isFalse();
         assertThat(answer.activity().path("summary").asString()).isNotBlank();
         assertThat(answer.card().path("type").asString()).isEqualTo("AdaptiveCard");
         assertThat(answer.activity().has("properties")).isFalse();
@@ -157,6 +160,7 @@ class TurnTest {
     @Test
     void refusesAFileFromElsewhereWithASentence() {
         ObjectNode message = Activities.message(conversation, "");
+        message.withObject("/from").put("aadObjectId", RunningBot.ADMIN);
         message.putArray("attachments")
                 .addObject()
                 .put("contentType", "application/vnd.microsoft.teams.file.download.info")

@@ -3,6 +3,9 @@ package io.benchmate.teams.desk;
 import io.benchmate.card.Notice;
 import io.benchmate.card.NoticeCard;
 import io.benchmate.card.Verb;
+import io.benchmate.people.Person;
+
+import java.util.Optional;
 
 /** Takes what a person did to the feature that answers it. Safe for use by many threads. */
 public final class Desk {
@@ -40,6 +43,11 @@ public final class Desk {
             case Incoming.Uploaded uploaded -> plans.uploaded(uploaded);
             case Incoming.Rated rated -> thumbs.keep(rated);
         };
+    }
+
+    /** The refusal of a file from this person here; empty when it may be fetched and taken. */
+    public Optional<Reply> refusesFile(Person person, Place place) {
+        return plans.refusesFile(person, place);
     }
 
     private Reply said(Incoming.Said said) {

@@ -69,6 +69,20 @@ final class GapWords {
                                 .with(allQuestions())));
     }
 
+    static Reply dismissed() {
+        return new Reply.Replace(
+                NoticeCard.draw(
+                        Notice.of("Dismissed", "The question is settled without an answer.")));
+    }
+
+    static Reply ownChat() {
+        return post(
+                Notice.of(
+                        "That is for our own chat",
+                        "Questions to the plan’s team are not shown where others read along."
+                                + " In our own chat, say: questions"));
+    }
+
     static Reply settled() {
         return post(
                 Notice.of(

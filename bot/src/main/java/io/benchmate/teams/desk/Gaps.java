@@ -70,8 +70,10 @@ final class Gaps {
                                 pressed.person())));
     }
 
+    /** The list is for an admin's own chat: in a channel others would read who asked what. */
     Reply list(Incoming.Pressed pressed) {
-        return asAdmin(pressed, () -> new Reply.Replace(list()));
+        return asAdmin(
+                pressed, () -> alone(pressed) ? new Reply.Replace(list()) : GapWords.ownChat());
     }
 
     Reply show(Incoming.Pressed pressed) {
@@ -80,6 +82,15 @@ final class Gaps {
 
     private Reply shown(OpenQuestion question) {
         return new Reply.Replace(OpenQuestionsCard.one(question, zone));
+    }
+
+    private static boolean alone(Incoming incoming) {
+        return incoming.place().kind() == Place.Kind.PERSONAL;
+    }
+
+    /** A question was told to an admin alone, or in the team's channel; nowhere else. */
+    private boolean mayBeTold(Incoming incoming) {
+        return alone(incoming) || team.meetsIn(incoming.place().conversationId());
     }
 
     Reply answer(Incoming.Pressed pressed) {
@@ -109,7 +120,7 @@ final class Gaps {
             return GapWords.settled();
         }
         note(pressed, Deed.DISMISSED_QUESTION, question);
-        return new Reply.Replace(list());
+        return alone(pressed) ? new Reply.Replace(list()) : GapWords.dismissed();
     }
 
     private void note(Incoming.Pressed pressed, Deed deed, OpenQuestion question) {
@@ -129,7 +140,7 @@ final class Gaps {
                 pressed,
                 "Only the people who look after Benchmate may see and settle questions to the"
                         + " plan’s team.",
-                then);
+                () -> mayBeTold(pressed) ? then.get() : GapWords.ownChat());
     }
 
     private Rendered list() {

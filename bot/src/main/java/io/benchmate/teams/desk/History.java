@@ -44,13 +44,10 @@ final class History {
             return Optional.empty();
         }
         if (!people.isAdmin(said.person())) {
-            return Optional.of(
-                    posted(
-                            Notice.of(
-                                    "Only admins look after plans",
-                                    "Benchmate's admins can list plans and bring an earlier"
-                                            + " revision back. Ask me anything about the plan"
-                                            + " instead.")));
+            return Optional.of(onlyAdmins());
+        }
+        if (said.place().kind() != Place.Kind.PERSONAL) {
+            return Optional.of(ownChat());
         }
         return Optional.of(
                 switch (words) {
@@ -58,6 +55,22 @@ final class History {
                     case "revisions" -> posted(kept());
                     default -> restore(said, restore);
                 });
+    }
+
+    private static Reply onlyAdmins() {
+        return posted(
+                Notice.of(
+                        "Only admins look after plans",
+                        "Benchmate's admins can list plans and bring an earlier revision back. Ask"
+                                + " me anything about the plan instead."));
+    }
+
+    private static Reply ownChat() {
+        return posted(
+                Notice.of(
+                        "That is for our own chat",
+                        "I list plans and bring revisions back in an admin's own chat with me, not"
+                                + " where others read along."));
     }
 
     private Notice loaded() {

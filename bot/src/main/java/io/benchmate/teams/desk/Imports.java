@@ -34,6 +34,11 @@ final class Imports {
         this.people = people;
     }
 
+    /** Asked before a file is fetched, so that nobody but an admin has the bot fetch anything. */
+    Optional<Reply> refusesFile(Person person, Place place) {
+        return mayImport(person, place) ? Optional.empty() : Optional.of(onlyAdmins());
+    }
+
     Reply uploaded(Incoming.Uploaded uploaded) {
         return propose(uploaded, uploaded.fileName(), uploaded.content());
     }
@@ -71,7 +76,11 @@ final class Imports {
     }
 
     private boolean mayImport(Incoming incoming) {
-        return incoming.place().kind() == Place.Kind.PERSONAL && people.isAdmin(incoming.person());
+        return mayImport(incoming.person(), incoming.place());
+    }
+
+    private boolean mayImport(Person person, Place place) {
+        return place.kind() == Place.Kind.PERSONAL && people.isAdmin(person);
     }
 
     private static Reply onlyAdmins() {

@@ -1,6 +1,7 @@
 package io.benchmate.teams.desk;
 
 import io.benchmate.people.People;
+import io.benchmate.people.Person;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Revisions;
 import io.benchmate.plan.revising.Proposals;
@@ -25,6 +26,10 @@ final class PlanKeeping {
     /** The reply to an import card's button; empty for other cards. */
     Optional<Reply> pressed(Incoming.Pressed pressed) {
         return imports.pressed(pressed);
+    }
+
+    Optional<Reply> refusesFile(Person person, Place place) {
+        return imports.refusesFile(person, place);
     }
 
     Reply uploaded(Incoming.Uploaded uploaded) {

@@ -54,8 +54,14 @@ final class Reception extends TeamsActivityHandler {
         if (offers.isEmpty()) {
             Hearing.message(activity).ifPresent(each -> answer(turn, each));
         } else {
-            offers.forEach(offer -> say(turn, reply(turn, () -> uploads.take(activity, offer))));
+            uploads.refused(activity)
+                    .ifPresentOrElse(
+                            refusal -> say(turn, refusal), () -> take(turn, activity, offers));
         }
+    }
+
+    private void take(TurnContext turn, Activity activity, List<FileOffers.Offer> offers) {
+        offers.forEach(offer -> say(turn, reply(turn, () -> uploads.take(activity, offer))));
     }
 
     @Override
@@ -109,12 +115,22 @@ final class Reception extends TeamsActivityHandler {
             Reply reply = Invokes.of(invoke).map(desk::take).orElseGet(Reply.Silence::new);
             turn.getTurnState().add(REPLY, reply);
             if (reply instanceof Reply.Post(var message)) {
-                send(turn, Speaking.message(message));
+                return response(posted(turn, message));
             }
             return response(InvokeBody.of(invoke.getName(), reply));
         } catch (RuntimeException failure) {
             return response(InvokeBody.sentence(invoke.getName(), Mishap.of(failure).sentence()));
         }
+    }
+
+    /** What a press is told goes to whoever pressed, not to all who read along. */
+    private static Object posted(TurnContext turn, Rendered message) {
+        Activity invoke = turn.getActivity();
+        if (Hearing.place(invoke).kind() == Place.Kind.PERSONAL) {
+            send(turn, Speaking.message(message));
+            return InvokeBody.of(invoke.getName(), new Reply.Post(message));
+        }
+        return InvokeBody.sentence(invoke.getName(), message.text());
     }
 
     private CompletableFuture<InvokeResponse> response(Object body) {

@@ -13,6 +13,7 @@ import com.microsoft.bot.schema.ResourceResponse;
 import io.benchmate.teams.connector.Address;
 import io.benchmate.teams.connector.Connector;
 import io.benchmate.teams.connector.Receipt;
+import io.benchmate.teams.desk.Place;
 import io.benchmate.teams.desk.Reply;
 
 import org.slf4j.Logger;
@@ -53,6 +54,7 @@ final class Turns extends BotAdapter {
      * Runs the turn of an invoke to its end.
      *
      * @param inTime takes the answer; where it says that it is too late, a changed card is posted
+     *     where the person alone reads it, and nowhere else
      */
     void run(Activity invoke, Predicate<CallAnswer> inTime) {
         TurnContextImpl turn = new TurnContextImpl(this, invoke);
@@ -64,14 +66,22 @@ final class Turns extends BotAdapter {
                         response != null && response.getValue() instanceof InvokeResponse value
                                 ? new CallAnswer(value.getStatus(), json.write(value.getBody()))
                                 : tooLate(invoke));
-        if (!arrived && reply instanceof Reply.Replace(var message)) {
+        if (!arrived && alone(invoke) && reply instanceof Reply.Replace(var message)) {
             turn.sendActivity(Speaking.message(message)).join();
         }
     }
 
     CallAnswer tooLate(Activity invoke) {
-        String sentence = "This takes a little longer; the answer comes as a message.";
+        String sentence =
+                alone(invoke)
+                        ? "This takes a little longer; the answer comes as a message."
+                        : "This takes longer than Teams waits. Please press it again in a minute.";
         return new CallAnswer(200, json.write(InvokeBody.sentence(invoke.getName(), sentence)));
+    }
+
+    /** Whether nobody else reads along. */
+    private static boolean alone(Activity activity) {
+        return Hearing.place(activity).kind() == Place.Kind.PERSONAL;
     }
 
     private void run(TurnContextImpl turn) {

@@ -11,6 +11,8 @@ import io.benchmate.teams.desk.Reply;
 import io.benchmate.teams.files.Fetched;
 import io.benchmate.teams.files.TenantFiles;
 
+import java.util.Optional;
+
 /** Fetches a file that a person sent, and takes it to the desk. */
 final class Uploads {
     private final Desk desk;
@@ -19,6 +21,12 @@ final class Uploads {
     Uploads(Desk desk, TenantFiles files) {
         this.desk = desk;
         this.files = files;
+    }
+
+    /** The refusal of a person who may not send plans, before anything of his is fetched. */
+    Optional<Reply> refused(Activity activity) {
+        return Hearing.person(activity)
+                .flatMap(person -> desk.refusesFile(person, Hearing.place(activity)));
     }
 
     Reply take(Activity activity, FileOffers.Offer offer) {

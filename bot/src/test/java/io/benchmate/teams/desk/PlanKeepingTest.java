@@ -11,6 +11,7 @@ import io.benchmate.plan.revising.RevisionsInMemory;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 class PlanKeepingTest {
@@ -129,6 +130,26 @@ class PlanKeepingTest {
                 .contains("live");
         assertThat(text(keeping.said(new Incoming.Said(BEN, CHAT, "revisions")).orElseThrow()))
                 .contains("admins");
+    }
+
+    @Test
+    void showsNoPlansAndBringsNothingBackWhereOthersReadAlong() {
+        upload(AMINA, PLAN);
+        press(AMINA, ImportCard.CONFIRM, Map.of());
+
+        for (String words : List.of("plans", "revisions", "restore revision 1")) {
+            for (Person person : List.of(AMINA, BEN)) {
+                Reply reply = keeping.said(new Incoming.Said(person, CHANNEL, words)).orElseThrow();
+
+                assertThat(text(reply)).doesNotContain("2 actions").doesNotContain("plan.csv");
+            }
+        }
+        Reply pressed =
+                keeping.pressed(
+                                new Incoming.Pressed(
+                                        AMINA, CHANNEL, ImportCard.LOOK, Map.of("draft", "x")))
+                        .orElseThrow();
+        assertThat(text(pressed)).contains("in their own chat");
     }
 
     private Reply upload(Person person, String text) {
