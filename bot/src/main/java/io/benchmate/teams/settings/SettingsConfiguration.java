@@ -2,12 +2,15 @@ package io.benchmate.teams.settings;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 import java.net.InetAddress;
 
@@ -37,5 +40,15 @@ class SettingsConfiguration {
                 server.setAddress(InetAddress.getLoopbackAddress());
             }
         };
+    }
+
+    /** The page and the bot's own endpoint alike. */
+    @Bean
+    @ConditionalOnBooleanProperty("benchmate.demo")
+    FilterRegistrationBean<LoopbackOnly> loopbackOnly() {
+        FilterRegistrationBean<LoopbackOnly> filter =
+                new FilterRegistrationBean<>(new LoopbackOnly());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 }
