@@ -10,27 +10,95 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The bot's own database, opened by a command: plans only, no Teams, no jobs, no port. */
+/** The bot's own database, opened by a command: plans and audit, no Teams, no jobs, no port. */
 final class Database implements AutoCloseable {
+    private static final String URL = "spring.datasource.url";
+    private static final String H2_FILE = "jdbc:h2:file:";
+
+    /** Why a database does not open is told by {@link Unopened}, in one sentence. */
+    private static final List<String> QUIET =
+            List.of(
+                    "--logging.level.root=error",
+                    "--logging.level.com.zaxxer.hikari=off",
+                    "--logging.level.org.springframework.boot=off",
+                    "--logging.level.org.springframework.context=off");
+
     private final ConfigurableApplicationContext context;
 
     private Database(ConfigurableApplicationContext context) {
         this.context = context;
     }
 
-    /** Opens what the bot's settings name; the file of a running bot cannot be opened twice. */
-    static Database open(String... settings) {
-        return new Database(
-                new SpringApplicationBuilder(Wiring.class)
-                        .web(WebApplicationType.NONE)
-                        .logStartupInfo(false)
-                        .properties(
-                                "db-scheduler.enabled=false",
-                                "logging.config=classpath:io/benchmate/cli/logback.xml")
-                        .run(settings));
+    /**
+     * Opens what the bot's settings name, and makes it where there is none.
+     *
+     * @throws Unopened with what to do, such as when a running bot holds the file
+     */
+    static Database open(String... settings) throws Unopened {
+        return start(builder(), settings);
+    }
+
+    /**
+     * Opens it for reading alone: nothing is made, migrated or written.
+     *
+     * @return empty where there is no database yet, or one without tables
+     */
+    static Optional<Database> openToRead(String... settings) throws Unopened {
+        SpringApplicationBuilder reading =
+                builder()
+                        .properties("spring.flyway.enabled=false")
+                        .initializers(context -> readOnly(context.getEnvironment()));
+        try {
+            return Optional.of(start(reading, settings));
+        } catch (Unopened unopened) {
+            if (unopened.nothingThere()) {
+                return Optional.empty();
+            }
+            throw unopened;
+        }
+    }
+
+    private static SpringApplicationBuilder builder() {
+        return new SpringApplicationBuilder(Wiring.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .properties(
+                        "db-scheduler.enabled=false",
+                        "logging.config=classpath:io/benchmate/cli/logback.xml");
+    }
+
+    private static Database start(SpringApplicationBuilder builder, String... settings)
+            throws Unopened {
+        // what logging is told by here; the property is that of commands without a database
+        System.clearProperty("logback.configurationFile");
+        String[] all = Stream.concat(QUIET.stream(), Stream.of(settings)).toArray(String[]::new);
+        try {
+            return new Database(builder.run(all));
+        } catch (RuntimeException failure) {
+            throw new Unopened(failure);
+        }
+    }
+
+    private static void readOnly(ConfigurableEnvironment environment) {
+        String url = environment.getRequiredProperty(URL);
+        Map<String, Object> more =
+                new HashMap<>(Map.of("spring.datasource.hikari.read-only", true));
+        if (url.startsWith(H2_FILE)) {
+            // a file opened for reading cannot have its write delay set
+            String reading = url.replaceAll("(?i);(WRITE_DELAY|ACCESS_MODE_DATA)=[^;]*", "");
+            more.put(URL, reading + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+        }
+        environment.getPropertySources().addFirst(new MapPropertySource("reading", more));
     }
 
     Proposals proposals() {
@@ -44,7 +112,7 @@ final class Database implements AutoCloseable {
 
     /** No stereotype, so that the bot's own start does not find it. */
     @EnableAutoConfiguration
-    @ComponentScan("io.benchmate.plan.jdbc")
+    @ComponentScan({"io.benchmate.plan.jdbc", "io.benchmate.admin"})
     static class Wiring {
         @Bean
         InstantSource clock() {

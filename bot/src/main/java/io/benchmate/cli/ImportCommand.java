@@ -5,6 +5,8 @@ import io.benchmate.plan.Confirmation;
 import io.benchmate.plan.Revision;
 import io.benchmate.plan.importing.PlanImport;
 import io.benchmate.plan.importing.Reading;
+import io.benchmate.plan.revising.Looked;
+import io.benchmate.plan.revising.Preview;
 import io.benchmate.plan.revising.Previews;
 import io.benchmate.plan.revising.Proposal;
 import io.benchmate.plan.revising.Proposals;
@@ -20,6 +22,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Shows what a plan's file would change, and makes it live when it is confirmed. */
@@ -31,7 +34,6 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private static final int REFUSED = 1;
-    private static final Revision.Editor TERMINAL = new Revision.Editor("terminal", "the terminal");
 
     @Parameters(paramLabel = "FILE", description = "the plan: .xlsx, .docx or .csv")
     private Path file = Path.of("");
@@ -57,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         byte[] content = Bounded.read(file);
         String beside = notes == null ? "" : Files.readString(notes);
-        return check ? check(name, content, beside, out) : propose(name, content, beside, out);
+        return check ? check(name, content, beside, out) : inDatabase(name, content, beside, out);
     }
 
     private static int check(String name, byte[] content, String beside, PrintStream out) {
@@ -70,37 +72,72 @@ final class ImportCommand implements Callable<Integer> {
         };
     }
 
-    private int propose(String name, byte[] content, String beside, PrintStream out) {
-        try (Database database = Database.open()) {
-            Proposals proposals = database.proposals();
-            return switch (proposals.propose(name, content, beside, TERMINAL)) {
-                case Proposal.Drafted drafted -> {
-                    out.println(PreviewText.of(drafted.preview()));
-                    yield settle(proposals, drafted, out);
-                }
-                case Proposal.Unchanged(Revision live, _) -> {
-                    out.printf("Nothing to change: revision %d says the same.%n", live.number());
+    private int inDatabase(String name, byte[] content, String beside, PrintStream out) {
+        try {
+            return confirm
+                    ? confirm(name, content, beside, out)
+                    : preview(name, content, beside, out);
+        } catch (Unopened unopened) {
+            return refuse(unopened.sentence());
+        }
+    }
+
+    /** Keeps nothing: a draft would be the chat's too, where the same file may be previewed. */
+    private static int preview(String name, byte[] content, String beside, PrintStream out)
+            throws Unopened {
+        Optional<Database> found = Database.openToRead();
+        if (found.isEmpty()) {
+            int status = check(name, content, beside, out);
+            if (status == 0) {
+                out.println("\nNo plan is loaded yet. To make this one live, add --confirm.");
+            }
+            return status;
+        }
+        try (Database database = found.get()) {
+            return switch (database.proposals().preview(name, content, beside)) {
+                case Looked.Changed(Preview preview) -> {
+                    out.println(PreviewText.of(preview));
+                    out.println("\nNothing was changed. To make it live, add --confirm.");
                     yield 0;
                 }
-                case Proposal.Refused(String sentence) -> refuse(sentence);
-                case Proposal.Gone() -> refuse("The draft is gone; run this again.");
+                case Looked.Unchanged(Preview preview) -> unchanged(preview, out);
+                case Looked.Refused(String sentence) -> refuse(sentence);
             };
         }
     }
 
-    private int settle(Proposals proposals, Proposal.Drafted drafted, PrintStream out) {
-        if (!confirm) {
-            proposals.discard(drafted.draft().id());
-            out.println("\nNothing was changed. To make it live, add --confirm.");
-            return 0;
+    private static int confirm(String name, byte[] content, String beside, PrintStream out)
+            throws Unopened {
+        try (Database database = Database.open()) {
+            Proposals proposals = database.proposals();
+            return switch (proposals.preview(name, content, beside)) {
+                case Looked.Changed(Preview preview) -> {
+                    out.println(PreviewText.of(preview));
+                    yield preview.doubts().isEmpty()
+                            ? propose(proposals, name, content, beside, out)
+                            : refuse(
+                                    "Some actions may be the same as before or not (see"
+                                            + " \"Doubtful\" above). Send the file to the bot and"
+                                            + " answer there.");
+                }
+                case Looked.Unchanged(Preview preview) -> unchanged(preview, out);
+                case Looked.Refused(String sentence) -> refuse(sentence);
+            };
         }
-        if (!drafted.preview().doubts().isEmpty()) {
-            proposals.discard(drafted.draft().id());
-            return refuse(
-                    "Some actions may be the same as before or not (see \"Doubtful\" above). Send"
-                            + " the file to the bot and answer there.");
-        }
-        return switch (proposals.confirm(drafted.draft().id(), TERMINAL)) {
+    }
+
+    private static int propose(
+            Proposals proposals, String name, byte[] content, String beside, PrintStream out) {
+        return switch (proposals.propose(name, content, beside, terminal())) {
+            case Proposal.Drafted(Revision draft, _) -> settle(proposals, draft, out);
+            case Proposal.Unchanged(_, Preview preview) -> unchanged(preview, out);
+            case Proposal.Refused(String sentence) -> refuse(sentence);
+            case Proposal.Gone() -> refuse("The draft is gone; run this again.");
+        };
+    }
+
+    private static int settle(Proposals proposals, Revision draft, PrintStream out) {
+        return switch (proposals.confirm(draft.id(), terminal())) {
             case Confirmation.Confirmed(Revision live, _) -> {
                 out.printf("%nLive: revision %d of %s.%n", live.number(), live.title());
                 yield 0;
@@ -112,6 +149,21 @@ final class ImportCommand implements Callable<Integer> {
             case Confirmation.Outdated _, Confirmation.Gone _ ->
                     refuse("Another revision went live meanwhile; run this again.");
         };
+    }
+
+    private static int unchanged(Preview preview, PrintStream out) {
+        out.printf(
+                "Nothing to change: what is live of %s says the same.%n",
+                preview.plan().facts().title());
+        return 0;
+    }
+
+    /** Whoever has this computer's account, marked so that he passes for nobody in Teams. */
+    private static Revision.Editor terminal() {
+        String user = System.getProperty("user.name", "unknown");
+        String id = "command-line:" + user;
+        return new Revision.Editor(
+                id.substring(0, Math.min(id.length(), 100)), user + " (command line)");
     }
 
     private static int refuse(String sentence) {

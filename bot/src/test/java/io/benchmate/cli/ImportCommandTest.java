@@ -13,6 +13,10 @@ import picocli.CommandLine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
 
 class ImportCommandTest {
     private static final String PLAN = "Ref,Action,When\n1,Publish a page for all,2027\n";
@@ -26,7 +30,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void whatIsConfirmedIsThereForTheNextOpening(@TempDir Path folder) {
+    void whatIsConfirmedIsThereForTheNextOpening(@TempDir Path folder) throws Exception {
         String url = "--spring.datasource.url=jdbc:h2:file:" + folder + "/bot;WRITE_DELAY=0";
         var by = new Revision.Editor("terminal", "the terminal");
         byte[] content = PLAN.getBytes(StandardCharsets.UTF_8);
@@ -39,6 +43,105 @@ class ImportCommandTest {
         try (Database database = Database.open(url)) {
             assertThat(database.proposals().propose("plan.csv", content, "", by))
                     .isInstanceOf(Proposal.Unchanged.class);
+        }
+    }
+
+    @Test
+    void aPreviewMakesNoDatabase(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("plan.csv"), PLAN);
+        Path data = folder.resolve("data");
+
+        Said said = say(data, file.toString());
+
+        assertThat(said.status()).isZero();
+        assertThat(said.out()).contains("1 action").contains("No plan is loaded yet");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void aPreviewComparesWithTheLivePlanAndKeepsNothing(@TempDir Path folder) throws Exception {
+        Path data = folder.resolve("data");
+        Path file = Files.writeString(folder.resolve("plan.csv"), PLAN);
+        assertThat(say(data, "--confirm", file.toString()).status()).isZero();
+        byte[] before = Files.readAllBytes(data.resolve("benchmate.mv.db"));
+        Path next =
+                Files.writeString(folder.resolve("plan.csv"), PLAN + "2,Open a workshop,2028\n");
+
+        Said changed = say(data, next.toString());
+        Said same = say(data, Files.writeString(folder.resolve("plan.csv"), PLAN).toString());
+
+        assertThat(same.out()).contains("Nothing to change");
+        assertThat(changed.out()).contains("Open a workshop").contains("Nothing was changed");
+        assertThat(Files.readAllBytes(data.resolve("benchmate.mv.db"))).isEqualTo(before);
+        assertThat(rows(data, "select count(*) from revision")).isEqualTo("1");
+    }
+
+    @Test
+    void writesDownWhichAccountMadeAPlanLive(@TempDir Path folder) throws Exception {
+        Path data = folder.resolve("data");
+        Path file = Files.writeString(folder.resolve("plan.csv"), PLAN);
+
+        say(data, "--confirm", file.toString());
+
+        String user = System.getProperty("user.name");
+        assertThat(rows(data, "select person_name from audit where deed = 'CONFIRMED_REVISION'"))
+                .isEqualTo(user + " (command line)");
+        assertThat(rows(data, "select max(person) from audit")).isEqualTo("command-line:" + user);
+    }
+
+    @Test
+    void saysWhatToDoWhileTheBotHoldsTheFile(@TempDir Path folder) throws Exception {
+        Path data = folder.resolve("data");
+        Path file = Files.writeString(folder.resolve("plan.csv"), PLAN);
+        say(data, "--confirm", file.toString());
+
+        try (Connection bot = connect(data)) {
+            assertThat(bot.isValid(1)).isTrue();
+            for (String[] arguments :
+                    new String[][] {{file.toString()}, {"--confirm", file.toString()}}) {
+                Said said = say(data, arguments);
+
+                assertThat(said.status()).isEqualTo(1);
+                assertThat(said.err())
+                        .startsWith("The bot is running and holds the database's file")
+                        .contains("--check")
+                        .doesNotContain("Exception");
+            }
+        }
+    }
+
+    private record Said(int status, String out, String err) {}
+
+    /** A process of its own, as the start script makes one: settings come from its environment. */
+    private static Said say(Path data, String... arguments) throws Exception {
+        List<String> line =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName(),
+                                "import"));
+        line.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(line);
+        builder.environment().put("BENCHMATE_DATA", data.toString());
+        Path err = Files.createTempFile("import", ".err");
+        Process process = builder.redirectError(err.toFile()).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Said(process.waitFor(), out, Files.readString(err));
+    }
+
+    private static Connection connect(Path data) throws Exception {
+        return DriverManager.getConnection(
+                "jdbc:h2:file:" + data.toAbsolutePath() + "/benchmate", "benchmate", "");
+    }
+
+    private static String rows(Path data, String sql) throws Exception {
+        try (Connection connection = connect(data);
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 

@@ -83,8 +83,7 @@ class DemoDoorTest {
 
     private static String post(String path, String host, String headers) throws IOException {
         String head = "POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers;
-        return call(
-                head + "Content-Type: application/json\r\nContent-Length: 2\r\n", "{}");
+        return call(head + "Content-Type: application/json\r\nContent-Length: 2\r\n", "{}");
     }
 
     /** By hand: the JDK's client writes the Host header itself. */

@@ -44,6 +44,28 @@ public final class Proposals {
         return draft(new Source(name, content, notes, choices.text()), by);
     }
 
+    /**
+     * What {@link #propose} would show, without keeping anything: nothing in the database changes.
+     */
+    public Looked preview(String fileName, byte[] content, String notes) {
+        String name = fileName.substring(0, Math.min(fileName.length(), NAME_LENGTH));
+        Source source = new Source(name, content, notes, Choices.NONE.text());
+        return switch (read(source, Choices.NONE.columns())) {
+            case Reading.Refused(String sentence) -> new Looked.Refused(sentence);
+            case Reading.Understood understood -> looked(worked(understood, source, Choices.NONE));
+        };
+    }
+
+    private Looked looked(Worked worked) {
+        return switch (worked) {
+            case Worked.Refused(String sentence) -> new Looked.Refused(sentence);
+            case Worked.Out(Preview preview, _) ->
+                    plans.live().contains(preview.plan())
+                            ? new Looked.Unchanged(preview)
+                            : new Looked.Changed(preview);
+        };
+    }
+
     /** Reads a draft's file once more with other choices; the draft before is discarded. */
     public Proposal again(RevisionId draft, Choices choices, Revision.Editor by) {
         Optional<Source> source = open(draft).flatMap(revision -> revisions.source(draft));
@@ -99,22 +121,39 @@ public final class Proposals {
 
     private Proposal save(
             Reading.Understood first, Source source, Choices choices, Revision.Editor by) {
+        return switch (worked(first, source, choices)) {
+            case Worked.Refused(String sentence) -> new Proposal.Refused(sentence);
+            case Worked.Out(Preview preview, Source full) ->
+                    switch (revisions.saveDraft(preview.plan(), full, by)) {
+                        case Saved.Draft(Revision draft) -> new Proposal.Drafted(draft, preview);
+                        case Saved.Unchanged(Revision revision) ->
+                                new Proposal.Unchanged(revision, preview);
+                    };
+        };
+    }
+
+    private Worked worked(Reading.Understood first, Source source, Choices choices) {
         Optional<Plan> live = Previews.revised(first, plans.live(), choices);
         Optional<Source> earlier = live.flatMap(this::sourceOf);
         Source full = remembering(source, earlier, choices);
         boolean earlierNotes = !full.notes().equals(source.notes());
         Reading again =
                 full.equals(source) ? first : read(full, Choices.parse(full.choices()).columns());
-        if (!(again instanceof Reading.Understood understood)) {
-            return new Proposal.Refused(((Reading.Refused) again).sentence());
-        }
-        Preview preview =
-                live.map(plan -> Previews.next(understood, plan, choices, earlierNotes))
-                        .orElseGet(() -> Previews.first(onItsOwn(understood)));
-        return switch (revisions.saveDraft(preview.plan(), full, by)) {
-            case Saved.Draft(Revision draft) -> new Proposal.Drafted(draft, preview);
-            case Saved.Unchanged(Revision revision) -> new Proposal.Unchanged(revision, preview);
+        return switch (again) {
+            case Reading.Refused(String sentence) -> new Worked.Refused(sentence);
+            case Reading.Understood understood ->
+                    new Worked.Out(
+                            live.map(plan -> Previews.next(understood, plan, choices, earlierNotes))
+                                    .orElseGet(() -> Previews.first(onItsOwn(understood))),
+                            full);
         };
+    }
+
+    /** What a file comes to beside what is live, before anything is kept. */
+    private sealed interface Worked {
+        record Out(Preview preview, Source source) implements Worked {}
+
+        record Refused(String sentence) implements Worked {}
     }
 
     /** A plan of its own has an id of its own, though it may have another plan's name. */
