@@ -9,9 +9,9 @@ public interface Outbox {
      * Keeps a message for sending. Called inside the transaction that makes its reason true, the
      * message is there exactly when the reason is.
      *
-     * @param key unique while its row is kept, and telling: what it is about and for whom, such as
-     *     "gap:4711:person-9"; at most 200 characters. A key that is known changes nothing; one
-     *     whose row retention has removed counts as new.
+     * @param key unique and telling: what it is about and for whom, such as "gap:4711:person-9"; at
+     *     most 200 characters. A key that is known changes nothing. It stays known when its message
+     *     is past its time or its person is erased, by a digest that is kept for years.
      * @return whether the key is new
      */
     boolean add(String key, Recipient to, Saying saying);

@@ -17,6 +17,7 @@ final class Retention {
                     "recording",
                     "address",
                     "outbox",
+                    "outbox_key",
                     "open_question",
                     "feedback",
                     "audit");

@@ -12,6 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,20 +36,42 @@ final class JdbcOutbox implements Outbox, Rows {
     private final JdbcClient jdbc;
     private final SayingJson json;
     private final InstantSource clock;
+    private final UsedKeys used;
+    private final TransactionTemplate transaction;
     private final Duration keep;
 
-    JdbcOutbox(JdbcClient jdbc, SayingJson json, InstantSource clock, Duration keep) {
+    JdbcOutbox(
+            JdbcClient jdbc,
+            SayingJson json,
+            UsedKeys used,
+            TransactionTemplate transaction,
+            Keeping keeping) {
         this.jdbc = jdbc;
         this.json = json;
-        this.clock = clock;
-        this.keep = keep;
+        this.used = used;
+        this.transaction = transaction;
+        this.clock = keeping.clock();
+        this.keep = keeping.messages();
     }
+
+    /**
+     * @param messages how long a message is kept
+     */
+    record Keeping(InstantSource clock, Duration messages) {}
 
     @Override
     public boolean add(String key, Recipient to, Saying saying) {
+        return Boolean.TRUE.equals(transaction.execute(status -> addNew(key, to, saying, status)));
+    }
+
+    /** Key and message together, in the caller's transaction where there is one. */
+    private boolean addNew(String key, Recipient to, Saying saying, TransactionStatus status) {
         try {
-            return insert(key, to, saying) == 1;
+            return used.use(key) && insert(key, to, saying) == 1;
         } catch (DuplicateKeyException known) {
+            if (status.isNewTransaction()) {
+                status.setRollbackOnly();
+            }
             return false;
         }
     }
@@ -57,11 +81,11 @@ final class JdbcOutbox implements Outbox, Rows {
         return jdbc.sql(
                         """
                         insert into outbox (message_key, recipient_kind, recipient, saying_kind,
-                            saying, state, attempts, created_at, due_at, retain_until)
+                            saying, state, attempts, created_at, due_at, retain_until, key_kept)
                         select :key, :toKind, :to, :kind, :saying, 'WAITING', 0,
                             cast(:now as timestamp(3) with time zone),
                             cast(:now as timestamp(3) with time zone),
-                            cast(:until as timestamp(3) with time zone)
+                            cast(:until as timestamp(3) with time zone), true
                         where not exists (select 1 from outbox where message_key = :key)
                         """)
                 .param("key", key)

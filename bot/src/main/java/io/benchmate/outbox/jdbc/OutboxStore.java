@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.InstantSource;
 
@@ -25,13 +27,26 @@ import java.time.InstantSource;
 class OutboxStore {
 
     @Bean
+    UsedKeys usedKeys(JdbcClient jdbc, InstantSource clock, OutboxSettings settings) {
+        UsedKeys used = new UsedKeys(jdbc, clock, settings.keepKeys());
+        used.adopt();
+        return used;
+    }
+
+    @Bean
     JdbcOutbox outbox(
             JdbcClient jdbc,
             ObjectProvider<Kind> kinds,
-            InstantSource clock,
-            OutboxSettings settings) {
+            UsedKeys used,
+            PlatformTransactionManager transactions,
+            JdbcOutbox.Keeping keeping) {
         SayingJson json = new SayingJson(kinds.stream().toList());
-        return new JdbcOutbox(jdbc, json, clock, settings.keepMessages());
+        return new JdbcOutbox(jdbc, json, used, new TransactionTemplate(transactions), keeping);
+    }
+
+    @Bean
+    JdbcOutbox.Keeping outboxKeeping(InstantSource clock, OutboxSettings settings) {
+        return new JdbcOutbox.Keeping(clock, settings.keepMessages());
     }
 
     @Bean
