@@ -1,11 +1,14 @@
 package io.benchmate.plan.importing;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -92,6 +95,26 @@ final class Archive {
         return content;
     }
 
+    boolean has(String part) {
+        return sizes.containsKey(part);
+    }
+
+    /** Takes some parts, in the archive's order, in one go through it. */
+    interface PartReader {
+        void read(String name, InputStream part) throws IOException, Unreadable;
+    }
+
+    void each(Set<String> names, PartReader reader) throws IOException, Unreadable {
+        Set<String> left = new HashSet<>(names);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry part; !left.isEmpty() && (part = zip.getNextEntry()) != null; ) {
+                if (left.remove(part.getName())) {
+                    reader.read(part.getName(), new Kept(zip));
+                }
+            }
+        }
+    }
+
     /** One part, unpacked while it is read. */
     InputStream part(String name) throws IOException {
         ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content));
@@ -101,5 +124,15 @@ final class Archive {
             }
         }
         throw new IOException("no part " + name);
+    }
+
+    /** A reader of XML closes what it has read to its end; here more parts follow. */
+    private static final class Kept extends FilterInputStream {
+        Kept(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {}
     }
 }

@@ -4,7 +4,6 @@ import io.benchmate.plan.Shade;
 
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -15,12 +14,12 @@ import java.util.Optional;
 /** Turns what a sheet stores of a cell into what Excel shows: "43770" into "Nov-19". */
 final class CellFormats {
     private final StylesTable styles;
-    private final SharedStrings strings;
+    private final SharedTexts texts;
     private final DataFormatter formatter = new DataFormatter(Locale.UK);
 
-    CellFormats(StylesTable styles, SharedStrings strings) {
+    CellFormats(StylesTable styles, SharedTexts texts) {
         this.styles = styles;
-        this.strings = strings;
+        this.texts = texts;
     }
 
     /**
@@ -39,9 +38,7 @@ final class CellFormats {
     }
 
     private String shared(String index) {
-        int at = index.matches("\\d{1,7}") ? Integer.parseInt(index) : -1;
-        boolean known = at >= 0 && at < strings.getUniqueCount();
-        return known ? String.valueOf(strings.getItemAt(at).getString()) : "";
+        return index.matches("\\d{1,7}") ? texts.at(Integer.parseInt(index)) : "";
     }
 
     private String number(int style, String stored) {

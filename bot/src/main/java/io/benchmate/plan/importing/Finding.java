@@ -202,4 +202,17 @@ public sealed interface Finding {
             return "A further table was left out, since its headings differ: %s.".formatted(what);
         }
     }
+
+    /** Sheets that Excel does not show were not read. */
+    record HiddenSheets(String names) implements Finding {
+        @Override
+        public int row() {
+            return 0;
+        }
+
+        @Override
+        public String sentence() {
+            return "The workbook has hidden sheets, which I left out: %s.".formatted(names);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 /** Collects the rows of one file and stops when they are more than memory should hold. */
 final class Rows {
     private List<Row> rows = new ArrayList<>();
+    private int all;
     private long cells;
     private long characters;
 
@@ -21,6 +22,8 @@ final class Rows {
             throws Unreadable {
         List<String> kept = row.subList(0, width(row));
         check(number, kept);
+        all++;
+        count(fills.size() + merged.size(), 0);
         rows.add(new Row(number, kept, merged, fills));
     }
 
@@ -55,11 +58,25 @@ final class Rows {
                     "Row %d has %,d columns; I read at most %d. Send only the plan's own columns."
                             .formatted(number, row.size(), Limits.COLUMNS));
         }
-        if (rows.size() >= Limits.ROWS || cells > Limits.CELLS || characters > Limits.CHARACTERS) {
-            throw new Unreadable(
-                    ("The table is too large: I read up to %,d rows and %,d million characters."
-                                    + " Send only the plan itself.")
-                            .formatted(Limits.ROWS, Limits.CHARACTERS / 1_000_000));
+        if (all >= Limits.ROWS || cells > Limits.CELLS || characters > Limits.CHARACTERS) {
+            throw tooLarge();
         }
+    }
+
+    /** Counts what is made of the rows later, before it is made. */
+    void count(int moreCells, int moreCharacters) throws Unreadable {
+        cells += moreCells;
+        characters += moreCharacters;
+        if (cells > Limits.CELLS || characters > Limits.CHARACTERS) {
+            throw tooLarge();
+        }
+    }
+
+    static Unreadable tooLarge() {
+        return new Unreadable(
+                ("The table is too large: I read up to %,d rows and %,d million characters, with"
+                                + " merged cells counted in each row that they reach. Send only the"
+                                + " plan itself.")
+                        .formatted(Limits.ROWS, Limits.CHARACTERS / 1_000_000));
     }
 }

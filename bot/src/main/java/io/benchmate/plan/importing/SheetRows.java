@@ -21,11 +21,12 @@ final class SheetRows {
     private static final int MERGED = 50_000;
 
     private final CellFormats formats;
-    private final Rows rows = new Rows();
+    private final Rows allowance;
     private final List<CellRangeAddress> merged = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
     private final Map<Integer, Shade> fills = new HashMap<>();
     private final StringBuilder stored = new StringBuilder();
+    private List<Row> rows = List.of();
     private int number;
     private int column = -1;
     private int style;
@@ -34,12 +35,17 @@ final class SheetRows {
     private int formulas;
     private int firstFormula;
 
-    private SheetRows(CellFormats formats) {
+    private SheetRows(CellFormats formats, Rows allowance) {
         this.formats = formats;
+        this.allowance = allowance;
     }
 
-    static SheetRows read(InputStream in, CellFormats formats) throws IOException, Unreadable {
-        SheetRows sheet = new SheetRows(formats);
+    /**
+     * @param allowance counts what this and other sheets of the file hold
+     */
+    static SheetRows read(InputStream in, CellFormats formats, Rows allowance)
+            throws IOException, Unreadable {
+        SheetRows sheet = new SheetRows(formats, allowance);
         try {
             XMLStreamReader xml = Xml.open(in);
             while (xml.hasNext()) {
@@ -50,6 +56,7 @@ final class SheetRows {
                     default -> {}
                 }
             }
+            sheet.rows = MergedCells.repeated(allowance.take(), sheet.merged, allowance);
             return sheet;
         } catch (XMLStreamException broken) {
             throw new IOException(broken);
@@ -58,7 +65,7 @@ final class SheetRows {
 
     /** The rows, with merged cells repeated downwards. */
     List<Row> rows() {
-        return MergedCells.repeated(rows.take(), merged);
+        return rows;
     }
 
     int formulas() {
@@ -86,7 +93,7 @@ final class SheetRows {
         switch (element) {
             case "v", "t" -> reading = false;
             case "c" -> endCell();
-            case "row" -> rows.add(number, cells, java.util.Set.of(), fills);
+            case "row" -> allowance.add(number, cells, java.util.Set.of(), fills);
             default -> {}
         }
     }
@@ -126,7 +133,9 @@ final class SheetRows {
 
     private void endCell() {
         String text = stored.isEmpty() ? "" : formats.text(type, style, stored.toString());
-        formats.fill(style).ifPresent(shade -> fills.put(column, shade));
+        if (column < Limits.COLUMNS) {
+            formats.fill(style).ifPresent(shade -> fills.put(column, shade));
+        }
         if (!text.isBlank()) {
             while (cells.size() <= column) {
                 cells.add("");

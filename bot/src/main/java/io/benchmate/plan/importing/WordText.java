@@ -115,18 +115,22 @@ final class WordText {
         if (tables == 0) {
             String line = Words.fold(text.toString());
             text.setLength(0);
-            if (!line.isEmpty() && blocks.size() < Limits.CELLS) {
+            if (!line.isEmpty() && blocks.size() < Limits.ROWS) {
                 blocks.add(new Block.Line(line));
             }
         }
     }
 
-    private void endCell() {
+    private void endCell() throws Unreadable {
         if (tables != 1) {
             return;
         }
         int column = cells.size();
         String own = Words.fold(text.toString());
+        if (column > Limits.COLUMNS) {
+            beyond(own);
+            return;
+        }
         if (continues && own.isEmpty() && column < above.size()) {
             merged.add(column);
             own = above.get(column);
@@ -134,6 +138,15 @@ final class WordText {
         cells.add(own);
         for (int more = 1; more < span && cells.size() <= Limits.COLUMNS; more++) {
             cells.add("");
+        }
+    }
+
+    /** A row of a million empty cells stays as wide as the widest that is read. */
+    private void beyond(String own) throws Unreadable {
+        if (!own.isEmpty()) {
+            throw new Unreadable(
+                    "Row %d has more than %d columns. Send only the plan's own columns."
+                            .formatted(number + 1, Limits.COLUMNS));
         }
     }
 
