@@ -11,6 +11,7 @@ import io.benchmate.plan.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,10 @@ final class ActionRows {
     private final Themes themes;
     private final CodePlace place;
     private final Set<String> taken = new HashSet<>();
+
+    /** How often a code stands there so far: thousands of rows may share one. */
+    private final Map<String, Integer> copies = new HashMap<>();
+
     private final List<Finding> findings = new ArrayList<>();
 
     private ActionRows(PlanId plan, Columns columns, Map<String, String> key, CodePlace place) {
@@ -75,8 +80,8 @@ final class ActionRows {
 
     private String unique(CodePlace.Named named, Row row) {
         String code = named.code();
-        for (int copy = 2; !taken.add(code); copy++) {
-            code = "%s (%d)".formatted(named.code(), copy);
+        while (!taken.add(code)) {
+            code = named.code() + " (" + (1 + copies.merge(named.code(), 1, Integer::sum)) + ")";
         }
         if (!named.printed() && place != CodePlace.NOWHERE) {
             findings.add(new Finding.MissingCode(row.number(), code));

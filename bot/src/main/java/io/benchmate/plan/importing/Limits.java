@@ -17,6 +17,7 @@ public final class Limits {
     /** The longest cell, in characters: Excel's own limit. */
     public static final int CELL_CHARACTERS = 32_767;
 
+    static final int NAME = 200;
     static final int CELLS = 1_000_000;
     static final int CHARACTERS = 20_000_000;
     static final int ARCHIVE_PARTS = 2_000;

@@ -31,7 +31,8 @@ public final class PlanImport {
             String fileName, byte[] content, @Nullable String notes, Corrections corrections) {
         try {
             Document document = Upload.read(content);
-            return Understanding.of(fileName, document, lines(notes), corrections);
+            String name = fileName.substring(0, Math.min(fileName.length(), Limits.NAME));
+            return Understanding.of(name, document, lines(notes), corrections);
         } catch (Unreadable refused) {
             return new Refused(refused.sentence());
         }

@@ -50,8 +50,8 @@ final class Workbook {
     }
 
     /** All sheets in one go through the archive, within one allowance of rows and cells. */
-    private static Map<String, SheetRows> read(
-            Archive archive, Sheets sheets, CellFormats formats) throws IOException, Unreadable {
+    private static Map<String, SheetRows> read(Archive archive, Sheets sheets, CellFormats formats)
+            throws IOException, Unreadable {
         Rows allowance = new Rows();
         Map<String, SheetRows> read = new HashMap<>();
         archive.each(

@@ -16,9 +16,10 @@ import java.util.Map;
 
 /** Files within every limit of size that would still fill the memory, in a process with little. */
 class CraftedFilesTest {
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 30;
     private static final String ROW =
-            "<row><c t='str'><v>1</v></c><c t='str'><v>A thing</v></c><c t='str'><v>2027</v></c></row>";
+            "<row><c t='str'><v>1</v></c><c t='str'><v>A thing</v></c><c"
+                    + " t='str'><v>2027</v></c></row>";
     private static final String HEAD =
             "<worksheet><sheetData><row><c t='str'><v>No</v></c><c t='str'><v>Action</v></c>"
                     + "<c t='str'><v>When</v></c></row>";
@@ -53,7 +54,9 @@ class CraftedFilesTest {
         files.put(
                 "merged-long.xlsx",
                 sheet("<row>" + cell("x".repeat(900)) + "</row><row/>", 9_000, column('A', 9_000)));
-        files.put("merged-far.xlsx", sheet(far("XFC", "x"), 20_000, "<mergeCell ref='XFC2:XFC50000'/>"));
+        files.put(
+                "merged-far.xlsx",
+                sheet(far("XFC", "x"), 20_000, "<mergeCell ref='XFC2:XFC50000'/>"));
         files.put("far-column.xlsx", sheet(far("XFD", ""), 20_000, ""));
         files.put(
                 "texts.xlsx",
@@ -72,7 +75,9 @@ class CraftedFilesTest {
             many.part("xl/worksheets/sheet" + i + ".xml", HEAD, ROW, 15_000, END);
         }
         files.put("many-sheets.xlsx", many.done());
-        files.put("unrelated.xlsx", Crafted.workbook(1).part("xl/a.xml", "x", "x", 9_000_000, "").done());
+        files.put(
+                "unrelated.xlsx",
+                Crafted.workbook(1).part("xl/a.xml", "x", "x", 9_000_000, "").done());
     }
 
     private static void words(Map<String, byte[]> files) {
@@ -89,8 +94,17 @@ class CraftedFilesTest {
                 "<w:tr><w:tc><w:p><w:r><w:t>"
                         + "long ".repeat(6_000)
                         + "</w:t></w:r></w:p></w:tc></w:tr>";
-        files.put("reaching.docx", Crafted.word(start + first, row, 40_000, "</w:tbl></w:document>").done());
-        files.put("lines.docx", Crafted.word("<w:document xmlns:w='w'>", "<w:p><w:t>a</w:t></w:p>", 1_500_000, "</w:document>").done());
+        files.put(
+                "reaching.docx",
+                Crafted.word(start + first, row, 40_000, "</w:tbl></w:document>").done());
+        files.put(
+                "lines.docx",
+                Crafted.word(
+                                "<w:document xmlns:w='w'>",
+                                "<w:p><w:t>a</w:t></w:p>",
+                                1_500_000,
+                                "</w:document>")
+                        .done());
     }
 
     private static byte[] sheet(String row, int times, String merges) {
@@ -105,7 +119,11 @@ class CraftedFilesTest {
     }
 
     private static String far(String column, String text) {
-        return "<row><c t='str'><v>1</v></c><c r='" + column + "1' t='str'><v>" + text + "</v></c></row>";
+        return "<row><c t='str'><v>1</v></c><c r='"
+                + column
+                + "1' t='str'><v>"
+                + text
+                + "</v></c></row>";
     }
 
     private static String cell(String text) {

@@ -3,7 +3,9 @@ package io.benchmate.plan.importing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads the files that it is given, in a process with little memory, and says what came of each. */
+/**
+ * Reads the files that it is given, in a process with little memory, and says what came of each.
+ */
 final class ReadCrafted {
     private ReadCrafted() {}
 
