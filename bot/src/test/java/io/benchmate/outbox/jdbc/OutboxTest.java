@@ -34,19 +34,17 @@ class OutboxTest {
     private final SettableClock clock = new SettableClock("2026-11-02T09:00:00Z");
     private final FakeConversations conversations = new FakeConversations();
     private final Database.Empty database;
-    private final UsedKeys used;
     private final JdbcOutbox outbox;
     private final JdbcAddresses addresses;
 
     OutboxTest(Database database) {
         this.database = database.empty();
         SayingJson json = new SayingJson(List.of(new Kind("greeting", Greeting.class)));
-        used = new UsedKeys(this.database.jdbc(), clock, Duration.ofDays(3650));
         outbox =
                 new JdbcOutbox(
                         this.database.jdbc(),
                         json,
-                        used,
+                        new UsedKeys(this.database.jdbc(), clock, Duration.ofDays(3650)),
                         this.database.transactions(),
                         new JdbcOutbox.Keeping(clock, Duration.ofDays(90)));
         addresses = new JdbcAddresses(this.database.jdbc(), clock, Duration.ofDays(400));
@@ -272,60 +270,6 @@ class OutboxTest {
         pump();
 
         assertThat(conversations.sent()).isEmpty();
-    }
-
-    /** As retention and the erasure of a person do. */
-    @Test
-    void knowsAKeyLongAfterItsMessageIsErased() {
-        outbox.add("yearly:robin", ROBIN, new Greeting("hello"));
-        pump();
-
-        database.jdbc().sql("delete from outbox").update();
-        clock.passes(Duration.ofDays(366));
-
-        assertThat(outbox.add("yearly:robin", ROBIN, new Greeting("hello"))).isFalse();
-        pump();
-        assertThat(conversations.sent()).hasSize(1);
-    }
-
-    @Test
-    void keepsOfAnErasedMessageNothingThatNamesAnybody() {
-        outbox.add("yearly:robin", ROBIN, new Greeting("hello"));
-        database.jdbc().sql("delete from outbox").update();
-
-        assertThat(
-                        database.jdbc()
-                                .sql("select key_digest from outbox_key")
-                                .query(String.class)
-                                .list())
-                .singleElement()
-                .asString()
-                .matches("[0-9a-f]{64}");
-    }
-
-    @Test
-    void takesInTheKeysOfMessagesFromBefore() {
-        outbox.add("yearly:robin", ROBIN, new Greeting("hello"));
-        database.jdbc().sql("delete from outbox_key").update();
-        database.jdbc().sql("update outbox set key_kept = false").update();
-
-        used.adopt();
-        used.adopt();
-
-        database.jdbc().sql("delete from outbox").update();
-        assertThat(outbox.add("yearly:robin", ROBIN, new Greeting("hello"))).isFalse();
-    }
-
-    @Test
-    void aMessageThatWasTakenBackMayBeWrittenAgain() {
-        database.transactions()
-                .executeWithoutResult(
-                        status -> {
-                            outbox.add("k", ROBIN, new Greeting("hello"));
-                            status.setRollbackOnly();
-                        });
-
-        assertThat(outbox.add("k", ROBIN, new Greeting("hello"))).isTrue();
     }
 
     private Claim claimOne() {

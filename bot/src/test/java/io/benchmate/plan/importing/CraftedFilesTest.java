@@ -31,6 +31,7 @@ class CraftedFilesTest {
     void staysSmallAndQuickWhateverIsInsideAnOfficeFile() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
         workbooks(files);
+        partsOfWorkbooks(files);
         words(files);
 
         List<String> said = read(files);
@@ -58,6 +59,9 @@ class CraftedFilesTest {
                 "merged-far.xlsx",
                 sheet(far("XFC", "x"), 20_000, "<mergeCell ref='XFC2:XFC50000'/>"));
         files.put("far-column.xlsx", sheet(far("XFD", ""), 20_000, ""));
+    }
+
+    private static void partsOfWorkbooks(Map<String, byte[]> files) {
         files.put(
                 "texts.xlsx",
                 Crafted.workbook(1)
