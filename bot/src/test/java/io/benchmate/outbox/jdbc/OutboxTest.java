@@ -9,7 +9,6 @@ import io.benchmate.database.SettableClock;
 import io.benchmate.outbox.Address;
 import io.benchmate.outbox.Claim;
 import io.benchmate.outbox.Delivery;
-import io.benchmate.outbox.Kind;
 import io.benchmate.outbox.Message;
 import io.benchmate.outbox.Pace;
 import io.benchmate.outbox.Parked;
@@ -39,14 +38,7 @@ class OutboxTest {
 
     OutboxTest(Database database) {
         this.database = database.empty();
-        SayingJson json = new SayingJson(List.of(new Kind("greeting", Greeting.class)));
-        outbox =
-                new JdbcOutbox(
-                        this.database.jdbc(),
-                        json,
-                        new UsedKeys(this.database.jdbc(), clock, Duration.ofDays(3650)),
-                        this.database.transactions(),
-                        new JdbcOutbox.Keeping(clock, Duration.ofDays(90)));
+        outbox = UsedKeysTest.outbox(this.database, clock);
         addresses = new JdbcAddresses(this.database.jdbc(), clock, Duration.ofDays(400));
     }
 

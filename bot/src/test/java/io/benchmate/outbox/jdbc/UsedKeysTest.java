@@ -25,13 +25,7 @@ class UsedKeysTest {
     UsedKeysTest(Database database) {
         this.database = database.empty();
         used = new UsedKeys(this.database.jdbc(), clock, Duration.ofDays(3650));
-        outbox =
-                new JdbcOutbox(
-                        this.database.jdbc(),
-                        new SayingJson(List.of(new Kind("greeting", OutboxTest.Greeting.class))),
-                        used,
-                        this.database.transactions(),
-                        new JdbcOutbox.Keeping(clock, Duration.ofDays(90)));
+        outbox = outbox(this.database, clock);
     }
 
     /** As retention and the erasure of a person do. */
@@ -84,5 +78,14 @@ class UsedKeysTest {
                         });
 
         assertThat(outbox.add("k", ROBIN, new OutboxTest.Greeting("hello"))).isTrue();
+    }
+
+    static JdbcOutbox outbox(Database.Empty database, SettableClock clock) {
+        return new JdbcOutbox(
+                database.jdbc(),
+                new SayingJson(List.of(new Kind("greeting", OutboxTest.Greeting.class))),
+                new UsedKeys(database.jdbc(), clock, Duration.ofDays(3650)),
+                database.transactions(),
+                new JdbcOutbox.Keeping(clock, Duration.ofDays(90)));
     }
 }
