@@ -47,7 +47,7 @@ final class UsedKeys {
     void adopt() {
         List<String> keys =
                 jdbc.sql("select message_key from outbox where not key_kept")
-                        .query(String.class)
+                        .query((rs, row) -> rs.getString(1))
                         .list();
         keys.forEach(
                 key -> {
