@@ -34,6 +34,9 @@ final class ActionParts {
                         Run.title(action.code() + "  "),
                         new Run(Clip.to(action.title(), cell), Run.Size.DEFAULT, true, false));
         parts.add(Parts.spaced(title, Parts.Spacing.NONE));
+        SignedWords.title(action)
+                .map(words -> Parts.text(Run.grey(Clip.to(words, cell))))
+                .ifPresent(parts::add);
         return parts;
     }
 
@@ -82,7 +85,8 @@ final class ActionParts {
     }
 
     private static ObjectNode grey(Basis basis, Action action) {
-        return Parts.text(Run.grey(StatusWords.of(action.status(), basis.plan().facts().legend())));
+        String words = StatusWords.of(action.status(), basis.plan().facts().legend());
+        return Parts.text(Run.grey(words + SignedWords.mark(action, Field.STATUS)));
     }
 
     /** A cell under its printed heading. */
