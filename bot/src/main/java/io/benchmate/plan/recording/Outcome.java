@@ -14,9 +14,12 @@ public sealed interface Outcome {
      *
      * @param action as the plan prints it
      * @param made what was recorded, or what was taken back; never empty
+     * @param undo the keys with which this is taken back
      */
-    record Done(Plan plan, Action action, List<Recording> made) implements Outcome {
+    record Done(Plan plan, Action action, List<Recording> made, List<String> undo)
+            implements Outcome {
         public Done {
+            undo = List.copyOf(undo);
             made = List.copyOf(made);
         }
     }

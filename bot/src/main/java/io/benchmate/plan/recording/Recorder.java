@@ -1,6 +1,7 @@
 package io.benchmate.plan.recording;
 
 import io.benchmate.plan.Action;
+import io.benchmate.plan.Field;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Recorded;
@@ -14,7 +15,10 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The one door through which anything about an action is recorded or taken back. It takes only what
@@ -54,25 +58,17 @@ public final class Recorder {
                     "You may not record this. Tell the people who look after the plan instead.");
         }
         List<Recording> standing = standing(found.subject());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = now();
         List<Recording> made =
                 wanted.stream()
                         .filter(what -> isNew(found.action(), what, standing))
-                        .map(
-                                what ->
-                                        new Recording(
-                                                found.plan().id(),
-                                                found.action().id(),
-                                                what,
-                                                Printed.of(found.action(), what.field()),
-                                                by,
-                                                now))
+                        .map(what -> found.recording(what, by, now))
                         .toList();
         if (made.isEmpty()) {
             return new Outcome.Refused("This stands there already, so nothing was recorded.");
         }
         made.forEach(recordings::record);
-        return new Outcome.Done(found.plan(), found.action(), made);
+        return new Outcome.Done(found.plan(), found.action(), made, keys(made));
     }
 
     /** What stands is not recorded twice, nor what the plan prints where nothing else stands. */
@@ -90,7 +86,8 @@ public final class Recorder {
     }
 
     /**
-     * Takes back recordings that still stand, as if they had not been made. Idempotent.
+     * Takes back recordings that still stand, as if they had not been made; of a taking back, what
+     * it took stands again. Idempotent.
      *
      * @param keys their {@link Recording#key}s
      */
@@ -100,7 +97,7 @@ public final class Recorder {
 
     private Outcome takeBack(Found found, List<String> keys, Editor by, Right right) {
         List<Recording> taken =
-                standing(found.subject()).stream()
+                Stream.concat(standing(found.subject()).stream(), takings(found.subject()))
                         .filter(each -> keys.contains(each.key()))
                         .filter(each -> right.allows(found.action(), each.what()))
                         .toList();
@@ -109,19 +106,46 @@ public final class Recorder {
                     "It does not stand any more: it was taken back, or something newer was"
                             + " recorded. Nothing was changed.");
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        taken.stream()
-                .map(
-                        each ->
-                                new Recording(
-                                        each.plan(),
-                                        each.action(),
-                                        new Recorded.Undone(each.what().field(), each.key()),
-                                        Printed.of(found.action(), each.what().field()),
-                                        by,
-                                        now))
-                .forEach(recordings::record);
-        return new Outcome.Done(found.plan(), found.action(), taken);
+        Instant now = now();
+        List<Recording> made =
+                taken.stream()
+                        .map(each -> new Recorded.Undone(each.what().field(), each.key()))
+                        .map(what -> found.recording(what, by, now))
+                        .toList();
+        made.forEach(recordings::record);
+        return new Outcome.Done(found.plan(), found.action(), taken, keys(made));
+    }
+
+    /** Earlier takings back that hold. */
+    private Stream<Recording> takings(Subject subject) {
+        List<Recording> history = recordings.history(subject.plan(), subject.action());
+        Set<String> undone =
+                history.stream()
+                        .filter(each -> each.what() instanceof Recorded.Undone)
+                        .map(each -> each.what().text())
+                        .collect(Collectors.toSet());
+        return history.stream()
+                .filter(each -> each.what() instanceof Recorded.Undone)
+                .filter(each -> !undone.contains(each.key()));
+    }
+
+    private static List<String> keys(List<Recording> some) {
+        return some.stream().map(Recording::key).toList();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The cells of a plan that can be corrected: those that it has at all. */
+    public static List<Field> correctable(Plan plan) {
+        return Wish.CORRECTABLE.stream()
+                .filter(
+                        field ->
+                                field == Field.TITLE
+                                        || plan.actions().stream()
+                                                .anyMatch(each -> each.cell(field).isPresent()))
+                .toList();
     }
 
     /** What stands for an action today, oldest first; the mapping of an owner is not among it. */
@@ -145,6 +169,11 @@ public final class Recorder {
     }
 
     private record Found(Plan plan, Action action) {
+        Recording recording(Recorded what, Editor by, Instant at) {
+            return new Recording(
+                    plan.id(), action.id(), what, Printed.of(action, what.field()), by, at);
+        }
+
         Subject subject() {
             return new Subject(plan.id(), action.id());
         }
