@@ -4,6 +4,7 @@ import io.benchmate.plan.ActionId;
 import io.benchmate.plan.PlanId;
 import io.benchmate.plan.Recording;
 import io.benchmate.plan.Recordings;
+import io.benchmate.plan.Standing;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;

@@ -18,6 +18,8 @@ public record Entry(
     /** What stands for an empty cell, since an input left empty says nothing. */
     public static final String BLANK = "(blank)";
 
+    public static final Entry NOTHING = new Entry("", "", "", null, "");
+
     public Entry {
         status = status.strip();
         reason = reason.strip();

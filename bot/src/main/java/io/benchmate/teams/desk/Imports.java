@@ -3,6 +3,7 @@ package io.benchmate.teams.desk;
 import io.benchmate.card.ImportCard;
 import io.benchmate.card.Notice;
 import io.benchmate.card.NoticeCard;
+import io.benchmate.card.Rendered;
 import io.benchmate.people.People;
 import io.benchmate.people.Person;
 import io.benchmate.plan.Confirmation;
@@ -24,11 +25,13 @@ final class Imports {
     private final Proposals proposals;
     private final Plans plans;
     private final People people;
+    private final Confirming confirming;
 
     /** One file is read at a time, so that several large ones never fill the memory together. */
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
-    Imports(Proposals proposals, Plans plans, People people) {
+    Imports(Proposals proposals, Plans plans, People people, Confirming confirming) {
+        this.confirming = confirming;
         this.proposals = proposals;
         this.plans = plans;
         this.people = people;
@@ -64,7 +67,8 @@ final class Imports {
         }
         oneAtATime.lock();
         try {
-            return new Reply.Post(drawn(proposals.propose(name, content, "", editor(incoming)), 1));
+            Proposal proposal = proposals.propose(name, content, "", editor(incoming));
+            return new Reply.Post(drawn(proposal, 1, Map.of(), ""));
         } finally {
             oneAtATime.unlock();
         }
@@ -83,7 +87,7 @@ final class Imports {
     }
 
     private Reply press(Incoming.Pressed pressed) {
-        Optional<RevisionId> draft = Revised.id(pressed.data().getOrDefault("draft", ""));
+        Optional<RevisionId> draft = Confirming.draft(pressed);
         if (draft.isEmpty()) {
             return gone();
         }
@@ -103,7 +107,7 @@ final class Imports {
         Proposal now = proposals.look(draft, editor(pressed));
         return now instanceof Proposal.Drafted drafted
                 ? press(pressed, drafted)
-                : new Reply.Replace(drawn(now, 1));
+                : new Reply.Replace(drawn(now, 1, Map.of(), ""));
     }
 
     private Reply press(Incoming.Pressed pressed, Proposal.Drafted drafted) {
@@ -121,27 +125,41 @@ final class Imports {
                     again(pressed, id, ChosenInputs.matches(before, preview, data));
             default -> {
                 int page = Revised.number(data.getOrDefault("page", "1"));
-                yield new Reply.Replace(drawn(drafted, page));
+                yield new Reply.Replace(drawn(drafted, page, data, ""));
             }
         };
     }
 
     private Reply again(Incoming.Pressed pressed, RevisionId draft, Choices choices) {
-        return new Reply.Replace(drawn(proposals.again(draft, choices, editor(pressed)), 1));
+        Proposal proposal = proposals.again(draft, choices, editor(pressed));
+        return new Reply.Replace(drawn(proposal, 1, pressed.data(), ""));
     }
 
     private Reply confirm(Incoming.Pressed pressed, Proposal.Drafted drafted) {
         if (!drafted.preview().doubts().isEmpty()) {
-            return new Reply.Replace(drawn(drafted, 1));
+            return new Reply.Replace(drawn(drafted, 1, pressed.data(), ""));
         }
         return new Reply.Replace(
-                Revised.card(proposals.confirm(drafted.draft().id(), editor(pressed))));
+                confirming
+                        .confirm(pressed, drafted)
+                        .map(Revised::card)
+                        .orElseGet(() -> anew(pressed, drafted)));
     }
 
-    private static io.benchmate.card.Rendered drawn(Proposal proposal, int page) {
+    private Rendered anew(Incoming.Pressed pressed, Proposal.Drafted before) {
+        String why = confirming.why(pressed, before);
+        Proposal now = proposals.look(before.draft().id(), editor(pressed));
+        return drawn(now, 1, pressed.data(), why);
+    }
+
+    private Rendered drawn(Proposal proposal, int page, Map<String, String> chosen, String why) {
         return switch (proposal) {
-            case Proposal.Drafted(Revision draft, Preview preview) ->
-                    ImportCard.preview(draft.id().value(), preview, page);
+            case Proposal.Drafted drafted ->
+                    ImportCard.preview(
+                            drafted.draft().id().value(),
+                            drafted.preview(),
+                            page,
+                            confirming.seen(drafted, chosen, why));
             case Proposal.Unchanged(Revision live, _) ->
                     NoticeCard.draw(
                             Notice.of(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.benchmate.card.ImportCard;
 import io.benchmate.people.Person;
 import io.benchmate.plan.Field;
-import io.benchmate.plan.Revision;
 import io.benchmate.plan.revising.RevisionsInMemory;
 
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 class PlanKeepingTest {
-    private static final Person AMINA = new Person("amina", "Amina");
+    private static final Person AMINA = KeptByAmina.AMINA;
     private static final Person BEN = new Person("ben", "Ben");
     private static final Place CHAT =
             new Place("chat", Place.Kind.PERSONAL, "tenant", "https://example.test");
@@ -25,8 +24,8 @@ class PlanKeepingTest {
                     + " workshops to everybody,2027,Estates\n";
 
     private final RevisionsInMemory revisions = new RevisionsInMemory();
-    private final PlanKeeping keeping =
-            new PlanKeeping(revisions, revisions, person -> person.equals(AMINA));
+    private final KeptByAmina kept = new KeptByAmina(revisions);
+    private final PlanKeeping keeping = kept.keeping();
 
     @Test
     void showsWhatItUnderstoodAndChangesNothingUntilItIsConfirmed() {
@@ -132,15 +131,11 @@ class PlanKeepingTest {
     }
 
     private Reply upload(Person person, String text) {
-        return keeping.uploaded(new Incoming.Uploaded(person, CHAT, "plan.csv", bytes(text)));
+        return kept.upload(person, text);
     }
 
     private Reply press(Person person, String verb, Map<String, String> inputs) {
-        var data = new java.util.HashMap<>(inputs);
-        revisions.latest().stream()
-                .filter(revision -> revision.state() == Revision.State.DRAFT)
-                .forEach(revision -> data.put("draft", revision.id().value()));
-        return keeping.pressed(new Incoming.Pressed(person, CHAT, verb, data)).orElseThrow();
+        return kept.press(person, verb, inputs);
     }
 
     private static byte[] bytes(String text) {

@@ -1,7 +1,4 @@
-package io.benchmate.plan.jdbc;
-
-import io.benchmate.plan.Recorded;
-import io.benchmate.plan.Recording;
+package io.benchmate.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which recordings of one action stand today; pure. */
-final class Standing {
+public final class Standing {
     private Standing() {}
 
     /**
      * Of each field the newest; of evidence all since it was last withdrawn; oldest first. What was
      * taken back counts as never recorded.
      */
-    static List<Recording> of(List<Recording> history) {
+    public static List<Recording> of(List<Recording> history) {
         List<Recording> counting = new ArrayList<>();
         Map<String, String> kept = new HashMap<>();
         Set<String> undone = new HashSet<>();
