@@ -44,7 +44,8 @@ sealed interface RecordCommand {
     /** The wordings. */
     final class Forms {
         private static final String CODE =
-                "(?:action\\s+)?([A-Za-z]{0,8}[ -]?\\d[\\w.]{0,12}?)\\.?";
+                "(?:action\\s+)?(?!(?:on|for|about|to|of|in)\\b)([A-Za-z]{0,8}["
+                        + " -]?\\d[\\w.]{0,12}?)\\.?";
         private static final String FIELD = "(?:the\\s+)?([a-z ]{3,24}?)";
 
         private static final Map<String, Field> FIELDS =
