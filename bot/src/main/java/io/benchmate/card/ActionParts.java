@@ -93,6 +93,10 @@ final class ActionParts {
     static List<ObjectNode> cell(Cell cell, int length) {
         ObjectNode heading = Parts.text(Run.label(cell.heading()));
         ObjectNode words = Parts.text(Run.plain(Clip.to(cell.text(), length)));
-        return List.of(heading, Parts.spaced(words, Parts.Spacing.NONE));
+        ObjectNode text = Parts.spaced(words, Parts.Spacing.NONE);
+        return SignedWords.printed(cell)
+                .map(printed -> Parts.text(Run.grey(Clip.to(printed, length))))
+                .map(printed -> List.of(heading, text, Parts.spaced(printed, Parts.Spacing.NONE)))
+                .orElseGet(() -> List.of(heading, text));
     }
 }

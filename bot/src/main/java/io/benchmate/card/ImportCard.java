@@ -51,6 +51,7 @@ public final class ImportCard {
     /** As many columns as a card can correct. */
     public static final int MOST_COLUMNS = 40;
 
+    private static final String HEADING = "Check this plan before it goes live";
     private static final int LINES = 12;
 
     private ImportCard() {}
@@ -76,6 +77,7 @@ public final class ImportCard {
         List<String> lines = new ArrayList<>();
         lines.add(seen.why());
         lines.removeIf(String::isEmpty);
+        lines.add(HEADING);
         lines.add(PreviewText.of(preview));
         lines.addAll(ConflictParts.text(preview, seen.disputes()));
         return String.join("\n", lines);
@@ -105,7 +107,7 @@ public final class ImportCard {
         Preview preview = body.preview();
         int length = body.length();
         List<ObjectNode> parts = new ArrayList<>();
-        parts.add(Parts.heading("Check this plan before it goes live"));
+        parts.add(Parts.heading(HEADING));
         if (!body.seen().why().isEmpty()) {
             parts.add(Parts.text(Run.bold(body.seen().why())));
         }

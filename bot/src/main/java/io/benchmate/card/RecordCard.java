@@ -176,7 +176,7 @@ public final class RecordCard {
         ObjectNode input = Parts.element("Input.ChoiceSet").put("id", id).put("label", label);
         String before = filled.getOrDefault(id, "");
         input.put("style", "compact").put("wrap", true);
-        input.put("value", choices.containsKey(before) ? before : NONE);
+        input.put("value", !before.isEmpty() && choices.containsKey(before) ? before : NONE);
         ArrayNode array = input.putArray("choices");
         choices.forEach(
                 (value, title) ->

@@ -31,6 +31,14 @@ final class SignedWords {
                 .orElse(name);
     }
 
+    /** What the plan prints where a person recorded something else; empty for nothing. */
+    static Optional<String> printed(Cell cell) {
+        return Optional.ofNullable(cell.signature())
+                .map(Signature::printed)
+                .filter(printed -> !printed.isEmpty())
+                .map(printed -> "The plan prints “" + printed + "”");
+    }
+
     /** A line under a title that somebody corrected. */
     static Optional<String> title(Action action) {
         return of(action, Field.TITLE).map(signature -> "Title " + signature.beside());

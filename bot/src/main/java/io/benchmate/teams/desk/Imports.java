@@ -26,11 +26,18 @@ final class Imports {
     private final Plans plans;
     private final People people;
     private final Confirming confirming;
+    private final NotesAlone notes;
 
     /** One file is read at a time, so that several large ones never fill the memory together. */
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
-    Imports(Proposals proposals, Plans plans, People people, Confirming confirming) {
+    Imports(
+            Proposals proposals,
+            Plans plans,
+            People people,
+            Confirming confirming,
+            NotesAlone notes) {
+        this.notes = notes;
         this.confirming = confirming;
         this.proposals = proposals;
         this.plans = plans;
@@ -44,6 +51,10 @@ final class Imports {
     /** A pasted table's preview; empty when the text is no table. */
     Optional<Reply> said(Incoming.Said said) {
         boolean personal = said.place().kind() == Place.Kind.PERSONAL;
+        Optional<NotesAlone.Notes> alone = personal ? notes.in(said.text()) : Optional.empty();
+        if (alone.isPresent() && mayImport(said)) {
+            return noted(said, alone.get());
+        }
         return personal && PastedTable.looksLike(said.text())
                 ? Optional.of(
                         propose(
@@ -68,10 +79,36 @@ final class Imports {
         oneAtATime.lock();
         try {
             Proposal proposal = proposals.propose(name, content, "", editor(incoming));
-            return new Reply.Post(drawn(proposal, 1, Map.of(), ""));
+            return proposal instanceof Proposal.Refused
+                    ? notes.alone(content)
+                            .flatMap(each -> noted(incoming, each))
+                            .orElseGet(() -> drawn(proposal))
+                    : drawn(proposal);
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private Reply drawn(Proposal proposal) {
+        return new Reply.Post(drawn(proposal, 1, Map.of(), ""));
+    }
+
+    /** What the notes would change, with the same button as a file; empty without a plan. */
+    private Optional<Reply> noted(Incoming incoming, NotesAlone.Notes alone) {
+        return switch (notes.target(alone, editor(incoming))) {
+            case NotesAlone.Target.None() -> Optional.empty();
+            case NotesAlone.Target.Several(String sentence) ->
+                    Optional.of(notice("Which plan do these notes go with?", sentence));
+            case NotesAlone.Target.One(RevisionId base) -> {
+                oneAtATime.lock();
+                try {
+                    yield Optional.of(
+                            drawn(proposals.annotate(base, alone.text(), editor(incoming))));
+                } finally {
+                    oneAtATime.unlock();
+                }
+            }
+        };
     }
 
     private boolean mayImport(Incoming incoming) {

@@ -18,7 +18,13 @@ final class PlanKeeping {
     PlanKeeping(
             Plans plans, Revisions revisions, People people, Settling settling, Records records) {
         Confirming confirming = new Confirming(revisions, settling);
-        this.imports = new Imports(new Proposals(plans, revisions), plans, people, confirming);
+        this.imports =
+                new Imports(
+                        new Proposals(plans, revisions),
+                        plans,
+                        people,
+                        confirming,
+                        new NotesAlone(plans, revisions));
         this.restoring = new Restoring(revisions, people);
         this.history = new History(plans, revisions, people, restoring);
         this.records = records;

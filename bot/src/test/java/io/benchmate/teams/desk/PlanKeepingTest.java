@@ -118,6 +118,42 @@ class PlanKeepingTest {
     }
 
     @Test
+    void notesSentAloneChangeTheLivePlansFactsOnceTheyAreConfirmed() {
+        upload(AMINA, PLAN);
+        press(AMINA, ImportCard.CONFIRM, Map.of());
+
+        String preview =
+                kept.says(
+                        AMINA,
+                        "Notes: Starts on 1 May 2027\nWT = Web Team\nGreen = on track; Red = late");
+        assertThat(preview).contains("Start: from nothing to \"2027-05-01\"", "Key, WT");
+        assertThat(revisions.live().getFirst().facts().start()).isNull();
+
+        press(AMINA, ImportCard.CONFIRM, Map.of());
+        assertThat(revisions.live().getFirst().facts().key()).containsEntry("WT", "Web Team");
+        assertThat(revisions.live()).hasSize(1);
+    }
+
+    @Test
+    void notesInAFileGoWithThePendingDraftAndHoldOverEarlierOnes() {
+        upload(AMINA, "Green = fine\n" + PLAN);
+
+        Reply preview = upload(AMINA, "Green = on track\nRed = late\nVersion 3.1");
+
+        assertThat(text(preview)).contains("Version: Version 3.1");
+        press(AMINA, ImportCard.CONFIRM, Map.of());
+        assertThat(revisions.live().getFirst().facts().legend().meanings())
+                .containsEntry(io.benchmate.plan.Shade.GREEN, "on track");
+    }
+
+    @Test
+    void wordsThatSayNothingOfAPlanAreNoNotes() {
+        assertThat(keeping.said(new Incoming.Said(AMINA, CHAT, "Notes: thanks for that")))
+                .isEmpty();
+        assertThat(text(upload(AMINA, "Dear all,\nsee you on Monday"))).contains("could not read");
+    }
+
+    @Test
     void listsPlansAndRevisionsForAdminsAlone() {
         upload(AMINA, PLAN);
         press(AMINA, ImportCard.CONFIRM, Map.of());
