@@ -5,6 +5,8 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import io.benchmate.Benchmate;
 import io.benchmate.fakes.FakeConnector;
 import io.benchmate.fakes.FakeLogin;
+import io.benchmate.fakes.FakeSharePoint;
+import io.benchmate.fakes.Posted;
 import io.benchmate.teams.connector.Bearers;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class KeepingBot implements AutoCloseable {
             Map.of(PRIYA, "Priya Nair", SAM, "Sam Okoro", ROBIN, "Robin Vale");
 
     private final FakeConnector connector = new FakeConnector();
+    private final FakeSharePoint sharePoint = new FakeSharePoint();
     private final FakeLogin login = new FakeLogin();
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> database;
@@ -110,6 +113,19 @@ final class KeepingBot implements AutoCloseable {
         return (int) connector.posted(conversation).stream().filter(each -> !each.typing()).count();
     }
 
+    /** What the bot posts in return for a file, once there is as much, changes included. */
+    List<Posted> sends(String person, String name, byte[] content, int messages) {
+        ObjectNode message = Activities.message("a:file:" + person, "");
+        message.putArray("attachments")
+                .addObject()
+                .put("contentType", "application/vnd.microsoft.teams.file.download.info")
+                .put("name", name)
+                .putObject("content")
+                .put("downloadUrl", sharePoint.keep(content));
+        post(from(person, message));
+        return connector.awaitMessages("a:file:" + person, messages);
+    }
+
     /** The card that a pressed button of a card is replaced by. */
     JsonNode press(String person, JsonNode card, String verb, Map<String, String> inputs) {
         ObjectNode data = Activities.JSON.createObjectNode();
@@ -173,6 +189,7 @@ final class KeepingBot implements AutoCloseable {
     public void close() {
         bot.close();
         connector.close();
+        sharePoint.close();
         client.close();
     }
 }

@@ -7,6 +7,7 @@ import static io.benchmate.teams.KeepingBot.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.admin.PersonalRecords;
+import io.benchmate.fakes.Posted;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Recordings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +44,7 @@ class TwoAdminsTest {
             oldPreviewsConfirmNothing(bot);
             conflictsAreChosen(bot);
             restoresOnlyWhatWasSeen(bot);
+            longFilesSayThatTheyAreRead(bot);
             namesGoWithTheirOwner(bot);
         }
     }
@@ -127,6 +130,21 @@ class TwoAdminsTest {
 
         bot.press(SAM, done, "restore-confirm", Map.of());
         assertThat(when(bot, 2)).isEqualTo("July 2020");
+    }
+
+    private static void longFilesSayThatTheyAreRead(KeepingBot bot) {
+        StringBuilder file = new StringBuilder("Long plan\nRef,Action,Timescale\n");
+        for (int i = 1; i <= 20_000; i++) {
+            file.append(i).append(",Do the thing numbered ").append(i).append(",May 2027\n");
+        }
+
+        List<Posted> posted =
+                bot.sends(SAM, "long.csv", file.toString().getBytes(StandardCharsets.UTF_8), 2);
+
+        assertThat(posted.getFirst().text()).contains("Reading long.csv, about 20,00");
+        assertThat(posted.get(1).change()).isTrue();
+        assertThat(posted.get(1).id()).isEqualTo(posted.getFirst().id());
+        assertThat(posted.get(1).text()).contains("20000 actions");
     }
 
     private static void namesGoWithTheirOwner(KeepingBot bot) {

@@ -2,7 +2,10 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.card.Notice;
 import io.benchmate.card.NoticeCard;
+import io.benchmate.card.Rendered;
 import io.benchmate.card.Verb;
+
+import java.util.Optional;
 
 /** Takes what a person did to the feature that answers it. Safe for use by many threads. */
 public final class Desk {
@@ -40,6 +43,11 @@ public final class Desk {
             case Incoming.Uploaded uploaded -> plans.uploaded(uploaded);
             case Incoming.Rated rated -> thumbs.keep(rated);
         };
+    }
+
+    /** What to say at once while a long file is read; the reply then takes its place. */
+    public Optional<Rendered> reading(Incoming.Uploaded uploaded) {
+        return plans.reading(uploaded);
     }
 
     private Reply said(Incoming.Said said) {

@@ -71,7 +71,8 @@ final class History {
         }
         return listed(
                 "The plans that I answer from",
-                "Questions that name no plan go to the first.",
+                "Questions that name no plan go to the first. To record a status, evidence or a"
+                        + " correction, say for instance: record on 1",
                 live.stream()
                         .map(
                                 plan ->

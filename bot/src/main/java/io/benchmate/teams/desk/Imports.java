@@ -10,6 +10,7 @@ import io.benchmate.plan.Confirmation;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Revision;
 import io.benchmate.plan.RevisionId;
+import io.benchmate.plan.importing.RowCount;
 import io.benchmate.plan.revising.Choices;
 import io.benchmate.plan.revising.Preview;
 import io.benchmate.plan.revising.Proposal;
@@ -22,6 +23,9 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** A plan by file or paste in a personal chat: preview, correction, confirmation. */
 final class Imports {
+    /** Rows from which a person would wonder whether anything happens. */
+    private static final int LONG = 1_000;
+
     private final Proposals proposals;
     private final Plans plans;
     private final People people;
@@ -42,6 +46,19 @@ final class Imports {
         this.proposals = proposals;
         this.plans = plans;
         this.people = people;
+    }
+
+    /** What to say while a long file is read; empty for one that is read in a moment. */
+    Optional<Rendered> reading(Incoming.Uploaded uploaded) {
+        int rows = mayImport(uploaded) ? RowCount.about(uploaded.content()) : 0;
+        return rows < LONG
+                ? Optional.empty()
+                : Optional.of(
+                        NoticeCard.draw(
+                                Notice.of(
+                                        "Reading your file",
+                                        "Reading %s, about %,d rows. The preview takes this message’s place."
+                                                .formatted(uploaded.fileName(), rows))));
     }
 
     Reply uploaded(Incoming.Uploaded uploaded) {

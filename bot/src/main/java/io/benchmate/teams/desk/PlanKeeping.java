@@ -1,5 +1,6 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.card.Rendered;
 import io.benchmate.people.People;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Revisions;
@@ -40,6 +41,11 @@ final class PlanKeeping {
         return imports.pressed(pressed)
                 .or(() -> restoring.pressed(pressed))
                 .or(() -> records.pressed(pressed));
+    }
+
+    /** What to say while a long file is read. */
+    Optional<Rendered> reading(Incoming.Uploaded uploaded) {
+        return imports.reading(uploaded);
     }
 
     Reply uploaded(Incoming.Uploaded uploaded) {
