@@ -9,6 +9,7 @@ import io.benchmate.plan.RevisionId;
 import io.benchmate.plan.Revisions;
 import io.benchmate.plan.Saved;
 import io.benchmate.plan.Source;
+import io.benchmate.plan.Stamp;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,21 @@ final class AuditedRevisions implements Revisions {
     @Override
     public Confirmation restore(RevisionId earlier, Editor by) {
         return noted(revisions.restore(earlier, by), by, Deed.RESTORED_REVISION);
+    }
+
+    @Override
+    public Confirmation confirm(RevisionId draft, Stamp seen, Runnable alongside, Editor by) {
+        return noted(revisions.confirm(draft, seen, alongside, by), by, Deed.CONFIRMED_REVISION);
+    }
+
+    @Override
+    public Optional<Stamp> stamp(RevisionId draft) {
+        return revisions.stamp(draft);
+    }
+
+    @Override
+    public Confirmation restore(RevisionId earlier, RevisionId live, Editor by) {
+        return noted(revisions.restore(earlier, live, by), by, Deed.RESTORED_REVISION);
     }
 
     private Confirmation noted(Confirmation confirmation, Editor by, Deed deed) {

@@ -5,6 +5,8 @@ public enum Deed {
     IMPORTED_DRAFT,
     CONFIRMED_REVISION,
     RESTORED_REVISION,
+    RECORDED,
+    TOOK_BACK_RECORDING,
     ANSWERED_QUESTION,
     DISMISSED_QUESTION,
     /** Was refused something that only admins may do. */

@@ -99,7 +99,11 @@ final class Answering {
         if (query.among() != null && !query.filters()) {
             return shown(found, look, query);
         }
-        return listing.list(found, query, look.asked(), Notes.on(query, plan, found));
+        return listing.list(
+                found,
+                query,
+                look.asked(),
+                Notes.on(query, plan, found) + FromRecords.note(query, finder, found));
     }
 
     /** Filters and a topic: the topic is looked for among what passes; else it stands alone. */
@@ -186,7 +190,10 @@ final class Answering {
                 query.topic().known().isEmpty()
                         ? rows(finder.filtered(query))
                         : actions(Choice.of(finder.both(query), Breadth.MANY));
-        return listing.count(found, query, Notes.on(query, plan, found));
+        return listing.count(
+                found,
+                query,
+                Notes.on(query, plan, found) + FromRecords.note(query, finder, found));
     }
 
     private Answer rank(Intent.Rank rank) {

@@ -7,8 +7,10 @@ import io.benchmate.plan.Legend;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Runs a query on one plan: filters exactly, and orders by the topic where there is one. */
@@ -39,6 +41,23 @@ final class Finder {
         return about(query.topic()).stream()
                 .filter(hit -> passed.contains(hit.row().at()))
                 .toList();
+    }
+
+    /**
+     * The actions that would be found if another reading of their rows held.
+     *
+     * @param otherwise the row as it might be; empty for one that is not in question
+     */
+    List<Action> leftOut(PlanQuery query, Function<Row, Optional<Row>> otherwise) {
+        List<Row> rows =
+                start(query).stream()
+                        .filter(row -> fits(row, query.withoutStatus()))
+                        .flatMap(row -> otherwise.apply(row).stream())
+                        .filter(row -> fits(row, query))
+                        .toList();
+        return query.date() == null
+                ? List.of()
+                : dates.of(rows, query.date()).stream().map(Row::action).toList();
     }
 
     /** The rows with a rating, highest or lowest first. */

@@ -135,7 +135,7 @@ final class IndexedPlan {
 
     /** Whether the plan uses the statuses of a legend at all. */
     boolean hasStatuses() {
-        return plan.actions().stream().anyMatch(action -> !action.status().printed().isBlank());
+        return plan.actions().stream().anyMatch(FromRecords::printsStatus);
     }
 
     /** Whether most actions name an owner. */

@@ -57,6 +57,7 @@ final class Leads {
                     StatusReader.known(action.status())
                             ? "the status is "
                                     + StatusReader.words(action.status(), legend).orElse("")
+                                    + FromRecords.beside(action, Field.STATUS)
                             : "";
             case MEASURE, NUMBER, COST, WHERE, DOER ->
                     quotes.isEmpty() ? "" : quoted(quotes.getFirst());
@@ -66,13 +67,14 @@ final class Leads {
 
     private static String quoted(Quote quote) {
         String text = quote.cell().text();
-        return "the plan says “"
-                + (text.length() > 300 ? text.substring(0, 300) + " …" : text)
-                + "”";
+        String says = quote.cell().signature() == null ? "the plan says" : "it was recorded";
+        return says + " “" + (text.length() > 300 ? text.substring(0, 300) + " …" : text) + "”";
     }
 
     private static String cell(Action action, Field field, String name) {
-        return action.text(field).map(text -> name + " “" + text + "”").orElse("");
+        return action.text(field)
+                .map(text -> name + " “" + text + "”" + FromRecords.beside(action, field))
+                .orElse("");
     }
 
     /** What the plan lacks when it is silent on the sides asked about. */

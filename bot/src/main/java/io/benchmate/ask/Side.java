@@ -67,11 +67,13 @@ final class Side {
             quotes.addAll(cell(action, Field.STATUS));
         }
         quotes.addAll(cell(action, Field.EVIDENCE));
+        quotes.addAll(FromRecords.evidence(action));
         return quotes;
     }
 
     private List<Quote> evidence(Action action) {
         List<Quote> quotes = new ArrayList<>(cell(action, Field.EVIDENCE));
+        quotes.addAll(FromRecords.evidence(action));
         if (StatusReader.known(action.status())) {
             quotes.addAll(cell(action, Field.STATUS));
         }

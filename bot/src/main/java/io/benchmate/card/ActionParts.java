@@ -34,6 +34,9 @@ final class ActionParts {
                         Run.title(action.code() + "  "),
                         new Run(Clip.to(action.title(), cell), Run.Size.DEFAULT, true, false));
         parts.add(Parts.spaced(title, Parts.Spacing.NONE));
+        SignedWords.title(action)
+                .map(words -> Parts.text(Run.grey(Clip.to(words, cell))))
+                .ifPresent(parts::add);
         return parts;
     }
 
@@ -82,13 +85,18 @@ final class ActionParts {
     }
 
     private static ObjectNode grey(Basis basis, Action action) {
-        return Parts.text(Run.grey(StatusWords.of(action.status(), basis.plan().facts().legend())));
+        String words = StatusWords.of(action.status(), basis.plan().facts().legend());
+        return Parts.text(Run.grey(words + SignedWords.mark(action, Field.STATUS)));
     }
 
     /** A cell under its printed heading. */
     static List<ObjectNode> cell(Cell cell, int length) {
         ObjectNode heading = Parts.text(Run.label(cell.heading()));
         ObjectNode words = Parts.text(Run.plain(Clip.to(cell.text(), length)));
-        return List.of(heading, Parts.spaced(words, Parts.Spacing.NONE));
+        ObjectNode text = Parts.spaced(words, Parts.Spacing.NONE);
+        return SignedWords.printed(cell)
+                .map(printed -> Parts.text(Run.grey(Clip.to(printed, length))))
+                .map(printed -> List.of(heading, text, Parts.spaced(printed, Parts.Spacing.NONE)))
+                .orElseGet(() -> List.of(heading, text));
     }
 }

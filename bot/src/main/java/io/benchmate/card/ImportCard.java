@@ -18,7 +18,10 @@ import java.util.Map;
 
 /** Draws the preview of an import, and the card on which its columns are corrected. */
 public final class ImportCard {
-    /** Makes the draft live. Data: {@code draft}; of doubts {@code match-N} with same or other. */
+    /**
+     * Makes the draft live. Data: {@code draft}; what {@link SeenDraft#data} says of the state that
+     * was shown; {@code conflict-N} with {@link ConflictParts#FILE} where the file's word holds.
+     */
     public static final String CONFIRM = "import-confirm";
 
     /** Shows the columns for correction. Data: {@code draft}. */
@@ -48,20 +51,36 @@ public final class ImportCard {
     /** As many columns as a card can correct. */
     public static final int MOST_COLUMNS = 40;
 
+    private static final String HEADING = "Check this plan before it goes live";
     private static final int LINES = 12;
 
     private ImportCard() {}
 
     /** The preview; {@code page} counts from 1 through what would change and what to look at. */
     public static Rendered preview(String draft, Preview preview, int page) {
+        return preview(draft, preview, page, SeenDraft.PLAIN);
+    }
+
+    /** The preview with what people recorded, and a button that confirms exactly what it shows. */
+    public static Rendered preview(String draft, Preview preview, int page, SeenDraft seen) {
         String lead = PreviewText.lead(preview);
         List<String> lines = lines(preview);
         int pages = Math.max(1, (lines.size() + LINES - 1) / LINES);
         int shown = Math.clamp(page, 1, pages);
         return Frame.fit(
                 lead,
-                PreviewText.of(preview),
-                length -> body(draft, preview, new Page(lines, shown, pages), length));
+                text(preview, seen),
+                length -> new Body(draft, preview, seen, length).of(new Page(lines, shown, pages)));
+    }
+
+    private static String text(Preview preview, SeenDraft seen) {
+        List<String> lines = new ArrayList<>();
+        lines.add(seen.why());
+        lines.removeIf(String::isEmpty);
+        lines.add(HEADING);
+        lines.add(PreviewText.of(preview));
+        lines.addAll(ConflictParts.text(preview, seen.disputes()));
+        return String.join("\n", lines);
     }
 
     private record Page(List<String> lines, int number, int pages) {
@@ -78,9 +97,20 @@ public final class ImportCard {
         return lines;
     }
 
-    private static Frame.Body body(String draft, Preview preview, Page page, int length) {
+    private record Body(String draft, Preview preview, SeenDraft seen, int length) {
+        Frame.Body of(Page page) {
+            return body(this, page);
+        }
+    }
+
+    private static Frame.Body body(Body body, Page page) {
+        Preview preview = body.preview();
+        int length = body.length();
         List<ObjectNode> parts = new ArrayList<>();
-        parts.add(Parts.heading("Check this plan before it goes live"));
+        parts.add(Parts.heading(HEADING));
+        if (!body.seen().why().isEmpty()) {
+            parts.add(Parts.text(Run.bold(body.seen().why())));
+        }
         parts.add(line(PreviewText.lead(preview), length));
         PreviewText.facts(preview).forEach(fact -> parts.add(grey(fact, length)));
         parts.add(box("How I understood the columns", PreviewText.columns(preview), length));
@@ -88,6 +118,8 @@ public final class ImportCard {
         for (int i = 0; i < Math.min(doubts.size(), DOUBTS); i++) {
             parts.add(doubt(i, doubts.get(i)));
         }
+        parts.addAll(
+                ConflictParts.of(preview, body.seen().disputes(), body.seen().chosen(), length));
         if (!page.lines().isEmpty()) {
             String heading =
                     page.pages() == 1
@@ -96,16 +128,19 @@ public final class ImportCard {
                                     .formatted(page.number(), page.pages());
             parts.add(box(heading, page.shown(), length));
         }
-        return new Frame.Body(parts, buttons(draft, !doubts.isEmpty(), page));
+        return new Frame.Body(parts, buttons(body, !doubts.isEmpty(), page));
     }
 
-    private static List<ObjectNode> buttons(String draft, boolean doubts, Page page) {
+    private static List<ObjectNode> buttons(Body body, boolean doubts, Page page) {
+        String draft = body.draft();
         Map<String, String> data = Press.data("draft", draft);
+        Map<String, String> seen = new LinkedHashMap<>(data);
+        seen.putAll(body.seen().data());
         List<ObjectNode> buttons = new ArrayList<>();
         buttons.add(
                 (doubts
                                 ? Press.verb("Answer", ANSWER, data)
-                                : Press.verb("Make it live", CONFIRM, data))
+                                : Press.verb("Make it live", CONFIRM, seen))
                         .put("style", "positive"));
         buttons.add(Press.verb("Correct columns", COLUMNS, data));
         buttons.add(Press.verb("Discard", DISCARD, data));

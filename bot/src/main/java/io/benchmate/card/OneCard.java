@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One action: the sentence that answers, the cells it rests on, then owner and timescale; the other
@@ -50,12 +51,16 @@ final class OneCard {
         return Parts.shaded(parts);
     }
 
-    /** The cells that answer, but those that the title shows anyway. */
+    /**
+     * The cells that answer, but those that the title shows anyway, and what people recorded last.
+     */
     private static List<Cell> quoted(Answer.One one) {
-        return one.quotes().stream()
-                .filter(quote -> quote.action().id().equals(one.action().id()))
-                .filter(quote -> !IN_TITLE.contains(quote.field()))
-                .map(Quote::cell)
+        return Stream.concat(
+                        one.quotes().stream()
+                                .filter(quote -> quote.action().id().equals(one.action().id()))
+                                .filter(quote -> !IN_TITLE.contains(quote.field()))
+                                .map(Quote::cell),
+                        SignedWords.newest(one.action()).stream())
                 .distinct()
                 .toList();
     }

@@ -56,9 +56,13 @@ public final class PlainText {
         Action action = one.action();
         Legend legend = one.basis().plan().facts().legend();
         lines.add(action.code() + " " + action.title());
+        SignedWords.title(action).ifPresent(lines::add);
         add(lines, "Theme", String.join(", ", action.themes()));
-        action.text(Field.OWNER).ifPresent(owner -> lines.add("Owner: " + owner));
-        action.text(Field.TIMESCALE).ifPresent(time -> lines.add("Timescale: " + time));
+        add(lines, SignedWords.headed(action, Field.OWNER, "Owner"), text(action, Field.OWNER));
+        add(
+                lines,
+                SignedWords.headed(action, Field.TIMESCALE, "Timescale"),
+                text(action, Field.TIMESCALE));
         add(lines, "Status", status(action.status(), legend));
         StatusWords.asPrinted(action).ifPresent(lines::add);
         one.quotes().stream()
@@ -71,6 +75,10 @@ public final class PlainText {
         }
         action.otherCells().forEach(cell -> lines.add(cell.heading() + ": " + cell.text()));
         add(lines, "Also known as", String.join(", ", action.aliases()));
+    }
+
+    private static String text(Action action, Field field) {
+        return action.text(field).orElse("");
     }
 
     private static boolean whole(Answer.One one, Field field, Cell cell) {
@@ -131,11 +139,15 @@ public final class PlainText {
     private static String line(Action action, Legend legend) {
         List<String> parts = new ArrayList<>();
         parts.add(action.code() + " " + action.title());
-        action.text(Field.OWNER).ifPresent(parts::add);
-        parts.add(action.text(Field.TIMESCALE).orElse("no timescale given"));
+        action.text(Field.OWNER)
+                .map(owner -> owner + SignedWords.mark(action, Field.OWNER))
+                .ifPresent(parts::add);
+        parts.add(
+                action.text(Field.TIMESCALE).orElse("no timescale given")
+                        + SignedWords.mark(action, Field.TIMESCALE));
         String status = status(action.status(), legend);
         if (!status.isEmpty()) {
-            parts.add(status);
+            parts.add(status + SignedWords.mark(action, Field.STATUS));
         }
         return "- " + parts.stream().collect(Collectors.joining(" | "));
     }

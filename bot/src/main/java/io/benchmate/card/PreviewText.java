@@ -55,8 +55,13 @@ public final class PreviewText {
 
     /** What would change, a line each or more; empty for a new plan. */
     public static List<String> changes(Preview preview) {
+        return changes(preview.changes());
+    }
+
+    /** The same of changes that come with no file, as those of a restored revision do. */
+    public static List<String> changes(List<RevisionChange> all) {
         List<String> lines = new ArrayList<>();
-        for (RevisionChange change : preview.changes()) {
+        for (RevisionChange change : all) {
             switch (change) {
                 case RevisionChange.Added(Action action) -> lines.add("Added: " + name(action));
                 case RevisionChange.Removed(Action action) -> lines.add("Removed: " + name(action));

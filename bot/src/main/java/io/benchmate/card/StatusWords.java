@@ -27,8 +27,19 @@ final class StatusWords {
         };
     }
 
-    /** The cell to the letter ("BRAG: A"), where it is not the very word that is shown. */
+    /**
+     * The cell to the letter ("BRAG: A"), where it is not the very word that is shown; of a
+     * recorded status who recorded it, over what the plan prints.
+     */
     static Optional<String> asPrinted(Action action) {
+        Optional<String> recorded =
+                action.cell(Field.STATUS)
+                        .flatMap(cell -> Optional.ofNullable(cell.signature()))
+                        .map(signature -> "Status " + signature.beside());
+        return recorded.isPresent() ? recorded : printed(action);
+    }
+
+    private static Optional<String> printed(Action action) {
         return action.cell(Field.STATUS)
                 .filter(cell -> !cell.text().equalsIgnoreCase(shown(action.status())))
                 .map(cell -> cell.heading() + ": " + cell.text());

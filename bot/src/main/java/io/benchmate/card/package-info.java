@@ -10,6 +10,7 @@
             "plan",
             "plan :: importing",
             "plan :: revising",
+            "plan :: recording",
             "people",
             "gaps",
             "outbox"

@@ -1,10 +1,17 @@
 package io.benchmate.plan;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * One cell of the plan as it was printed.
+ * One cell of the plan as it was printed, or as a person recorded that it should read.
  *
  * @param heading the heading of its column in the file, or the field's own words where the file has
- *     none
+ *     none; of a recorded cell with the words that say so
  * @param text the text to the letter, white space folded; never blank
+ * @param signature who recorded it; null for what the plan prints, and never kept with a plan
  */
-public record Cell(String heading, String text) {}
+public record Cell(String heading, String text, @Nullable Signature signature) {
+    public Cell(String heading, String text) {
+        this(heading, text, null);
+    }
+}

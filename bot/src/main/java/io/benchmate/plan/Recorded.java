@@ -19,8 +19,26 @@ public sealed interface Recorded {
      */
     record OwnerMapping(String person) implements Recorded {}
 
-    /** Takes back what was recorded for a field: from here on the plan's own word stands alone. */
+    /**
+     * Takes back what was recorded for a field's cell: from here on the plan's own word stands
+     * alone. Who stands behind an owner is not touched.
+     */
     record Withdrawn(Field field) implements Recorded {}
+
+    /**
+     * Takes back one recording, as if it had not been made: what stood before it stands again.
+     *
+     * @param key the recording's {@link Recording#key}
+     */
+    record Undone(Field field, String key) implements Recorded {}
+
+    /**
+     * Says that a recording still holds though the plan now prints something else; what it prints
+     * is the new {@link Recording#printedThen}.
+     *
+     * @param key the recording's {@link Recording#key}
+     */
+    record Kept(Field field, String key) implements Recorded {}
 
     /** The field that it stands beside. */
     default Field field() {
@@ -30,10 +48,15 @@ public sealed interface Recorded {
             case Correction(Field field, _) -> field;
             case OwnerMapping _ -> Field.OWNER;
             case Withdrawn(Field field) -> field;
+            case Undone(Field field, _) -> field;
+            case Kept(Field field, _) -> field;
         };
     }
 
-    /** What was recorded, to the letter; empty for what was taken back. */
+    /**
+     * What was recorded, to the letter; empty where a field was taken back, the key where it is
+     * about another recording.
+     */
     default String text() {
         return switch (this) {
             case NewStatus(String printed) -> printed;
@@ -41,6 +64,8 @@ public sealed interface Recorded {
             case Correction(_, String text) -> text;
             case OwnerMapping(String person) -> person;
             case Withdrawn _ -> "";
+            case Undone(_, String key) -> key;
+            case Kept(_, String key) -> key;
         };
     }
 }

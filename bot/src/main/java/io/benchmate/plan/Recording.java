@@ -2,7 +2,9 @@ package io.benchmate.plan;
 
 import io.benchmate.plan.Revision.Editor;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Something that a person recorded in Benchmate about an action, beside what the plan prints. It
@@ -16,6 +18,28 @@ import java.time.Instant;
  */
 public record Recording(
         PlanId plan, ActionId action, Recorded what, String printedThen, Editor by, Instant at) {
+
+    /**
+     * What it is known by. It follows from what was recorded and when, not from who did, so that it
+     * outlasts the name.
+     */
+    public String key() {
+        String all =
+                String.join(
+                        "\n",
+                        plan.value(),
+                        action.value(),
+                        what.getClass().getSimpleName(),
+                        what.field().name(),
+                        Long.toString(at.toEpochMilli()),
+                        what.text());
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** The same, over what the plan prints now. */
+    public Recording over(String printedNow) {
+        return new Recording(plan, action, what, printedNow, by, at);
+    }
 
     /** Whether a revision now prints something else than when this was recorded. */
     public boolean isOvertakenBy(String printedNow) {

@@ -10,7 +10,10 @@ import java.util.Map;
  */
 public interface Recordings {
 
-    /** Adds to the history of an action; the newest of a field stands. */
+    /**
+     * Adds to the history of an action; the newest of a field stands. Within a transaction it is
+     * part of that.
+     */
     void record(Recording recording);
 
     /** Everything recorded about an action, oldest first. */
@@ -22,4 +25,10 @@ public interface Recordings {
      * occur in the plan are included, so that an import can tell of them.
      */
     Map<ActionId, List<Recording>> standing(PlanId plan);
+
+    /**
+     * A number that is another after anything was recorded or a name was erased; from memory, so it
+     * costs nothing. What another instance recorded is seen after a few seconds.
+     */
+    long changes();
 }

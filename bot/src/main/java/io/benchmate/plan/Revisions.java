@@ -22,6 +22,24 @@ public interface Revisions {
     Confirmation confirm(RevisionId draft, Revision.Editor by);
 
     /**
+     * Makes a draft live if it is still what was seen, else nothing happens and it is {@link
+     * Confirmation.Outdated} or gone.
+     *
+     * @param seen what {@link #stamp} said when the draft was shown
+     * @param alongside further work on the database in the same transaction: both happen or neither
+     */
+    Confirmation confirm(RevisionId draft, Stamp seen, Runnable alongside, Revision.Editor by);
+
+    /** What a draft is now; empty when it is none any more. */
+    Optional<Stamp> stamp(RevisionId draft);
+
+    /**
+     * As {@link #restore(RevisionId, Revision.Editor)}, if the given revision is the live one
+     * still.
+     */
+    Confirmation restore(RevisionId earlier, RevisionId live, Revision.Editor by);
+
+    /**
      * Makes the contents of an earlier revision live again, as a new revision with its own number;
      * the history is never rewritten.
      */

@@ -14,6 +14,7 @@ final class SampleCards {
                 .forEach(
                         (name, answer) ->
                                 all.put(name, AnswerCard.draw(answer, "show me " + name)));
+        all.putAll(RecordSamples.all());
         all.put("search-result", SearchCard.draw(SamplePlan.PLAN, SamplePlan.DESCRIPTIONS));
         all.put("notice-broken", NoticeCard.draw(Notice.broken("7F3A-21")));
         all.put("notice-sent", NoticeCard.draw(sent()));

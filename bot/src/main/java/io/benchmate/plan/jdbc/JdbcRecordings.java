@@ -4,8 +4,11 @@ import io.benchmate.plan.ActionId;
 import io.benchmate.plan.PlanId;
 import io.benchmate.plan.Recording;
 import io.benchmate.plan.Recordings;
+import io.benchmate.plan.Standing;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,9 +26,58 @@ final class JdbcRecordings implements Recordings {
             """;
 
     private final JdbcClient jdbc;
+    private volatile long changes;
+    private String state = "";
 
     JdbcRecordings(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        refresh();
+    }
+
+    @Override
+    public long changes() {
+        return changes;
+    }
+
+    /** Looks whether something was recorded or a name erased, by whatever instance. */
+    synchronized void refresh() {
+        String now =
+                jdbc.sql(
+                                """
+                                select count(*), coalesce(max(sequence_number), 0),
+                                    coalesce(sum(case when recorded_by = 'forgotten' then 1
+                                        else 0 end), 0)
+                                from recording
+                                """)
+                        .query(
+                                (rs, _) ->
+                                        "%s %s %s"
+                                                .formatted(
+                                                        rs.getLong(1),
+                                                        rs.getLong(2),
+                                                        rs.getLong(3)))
+                        .single();
+        if (!now.equals(state)) {
+            state = now;
+            changes++;
+        }
+    }
+
+    /** At once, or when the transaction is through. */
+    private void refreshSoon() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            refresh();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCompletion(int status) {
+                        if (status == STATUS_COMMITTED) {
+                            refresh();
+                        }
+                    }
+                });
     }
 
     @Override
@@ -48,6 +100,7 @@ final class JdbcRecordings implements Recordings {
                 .param("byName", recording.by().name())
                 .param("at", RevisionTable.utc(recording.at()))
                 .update();
+        refreshSoon();
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.benchmate.plan.RevisionId;
 import io.benchmate.plan.Revisions;
 import io.benchmate.plan.Saved;
 import io.benchmate.plan.Source;
+import io.benchmate.plan.Stamp;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -94,8 +95,52 @@ final class JdbcRevisions implements Revisions {
     }
 
     @Override
+    public Confirmation confirm(RevisionId draft, Stamp seen, Runnable alongside, Editor by) {
+        return change(draft, (found, live) -> confirmSeen(found, live, seen, alongside, by));
+    }
+
+    private Confirmation confirmSeen(
+            Revision found, @Nullable Revision live, Stamp seen, Runnable alongside, Editor by) {
+        boolean same = found.state() != Revision.State.DRAFT || stampOf(found.id()).equals(seen);
+        if (!same) {
+            return live == null ? new Confirmation.Gone() : new Confirmation.Outdated(live);
+        }
+        Confirmation done = confirm(found, live, by);
+        if (done instanceof Confirmation.Confirmed) {
+            alongside.run();
+        }
+        return done;
+    }
+
+    @Override
+    public Optional<Stamp> stamp(RevisionId draft) {
+        return table.find(draft)
+                .filter(found -> found.state() == Revision.State.DRAFT)
+                .map(found -> stampOf(found.id()));
+    }
+
+    private Stamp stampOf(RevisionId draft) {
+        Stored stored = table.stored(draft).orElseThrow();
+        return new Stamp(stored.basedOn(), stored.hash());
+    }
+
+    @Override
     public Confirmation restore(RevisionId earlier, Editor by) {
         return change(earlier, (found, live) -> restore(found, live, by));
+    }
+
+    @Override
+    public Confirmation restore(RevisionId earlier, RevisionId expected, Editor by) {
+        return change(
+                earlier,
+                (found, live) ->
+                        live == null || live.id().equals(expected) || sameContents(found, live)
+                                ? restore(found, live, by)
+                                : new Confirmation.Outdated(live));
+    }
+
+    private boolean sameContents(Revision one, Revision other) {
+        return hashOf(one.id()).equals(hashOf(other.id()));
     }
 
     private Confirmation restore(Revision found, @Nullable Revision live, Editor by) {

@@ -1,6 +1,7 @@
 package io.benchmate.plan.jdbc;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Cell;
@@ -26,6 +27,7 @@ final class PlanJson {
             JsonMapper.builder()
                     .addMixIn(Action.class, SortedCells.class)
                     .addMixIn(Legend.class, SortedMeanings.class)
+                    .addMixIn(Cell.class, Unsigned.class)
                     .build();
 
     private PlanJson() {}
@@ -58,4 +60,8 @@ final class PlanJson {
         @JsonFormat(with = JsonFormat.Feature.WRITE_SORTED_MAP_ENTRIES)
         Map<Shade, String> meanings();
     }
+
+    /** What people recorded is kept beside the plan, never in it. */
+    @JsonIgnoreProperties("signature")
+    interface Unsigned {}
 }

@@ -1,6 +1,5 @@
 package io.benchmate.plan.jdbc;
 
-import io.benchmate.plan.Recordings;
 import io.benchmate.plan.Revisions;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,13 +38,13 @@ class PlanStore {
     }
 
     @Bean
-    Recordings recordings(JdbcClient jdbc) {
+    JdbcRecordings recordings(JdbcClient jdbc) {
         return new JdbcRecordings(jdbc);
     }
 
     /** Sees what other instances confirmed; on each instance, so not by the shared scheduler. */
     @Bean
-    Refreshing refreshing(JdbcPlans plans, RevisionSettings settings) {
-        return new Refreshing(plans, settings.refresh());
+    Refreshing refreshing(JdbcPlans plans, JdbcRecordings recordings, RevisionSettings settings) {
+        return new Refreshing(plans, recordings, settings.refresh());
     }
 }

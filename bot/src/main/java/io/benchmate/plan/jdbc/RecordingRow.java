@@ -22,6 +22,8 @@ final class RecordingRow {
             case Recorded.Correction _ -> "CORRECTION";
             case Recorded.OwnerMapping _ -> "OWNER";
             case Recorded.Withdrawn _ -> "WITHDRAWN";
+            case Recorded.Undone _ -> "UNDONE";
+            case Recorded.Kept _ -> "KEPT";
         };
     }
 
@@ -45,6 +47,8 @@ final class RecordingRow {
             case "CORRECTION" -> new Recorded.Correction(field, content);
             case "OWNER" -> new Recorded.OwnerMapping(content);
             case "WITHDRAWN" -> new Recorded.Withdrawn(field);
+            case "UNDONE" -> new Recorded.Undone(field, content);
+            case "KEPT" -> new Recorded.Kept(field, content);
             default -> throw new IllegalStateException("a recording of kind " + kind);
         };
     }

@@ -8,17 +8,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Has the live plans looked at again and again. Until that works again, the known ones serve. */
+/**
+ * Has the live plans and what is recorded looked at again and again. Until that works again, the
+ * known ones serve.
+ */
 final class Refreshing implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Refreshing.class);
 
     private final JdbcPlans plans;
+    private final JdbcRecordings recordings;
     private final ScheduledExecutorService clockwork =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("plans").factory());
 
-    Refreshing(JdbcPlans plans, Duration pause) {
+    Refreshing(JdbcPlans plans, JdbcRecordings recordings, Duration pause) {
         this.plans = plans;
+        this.recordings = recordings;
         clockwork.scheduleWithFixedDelay(
                 this::refresh, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -26,6 +31,7 @@ final class Refreshing implements AutoCloseable {
     private void refresh() {
         try {
             plans.refresh();
+            recordings.refresh();
         } catch (RuntimeException e) {
             LOG.warn("The live plans could not be looked at", e);
         }

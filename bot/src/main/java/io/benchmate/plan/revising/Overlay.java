@@ -1,22 +1,24 @@
 package io.benchmate.plan.revising;
 
 import io.benchmate.plan.Action;
+import io.benchmate.plan.ActionId;
 import io.benchmate.plan.Cell;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Plan;
-import io.benchmate.plan.Shade;
+import io.benchmate.plan.Signature;
 import io.benchmate.plan.Status;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A plan with what people recorded laid over it. What was recorded holds until the file changes
  * under it; where file and record then disagree, the record goes on being shown and the conflict is
- * listed for choice. Nothing recorded is ever dropped here.
+ * listed for choice. Nothing recorded is ever dropped here. A recorded cell is signed, its heading
+ * says who recorded it, and what the plan prints stands beside it.
  *
  * @param conflicts in the plan's order
  */
@@ -29,47 +31,86 @@ public record Overlay(Plan plan, List<Conflict> conflicts) {
      */
     public record Conflict(Action action, String inFile, Recording recording) {}
 
-    /** Lays the recordings over the plan; of two on the same cell the later in the list counts. */
+    /**
+     * Lays the recordings over the plan; of two on the same cell the later in the list counts.
+     * Actions without any stay the very same.
+     */
     public static Overlay of(Plan plan, List<Recording> recordings) {
+        Map<ActionId, List<Recording>> byAction =
+                recordings.stream().collect(Collectors.groupingBy(Recording::action));
         List<Conflict> conflicts = new ArrayList<>();
         List<Action> actions =
-                plan.actions().stream().map(action -> laid(action, recordings, conflicts)).toList();
+                plan.actions().stream()
+                        .map(
+                                action ->
+                                        laid(
+                                                action,
+                                                byAction.getOrDefault(action.id(), List.of()),
+                                                conflicts))
+                        .toList();
         return new Overlay(new Plan(plan.id(), plan.facts(), actions), List.copyOf(conflicts));
+    }
+
+    /** The recordings that a plan now says by itself, so that nothing is laid over it. */
+    public static List<Recording> settled(Plan plan, List<Recording> recordings) {
+        return recordings.stream()
+                .filter(each -> each.field() != Field.EVIDENCE)
+                .filter(
+                        each ->
+                                plan.action(each.action())
+                                        .filter(action -> Printed.says(action, each))
+                                        .isPresent())
+                .toList();
     }
 
     private static Action laid(
             Action action, List<Recording> recordings, List<Conflict> conflicts) {
+        if (recordings.isEmpty()) {
+            return action;
+        }
         Map<Field, Recording> latest = new EnumMap<>(Field.class);
         List<Cell> others = new ArrayList<>(action.otherCells());
         for (Recording recording : recordings) {
-            if (!recording.action().equals(action.id())) {
-                continue;
-            }
             if (recording.field() == Field.EVIDENCE) {
-                String heading = "Recorded by %s on %s".formatted(recording.by(), recording.on());
-                others.add(new Cell(heading, recording.text()));
+                others.add(evidence(recording));
             } else {
                 latest.put(recording.field(), recording);
             }
         }
+        latest.values().removeIf(recording -> Printed.says(action, recording));
         Map<Field, Cell> cells = new EnumMap<>(Field.class);
         cells.putAll(action.cells());
-        latest.forEach((field, recording) -> lay(action, recording, cells, conflicts));
+        for (Recording recording : latest.values()) {
+            String inFile = Printed.of(action, recording.field());
+            if (!inFile.equals(recording.over())) {
+                conflicts.add(new Conflict(action, inFile, recording));
+            }
+            lay(action, recording, cells, others);
+        }
         return rebuilt(action, cells, others, latest);
     }
 
+    private static Cell evidence(Recording recording) {
+        Signature signature = new Signature(recording.by(), recording.on(), "");
+        return new Cell("Evidence " + signature.words(), recording.text(), signature);
+    }
+
     private static void lay(
-            Action action, Recording recording, Map<Field, Cell> cells, List<Conflict> conflicts) {
-        String inFile = action.text(recording.field()).orElse("");
-        if (inFile.equals(recording.text())) {
+            Action action, Recording recording, Map<Field, Cell> cells, List<Cell> others) {
+        Field field = recording.field();
+        String printed = Printed.of(action, field);
+        Signature signature = new Signature(recording.by(), recording.on(), printed);
+        String heading = action.cell(field).map(Cell::heading).orElse(field.words());
+        if (recording.text().isEmpty()) {
+            cells.remove(field);
+            others.add(
+                    new Cell(heading + ", taken out as " + signature.words(), printed, signature));
             return;
         }
-        if (!inFile.equals(recording.over())) {
-            conflicts.add(new Conflict(action, inFile, recording));
+        cells.put(field, new Cell(heading + ", " + signature.words(), recording.text(), signature));
+        if (field != Field.STATUS && !printed.isEmpty()) {
+            others.add(new Cell(heading + ", as the plan prints it", printed));
         }
-        String heading =
-                action.cell(recording.field()).map(Cell::heading).orElse(recording.field().words());
-        cells.put(recording.field(), new Cell(heading, recording.text()));
     }
 
     private static Action rebuilt(
@@ -84,17 +125,13 @@ public record Overlay(Plan plan, List<Conflict> conflicts) {
                 action.code(),
                 action.aliases(),
                 action.themes(),
-                title == null ? action.title() : title.text(),
-                status == null ? action.status() : status(status.text()),
+                title == null || title.text().isEmpty() ? action.title() : title.text(),
+                status == null ? action.status() : status(status),
                 cells,
                 others);
     }
 
-    private static Status status(String text) {
-        return Arrays.stream(Shade.values())
-                .filter(shade -> shade.isColour() && shade.words().equalsIgnoreCase(text))
-                .findFirst()
-                .map(shade -> new Status(shade, text))
-                .orElseGet(() -> new Status(Shade.WORDS, text));
+    private static Status status(Recording recorded) {
+        return recorded.text().isEmpty() ? Status.NOT_GIVEN : Printed.status(recorded.text());
     }
 }

@@ -17,6 +17,11 @@ public final class Previews {
         return Lineage.of(reading.plan(), live, choices);
     }
 
+    /** What differs between the live plan and another revision of it. */
+    public static List<RevisionChange> changes(Plan live, Plan next) {
+        return Comparison.of(live, next);
+    }
+
     /** The preview of a plan that is not loaded yet. */
     public static Preview first(Reading.Understood reading) {
         return new Preview(

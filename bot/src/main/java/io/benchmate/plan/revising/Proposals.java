@@ -11,6 +11,7 @@ import io.benchmate.plan.Saved;
 import io.benchmate.plan.Source;
 import io.benchmate.plan.importing.Corrections;
 import io.benchmate.plan.importing.PlanImport;
+import io.benchmate.plan.importing.PlanNotes;
 import io.benchmate.plan.importing.Reading;
 
 import java.util.List;
@@ -77,11 +78,34 @@ public final class Proposals {
                 draft(
                         new Source(kept.fileName(), kept.content(), kept.notes(), choices.text()),
                         by);
+        return replacing(draft, next);
+    }
+
+    private Proposal replacing(RevisionId draft, Proposal next) {
         if (!(next instanceof Proposal.Drafted drafted && drafted.draft().id().equals(draft))
                 && !(next instanceof Proposal.Refused)) {
             revisions.discard(draft);
         }
         return next;
+    }
+
+    /**
+     * Reads a revision's file once more with other notes before those that it had: of a draft, as
+     * that draft; of a live revision, as its plan's next. The notes hold where both speak.
+     */
+    public Proposal annotate(RevisionId base, String notes, Revision.Editor by) {
+        Optional<Revision> found = revisions.find(base);
+        Optional<Source> source = revisions.source(base);
+        if (found.isEmpty() || source.isEmpty()) {
+            return new Proposal.Gone();
+        }
+        Source kept = source.get();
+        Choices choices = Choices.parse(kept.choices());
+        boolean draft = found.get().state() == Revision.State.DRAFT;
+        Choices chosen = draft ? choices : choices.revising(found.get().plan());
+        String merged = PlanNotes.merged(notes, kept.notes());
+        Source next = new Source(kept.fileName(), kept.content(), merged, chosen.text());
+        return draft ? replacing(base, draft(next, by)) : draft(next, by);
     }
 
     /** The draft as it would be now; it is computed anew, so it is right after a restart too. */

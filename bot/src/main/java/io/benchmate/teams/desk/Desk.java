@@ -2,6 +2,7 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.card.Notice;
 import io.benchmate.card.NoticeCard;
+import io.benchmate.card.Rendered;
 import io.benchmate.card.Verb;
 import io.benchmate.people.Person;
 
@@ -48,6 +49,11 @@ public final class Desk {
     /** The refusal of a file from this person here; empty when it may be fetched and taken. */
     public Optional<Reply> refusesFile(Person person, Place place) {
         return plans.refusesFile(person, place);
+    }
+
+    /** What to say at once while a long file is read; the reply then takes its place. */
+    public Optional<Rendered> reading(Incoming.Uploaded uploaded) {
+        return plans.reading(uploaded);
     }
 
     private Reply said(Incoming.Said said) {

@@ -1,7 +1,7 @@
 package io.benchmate.teams.desk;
 
 import io.benchmate.ask.FrontDesk;
-import io.benchmate.plan.Plans;
+import io.benchmate.plan.recording.Laid;
 import io.benchmate.teams.settings.DemoSettings;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -16,8 +16,8 @@ import java.time.ZoneId;
 class DeskConfiguration {
 
     @Bean
-    FrontDesk frontDesk(Plans plans) {
-        return new FrontDesk(plans);
+    FrontDesk frontDesk(Laid laid) {
+        return new FrontDesk(laid.plans());
     }
 
     @Bean
@@ -26,8 +26,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    Search search(FrontDesk frontDesk, Plans plans) {
-        return new Search(frontDesk, plans);
+    Search search(FrontDesk frontDesk, Laid laid) {
+        return new Search(frontDesk, laid.plans());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.card.Notice;
 import io.benchmate.card.NoticeCard;
+import io.benchmate.card.RestoreCard;
 import io.benchmate.people.People;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.Plans;
@@ -20,12 +21,15 @@ final class History {
     private static final Pattern RESTORE =
             Pattern.compile("restore revision (\\d{1,6})(?: of (.{1,200}))?");
     private static final int LISTED = 12;
+    private static final int BUTTONS = 6;
 
     private final Plans plans;
     private final Revisions revisions;
     private final People people;
+    private final Restoring restoring;
 
-    History(Plans plans, Revisions revisions, People people) {
+    History(Plans plans, Revisions revisions, People people, Restoring restoring) {
+        this.restoring = restoring;
         this.plans = plans;
         this.revisions = revisions;
         this.people = people;
@@ -53,7 +57,7 @@ final class History {
                 switch (words) {
                     case "plans" -> posted(loaded());
                     case "revisions" -> posted(kept());
-                    default -> restore(said, restore);
+                    default -> restore(restore);
                 });
     }
 
@@ -80,7 +84,8 @@ final class History {
         }
         return listed(
                 "The plans that I answer from",
-                "Questions that name no plan go to the first.",
+                "Questions that name no plan go to the first. To record a status, evidence or a"
+                        + " correction, say for instance: record on 1",
                 live.stream()
                         .map(
                                 plan ->
@@ -129,7 +134,7 @@ final class History {
         return new Notice(heading, all, List.of(), List.of());
     }
 
-    private Reply restore(Incoming.Said said, Matcher wanted) {
+    private Reply restore(Matcher wanted) {
         int number = Integer.parseInt(wanted.group(1));
         String named = wanted.group(2) == null ? "" : wanted.group(2);
         List<Revision> found =
@@ -145,11 +150,7 @@ final class History {
                             Notice.of(
                                     "There is no such revision",
                                     "Say \"revisions\" to see which there are."));
-            case 1 ->
-                    new Reply.Post(
-                            Revised.card(
-                                    revisions.restore(
-                                            found.getFirst().id(), Imports.editor(said))));
+            case 1 -> new Reply.Post(restoring.look(found.getFirst().id(), ""));
             default -> posted(whichPlan(found));
         };
     }
@@ -160,9 +161,14 @@ final class History {
      */
     private static Notice whichPlan(List<Revision> found) {
         return listed(
-                "Which plan do you mean?",
-                "Several plans have that revision. Say one of:",
-                found.stream().map(Revised::restoring).toList());
+                        "Which plan do you mean?",
+                        "Several plans have that revision. Press one, or say one of:",
+                        found.stream().map(Revised::restoring).toList())
+                .with(
+                        found.stream()
+                                .limit(BUTTONS)
+                                .map(RestoreCard::which)
+                                .toArray(Notice.Button[]::new));
     }
 
     private static String lower(String text) {

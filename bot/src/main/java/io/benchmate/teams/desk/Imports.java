@@ -3,12 +3,14 @@ package io.benchmate.teams.desk;
 import io.benchmate.card.ImportCard;
 import io.benchmate.card.Notice;
 import io.benchmate.card.NoticeCard;
+import io.benchmate.card.Rendered;
 import io.benchmate.people.People;
 import io.benchmate.people.Person;
 import io.benchmate.plan.Confirmation;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Revision;
 import io.benchmate.plan.RevisionId;
+import io.benchmate.plan.importing.RowCount;
 import io.benchmate.plan.revising.Choices;
 import io.benchmate.plan.revising.Preview;
 import io.benchmate.plan.revising.Proposal;
@@ -21,14 +23,26 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** A plan by file or paste in a personal chat: preview, correction, confirmation. */
 final class Imports {
+    /** Rows from which a person would wonder whether anything happens. */
+    private static final int LONG = 1_000;
+
     private final Proposals proposals;
     private final Plans plans;
     private final People people;
+    private final Confirming confirming;
+    private final NotesAlone notes;
 
     /** One file is read at a time, so that several large ones never fill the memory together. */
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
-    Imports(Proposals proposals, Plans plans, People people) {
+    Imports(
+            Proposals proposals,
+            Plans plans,
+            People people,
+            Confirming confirming,
+            NotesAlone notes) {
+        this.notes = notes;
+        this.confirming = confirming;
         this.proposals = proposals;
         this.plans = plans;
         this.people = people;
@@ -39,6 +53,19 @@ final class Imports {
         return mayImport(person, place) ? Optional.empty() : Optional.of(onlyAdmins());
     }
 
+    /** What to say while a long file is read; empty for one that is read in a moment. */
+    Optional<Rendered> reading(Incoming.Uploaded uploaded) {
+        int rows = mayImport(uploaded) ? RowCount.about(uploaded.content()) : 0;
+        return rows < LONG
+                ? Optional.empty()
+                : Optional.of(
+                        NoticeCard.draw(
+                                Notice.of(
+                                        "Reading your file",
+                                        "Reading %s, about %,d rows. The preview takes this message’s place."
+                                                .formatted(uploaded.fileName(), rows))));
+    }
+
     Reply uploaded(Incoming.Uploaded uploaded) {
         return propose(uploaded, uploaded.fileName(), uploaded.content());
     }
@@ -46,6 +73,10 @@ final class Imports {
     /** A pasted table's preview; empty when the text is no table. */
     Optional<Reply> said(Incoming.Said said) {
         boolean personal = said.place().kind() == Place.Kind.PERSONAL;
+        Optional<NotesAlone.Notes> alone = personal ? notes.in(said.text()) : Optional.empty();
+        if (alone.isPresent() && mayImport(said)) {
+            return noted(said, alone.get());
+        }
         return personal && PastedTable.looksLike(said.text())
                 ? Optional.of(
                         propose(
@@ -69,10 +100,37 @@ final class Imports {
         }
         oneAtATime.lock();
         try {
-            return new Reply.Post(drawn(proposals.propose(name, content, "", editor(incoming)), 1));
+            Proposal proposal = proposals.propose(name, content, "", editor(incoming));
+            return proposal instanceof Proposal.Refused
+                    ? notes.alone(content)
+                            .flatMap(each -> noted(incoming, each))
+                            .orElseGet(() -> drawn(proposal))
+                    : drawn(proposal);
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private Reply drawn(Proposal proposal) {
+        return new Reply.Post(drawn(proposal, 1, Map.of(), ""));
+    }
+
+    /** What the notes would change, with the same button as a file; empty without a plan. */
+    private Optional<Reply> noted(Incoming incoming, NotesAlone.Notes alone) {
+        return switch (notes.target(alone, editor(incoming))) {
+            case NotesAlone.Target.None() -> Optional.empty();
+            case NotesAlone.Target.Several(String sentence) ->
+                    Optional.of(notice("Which plan do these notes go with?", sentence));
+            case NotesAlone.Target.One(RevisionId base) -> {
+                oneAtATime.lock();
+                try {
+                    yield Optional.of(
+                            drawn(proposals.annotate(base, alone.text(), editor(incoming))));
+                } finally {
+                    oneAtATime.unlock();
+                }
+            }
+        };
     }
 
     private boolean mayImport(Incoming incoming) {
@@ -92,7 +150,7 @@ final class Imports {
     }
 
     private Reply press(Incoming.Pressed pressed) {
-        Optional<RevisionId> draft = Revised.id(pressed.data().getOrDefault("draft", ""));
+        Optional<RevisionId> draft = Confirming.draft(pressed);
         if (draft.isEmpty()) {
             return gone();
         }
@@ -112,7 +170,7 @@ final class Imports {
         Proposal now = proposals.look(draft, editor(pressed));
         return now instanceof Proposal.Drafted drafted
                 ? press(pressed, drafted)
-                : new Reply.Replace(drawn(now, 1));
+                : new Reply.Replace(drawn(now, 1, Map.of(), ""));
     }
 
     private Reply press(Incoming.Pressed pressed, Proposal.Drafted drafted) {
@@ -130,27 +188,41 @@ final class Imports {
                     again(pressed, id, ChosenInputs.matches(before, preview, data));
             default -> {
                 int page = Revised.number(data.getOrDefault("page", "1"));
-                yield new Reply.Replace(drawn(drafted, page));
+                yield new Reply.Replace(drawn(drafted, page, data, ""));
             }
         };
     }
 
     private Reply again(Incoming.Pressed pressed, RevisionId draft, Choices choices) {
-        return new Reply.Replace(drawn(proposals.again(draft, choices, editor(pressed)), 1));
+        Proposal proposal = proposals.again(draft, choices, editor(pressed));
+        return new Reply.Replace(drawn(proposal, 1, pressed.data(), ""));
     }
 
     private Reply confirm(Incoming.Pressed pressed, Proposal.Drafted drafted) {
         if (!drafted.preview().doubts().isEmpty()) {
-            return new Reply.Replace(drawn(drafted, 1));
+            return new Reply.Replace(drawn(drafted, 1, pressed.data(), ""));
         }
         return new Reply.Replace(
-                Revised.card(proposals.confirm(drafted.draft().id(), editor(pressed))));
+                confirming
+                        .confirm(pressed, drafted)
+                        .map(Revised::card)
+                        .orElseGet(() -> anew(pressed, drafted)));
     }
 
-    private static io.benchmate.card.Rendered drawn(Proposal proposal, int page) {
+    private Rendered anew(Incoming.Pressed pressed, Proposal.Drafted before) {
+        String why = confirming.why(pressed, before);
+        Proposal now = proposals.look(before.draft().id(), editor(pressed));
+        return drawn(now, 1, pressed.data(), why);
+    }
+
+    private Rendered drawn(Proposal proposal, int page, Map<String, String> chosen, String why) {
         return switch (proposal) {
-            case Proposal.Drafted(Revision draft, Preview preview) ->
-                    ImportCard.preview(draft.id().value(), preview, page);
+            case Proposal.Drafted drafted ->
+                    ImportCard.preview(
+                            drafted.draft().id().value(),
+                            drafted.preview(),
+                            page,
+                            confirming.seen(drafted, chosen, why));
             case Proposal.Unchanged(Revision live, _) ->
                     NoticeCard.draw(
                             Notice.of(

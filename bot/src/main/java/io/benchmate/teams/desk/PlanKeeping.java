@@ -1,31 +1,52 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.card.Rendered;
 import io.benchmate.people.People;
 import io.benchmate.people.Person;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Revisions;
+import io.benchmate.plan.recording.Settling;
 import io.benchmate.plan.revising.Proposals;
 
 import java.util.Optional;
 
-/** All that admins do with plans in the chat: load, correct, confirm, list, restore. */
+/** All that admins do with plans in the chat: load, correct, confirm, list, restore, record. */
 final class PlanKeeping {
     private final Imports imports;
     private final History history;
+    private final Restoring restoring;
+    private final Records records;
 
-    PlanKeeping(Plans plans, Revisions revisions, People people) {
-        this.imports = new Imports(new Proposals(plans, revisions), plans, people);
-        this.history = new History(plans, revisions, people);
+    PlanKeeping(
+            Plans plans, Revisions revisions, People people, Settling settling, Records records) {
+        Confirming confirming = new Confirming(revisions, settling);
+        this.imports =
+                new Imports(
+                        new Proposals(plans, revisions),
+                        plans,
+                        people,
+                        confirming,
+                        new NotesAlone(plans, revisions));
+        this.restoring = new Restoring(revisions, people);
+        this.history = new History(plans, revisions, people, restoring);
+        this.records = records;
     }
 
     /** The reply to a pasted table or a command; empty when the text is a question. */
     Optional<Reply> said(Incoming.Said said) {
-        return imports.said(said).or(() -> history.said(said));
+        return imports.said(said).or(() -> history.said(said)).or(() -> records.said(said));
     }
 
-    /** The reply to an import card's button; empty for other cards. */
+    /** The reply to a button of these cards; empty for other cards. */
     Optional<Reply> pressed(Incoming.Pressed pressed) {
-        return imports.pressed(pressed);
+        return imports.pressed(pressed)
+                .or(() -> restoring.pressed(pressed))
+                .or(() -> records.pressed(pressed));
+    }
+
+    /** What to say while a long file is read. */
+    Optional<Rendered> reading(Incoming.Uploaded uploaded) {
+        return imports.reading(uploaded);
     }
 
     Optional<Reply> refusesFile(Person person, Place place) {

@@ -3,17 +3,27 @@ package io.benchmate.teams.desk;
 import io.benchmate.people.People;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Revisions;
+import io.benchmate.plan.recording.Recorder;
+import io.benchmate.plan.recording.Settling;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.ZoneId;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class PlanKeepingConfiguration {
 
     @Bean
-    PlanKeeping planKeeping(Plans plans, Revisions revisions, People people) {
-        return new PlanKeeping(plans, revisions, people);
+    Records records(Recorder recorder, Plans plans, AdminGate gate, ZoneId zone) {
+        return new Records(recorder, plans, gate, zone);
+    }
+
+    @Bean
+    PlanKeeping planKeeping(
+            Plans plans, Revisions revisions, People people, Settling settling, Records records) {
+        return new PlanKeeping(plans, revisions, people, settling, records);
     }
 }

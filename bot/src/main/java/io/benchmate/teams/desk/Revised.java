@@ -3,6 +3,7 @@ package io.benchmate.teams.desk;
 import io.benchmate.card.Notice;
 import io.benchmate.card.NoticeCard;
 import io.benchmate.card.Rendered;
+import io.benchmate.card.RestoreCard;
 import io.benchmate.plan.Confirmation;
 import io.benchmate.plan.Revision;
 import io.benchmate.plan.RevisionId;
@@ -19,7 +20,7 @@ final class Revised {
         return NoticeCard.draw(
                 switch (confirmation) {
                     case Confirmation.Confirmed(Revision live, Revision before) ->
-                            Notice.of("The plan is live", answered(live), wayBack(before));
+                            confirmed(live, before);
                     case Confirmation.AlreadyLive(Revision live) ->
                             Notice.of(
                                     "It is live already",
@@ -33,6 +34,11 @@ final class Revised {
                                     "It was confirmed, discarded, or is too old. Send the file"
                                             + " again.");
                 });
+    }
+
+    private static Notice confirmed(Revision live, @Nullable Revision before) {
+        Notice notice = Notice.of("The plan is live", answered(live), wayBack(before));
+        return before == null ? notice : notice.with(RestoreCard.undo(live, before));
     }
 
     private static String answered(Revision live) {

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** Takes what the SDK dispatches to the desk, and the desk's replies back. */
@@ -56,12 +57,35 @@ final class Reception extends TeamsActivityHandler {
         } else {
             uploads.refused(activity)
                     .ifPresentOrElse(
-                            refusal -> say(turn, refusal), () -> take(turn, activity, offers));
+                            refusal -> say(turn, refusal),
+                            () -> offers.forEach(offer -> file(turn, offer)));
         }
     }
 
-    private void take(TurnContext turn, Activity activity, List<FileOffers.Offer> offers) {
-        offers.forEach(offer -> say(turn, reply(turn, () -> uploads.take(activity, offer))));
+    /** Of a long file something is said at once, and the reply takes that message's place. */
+    private void file(TurnContext turn, FileOffers.Offer offer) {
+        AtomicReference<@Nullable String> said = new AtomicReference<>();
+        try {
+            Reply reply =
+                    reply(
+                            turn,
+                            () ->
+                                    uploads.take(
+                                            turn.getActivity(),
+                                            offer,
+                                            first ->
+                                                    said.set(send(turn, Speaking.message(first)))));
+            if (said.get() != null && reply instanceof Reply.Post(var message)) {
+                edit(turn, Speaking.message(message), said.get());
+            } else {
+                say(turn, reply);
+            }
+        } catch (RuntimeException failure) {
+            if (said.get() == null) {
+                throw failure;
+            }
+            edit(turn, Speaking.message(Mishap.of(failure).message()), said.get());
+        }
     }
 
     @Override
@@ -170,7 +194,12 @@ final class Reception extends TeamsActivityHandler {
             send(turn, message);
             return;
         }
-        message.setId(pressed);
+        edit(turn, message, pressed);
+    }
+
+    /** Changes a message that was sent; where that fails, it comes anew. */
+    private static void edit(TurnContext turn, Activity message, String id) {
+        message.setId(id);
         if (turn.updateActivity(message).join().getId() == null) {
             message.setId(null);
             send(turn, message);

@@ -4,6 +4,7 @@ import com.microsoft.bot.schema.Activity;
 
 import io.benchmate.card.Notice;
 import io.benchmate.card.NoticeCard;
+import io.benchmate.card.Rendered;
 import io.benchmate.people.Person;
 import io.benchmate.teams.desk.Desk;
 import io.benchmate.teams.desk.Incoming;
@@ -12,6 +13,7 @@ import io.benchmate.teams.files.Fetched;
 import io.benchmate.teams.files.TenantFiles;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Fetches a file that a person sent, and takes it to the desk. */
 final class Uploads {
@@ -29,18 +31,27 @@ final class Uploads {
                 .flatMap(person -> desk.refusesFile(person, Hearing.place(activity)));
     }
 
-    Reply take(Activity activity, FileOffers.Offer offer) {
+    /**
+     * @param meanwhile takes what to say while a long file is read
+     */
+    Reply take(Activity activity, FileOffers.Offer offer, Consumer<Rendered> meanwhile) {
         return Hearing.person(activity)
-                .map(person -> take(activity, person, offer))
+                .map(person -> take(activity, person, offer, meanwhile))
                 .orElseGet(Reply.Silence::new);
     }
 
-    private Reply take(Activity activity, Person person, FileOffers.Offer offer) {
+    private Reply take(
+            Activity activity,
+            Person person,
+            FileOffers.Offer offer,
+            Consumer<Rendered> meanwhile) {
         return switch (files.fetch(offer.address())) {
-            case Fetched.Content(byte[] bytes) ->
-                    desk.take(
-                            new Incoming.Uploaded(
-                                    person, Hearing.place(activity), offer.name(), bytes));
+            case Fetched.Content(byte[] bytes) -> {
+                var file =
+                        new Incoming.Uploaded(person, Hearing.place(activity), offer.name(), bytes);
+                desk.reading(file).ifPresent(meanwhile);
+                yield desk.take(file);
+            }
             case Fetched.Refused(String sentence) ->
                     new Reply.Post(NoticeCard.draw(Notice.of("File not read", sentence)));
         };

@@ -9,17 +9,18 @@ import io.benchmate.plan.RevisionId;
 import io.benchmate.plan.Revisions;
 import io.benchmate.plan.Saved;
 import io.benchmate.plan.Source;
+import io.benchmate.plan.Stamp;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Revisions as far as proposals need them: one plan after another, nothing kept on disk. */
 public final class RevisionsInMemory implements Revisions, Plans {
-    private record Kept(Revision revision, Plan plan, Source source) {}
+    private record Kept(Revision revision, Plan plan, Source source, Stamp stamp) {}
 
     private final Map<RevisionId, Kept> kept = new LinkedHashMap<>();
     private int count;
@@ -39,18 +40,38 @@ public final class RevisionsInMemory implements Revisions, Plans {
                 return new Saved.Unchanged(held.revision);
             }
         }
+        Stamp stamp = new Stamp(liveOf(plan.id()).map(Revision::id).orElse(null), hash(plan));
+        for (Kept held : kept.values()) {
+            if (held.plan.equals(plan) && held.revision.state() == Revision.State.DRAFT) {
+                kept.put(held.revision.id(), new Kept(held.revision, plan, source, stamp));
+                return new Saved.Draft(held.revision);
+            }
+        }
         RevisionId id = new RevisionId("r" + ++count);
-        Revision draft = revision(id, plan, source, by, Revision.State.DRAFT);
-        kept.put(id, new Kept(draft, plan, source));
+        Revision draft = revision(id, plan, source, by, Revision.State.DRAFT, 0);
+        kept.put(id, new Kept(draft, plan, source, stamp));
         return new Saved.Draft(draft);
     }
 
+    private static String hash(Plan plan) {
+        return Integer.toHexString(plan.hashCode());
+    }
+
+    private Optional<Revision> liveOf(PlanId plan) {
+        return of(plan).stream().filter(held -> held.state() == Revision.State.LIVE).findFirst();
+    }
+
     private static Revision revision(
-            RevisionId id, Plan plan, Source source, Revision.Editor by, Revision.State state) {
+            RevisionId id,
+            Plan plan,
+            Source source,
+            Revision.Editor by,
+            Revision.State state,
+            int number) {
         return new Revision(
                 id,
                 plan.id(),
-                0,
+                number,
                 state,
                 plan.facts().title(),
                 plan.facts().version(),
@@ -65,32 +86,84 @@ public final class RevisionsInMemory implements Revisions, Plans {
     @Override
     public Confirmation confirm(RevisionId draft, Revision.Editor by) {
         Kept held = kept.get(draft);
+        return held == null ? new Confirmation.Gone() : goesLive(held);
+    }
+
+    private Confirmation goesLive(Kept held) {
+        PlanId plan = held.plan.id();
+        Optional<Revision> before = liveOf(plan);
+        before.ifPresent(
+                live -> kept.compute(live.id(), (id, one) -> as(one, Revision.State.PAST, 0)));
+        int number = of(plan).stream().mapToInt(Revision::number).max().orElse(0) + 1;
+        Kept live = as(held, Revision.State.LIVE, number);
+        kept.put(live.revision.id(), live);
+        return new Confirmation.Confirmed(
+                live.revision, before.flatMap(one -> find(one.id())).orElse(null));
+    }
+
+    @Override
+    public Confirmation confirm(
+            RevisionId draft, Stamp seen, Runnable alongside, Revision.Editor by) {
+        Kept held = kept.get(draft);
         if (held == null) {
             return new Confirmation.Gone();
         }
-        new ArrayList<>(kept.entrySet())
-                .forEach(
-                        entry -> {
-                            Kept other = entry.getValue();
-                            if (other.plan.id().equals(held.plan.id())
-                                    && other.revision.state() == Revision.State.LIVE) {
-                                kept.put(entry.getKey(), as(other, Revision.State.PAST));
-                            }
-                        });
-        Kept live = as(held, Revision.State.LIVE);
-        kept.put(draft, live);
-        return new Confirmation.Confirmed(live.revision, null);
+        if (held.revision.state() == Revision.State.LIVE) {
+            return new Confirmation.AlreadyLive(held.revision);
+        }
+        Optional<Revision> live = liveOf(held.plan.id());
+        if (!held.stamp.equals(seen)
+                || !Objects.equals(seen.basedOn(), live.map(Revision::id).orElse(null))) {
+            return new Confirmation.Outdated(live.orElseThrow());
+        }
+        alongside.run();
+        return confirm(draft, by);
     }
 
-    private static Kept as(Kept held, Revision.State state) {
+    @Override
+    public Optional<Stamp> stamp(RevisionId draft) {
+        return Optional.ofNullable(kept.get(draft))
+                .filter(held -> held.revision.state() == Revision.State.DRAFT)
+                .map(Kept::stamp);
+    }
+
+    private static Kept as(Kept held, Revision.State state, int number) {
         Revision before = held.revision;
-        Revision changed = revision(before.id(), held.plan, held.source, before.savedBy(), state);
-        return new Kept(changed, held.plan, held.source);
+        Revision changed =
+                revision(
+                        before.id(),
+                        held.plan,
+                        held.source,
+                        before.savedBy(),
+                        state,
+                        number == 0 ? before.number() : number);
+        return new Kept(changed, held.plan, held.source, held.stamp);
     }
 
     @Override
     public Confirmation restore(RevisionId earlier, Revision.Editor by) {
-        return confirm(earlier, by);
+        Kept held = kept.get(earlier);
+        if (held == null) {
+            return new Confirmation.Gone();
+        }
+        Optional<Revision> live = liveOf(held.plan.id());
+        if (live.isPresent() && kept.get(live.get().id()).plan.equals(held.plan)) {
+            return new Confirmation.AlreadyLive(live.get());
+        }
+        RevisionId id = new RevisionId("r" + ++count);
+        Revision copy = revision(id, held.plan, held.source, by, Revision.State.DRAFT, 0);
+        return goesLive(new Kept(copy, held.plan, held.source, held.stamp));
+    }
+
+    @Override
+    public Confirmation restore(RevisionId earlier, RevisionId live, Revision.Editor by) {
+        Kept held = kept.get(earlier);
+        Optional<Revision> now = held == null ? Optional.empty() : liveOf(held.plan.id());
+        boolean same =
+                now.isEmpty()
+                        || now.get().id().equals(live)
+                        || kept.get(now.get().id()).plan.equals(held.plan);
+        return same ? restore(earlier, by) : new Confirmation.Outdated(now.orElseThrow());
     }
 
     @Override

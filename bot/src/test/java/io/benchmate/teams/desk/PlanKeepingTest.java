@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.benchmate.card.ImportCard;
 import io.benchmate.people.Person;
 import io.benchmate.plan.Field;
-import io.benchmate.plan.Revision;
 import io.benchmate.plan.revising.RevisionsInMemory;
 
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 class PlanKeepingTest {
-    private static final Person AMINA = new Person("amina", "Amina");
+    private static final Person AMINA = KeptByAmina.AMINA;
     private static final Person BEN = new Person("ben", "Ben");
     private static final Place CHAT =
             new Place("chat", Place.Kind.PERSONAL, "tenant", "https://example.test");
@@ -26,8 +25,8 @@ class PlanKeepingTest {
                     + " workshops to everybody,2027,Estates\n";
 
     private final RevisionsInMemory revisions = new RevisionsInMemory();
-    private final PlanKeeping keeping =
-            new PlanKeeping(revisions, revisions, person -> person.equals(AMINA));
+    private final KeptByAmina kept = new KeptByAmina(revisions);
+    private final PlanKeeping keeping = kept.keeping();
 
     @Test
     void showsWhatItUnderstoodAndChangesNothingUntilItIsConfirmed() {
@@ -120,6 +119,42 @@ class PlanKeepingTest {
     }
 
     @Test
+    void notesSentAloneChangeTheLivePlansFactsOnceTheyAreConfirmed() {
+        upload(AMINA, PLAN);
+        press(AMINA, ImportCard.CONFIRM, Map.of());
+
+        String preview =
+                kept.says(
+                        AMINA,
+                        "Notes: Starts on 1 May 2027\nWT = Web Team\nGreen = on track; Red = late");
+        assertThat(preview).contains("Start: from nothing to \"2027-05-01\"", "Key, WT");
+        assertThat(revisions.live().getFirst().facts().start()).isNull();
+
+        press(AMINA, ImportCard.CONFIRM, Map.of());
+        assertThat(revisions.live().getFirst().facts().key()).containsEntry("WT", "Web Team");
+        assertThat(revisions.live()).hasSize(1);
+    }
+
+    @Test
+    void notesInAFileGoWithThePendingDraftAndHoldOverEarlierOnes() {
+        upload(AMINA, "Green = fine\n" + PLAN);
+
+        Reply preview = upload(AMINA, "Green = on track\nRed = late\nVersion 3.1");
+
+        assertThat(text(preview)).contains("Version: Version 3.1");
+        press(AMINA, ImportCard.CONFIRM, Map.of());
+        assertThat(revisions.live().getFirst().facts().legend().meanings())
+                .containsEntry(io.benchmate.plan.Shade.GREEN, "on track");
+    }
+
+    @Test
+    void wordsThatSayNothingOfAPlanAreNoNotes() {
+        assertThat(keeping.said(new Incoming.Said(AMINA, CHAT, "Notes: thanks for that")))
+                .isEmpty();
+        assertThat(text(upload(AMINA, "Dear all,\nsee you on Monday"))).contains("could not read");
+    }
+
+    @Test
     void listsPlansAndRevisionsForAdminsAlone() {
         upload(AMINA, PLAN);
         press(AMINA, ImportCard.CONFIRM, Map.of());
@@ -153,15 +188,11 @@ class PlanKeepingTest {
     }
 
     private Reply upload(Person person, String text) {
-        return keeping.uploaded(new Incoming.Uploaded(person, CHAT, "plan.csv", bytes(text)));
+        return kept.upload(person, text);
     }
 
     private Reply press(Person person, String verb, Map<String, String> inputs) {
-        var data = new java.util.HashMap<>(inputs);
-        revisions.latest().stream()
-                .filter(revision -> revision.state() == Revision.State.DRAFT)
-                .forEach(revision -> data.put("draft", revision.id().value()));
-        return keeping.pressed(new Incoming.Pressed(person, CHAT, verb, data)).orElseThrow();
+        return kept.press(person, verb, inputs);
     }
 
     private static byte[] bytes(String text) {

@@ -1,0 +1,42 @@
+package io.benchmate.card;
+
+import io.benchmate.plan.RevisionId;
+import io.benchmate.plan.Stamp;
+import io.benchmate.plan.recording.Disputes;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a preview shows beside the file: the state that its button confirms, what people recorded,
+ * and why it is drawn anew.
+ *
+ * @param stamp what the draft is and what it is compared with; empty when it is none any more
+ * @param chosen what was chosen on the card before, by the inputs' names
+ * @param why one sentence for a preview that is drawn anew; empty for the first
+ */
+public record SeenDraft(
+        Optional<Stamp> stamp, Disputes disputes, Map<String, String> chosen, String why) {
+    public static final SeenDraft PLAIN =
+            new SeenDraft(Optional.empty(), Disputes.NONE, Map.of(), "");
+
+    public SeenDraft {
+        chosen = Map.copyOf(chosen);
+    }
+
+    /** The state as small facts in the button, to be compared when it is pressed. */
+    public Map<String, String> data() {
+        return stamp.map(
+                        each ->
+                                Map.of(
+                                        "based",
+                                        Optional.ofNullable(each.basedOn())
+                                                .map(RevisionId::value)
+                                                .orElse(""),
+                                        "hash",
+                                        each.hash(),
+                                        "recorded",
+                                        disputes.hash()))
+                .orElseGet(Map::of);
+    }
+}

@@ -1,0 +1,96 @@
+package io.benchmate.plan.importing;
+
+import io.benchmate.plan.PlanFacts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The notes of a plan that come alone, after the plan: a legend, a key, dates. Pure. */
+public final class PlanNotes {
+    private PlanNotes() {}
+
+    /** The notes in a text or Word file; empty for a file that says nothing of a plan. */
+    public static Optional<String> of(byte[] content) {
+        try {
+            List<String> lines = new ArrayList<>();
+            Upload.read(content).blocks().forEach(block -> lines.addAll(lines(block)));
+            return of(lines);
+        } catch (Unreadable noText) {
+            return Optional.empty();
+        }
+    }
+
+    /** The notes in a text; empty for one that says nothing of a plan. */
+    public static Optional<String> of(String text) {
+        return of(text.lines().toList());
+    }
+
+    private static Optional<String> of(List<String> raw) {
+        List<String> lines =
+                raw.stream()
+                        .map(Words::fold)
+                        .filter(line -> !line.isEmpty())
+                        .limit(Limits.NOTE_LINES)
+                        .toList();
+        PlanFacts facts = NotesReader.read(lines, "");
+        boolean tells =
+                !facts.legend().meanings().isEmpty()
+                        || !facts.key().isEmpty()
+                        || facts.start() != null
+                        || facts.asOf() != null
+                        || facts.version() != null;
+        return tells ? Optional.of(String.join("\n", lines)) : Optional.empty();
+    }
+
+    /**
+     * Notes put before earlier ones, so that they hold where both speak; the earlier lines that
+     * they make void are left out.
+     */
+    public static String merged(String notes, String earlier) {
+        Set<String> terms = terms(notes.lines().toList());
+        List<String> lines = new ArrayList<>(notes.lines().toList());
+        earlier.lines()
+                .filter(line -> !lines.contains(line))
+                .filter(
+                        line ->
+                                terms(List.of(line)).isEmpty()
+                                        || !terms.containsAll(terms(List.of(line))))
+                .forEach(lines::add);
+        return String.join("\n", lines);
+    }
+
+    /** What the lines explain: colours and abbreviations. */
+    private static Set<String> terms(List<String> lines) {
+        Set<String> terms = new TreeSet<>(NotesReader.key(lines).keySet());
+        NotesReader.legend(lines).meanings().keySet().forEach(shade -> terms.add(shade.words()));
+        return terms;
+    }
+
+    private static List<String> lines(Block block) {
+        return switch (block) {
+            case Block.Line(String text) -> List.of(text);
+            case Block.Name _ -> List.of();
+            case Block.Table table ->
+                    table.rows().stream()
+                            .map(
+                                    row ->
+                                            row.cells().stream()
+                                                    .filter(cell -> !cell.isBlank())
+                                                    .toList())
+                            .map(PlanNotes::line)
+                            .toList();
+        };
+    }
+
+    /** A table of two columns explains one by the other. */
+    private static String line(List<String> cells) {
+        boolean term =
+                cells.size() == 2
+                        && Words.count(cells.getFirst()) == 1
+                        && !cells.getFirst().contains("=");
+        return String.join(term ? " = " : ", ", cells);
+    }
+}

@@ -1,0 +1,37 @@
+package io.benchmate.plan.recording;
+
+import io.benchmate.plan.PlanId;
+import io.benchmate.plan.Recorded;
+import io.benchmate.plan.Recordings;
+import io.benchmate.plan.revising.Recording;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/** What stands for a plan, as text of cells. */
+final class Standings {
+    /** What the erasure of a person's data leaves in place of a name. */
+    private static final String ERASED = "forgotten";
+
+    private Standings() {}
+
+    /** The mapping of owners to persons is no text of a cell, and is left out. */
+    static List<Recording> of(Recordings recordings, PlanId plan, ZoneId zone) {
+        return recordings.standing(plan).values().stream()
+                .flatMap(List::stream)
+                .filter(each -> !(each.what() instanceof Recorded.OwnerMapping))
+                .map(each -> shown(Recording.of(each, zone)))
+                .toList();
+    }
+
+    private static Recording shown(Recording one) {
+        return one.by().isBlank() || one.by().equals(ERASED)
+                ? new Recording(
+                        one.action(), one.field(), one.text(), one.over(), nobody(), one.on())
+                : one;
+    }
+
+    private static String nobody() {
+        return "somebody whose name was erased";
+    }
+}

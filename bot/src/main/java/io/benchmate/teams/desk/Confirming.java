@@ -1,0 +1,125 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.card.ConflictParts;
+import io.benchmate.card.SeenDraft;
+import io.benchmate.plan.Confirmation;
+import io.benchmate.plan.Revision;
+import io.benchmate.plan.RevisionId;
+import io.benchmate.plan.Revisions;
+import io.benchmate.plan.Stamp;
+import io.benchmate.plan.recording.Disputes;
+import io.benchmate.plan.recording.Settling;
+import io.benchmate.plan.revising.Preview;
+import io.benchmate.plan.revising.Proposal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Makes live exactly what an admin saw: the button carries what the preview showed, and where that
+ * is no longer so, nothing happens and the preview is drawn anew with a sentence that says why.
+ */
+final class Confirming {
+    private final Revisions revisions;
+    private final Settling settling;
+
+    Confirming(Revisions revisions, Settling settling) {
+        this.revisions = revisions;
+        this.settling = settling;
+    }
+
+    /** What a preview shows beside the file. */
+    SeenDraft seen(Proposal.Drafted drafted, Map<String, String> chosen, String why) {
+        return new SeenDraft(
+                revisions.stamp(drafted.draft().id()),
+                settling.disputes(drafted.preview().plan()),
+                chosen,
+                why);
+    }
+
+    /** What came of it; empty when it is not what was seen, so that it must be shown again. */
+    Optional<Confirmation> confirm(Incoming.Pressed pressed, Proposal.Drafted drafted) {
+        Optional<Stamp> now = revisions.stamp(drafted.draft().id());
+        Disputes disputes = settling.disputes(drafted.preview().plan());
+        SeenDraft seen = new SeenDraft(now, disputes, Map.of(), "");
+        if (now.isEmpty() || !changed(pressed.data(), drafted, seen).isEmpty()) {
+            return Optional.empty();
+        }
+        Confirmation done =
+                revisions.confirm(
+                        drafted.draft().id(),
+                        now.get(),
+                        () -> settle(pressed, drafted.preview(), disputes),
+                        Imports.editor(pressed));
+        return done instanceof Confirmation.Outdated ? Optional.empty() : Optional.of(done);
+    }
+
+    private void settle(Incoming.Pressed pressed, Preview preview, Disputes disputes) {
+        Set<Integer> files =
+                IntStream.range(0, Math.min(disputes.conflicts().size(), ConflictParts.ASKED))
+                        .filter(i -> takesFile(pressed.data(), i))
+                        .boxed()
+                        .collect(Collectors.toSet());
+        settling.settle(preview.plan().id(), disputes.conflicts(), files, Imports.editor(pressed));
+    }
+
+    private static boolean takesFile(Map<String, String> data, int index) {
+        return ConflictParts.FILE.equals(data.get(ConflictParts.input(index)));
+    }
+
+    /** Why the preview is drawn anew. */
+    String why(Incoming.Pressed pressed, Proposal.Drafted drafted) {
+        SeenDraft now = seen(drafted, Map.of(), "");
+        String why = changed(pressed.data(), drafted, now);
+        return why.isEmpty()
+                ? "Another revision went live this moment, so nothing was changed. Please look"
+                        + " again."
+                : why;
+    }
+
+    /** What differs from what the button saw; empty for nothing. */
+    private String changed(Map<String, String> data, Proposal.Drafted drafted, SeenDraft now) {
+        Map<String, String> is = now.data();
+        if (!data.containsKey("hash")) {
+            return "This button comes from an older message, so nothing was changed. Please look"
+                    + " again.";
+        }
+        if (differs("based", data, is)) {
+            return outdated(drafted);
+        }
+        if (differs("hash", data, is)
+                || !drafted.draft().id().value().equals(data.getOrDefault("draft", ""))) {
+            return "This draft was read differently meanwhile, so nothing was changed. Please look"
+                    + " again.";
+        }
+        return differs("recorded", data, is)
+                ? "Something was recorded or taken back meanwhile, so nothing was changed. Please"
+                        + " look again."
+                : "";
+    }
+
+    private String outdated(Proposal.Drafted drafted) {
+        Optional<Revision> live =
+                revisions.of(drafted.draft().plan()).stream()
+                        .filter(each -> each.state() == Revision.State.LIVE)
+                        .findFirst();
+        return live.map(
+                        each ->
+                                "Revision %d went live since you saw this, so nothing was changed."
+                                                .formatted(each.number())
+                                        + " I have compared the file with it: please look again.")
+                .orElse("The plan was taken out meanwhile, so nothing was changed.");
+    }
+
+    private static boolean differs(String key, Map<String, String> one, Map<String, String> other) {
+        return !one.getOrDefault(key, "").equals(other.getOrDefault(key, ""));
+    }
+
+    /** The draft that a pressed button speaks of. */
+    static Optional<RevisionId> draft(Incoming.Pressed pressed) {
+        return Revised.id(pressed.data().getOrDefault("draft", ""));
+    }
+}

@@ -1,0 +1,104 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.plan.Plan;
+import io.benchmate.plan.Plans;
+import io.benchmate.plan.Revision;
+import io.benchmate.plan.RevisionId;
+import io.benchmate.plan.Revisions;
+import io.benchmate.plan.importing.PlanNotes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds notes that an admin sends without a plan, and the plan that they go with. */
+final class NotesAlone {
+    private static final Pattern PASTED =
+            Pattern.compile("(?is)notes(?: (?:for|of) ([^:\\n]{1,200}))?:\\s*(.+)");
+
+    private final Plans plans;
+    private final Revisions revisions;
+
+    NotesAlone(Plans plans, Revisions revisions) {
+        this.plans = plans;
+        this.revisions = revisions;
+    }
+
+    /**
+     * Notes as they came.
+     *
+     * @param plan words of the plan's title; empty when not said
+     */
+    record Notes(String text, String plan) {}
+
+    /** The revision that notes go with. */
+    sealed interface Target {
+        record One(RevisionId base) implements Target {}
+
+        record Several(String sentence) implements Target {}
+
+        record None() implements Target {}
+    }
+
+    /** The notes of a pasted "Notes: …"; empty for other words. */
+    Optional<Notes> in(String said) {
+        Matcher pasted = PASTED.matcher(said.strip());
+        if (!pasted.matches()) {
+            return Optional.empty();
+        }
+        String plan = pasted.group(1) == null ? "" : pasted.group(1).strip();
+        return PlanNotes.of(pasted.group(2)).map(text -> new Notes(text, plan));
+    }
+
+    /** The notes of a file that is no plan; empty for one that says nothing of a plan. */
+    Optional<Notes> alone(byte[] content) {
+        return PlanNotes.of(content).map(text -> new Notes(text, ""));
+    }
+
+    /** The admin's own pending draft, else the live plan that is named or is the only one. */
+    Target target(Notes notes, Revision.Editor by) {
+        Optional<Revision> draft =
+                revisions.latest().stream()
+                        .filter(each -> each.state() == Revision.State.DRAFT)
+                        .filter(each -> each.savedBy().id().equals(by.id()))
+                        .filter(each -> isNamed(each.title(), notes))
+                        .max(Comparator.comparing(Revision::savedAt));
+        if (draft.isPresent()) {
+            return new Target.One(draft.get().id());
+        }
+        List<Plan> named =
+                plans.live().stream().filter(plan -> isNamed(plan.facts().title(), notes)).toList();
+        return switch (named.size()) {
+            case 0 -> plans.live().isEmpty() ? new Target.None() : which(plans.live());
+            case 1 -> live(named.getFirst());
+            default -> which(named);
+        };
+    }
+
+    private Target live(Plan plan) {
+        return revisions.of(plan.id()).stream()
+                .filter(each -> each.state() == Revision.State.LIVE)
+                .findFirst()
+                .<Target>map(each -> new Target.One(each.id()))
+                .orElseGet(Target.None::new);
+    }
+
+    private static boolean isNamed(String title, Notes notes) {
+        return title.toLowerCase(Locale.UK).contains(notes.plan().toLowerCase(Locale.UK));
+    }
+
+    private static Target which(List<Plan> plans) {
+        String titles =
+                plans.stream()
+                        .limit(8)
+                        .map(plan -> "“" + plan.facts().title() + "”")
+                        .collect(Collectors.joining(", "));
+        return new Target.Several(
+                "I have %s. Paste them as “Notes for” and words of the plan’s title, a colon, and the notes. Nothing was changed."
+                        .formatted(titles));
+    }
+}
