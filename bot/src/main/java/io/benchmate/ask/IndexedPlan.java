@@ -1,5 +1,8 @@
 package io.benchmate.ask;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import io.benchmate.plan.Action;
 import io.benchmate.plan.ActionId;
 import io.benchmate.plan.Cell;
@@ -28,6 +31,9 @@ final class IndexedPlan {
     private static final Spelling FIELD_SPELLING =
             new Spelling(List.of(VOCABULARY.words(), COMMON, CHATTER));
 
+    /** As many lines of stems are kept: all of a usual plan's, a megabyte or two. */
+    private static final int SENTENCES = 4_000;
+
     private static final Timescales TIMESCALES = new PlainTimescales();
 
     private final Plan plan;
@@ -45,6 +51,8 @@ final class IndexedPlan {
     private final Themes themes;
     private final Parties parties;
     private final List<When> times;
+    private final Cache<String, String> sentences =
+            Caffeine.newBuilder().maximumSize(SENTENCES).build();
 
     IndexedPlan(Plan plan) {
         this.plan = plan;
@@ -126,6 +134,11 @@ final class IndexedPlan {
         List<String> words =
                 Wording.words(text).stream().map(word -> mended.getOrDefault(word, word)).toList();
         return VOCABULARY.folded(words).stream().map(this::stem).toList();
+    }
+
+    /** The same as a line; a sentence is often looked at again. */
+    String line(String sentence) {
+        return sentences.get(sentence, said -> Row.line(stems(said)));
     }
 
     String stem(String word) {
