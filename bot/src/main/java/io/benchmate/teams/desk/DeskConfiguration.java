@@ -17,7 +17,9 @@ class DeskConfiguration {
 
     @Bean
     FrontDesk frontDesk(Plans plans) {
-        return new FrontDesk(plans);
+        FrontDesk desk = new FrontDesk(plans);
+        desk.keepReady(work -> Thread.ofPlatform().daemon().name("index").start(work));
+        return desk;
     }
 
     @Bean
