@@ -43,11 +43,17 @@ final class Frame {
         String card = "";
         for (int length : CELL_LENGTHS) {
             card = json(lead, drawing.within(length));
-            if (card.getBytes(StandardCharsets.UTF_8).length <= CARD_BYTES) {
+            if (fits(card)) {
                 break;
             }
         }
         return new Rendered(card, Clip.to(text, TEXT_LENGTH), Clip.line(lead, SUMMARY_LENGTH));
+    }
+
+    /** No character takes more than three bytes (half a surrogate pair takes two). */
+    private static boolean fits(String card) {
+        return card.length() <= CARD_BYTES / 3
+                || card.getBytes(StandardCharsets.UTF_8).length <= CARD_BYTES;
     }
 
     private static String json(String lead, Body body) {
