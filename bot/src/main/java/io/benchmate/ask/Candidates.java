@@ -2,109 +2,71 @@ package io.benchmate.ask;
 
 import io.benchmate.plan.Field;
 
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.store.ByteBuffersDirectory;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
- * The rows worth a closer look, found by Lucene in memory: BM25 over titles and whole rows. The
- * index is built once for a plan and never written again, so many threads may read it.
+ * The rows worth a closer look: BM25 over titles and whole rows, in memory. The index is built once
+ * for a plan and never written again, so many threads may read it.
  */
 final class Candidates {
-    private static final String ROW = "row";
-    private static final String TITLE = "title";
-    private static final String ALL = "all";
-    private static final float TITLE_COUNTS = 3;
+    private static final double TITLE_COUNTS = 3;
 
     private final List<Row> rows;
-    private final IndexSearcher searcher;
+    private final Postings titles;
+    private final Postings all;
 
     Candidates(List<Row> rows) {
         this.rows = rows;
-        try {
-            ByteBuffersDirectory memory = new ByteBuffersDirectory();
-            write(rows, memory);
-            searcher = new IndexSearcher(DirectoryReader.open(memory));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        this.titles = new Postings(rows.size(), at -> List.of(rows.get(at).line(Field.TITLE)));
+        this.all = new Postings(rows.size(), at -> all(rows.get(at)));
     }
 
     /** At most so many rows that hold any form of any concept, best first. */
     List<Row> of(List<Concept> concepts, int most) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        double[] scores = new double[rows.size()];
         for (Concept concept : concepts) {
             for (Concept.Form form : concept.forms()) {
-                query.add(weighed(TITLE, form, TITLE_COUNTS), Occur.SHOULD);
-                query.add(weighed(ALL, form, 1), Occur.SHOULD);
+                titles.score(form, form.weight() * TITLE_COUNTS, scores);
+                all.score(form, form.weight(), scores);
             }
         }
-        try {
-            List<Row> found = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(query.build(), most).scoreDocs) {
-                found.add(rows.get(at(hit.doc)));
+        return best(scores, most).stream().map(rows::get).toList();
+    }
+
+    private static List<Integer> best(double[] scores, int most) {
+        Comparator<Integer> worstFirst =
+                Comparator.comparingDouble((Integer at) -> scores[at])
+                        .thenComparing(Comparator.reverseOrder());
+        PriorityQueue<Integer> best = new PriorityQueue<>(worstFirst);
+        for (int at = 0; at < scores.length; at++) {
+            boolean full = best.size() == most;
+            if (scores[at] > 0 && (!full || scores[at] > scores[best.element()])) {
+                if (full) {
+                    best.remove();
+                }
+                best.add(at);
             }
-            return found;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
+        List<Integer> ordered = new ArrayList<>(best);
+        ordered.sort(worstFirst.reversed());
+        return ordered;
     }
 
     /** In how many rows a phrase stands; an upper bound for a phrase of several stems. */
     int holding(String stems) {
         int least = Integer.MAX_VALUE;
-        try {
-            for (String stem : stems.split(" ")) {
-                least = Math.min(least, searcher.getIndexReader().docFreq(new Term(ALL, stem)));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        for (String stem : stems.split(" ")) {
+            least = Math.min(least, all.holding(stem));
         }
         return least;
     }
 
-    private int at(int document) throws IOException {
-        return searcher.storedFields().document(document).getField(ROW).numericValue().intValue();
-    }
-
-    private static Query weighed(String field, Concept.Form form, float counts) {
-        PhraseQuery phrase = new PhraseQuery(field, form.stems().split(" "));
-        return new BoostQuery(phrase, (float) (form.weight() * counts));
-    }
-
-    private static void write(List<Row> rows, ByteBuffersDirectory into) throws IOException {
-        try (IndexWriter writer =
-                new IndexWriter(into, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
-            for (Row row : rows) {
-                Document document = new Document();
-                document.add(new StoredField(ROW, row.at()));
-                document.add(new TextField(TITLE, row.line(Field.TITLE), Store.NO));
-                document.add(new TextField(ALL, all(row), Store.NO));
-                writer.addDocument(document);
-            }
-        }
-    }
-
-    private static String all(Row row) {
-        return String.join(" ", row.lines().values()) + row.others();
+    private static List<String> all(Row row) {
+        List<String> lines = new ArrayList<>(row.lines().values());
+        lines.add(row.others());
+        return lines;
     }
 }

@@ -34,12 +34,14 @@ final class Codes {
     private final Map<String, Action> known = new HashMap<>();
     private final Set<String> letters = new LinkedHashSet<>();
     private final boolean dotted;
+    private final Pattern lettered;
 
     Codes(List<Action> actions) {
         for (Action action : actions) {
             add(action.code(), action);
             action.aliases().forEach(alias -> add(alias, action));
         }
+        lettered = Pattern.compile("\\b(" + String.join("|", letters) + ") ?(\\d{1,3})\\b");
         dotted = known.keySet().stream().anyMatch(code -> code.contains("."));
     }
 
@@ -83,7 +85,7 @@ final class Codes {
         if (letters.isEmpty()) {
             return Optional.empty();
         }
-        return said.find(Pattern.compile("\\b(" + String.join("|", letters) + ") ?(\\d{1,3})\\b"));
+        return said.find(lettered);
     }
 
     private void numbers(String listed, Set<Action> actions, List<String> missing) {

@@ -25,11 +25,11 @@ record Concept(String words, List<Form> forms, boolean known, boolean missing) {
      *
      * @param stems the stems in order, separated by single spaces
      * @param weight 1 for the word itself, less for what is merely near it
+     * @param padded the stems as they stand in a line of stems
      */
-    record Form(String stems, double weight) {
-        /** The stems as they stand in a line of stems. */
-        String padded() {
-            return " " + stems + " ";
+    record Form(String stems, double weight, String padded) {
+        Form(String stems, double weight) {
+            this(stems, weight, " " + stems + " ");
         }
     }
 }

@@ -1,5 +1,8 @@
 package io.benchmate.ask;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import io.benchmate.plan.Action;
 import io.benchmate.plan.ActionId;
 import io.benchmate.plan.Cell;
@@ -7,6 +10,7 @@ import io.benchmate.plan.Field;
 import io.benchmate.plan.Plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +32,9 @@ final class IndexedPlan {
     private static final Spelling FIELD_SPELLING =
             new Spelling(List.of(VOCABULARY.words(), COMMON, CHATTER));
 
+    /** As many lines of stems are kept: all of a usual plan's, a megabyte or two. */
+    private static final int SENTENCES = 4_000;
+
     private static final Timescales TIMESCALES = new PlainTimescales();
 
     private final Plan plan;
@@ -45,6 +52,11 @@ final class IndexedPlan {
     private final Themes themes;
     private final Parties parties;
     private final List<When> times;
+    private final Set<Field> fields;
+    private final boolean hasStatuses;
+    private final boolean hasOwners;
+    private final Cache<String, String> sentences =
+            Caffeine.newBuilder().maximumSize(SENTENCES).build();
 
     IndexedPlan(Plan plan) {
         this.plan = plan;
@@ -64,7 +76,10 @@ final class IndexedPlan {
         this.themes = new Themes(plan.themes(), this::stems);
         this.parties = new Parties(plan.facts(), rows, this::stems);
         this.ownerLines = rows.stream().map(parties::line).toList();
-        this.times = rows.stream().map(row -> read(row.action())).toList();
+        this.times = times();
+        this.fields = fields();
+        this.hasStatuses = plan.actions().stream().anyMatch(FromRecords::printsStatus);
+        this.hasOwners = owned() * 2 > rows.size();
     }
 
     /** Whether a word is everyday English or one of the field's own. */
@@ -128,6 +143,11 @@ final class IndexedPlan {
         return VOCABULARY.folded(words).stream().map(this::stem).toList();
     }
 
+    /** The same as a line; a sentence is often looked at again. */
+    String line(String sentence) {
+        return sentences.get(sentence, said -> Row.line(stems(said)));
+    }
+
     String stem(String word) {
         String known = stems.get(word);
         return known != null ? known : VOCABULARY.stem(abbreviations.getOrDefault(word, word));
@@ -135,28 +155,49 @@ final class IndexedPlan {
 
     /** Whether the plan uses the statuses of a legend at all. */
     boolean hasStatuses() {
-        return plan.actions().stream().anyMatch(FromRecords::printsStatus);
+        return hasStatuses;
     }
 
     /** Whether most actions name an owner. */
     boolean hasOwners() {
-        long owned =
-                rows.stream().filter(row -> row.action().cells().containsKey(Field.OWNER)).count();
-        return owned * 2 > rows.size();
+        return hasOwners;
     }
 
     boolean has(Field field) {
-        return plan.actions().stream().anyMatch(action -> action.cells().containsKey(field));
+        return fields.contains(field);
     }
 
     Optional<Row> row(Action action) {
         return Optional.ofNullable(byId.get(action.id()));
     }
 
-    private When read(Action action) {
-        return action.text(Field.TIMESCALE)
-                .map(words -> TIMESCALES.read(words, plan.facts().start()))
-                .orElse(When.SILENT);
+    /** What each row's timescale says; the same words are read once. */
+    private List<When> times() {
+        Map<String, When> read = new HashMap<>();
+        return rows.stream()
+                .map(
+                        row ->
+                                row.action()
+                                        .text(Field.TIMESCALE)
+                                        .map(words -> read.computeIfAbsent(words, this::read))
+                                        .orElse(When.SILENT))
+                .toList();
+    }
+
+    private When read(String words) {
+        return TIMESCALES.read(words, plan.facts().start());
+    }
+
+    private Set<Field> fields() {
+        Set<Field> held = EnumSet.noneOf(Field.class);
+        plan.actions().forEach(action -> held.addAll(action.cells().keySet()));
+        return held;
+    }
+
+    private long owned() {
+        return plan.actions().stream()
+                .filter(action -> action.cells().containsKey(Field.OWNER))
+                .count();
     }
 
     private boolean holds(String stems) {

@@ -8,6 +8,12 @@ import java.util.regex.Pattern;
 
 /** Finds the owners and themes that a question names, and takes their words. */
 final class Naming {
+    private static final Pattern OF_OWNERS =
+            Pattern.compile(
+                    "\\b(?:workstreams?|work streams?|responsible|team|group|list|plate|hand)\\b");
+    private static final Pattern OF_THEMES =
+            Pattern.compile("\\b(?:section|theme|heading|pillar|area|workstream)s?\\b");
+
     private final IndexedPlan plan;
 
     Naming(IndexedPlan plan) {
@@ -24,10 +30,7 @@ final class Naming {
             if (Ownership.meant(said, found, alone, theme)) {
                 owners.add(found.party());
                 said.take(found.from(), found.until());
-                said.take(
-                        Pattern.compile(
-                                "\\b(?:workstreams?|work"
-                                        + " streams?|responsible|team|group|list|plate|hand)\\b"));
+                said.take(OF_OWNERS);
             }
         }
         return owners;
@@ -49,9 +52,7 @@ final class Naming {
             if (ThemeSense.meant(said, found)) {
                 themes.addAll(found.themes());
                 said.take(found.from(), found.until());
-                said.take(
-                        Pattern.compile(
-                                "\\b(?:section|theme|heading|pillar|area|workstream)s?\\b"));
+                said.take(OF_THEMES);
             }
         }
         return themes;

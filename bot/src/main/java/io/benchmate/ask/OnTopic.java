@@ -14,7 +14,7 @@ final class OnTopic implements Predicate<String> {
 
     @Override
     public boolean test(String sentence) {
-        String line = Row.line(plan.stems(sentence));
+        String line = plan.line(sentence);
         return topic.known().stream()
                 .flatMap(concept -> concept.forms().stream())
                 .anyMatch(form -> line.contains(form.padded()));

@@ -5,6 +5,8 @@ import io.benchmate.plan.PlanFacts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +55,8 @@ final class Parties {
 
     private final Function<String, List<String>> stems;
     private final List<Known> known = new ArrayList<>();
+    private final Set<List<String>> names = new HashSet<>();
+    private final Map<String, List<Known>> byFirst = new HashMap<>();
 
     private record Known(List<String> words, Party party, boolean plain) {}
 
@@ -67,6 +71,9 @@ final class Parties {
         }
         segments.forEach(this::segment);
         known.sort(Comparator.comparingInt((Known one) -> -one.words().size()));
+        for (Known one : known) {
+            byFirst.computeIfAbsent(one.words().getFirst(), first -> new ArrayList<>()).add(one);
+        }
     }
 
     /**
@@ -80,8 +87,10 @@ final class Parties {
     /** The parties that the free words name; nothing is taken. */
     List<Found> in(Utterance said) {
         List<Found> found = new ArrayList<>();
-        for (int at = 0; at < said.words().size(); ) {
-            Found here = at(said, at);
+        List<String> asked =
+                said.words().stream().map(word -> String.join(" ", stems.apply(word))).toList();
+        for (int at = 0; at < asked.size(); ) {
+            Found here = at(said, asked, at);
             if (here != null) {
                 found.add(here);
             }
@@ -100,9 +109,10 @@ final class Parties {
         return Row.line(bare(stems.apply(text)));
     }
 
-    private @org.jspecify.annotations.Nullable Found at(Utterance said, int at) {
-        for (Known one : known) {
-            int end = end(said, at, one.words());
+    private @org.jspecify.annotations.Nullable Found at(
+            Utterance said, List<String> asked, int at) {
+        for (Known one : byFirst.getOrDefault(asked.get(at), List.of())) {
+            int end = end(said, asked, at, one.words());
             if (end > at) {
                 return new Found(one.party(), at, end, one.plain());
             }
@@ -111,11 +121,11 @@ final class Parties {
     }
 
     /** Where the party's words end if they begin here, glue skipped; {@code at} if they do not. */
-    private int end(Utterance said, int at, List<String> words) {
+    private static int end(Utterance said, List<String> asked, int at, List<String> words) {
         int next = 0;
         int i = at;
-        for (; i < said.words().size() && next < words.size() && said.isFree(i); i++) {
-            String stem = String.join(" ", stems.apply(said.words().get(i)));
+        for (; i < asked.size() && next < words.size() && said.isFree(i); i++) {
+            String stem = asked.get(i);
             if (stem.equals(words.get(next))) {
                 next++;
             } else if (next == 0 || !GLUE.contains(stem)) {
@@ -136,10 +146,10 @@ final class Parties {
                         abbreviation,
                         Set.copyOf(
                                 List.of(String.join(" ", abbreviated), String.join(" ", spelt))));
-        known.add(new Known(abbreviated, party, isPlain(abbreviation)));
-        known.add(new Known(spelt, party, spelt.size() < 3));
+        know(new Known(abbreviated, party, isPlain(abbreviation)));
+        know(new Known(spelt, party, spelt.size() < 3));
         if (spelt.getLast().endsWith("group") && spelt.size() < 4) {
-            known.add(new Known(List.of(spelt.getLast()), party, true));
+            know(new Known(List.of(spelt.getLast()), party, true));
         }
     }
 
@@ -164,13 +174,16 @@ final class Parties {
 
     private void add(List<String> words, Party party, String printed) {
         // "IT" alone would be taken for the pronoun.
-        boolean there =
-                words.stream().allMatch(Topics::chatter)
-                        || known.stream().anyMatch(one -> one.words().equals(words));
+        boolean there = words.stream().allMatch(Topics::chatter) || names.contains(words);
         if (!there) {
             boolean shouted = words.size() == 1 && !isPlain(printed.strip());
-            known.add(new Known(words, party, words.size() < 3 && !shouted));
+            know(new Known(words, party, words.size() < 3 && !shouted));
         }
+    }
+
+    private void know(Known one) {
+        known.add(one);
+        names.add(one.words());
     }
 
     /** Whether a name could be plain English: not when it has two capitals or a sign in it. */

@@ -99,7 +99,7 @@ final class Passages {
 
     /** How much of the topic the sentence says, 0 to 1. */
     private double covered(String sentence) {
-        String line = Row.line(plan.stems(sentence));
+        String line = plan.line(sentence);
         double said = 0;
         double all = 0;
         for (Concept concept : topic.known()) {

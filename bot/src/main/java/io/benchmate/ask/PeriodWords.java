@@ -50,6 +50,9 @@ final class PeriodWords {
                     "(?:in|by|before|during|of|until|till|after|since|from|for|due) may$|^may$");
     private static final Pattern TODAY = Pattern.compile("\\b(?:this|next)? ?(?:today|right now)$");
 
+    private static final Pattern PAST =
+            Pattern.compile("\\b(?:was|were|did|had|happened|should have)\\b");
+
     private PeriodWords() {}
 
     /**
@@ -60,7 +63,7 @@ final class PeriodWords {
     record Found(Period period, String before, String words) {}
 
     static Optional<Found> in(Utterance said, LocalDate today) {
-        boolean past = said.has(Pattern.compile("\\b(?:was|were|did|had|happened|should have)\\b"));
+        boolean past = said.has(PAST);
         said.take(TODAY);
         return take(said, COMING, found -> ahead(found, today))
                 .or(() -> take(said, RELATIVE, found -> relative(found, today)))

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How well rows fit a topic. Lucene finds the candidates; this orders them by rules that can be
+ * How well rows fit a topic. The index finds the candidates; this orders them by rules that can be
  * explained: a word in the title tells more than one in the comments, the word itself more than its
  * synonym, a rare word more than a common one. Immutable.
  */

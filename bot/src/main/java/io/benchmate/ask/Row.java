@@ -30,7 +30,7 @@ record Row(int at, Action action, Map<Field, String> lines, String others) {
     }
 
     static String line(List<String> stems) {
-        return stems.stream().collect(Collectors.joining(" ", " ", " "));
+        return " " + String.join(" ", stems) + " ";
     }
 
     String line(Field field) {

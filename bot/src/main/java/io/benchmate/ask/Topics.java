@@ -31,8 +31,9 @@ final class Topics {
     Topic of(Utterance said) {
         List<Concept> concepts = new ArrayList<>();
         List<String> words = said.words();
+        List<String> stems = words.stream().map(vocabulary::stem).toList();
         for (int at = 0; at < words.size(); ) {
-            int length = said.isFree(at) ? phraseAt(said, at) : 1;
+            int length = said.isFree(at) ? phraseAt(said, stems, at) : 1;
             String phrase = String.join(" ", words.subList(at, at + length));
             if (said.isFree(at) && (length > 1 || tells(phrase))) {
                 concepts.add(concept(words.subList(at, at + length)));
@@ -48,12 +49,11 @@ final class Topics {
     }
 
     /** How many words from here make a phrase of the vocabulary; 1 when none does. */
-    private int phraseAt(Utterance said, int at) {
-        List<String> words = said.words();
-        int most = Math.min(vocabulary.longest(), words.size() - at);
+    private int phraseAt(Utterance said, List<String> stems, int at) {
+        int most = Math.min(vocabulary.longest(), stems.size() - at);
         for (int length = most; length > 1; length--) {
             boolean free = IntStream.range(at, at + length).allMatch(said::isFree);
-            if (free && vocabulary.knows(stems(words.subList(at, at + length)))) {
+            if (free && vocabulary.knows(String.join(" ", stems.subList(at, at + length)))) {
                 return length;
             }
         }

@@ -32,6 +32,8 @@ final class Understanding {
                     "^(?:(?:so|and|ok|hi|please|but|hey|hello)"
                         + " )*(?:is|are|was|were|has|have|did|does|do|why|when|who|where|will|can|what"
                         + " (?:is|was) the status|what colour|how)\\b");
+    private static final Pattern PLURAL =
+            Pattern.compile("\\bany(?:thing)?\\b|\\bones\\b|\\bactions\\b");
     private static final Pattern THE_ONE = Pattern.compile("\\bthe [\\w ]+ (?:one|action)\\b");
     private static final Pattern TALLY =
             Pattern.compile(
@@ -109,10 +111,7 @@ final class Understanding {
     private Intent look(Utterance said) {
         Codes.Found codes = plan.codes().in(said);
         boolean tally = codes.actions().isEmpty() && said.take(TALLY).isPresent();
-        boolean single =
-                said.has(SINGLE)
-                        && !said.has(
-                                Pattern.compile("\\bany(?:thing)?\\b|\\bones\\b|\\bactions\\b"));
+        boolean single = said.has(SINGLE) && !said.has(PLURAL);
         Draft draft = draft(said, codes);
         if (!draft.missing.isEmpty() && draft.query.named().isEmpty()) {
             return new Intent.NoSuch(draft.missing);

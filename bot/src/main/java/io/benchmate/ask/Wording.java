@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +20,12 @@ final class Wording {
     private static final Pattern WORD =
             Pattern.compile(
                     "[\\p{L}\\p{N}]+(?:[&+][\\p{L}\\p{N}]+|(?<=\\d)[./-](?=\\d)\\p{N}+)*|[£%#]");
-    private static final Pattern IS = Pattern.compile("(what|who|where|when|how|that|there)s");
-    private static final Pattern NOT =
-            Pattern.compile("(have|has|had|is|are|was|were|did|do|does|should|could|would|need)nt");
+    private static final Set<String> IS =
+            Set.of("what", "who", "where", "when", "how", "that", "there");
+    private static final Set<String> NOT =
+            Set.of(
+                    "have", "has", "had", "is", "are", "was", "were", "did", "do", "does", "should",
+                    "could", "would", "need");
     private static final Map<String, String> SHORT =
             Map.ofEntries(
                     Map.entry("cant", "can not"),
@@ -60,20 +64,34 @@ final class Wording {
     /** Lower case, without accents and apostrophes, every dash a hyphen. */
     static String fold(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        if (plain(cut)) {
+            return QUOTES.matcher(cut.toLowerCase(Locale.ROOT)).replaceAll("");
+        }
         String bare = MARKS.matcher(Normalizer.normalize(cut, Normalizer.Form.NFKD)).replaceAll("");
         String unquoted = QUOTES.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
         return DASHES.matcher(unquoted).replaceAll("-");
     }
 
+    /** ASCII has no accents and no other dashes. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void spellOut(String word, List<String> into) {
-        Matcher is = IS.matcher(word);
-        Matcher not = NOT.matcher(word);
-        if (is.matches()) {
-            into.addAll(List.of(is.group(1), "is"));
-        } else if (not.matches()) {
-            into.addAll(List.of(not.group(1), "not"));
+        String whole = SHORT.get(word);
+        if (whole != null) {
+            into.addAll(List.of(whole.split(" ")));
+        } else if (word.endsWith("s") && IS.contains(word.substring(0, word.length() - 1))) {
+            into.addAll(List.of(word.substring(0, word.length() - 1), "is"));
+        } else if (word.endsWith("nt") && NOT.contains(word.substring(0, word.length() - 2))) {
+            into.addAll(List.of(word.substring(0, word.length() - 2), "not"));
         } else {
-            into.addAll(List.of(SHORT.getOrDefault(word, word).split(" ")));
+            into.add(word);
         }
     }
 }

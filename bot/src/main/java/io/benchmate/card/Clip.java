@@ -1,7 +1,11 @@
 package io.benchmate.card;
 
+import java.util.regex.Pattern;
+
 /** Shortens text for a place that is too small for it. */
 final class Clip {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private Clip() {}
 
     /** The text, or its beginning with an ellipsis: at most that many characters. */
@@ -22,6 +26,6 @@ final class Clip {
 
     /** The text in one line. */
     static String line(String text, int limit) {
-        return to(text.replaceAll("\\s+", " ").strip(), limit);
+        return to(SPACE.matcher(text).replaceAll(" ").strip(), limit);
     }
 }

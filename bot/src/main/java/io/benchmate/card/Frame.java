@@ -45,11 +45,20 @@ final class Frame {
         String card = "";
         for (int length : CELL_LENGTHS) {
             card = json(lead, whole, drawing.within(length));
-            if (bytes(card) - fallback <= CARD_BYTES) {
+            if (fits(card, fallback)) {
                 break;
             }
         }
         return new Rendered(card, whole, Clip.line(lead, SUMMARY_LENGTH));
+    }
+
+    /**
+     * No character takes more than three bytes (half a surrogate pair takes two).
+     *
+     * @param fallback bytes of the card that no client both draws and shows
+     */
+    private static boolean fits(String card, int fallback) {
+        return card.length() <= CARD_BYTES / 3 || bytes(card) - fallback <= CARD_BYTES;
     }
 
     private static int bytes(String text) {

@@ -4,8 +4,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Starts a command. */
 @Command(
@@ -14,12 +12,6 @@ import java.util.logging.Logger;
         mixinStandardHelpOptions = true,
         subcommands = {AskCommand.class, ImportCommand.class, TimescalesCommand.class})
 public final class Main {
-    /**
-     * Its advice on vector instructions is no concern of somebody who asks a question; kept, or the
-     * level is lost.
-     */
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
     private static final Set<String> COMMANDS = Set.of("ask", "import", "timescales");
 
     /** Whether the arguments are a command's, and not settings of the bot. */
@@ -29,7 +21,6 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit status: 0, or 2 for wrong arguments. */
     public static void main(String[] args) {
-        LUCENE.setLevel(Level.SEVERE);
         System.setProperty("logback.configurationFile", "io/benchmate/cli/logback.xml");
         System.exit(new CommandLine(new Main()).execute(args));
     }

@@ -10,4 +10,10 @@ public interface Plans {
      * when a question names none.
      */
     List<Plan> live();
+
+    /**
+     * Has something done whenever other plans or revisions are live than before, by the thread that
+     * noticed it: it should return at once. Nothing is done where plans never change.
+     */
+    default void onChange(Runnable then) {}
 }

@@ -19,8 +19,11 @@ public final class Bench {
             case "start" -> StartBench.run();
             case "import" -> ImportBench.run();
             case "search" -> SearchBench.run();
+            case "questions" -> QuestionsBench.run();
+            case "timescales" -> TimescalesBench.run();
             default -> {
-                System.err.println("bench answers | start | import | search");
+                System.err.println(
+                        "bench answers | start | import | search | questions | timescales");
                 System.exit(2);
             }
         }

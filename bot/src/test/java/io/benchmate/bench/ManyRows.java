@@ -1,5 +1,9 @@
 package io.benchmate.bench;
 
+import io.benchmate.plan.Plan;
+import io.benchmate.plan.importing.PlanImport;
+import io.benchmate.plan.importing.Reading;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -35,6 +39,13 @@ final class ManyRows {
     private static final String STATUSES = "BGAR";
 
     private ManyRows() {}
+
+    static Plan plan(int rows) {
+        return switch (PlanImport.read("many.csv", csv(rows), null)) {
+            case Reading.Understood understood -> understood.plan();
+            case Reading.Refused(String sentence) -> throw new IllegalStateException(sentence);
+        };
+    }
 
     static byte[] csv(int rows) {
         StringBuilder csv = new StringBuilder("Ref,Action,By when,Lead,BRAG,Evidence\n");

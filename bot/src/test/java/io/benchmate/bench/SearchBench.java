@@ -4,8 +4,6 @@ import io.benchmate.ask.FrontDesk;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.Plans;
-import io.benchmate.plan.importing.PlanImport;
-import io.benchmate.plan.importing.Reading;
 
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +23,7 @@ final class SearchBench {
 
     static void run() {
         for (int actions : new int[] {30, 300, 30_000}) {
-            Plan plan = plan(actions);
+            Plan plan = ManyRows.plan(actions);
             Plans plans = () -> List.of(plan);
             FrontDesk desk = new FrontDesk(plans);
             double first = once(desk, WORDS.getFirst());
@@ -57,12 +55,5 @@ final class SearchBench {
             throw new IllegalStateException("nothing found for " + words);
         }
         return millis;
-    }
-
-    private static Plan plan(int actions) {
-        return switch (PlanImport.read("many.csv", ManyRows.csv(actions), null)) {
-            case Reading.Understood understood -> understood.plan();
-            case Reading.Refused(String sentence) -> throw new IllegalStateException(sentence);
-        };
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  */
 final class JdbcPlans implements Plans {
     private final RevisionTable table;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Loaded loaded = new Loaded(List.of(), Map.of());
 
     JdbcPlans(RevisionTable table) {
@@ -29,12 +31,24 @@ final class JdbcPlans implements Plans {
         return loaded.plans();
     }
 
+    @Override
+    public void onChange(Runnable then) {
+        listeners.add(then);
+    }
+
     /** Looks which revisions are live, and reads those that are new. */
-    synchronized void refresh() {
+    void refresh() {
+        if (isRead()) {
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** Whether something else is live than before. */
+    private synchronized boolean isRead() {
         List<LiveRow> rows = table.live();
         Map<String, Plan> known = loaded.byRevision();
         if (known.keySet().equals(revisionsOf(rows))) {
-            return;
+            return false;
         }
         Map<String, Plan> fresh =
                 rows.stream()
@@ -42,6 +56,7 @@ final class JdbcPlans implements Plans {
                         .collect(Collectors.toMap(Function.identity(), id -> read(id, known)));
         List<Plan> ordered = rows.stream().map(row -> get(fresh, row.revision())).toList();
         loaded = new Loaded(ordered, fresh);
+        return true;
     }
 
     private Plan read(String revision, Map<String, Plan> known) {

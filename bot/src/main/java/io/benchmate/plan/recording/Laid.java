@@ -37,7 +37,17 @@ public final class Laid {
 
     /** The plans, made anew only when a plan or what is recorded changed. */
     public Plans plans() {
-        return this::live;
+        return new Plans() {
+            @Override
+            public List<Plan> live() {
+                return Laid.this.live();
+            }
+
+            @Override
+            public void onChange(Runnable then) {
+                printed.onChange(then);
+            }
+        };
     }
 
     private List<Plan> live() {

@@ -17,7 +17,9 @@ class DeskConfiguration {
 
     @Bean
     FrontDesk frontDesk(Laid laid) {
-        return new FrontDesk(laid.plans());
+        FrontDesk desk = new FrontDesk(laid.plans());
+        desk.keepReady(work -> Thread.ofPlatform().daemon().name("index").start(work));
+        return desk;
     }
 
     @Bean

@@ -16,6 +16,7 @@ import io.benchmate.plan.Saved;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -195,6 +196,18 @@ class RevisionsTest {
         elsewhere.refresh();
 
         assertThat(elsewhere.live()).containsExactly(plan);
+    }
+
+    @Test
+    void tellsWhoWantsToKnowWhenOtherPlansAreLive() {
+        List<Integer> told = new ArrayList<>();
+        plans.onChange(() -> told.add(plans.live().size()));
+
+        goesLive(SomePlan.of("p", "1", 1));
+        plans.refresh();
+        revisions.withdraw(SomePlan.of("p", "1", 1).id());
+
+        assertThat(told).containsExactly(1, 0);
     }
 
     @Test
