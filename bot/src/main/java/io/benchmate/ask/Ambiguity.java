@@ -22,7 +22,7 @@ final class Ambiguity {
     private static final int MOST = 4;
     private static final Pattern SAYS_WHICH =
             Pattern.compile(
-                    "\\b(?:own|owns|owned|owners?|leads?|led|responsib\\w+|do|does|doing|team|group"
+                    "\\b(?:work ?streams?|own|owns|owned|owners?|leads?|led|responsib\\w+|do|does|doing|team|group"
                         + "|board|who|whose|by|themes?|sections?|pillars?|headings?|under|stand|stands"
                         + "|mean|means)\\b");
     private static final Pattern THE_GROUP =
@@ -145,12 +145,22 @@ final class Ambiguity {
     }
 
     private static Optional<Answer.Which> which(String lead, List<Answer.Option> options) {
-        boolean differ =
-                options.stream().map(option -> Set.copyOf(option.actions())).distinct().count()
-                        == options.size();
-        return options.size() < 2 || options.size() > MOST || !differ
+        return options.size() < 2 || options.size() > MOST || !differ(options)
                 ? Optional.empty()
                 : Optional.of(new Answer.Which(lead, List.copyOf(options)));
+    }
+
+    /** Readings that show mostly the same are not worth a question. */
+    private static boolean differ(List<Answer.Option> options) {
+        for (Answer.Option one : options) {
+            for (Answer.Option other : options) {
+                long shared = one.actions().stream().filter(other.actions()::contains).count();
+                if (one != other && shared * 2 > one.actions().size()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** All that any reading would show, as one look: for few rows, and for asking no second time. */

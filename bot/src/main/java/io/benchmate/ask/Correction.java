@@ -145,7 +145,6 @@ final class Correction {
                         named ->
                                 List.of(Filter.values()).stream()
                                         .filter(filter -> filter.narrows(named))
-                                        .filter(filter -> filter.narrows(old))
                                         .findFirst())
                 .map(this::without);
     }
@@ -160,13 +159,20 @@ final class Correction {
             return Optional.of(
                     surely(Queries.changed(before.intent(), old -> status(old, open))));
         }
-        if (!WITH_DONE.matcher(line).matches()) {
-            return Optional.empty();
+        return WITH_DONE.matcher(line).matches()
+                ? Optional.of(doneToo(query.get()))
+                : Optional.empty();
+    }
+
+    private Reaction doneToo(PlanQuery query) {
+        DateAsk date = query.date();
+        if (date != null && date.kind() == DateAsk.Kind.OVERDUE) {
+            return Remark.of("An action that is done is never overdue.");
         }
-        DateAsk date = query.get().date();
-        return date != null && date.kind() == DateAsk.Kind.OVERDUE
-                ? Optional.of(Remark.of("An action that is done is never overdue."))
-                : Optional.of(surely(Queries.changed(before.intent(), this::withDone)));
+        boolean narrows = query.status() != null || !DoneToo.same(date);
+        return narrows
+                ? surely(Queries.changed(before.intent(), this::withDone))
+                : without(Filter.STATUS);
     }
 
     private static PlanQuery status(PlanQuery old, StatusAsk status) {

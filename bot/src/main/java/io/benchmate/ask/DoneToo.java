@@ -8,6 +8,12 @@ import java.time.LocalDate;
 final class DoneToo {
     private DoneToo() {}
 
+    /** Whether it leaves nothing out that is done. */
+    static boolean same(@Nullable DateAsk asked) {
+        return asked == null
+                || asked.kind() != DateAsk.Kind.DUE_BY && asked.kind() != DateAsk.Kind.LEFT;
+    }
+
     static @Nullable DateAsk of(@Nullable DateAsk asked, LocalDate today) {
         if (asked == null) {
             return null;

@@ -35,6 +35,12 @@ final class FollowUp {
                     "\\b(?:it|that|that one|this|this"
                             + " one|them|they|those|these|its|their|he|she)\\b");
 
+    /** "They" are what the same sentence speaks of. */
+    private static final Pattern ITS_OWN =
+            Pattern.compile(
+                    "\\b(?:which|what|show|list|any|all|everything)\\b.+\\band"
+                            + " (?:when|who|what|how|are|is|where|why)\\b.*\\b(?:they|them|those|these|it)\\b");
+
     private FollowUp() {}
 
     static Intent of(Intent intent, String line, @Nullable Remembered before) {
@@ -149,6 +155,8 @@ final class FollowUp {
     }
 
     private static boolean speaksOfThose(String line, Remembered before) {
-        return !before.shown().isEmpty() && THOSE.matcher(line).find();
+        return !before.shown().isEmpty()
+                && THOSE.matcher(line).find()
+                && !ITS_OWN.matcher(line).find();
     }
 }

@@ -47,7 +47,8 @@ final class Pointing {
             Pattern.compile(
                     "\\b(?:the )?"
                             + WHICH
-                            + " (?:one|of (?:those|these|them))\\b(?! (?:due|coming|to come))");
+                            + " (?:one|of (?:those|these|them))\\b");
+    private static final Pattern NEXT_DUE = Pattern.compile("\\bnext one (?:due|coming|to)\\b");
     private static final Pattern THEN =
             Pattern.compile(
                     "^(?:and |what |so |ok )*(?:is |comes )*(?:then|after (?:that|those|them|this|it)|next"
@@ -81,7 +82,7 @@ final class Pointing {
             return picked(alone.group(1), Set.of(), text);
         }
         Matcher one = ONE.matcher(line);
-        return one.find() && before.list().size() > 1
+        return one.find() && before.list().size() > 1 && !NEXT_DUE.matcher(line).find()
                 ? picked(one.group(1), asked(line, one), text)
                 : Optional.empty();
     }
@@ -125,15 +126,29 @@ final class Pointing {
                         .map(Row::action)
                         .filter(action -> !seen.contains(action))
                         .toList();
+        PlanQuery after = afterThat(asked).within(unseen);
         List<Action> found =
-                finder.filtered(asked.within(unseen)).stream().map(Row::action).toList();
+                finder.filtered(after).stream().map(Row::action).toList();
         if (found.isEmpty()) {
             return Optional.of(Remark.of("No later date is left in the plan."));
         }
         List<Action> all = new ArrayList<>(seen);
         all.addAll(found);
-        Intent intent = new Intent.Look(asked.within(unseen), Set.of(), Breadth.MANY);
+        Intent intent = new Intent.Look(after, Set.of(), Breadth.MANY);
         return Optional.of(new Meant(intent, text, all, -1, true));
+    }
+
+    private static PlanQuery afterThat(PlanQuery asked) {
+        DateAsk next = DateAsk.of(DateAsk.Kind.NEXT, PlanQuery.AFTER_THAT);
+        return new PlanQuery(
+                asked.named(),
+                null,
+                asked.themes(),
+                asked.owners(),
+                asked.status(),
+                next,
+                asked.rating(),
+                asked.topic());
     }
 
     private Optional<Reaction> picked(String which, Set<Asked> asked, String text) {

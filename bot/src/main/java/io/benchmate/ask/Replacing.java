@@ -29,10 +29,14 @@ final class Replacing {
             return Optional.empty();
         }
         return owner(words, old)
-                .or(() -> read("actions in the " + words + " theme"))
+                .or(
+                        () ->
+                                read("actions in the " + words + " theme")
+                                        .filter(query -> !query.themes().isEmpty()))
+                .or(() -> read(words).filter(query -> query.date() == null))
+                .or(() -> read("which actions are due in " + words).filter(Replacing::dated))
+                .or(() -> read("which actions are due " + words).filter(Replacing::dated))
                 .or(() -> read(words))
-                .or(() -> read("which actions are due in " + words))
-                .or(() -> read("which actions are due " + words))
                 .or(() -> read("what does " + words + " own"))
                 .or(() -> read("which actions are " + words));
     }
@@ -68,6 +72,10 @@ final class Replacing {
                 old.date(),
                 old.rating(),
                 topic);
+    }
+
+    private static boolean dated(PlanQuery query) {
+        return query.date() != null;
     }
 
     private Optional<PlanQuery> read(String question) {

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 
 /** A question about "it" where nothing was shown that "it" could be: it is never made up. */
 final class Unpointed {
+    private static final Pattern PLACE =
+            Pattern.compile("\\bthe (?:first|second|third|last|other|next) one\\b");
     private static final Pattern IT =
             Pattern.compile(
-                    "\\b(?:it|that|this|them|they|those|these|its|their)\\b|\\bthe (?:first|second|third|last|other|next)"
-                            + " one\\b");
+                    "\\b(?:it|that|this|them|they|those|these|its|their)\\b|" + PLACE.pattern());
     private static final int NEAREST = 3;
 
     private Unpointed() {}
@@ -19,7 +20,7 @@ final class Unpointed {
         return intent instanceof Intent.Look look
                 && look.query().isEmpty()
                 && look.query().topic().isEmpty()
-                && !look.asked().isEmpty()
+                && (!look.asked().isEmpty() || PLACE.matcher(line).find())
                 && !look.asked().contains(Asked.CONTACT)
                 && !look.asked().contains(Asked.HOUR)
                 && IT.matcher(line).find();
