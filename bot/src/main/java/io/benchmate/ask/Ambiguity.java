@@ -22,13 +22,14 @@ final class Ambiguity {
     private static final int MOST = 4;
     private static final Pattern SAYS_WHICH =
             Pattern.compile(
-                    "\\b(?:work ?streams?|own|owns|owned|owners?|leads?|led|responsib\\w+|do|does|doing|team|group"
+                    "\\b(?:work"
+                        + " ?streams?|own|owns|owned|owners?|leads?|led|responsib\\w+|do|does|doing|team|group"
                         + "|board|who|whose|by|themes?|sections?|pillars?|headings?|under|stand|stands"
                         + "|mean|means)\\b");
     private static final Pattern THE_GROUP =
             Pattern.compile(
-                    "\\b(?:does|do|has|have|should|must|for|by|with|on|of|is|are)"
-                        + " (?:the|our) (team|group|board|committee|network|office)(?:"
+                    "\\b(?:does|do|has|have|should|must|for|by|with|on|of|is|are) (?:the|our)"
+                        + " (team|group|board|committee|network|office)(?:"
                         + " (?:own|owns|lead|leads|have|has|do|doing|need|needs|to|responsible|for|list|plate|got|on|actions?|down|the|its))*$");
 
     private final IndexedPlan plan;
@@ -163,11 +164,12 @@ final class Ambiguity {
         return true;
     }
 
-    /** All that any reading would show, as one look: for few rows, and for asking no second time. */
+    /**
+     * All that any reading would show, as one look: for few rows, and for asking no second time.
+     */
     static Intent both(List<Answer.Option> options) {
         Set<Action> actions = new LinkedHashSet<>();
         options.forEach(option -> actions.addAll(option.actions()));
-        return new Intent.Look(
-                PlanQuery.ALL.within(List.copyOf(actions)), Set.of(), Breadth.MANY);
+        return new Intent.Look(PlanQuery.ALL.within(List.copyOf(actions)), Set.of(), Breadth.MANY);
     }
 }

@@ -43,7 +43,8 @@ final class Checking {
         Optional<Topic> topic = topic(given.topic());
         Utterance status = plan.utterance(given.status());
         Optional<StatusAsk> shade = StatusWords.in(status);
-        boolean strange = !given.status().isBlank() && (shade.isEmpty() || !status.left().isEmpty());
+        boolean strange =
+                !given.status().isBlank() && (shade.isEmpty() || !status.left().isEmpty());
         if (codes.isEmpty() || themes.isEmpty() || owners.isEmpty() || asks.isEmpty()) {
             return Optional.empty();
         }

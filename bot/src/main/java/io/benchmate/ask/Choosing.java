@@ -11,14 +11,12 @@ import java.util.regex.Pattern;
 /** Reads the answer to a question that the bot asked back: "1", "the second", "the owner". Pure. */
 final class Choosing {
     private static final Map<String, Integer> PLACES =
-            Map.of(
-                    "1", 0, "first", 0, "one", 0, "2", 1, "second", 1, "two", 1, "3", 2, "third",
-                    2);
+            Map.of("1", 0, "first", 0, "one", 0, "2", 1, "second", 1, "two", 1, "3", 2, "third", 2);
     private static final Pattern PLACE =
             Pattern.compile(
                     "^(?:(?:the|number|option|no|i|meant|mean|please|answer|choose|pick)"
-                            + " )*(1|2|3|4|one|two|three|four|first|second|third|fourth|last|former|latter|both|all)(?:"
-                            + " (?:one|option|please|of them))*$");
+                        + " )*(1|2|3|4|one|two|three|four|first|second|third|fourth|last|former|latter|both|all)(?:"
+                        + " (?:one|option|please|of them))*$");
     private static final int MOST_WORDS = 7;
 
     private Choosing() {}

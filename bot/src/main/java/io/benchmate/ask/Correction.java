@@ -24,7 +24,8 @@ final class Correction {
             Pattern.compile(
                     OPENS
                             + "(?:all|any|every|each|whatever|regardless of|whichever)(?: of)?(?:"
-                            + " the)? (?:(themes?|pillars?|sections?|headings?|areas?)|(status(?:es)?|colou?rs?)|(dates?|times?|timescales?|years?)|(owners?|leads?|teams?))"
+                            + " the)?"
+                            + " (?:(themes?|pillars?|sections?|headings?|areas?)|(status(?:es)?|colou?rs?)|(dates?|times?|timescales?|years?)|(owners?|leads?|teams?))"
                             + CLOSES);
     private static final Pattern ANYONE =
             Pattern.compile(OPENS + "(?:anyone|anybody|everyone|everybody)" + CLOSES);
@@ -59,12 +60,13 @@ final class Correction {
             Pattern.compile(
                     "(?iu)^\\s*(?:no[,.!]?\\s+)?not\\s+(.{1,40}?)\\s*(?:,|;|:|\\bbut\\b|\\s[-–—]\\s)\\s*(.{1,60}?)[.!?\\s]*$");
     private static final Pattern SWAPPED_BACK =
-            Pattern.compile("(?iu)^\\s*(?:no[,.!]?\\s+)?(.{1,60}?),\\s*not\\s+(.{1,40}?)[.!?\\s]*$");
+            Pattern.compile(
+                    "(?iu)^\\s*(?:no[,.!]?\\s+)?(.{1,60}?),\\s*not\\s+(.{1,40}?)[.!?\\s]*$");
     private static final Pattern MEANT =
             Pattern.compile(
                     "(?iu)^\\s*(?:(?:no|sorry|oh|actually|wait|hang"
-                        + " on)[,.!]?\\s+)*(?:i\\s+(?:meant|mean|was asking about|am asking"
-                        + " about)|rather|make (?:it|that)|try)\\s+(.{1,60}?)[.!?\\s]*$");
+                            + " on)[,.!]?\\s+)*(?:i\\s+(?:meant|mean|was asking about|am asking"
+                            + " about)|rather|make (?:it|that)|try)\\s+(.{1,60}?)[.!?\\s]*$");
     private static final Pattern NO =
             Pattern.compile("(?iu)^\\s*(?:no|nope|nah)\\s*[,.:!–—-]\\s*(.{1,60}?)[.!\\s]*$");
 
@@ -156,8 +158,7 @@ final class Correction {
         }
         if (WITHOUT_DONE.matcher(line).matches()) {
             StatusAsk open = new StatusAsk(null, Progress.DONE, true, "not done");
-            return Optional.of(
-                    surely(Queries.changed(before.intent(), old -> status(old, open))));
+            return Optional.of(surely(Queries.changed(before.intent(), old -> status(old, open))));
         }
         return WITH_DONE.matcher(line).matches()
                 ? Optional.of(doneToo(query.get()))

@@ -143,7 +143,8 @@ final class Examples {
     private List<String> two() {
         List<String> one = one();
         String owner = one.getFirst().replace("Action", "Who owns action");
-        return answered(owner + ", and what is due next?", owner + ", and what is overdue?").stream()
+        return answered(owner + ", and what is due next?", owner + ", and what is overdue?")
+                .stream()
                 .limit(1)
                 .toList();
     }

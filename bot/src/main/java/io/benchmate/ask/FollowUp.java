@@ -17,7 +17,9 @@ final class FollowUp {
                     "\\b(?:of|from|out of|among) (?:those|these|them|that"
                             + " lot)\\b|\\b(?:which|any|are any|how many|what|and) (?:of"
                             + " )?(?:those|these|them)\\b|\\b(?:are|is|do|have|were)"
-                            + " (?:they|those|these|any of them)\\b");
+                            + " (?:they|those|these|any of them)\\b|^(?:and |just |only |but"
+                            + " )*(?:those|these|the ones)"
+                            + " (?:that|which|who|under|with|by|due|of|from|in)\\b");
     private static final Pattern AND =
             Pattern.compile(
                     "^(?:(?:ok|okay|right|so|cool|great|thanks|cheers|and|but) )*(?:and|what"
@@ -39,7 +41,7 @@ final class FollowUp {
     private static final Pattern ITS_OWN =
             Pattern.compile(
                     "\\b(?:which|what|show|list|any|all|everything)\\b.+\\band"
-                            + " (?:when|who|what|how|are|is|where|why)\\b.*\\b(?:they|them|those|these|it)\\b");
+                        + " (?:when|who|what|how|are|is|where|why)\\b.*\\b(?:they|them|those|these|it)\\b");
 
     private FollowUp() {}
 

@@ -71,7 +71,10 @@ public final class FrontDesk {
                         ? Optional.empty()
                         : plans.live().stream()
                                 .filter(one -> one.id().equals(before.plan()))
-                                .filter(one -> question.plan() == null || one.id().equals(question.plan()))
+                                .filter(
+                                        one ->
+                                                question.plan() == null
+                                                        || one.id().equals(question.plan()))
                                 .findFirst();
         return plan.flatMap(one -> new Talk(index(one), question, before, rewriter).paged())
                 .map(told -> kept(question, told))

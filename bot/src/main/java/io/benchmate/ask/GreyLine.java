@@ -42,8 +42,7 @@ final class GreyLine {
             Answer.Grounded answer, String understood, List<Answer.Offer> wider) {
         return switch (answer) {
             case Answer.One one ->
-                    new Answer.One(
-                            one.basis(), understood, one.lead(), one.action(), one.quotes());
+                    new Answer.One(one.basis(), understood, one.lead(), one.action(), one.quotes());
             case Answer.Several several ->
                     new Answer.Several(
                             several.basis(),

@@ -5,8 +5,8 @@ import io.benchmate.plan.Plan;
 import java.util.List;
 
 /**
- * All of a plan that a {@link Rewriter} is shown: what its themes and actions are called. No owners,
- * no comments, no dates.
+ * All of a plan that a {@link Rewriter} is shown: what its themes and actions are called. No
+ * owners, no comments, no dates.
  *
  * @param titles code and title of each action, as "2.4 Technical awards"
  */

@@ -39,20 +39,17 @@ final class Pointing {
             "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|6th|last|next|previous|other)";
     private static final String TALK =
             "(?:(?:and|so|ok|no|now|then|what|about|how|tell|me|show|open|give|details|of|on|more|i|meant|mean|please|not|that|one|but|for)"
-                    + " )*";
+                + " )*";
     private static final Pattern ALONE =
             Pattern.compile(
                     "^" + TALK + "(?:the )?" + WHICH + "(?: ones?)?(?: (?:please|then|instead))*$");
     private static final Pattern ONE =
-            Pattern.compile(
-                    "\\b(?:the )?"
-                            + WHICH
-                            + " (?:one|of (?:those|these|them))\\b");
+            Pattern.compile("\\b(?:the )?" + WHICH + " (?:one|of (?:those|these|them))\\b");
     private static final Pattern NEXT_DUE = Pattern.compile("\\bnext one (?:due|coming|to)\\b");
     private static final Pattern THEN =
             Pattern.compile(
-                    "^(?:and |what |so |ok )*(?:is |comes )*(?:then|after (?:that|those|them|this|it)|next"
-                            + " (?:one|after that))(?: then)?$");
+                    "^(?:and |what |so |ok )*(?:is |comes )*(?:then|after"
+                            + " (?:that|those|them|this|it)|next (?:one|after that))(?: then)?$");
     private static final Pattern WHY =
             Pattern.compile(
                     "^(?:(?:and|but|ok|so|oh) )*(?:why|how come|what for|what is the reason)(?:"
@@ -127,8 +124,7 @@ final class Pointing {
                         .filter(action -> !seen.contains(action))
                         .toList();
         PlanQuery after = afterThat(asked).within(unseen);
-        List<Action> found =
-                finder.filtered(after).stream().map(Row::action).toList();
+        List<Action> found = finder.filtered(after).stream().map(Row::action).toList();
         if (found.isEmpty()) {
             return Optional.of(Remark.of("No later date is left in the plan."));
         }

@@ -39,7 +39,8 @@ record Remembered(
 
     static Remembered of(
             PlanId plan, String text, String typed, Intent intent, List<Action> shown) {
-        return new Remembered(plan, text, typed, intent, shown, 1, shown, -1, List.of(), false, false);
+        return new Remembered(
+                plan, text, typed, intent, shown, 1, shown, -1, List.of(), false, false);
     }
 
     Remembered onPage(int other) {
@@ -54,7 +55,8 @@ record Remembered(
     }
 
     Remembered asking(List<Answer.Option> back) {
-        return new Remembered(plan, text, typed, intent, shown, page, list, at, back, refused, planChosen);
+        return new Remembered(
+                plan, text, typed, intent, shown, page, list, at, back, refused, planChosen);
     }
 
     /** Refused, with the actions that were offered instead. */
@@ -64,6 +66,7 @@ record Remembered(
     }
 
     Remembered onChosenPlan(boolean chosen) {
-        return new Remembered(plan, text, typed, intent, shown, page, list, at, options, refused, chosen);
+        return new Remembered(
+                plan, text, typed, intent, shown, page, list, at, options, refused, chosen);
     }
 }

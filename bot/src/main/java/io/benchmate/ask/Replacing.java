@@ -103,8 +103,7 @@ final class Replacing {
 
     private static boolean sameOwner(String printed, String said) {
         boolean shouted = said.equals(said.toUpperCase(java.util.Locale.UK));
-        return printed.equalsIgnoreCase(said)
-                || (shouted && printed.startsWith(said + " "));
+        return printed.equalsIgnoreCase(said) || (shouted && printed.startsWith(said + " "));
     }
 
     private Party party(String printed) {

@@ -22,7 +22,8 @@ final class SeveralPlans {
             List<Plan> live, Question question, Function<Plan, IndexedPlan> index) {
         Map<Plan, List<Action>> naming = new LinkedHashMap<>();
         for (Plan plan : live) {
-            Intent intent = new Understanding(index.apply(plan), question.askedOn()).of(question.text());
+            Intent intent =
+                    new Understanding(index.apply(plan), question.askedOn()).of(question.text());
             if (intent instanceof Intent.Look look && !look.query().named().isEmpty()) {
                 naming.put(plan, look.query().named());
             }

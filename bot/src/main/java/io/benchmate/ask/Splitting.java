@@ -70,8 +70,7 @@ final class Splitting {
             return false;
         }
         return switch (understanding.of(part)) {
-            case Intent.Look look ->
-                    pointed(look.query()) || look.query().topic().outside();
+            case Intent.Look look -> pointed(look.query()) || look.query().topic().outside();
             case Intent.Tally tally -> pointed(tally.query());
             case Intent.Rank _, Intent.Explain _, Intent.Related _, Intent.NoSuch _ -> true;
             case Intent.Compare _, Intent.Turn _ -> false;
@@ -80,8 +79,6 @@ final class Splitting {
     }
 
     private static boolean pointed(PlanQuery query) {
-        return query.filters()
-                || !query.named().isEmpty()
-                || !query.topic().known().isEmpty();
+        return query.filters() || !query.named().isEmpty() || !query.topic().known().isEmpty();
     }
 }

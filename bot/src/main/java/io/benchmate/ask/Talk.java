@@ -1,6 +1,5 @@
 package io.benchmate.ask;
 
-import io.benchmate.ask.Intent.Breadth;
 import io.benchmate.plan.Action;
 
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -65,10 +63,7 @@ final class Talk {
     /** A widened question may hold another one. */
     private Intent base(String text) {
         return Widening.of(text)
-                .map(
-                        wide ->
-                                Queries.changed(
-                                        base(wide.question()), wide.filter()::takenOff))
+                .map(wide -> Queries.changed(base(wide.question()), wide.filter()::takenOff))
                 .orElseGet(() -> understanding.of(text));
     }
 
@@ -76,8 +71,7 @@ final class Talk {
         if (before == null) {
             return Optional.empty();
         }
-        Correction correction =
-                new Correction(plan, understanding, question.askedOn(), before);
+        Correction correction = new Correction(plan, understanding, question.askedOn(), before);
         Pointing pointing = new Pointing(plan, finder, before);
         return pointing.of(line, question.text())
                 .or(() -> correction.of(line, question.text()))
@@ -198,17 +192,18 @@ final class Talk {
     }
 
     private Told found(Meant meant) {
-        Answer answer =
-                new Answering(plan, question.askedOn(), question).of(meant.intent());
-        Told helped = answer instanceof Answer.NotSaid ? helped(meant).orElse(null) : null;
-        if (helped != null) {
-            return helped;
-        }
-        answer = finished(answer, meant.intent(), meant.text());
-        if (answer instanceof Answer.Courtesy || answer instanceof Answer.Help) {
-            return new Told(answer, null);
-        }
-        return new Told(answer, after(answer, meant));
+        Answer answer = new Answering(plan, question.askedOn(), question).of(meant.intent());
+        boolean unknown =
+                answer instanceof Answer.NotSaid silent
+                        && silent.pointer().isEmpty()
+                        && Unpointed.mayBeHelped(meant.intent());
+        return (unknown ? helped(meant) : Optional.<Told>empty())
+                .orElseGet(() -> kept(finished(answer, meant.intent(), meant.text()), meant));
+    }
+
+    private Told kept(Answer answer, Meant meant) {
+        boolean talk = answer instanceof Answer.Courtesy || answer instanceof Answer.Help;
+        return new Told(answer, talk ? null : after(answer, meant));
     }
 
     private Remembered after(Answer answer, Meant meant) {
@@ -229,9 +224,6 @@ final class Talk {
 
     /** A question that would be refused as unknown, put into the grammar's words by help. */
     private Optional<Told> helped(Meant meant) {
-        if (!Unpointed.mayBeHelped(meant.intent())) {
-            return Optional.empty();
-        }
         return rewriter.rewrite(question.text(), Outline.of(plan.plan()))
                 .flatMap(new Checking(plan)::of)
                 .flatMap(intent -> helped(intent, meant.text()));

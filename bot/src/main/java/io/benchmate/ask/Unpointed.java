@@ -12,18 +12,32 @@ final class Unpointed {
     private static final Pattern IT =
             Pattern.compile(
                     "\\b(?:it|that|this|them|they|those|these|its|their)\\b|" + PLACE.pattern());
+    private static final Pattern IS_IT =
+            Pattern.compile("^(?:and |so |but )*(?:is|was|are|were) (?:it|they|that|this)\\b");
     private static final int NEAREST = 3;
 
     private Unpointed() {}
 
     static boolean is(Intent intent, String line) {
         return intent instanceof Intent.Look look
-                && look.query().isEmpty()
                 && look.query().topic().isEmpty()
+                && (isBare(look, line) || isOnlyStatus(look.query(), line));
+    }
+
+    /** "Who owns it?" */
+    private static boolean isBare(Intent.Look look, String line) {
+        return look.query().isEmpty()
                 && (!look.asked().isEmpty() || PLACE.matcher(line).find())
                 && !look.asked().contains(Asked.CONTACT)
                 && !look.asked().contains(Asked.HOUR)
                 && IT.matcher(line).find();
+    }
+
+    /** "Is it done?" */
+    private static boolean isOnlyStatus(PlanQuery query, String line) {
+        return query.status() != null
+                && query.equals(PlanQuery.ALL.withStatusOf(query))
+                && IS_IT.matcher(line).find();
     }
 
     static Answer answer(Basis basis, String question, List<Action> offered) {
@@ -32,8 +46,7 @@ final class Unpointed {
                 nearest.isEmpty()
                         ? "I can't tell which action you mean. Give its number, or a word or two of"
                                 + " its title."
-                        : "I can't tell which action you mean: the plan didn't tell what you asked"
-                                + " before. Is it one of these?";
+                        : "I can't tell which action you mean. Is it one of these?";
         return new Answer.NotSaid(basis, "", lead, List.of(), nearest, question);
     }
 

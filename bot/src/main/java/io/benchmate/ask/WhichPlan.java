@@ -17,9 +17,9 @@ final class WhichPlan {
     private static final Pattern LEANS =
             Pattern.compile(
                     "^(?:(?:ok|so|no|not|but) )*(?:and|what about|how about|also|why|more|next|any"
-                        + " (?:status|date|owner)|all themes|include|i meant)\\b|\\b(?:it|its|them|they|those|these|that"
-                        + " one|this one|the (?:first|second|third|last|other|next)(?:"
-                        + " one)?)\\b");
+                            + " (?:status|date|owner)|all themes|include|i"
+                            + " meant)\\b|\\b(?:it|its|them|they|those|these|that one|this one|the"
+                            + " (?:first|second|third|last|other|next)(?: one)?)\\b");
 
     private WhichPlan() {}
 
@@ -40,8 +40,7 @@ final class WhichPlan {
     }
 
     /** A question that leans on the one before stays with its plan. */
-    private static Optional<Plan> stays(
-            List<Plan> live, String text, @Nullable Remembered before) {
+    private static Optional<Plan> stays(List<Plan> live, String text, @Nullable Remembered before) {
         boolean leans = LEANS.matcher(String.join(" ", Wording.words(text))).find();
         return before == null || !(leans || before.planChosen())
                 ? Optional.empty()

@@ -59,8 +59,7 @@ public final class PlainText {
         for (Answer.Option option : which.options()) {
             number++;
             Legend legend = option.basis().plan().facts().legend();
-            lines.add(
-                    number + "  " + option.label() + "  " + WhichCard.counted(option.actions()));
+            lines.add(number + "  " + option.label() + "  " + WhichCard.counted(option.actions()));
             option.actions().stream()
                     .limit(WhichCard.SHOWN)
                     .forEach(action -> lines.add("    " + line(action, legend)));

@@ -56,8 +56,7 @@ final class TogetherCard {
                 yield rows(silent.basis(), bare(near), length);
             }
             case Answer.Which which ->
-                    lines(
-                            which.options().stream().map(Answer.Option::label).toList(), length);
+                    lines(which.options().stream().map(Answer.Option::label).toList(), length);
             case Answer.Together _, Answer.Help _, Answer.Courtesy _, Answer.NoPlan _ -> List.of();
         };
     }

@@ -1,6 +1,8 @@
 package io.benchmate.teams.desk;
 
 import io.benchmate.ask.FrontDesk;
+import io.benchmate.ask.Remembering;
+import io.benchmate.ask.Rewriter;
 import io.benchmate.plan.Plans;
 import io.benchmate.teams.settings.DemoSettings;
 
@@ -16,8 +18,8 @@ import java.time.ZoneId;
 class DeskConfiguration {
 
     @Bean
-    FrontDesk frontDesk(Plans plans) {
-        return new FrontDesk(plans);
+    FrontDesk frontDesk(Plans plans, Rewriter rewriter) {
+        return new FrontDesk(plans, Remembering.DEFAULT, rewriter);
     }
 
     @Bean
