@@ -92,7 +92,9 @@ final class FollowUp {
         if (!query.filters()) {
             boolean points =
                     IT.matcher(line).find()
-                            || (!look.asked().isEmpty() && !ON_THE_LIST.matcher(line).find());
+                            || (!look.asked().isEmpty()
+                                    && !ON_THE_LIST.matcher(line).find()
+                                    && !isForeign(query.topic()));
             return points ? about(query, look.asked(), before) : Optional.empty();
         }
         if (speaksOfThose(line, before)) {
@@ -154,6 +156,12 @@ final class FollowUp {
 
     private static List<Party> keep(PlanQuery old, PlanQuery now) {
         return now.owners().isEmpty() && !now.themes().isEmpty() ? old.owners() : now.owners();
+    }
+
+    /** Names something that is neither the plan's nor everyday talk: so it is not about "it". */
+    private static boolean isForeign(Topic topic) {
+        return topic.concepts().stream()
+                .anyMatch(concept -> !concept.known() && !IndexedPlan.everyday(concept.words()));
     }
 
     private static boolean speaksOfThose(String line, Remembered before) {

@@ -212,8 +212,11 @@ final class Talk {
         if (answer instanceof Answer.NotSaid silent) {
             return after.refusing(shown.isEmpty() ? silent.nearest() : shown);
         }
-        return (meant.list().isEmpty() ? after : after.in(meant.list(), meant.at()))
-                .onPage(question.page());
+        if (!meant.list().isEmpty()) {
+            return after.in(meant.list(), meant.at());
+        }
+        boolean stays = before != null && shown.size() == 1 && shown.equals(before.shown());
+        return (stays ? after.in(before.list(), before.at()) : after).onPage(question.page());
     }
 
     private Remembered remembered(Intent intent, String text, List<Action> shown) {

@@ -192,6 +192,22 @@ class TalkTest {
     }
 
     @Test
+    void takesSomethingElseForNoFollowUp() {
+        desk.ask("who looks after mentoring?");
+
+        assertThat(desk.ask("who herds the zebras?")).isInstanceOf(Answer.NotSaid.class);
+    }
+
+    @Test
+    void keepsItsPlaceInTheListWhileOneActionIsTalkedAbout() {
+        desk.ask("which actions are red?");
+        desk.ask("the second one");
+        desk.ask("and who owns it?");
+
+        assertThat(Desk.codes(desk.ask("and the next one?"))).containsExactly("4.3");
+    }
+
+    @Test
     void takesThePlaceAmongWhatARefusalOffered() {
         Answer.NotSaid silent = (Answer.NotSaid) desk.ask("is there funding for childcare");
         List<Action> near = silent.nearest();
