@@ -43,25 +43,8 @@ final class GreyLine {
         return switch (answer) {
             case Answer.One one ->
                     new Answer.One(one.basis(), understood, one.lead(), one.action(), one.quotes());
-            case Answer.Several several ->
-                    new Answer.Several(
-                            several.basis(),
-                            understood,
-                            several.lead(),
-                            several.groups(),
-                            several.total(),
-                            several.page(),
-                            several.pages(),
-                            wider.isEmpty() ? several.wider() : wider);
-            case Answer.Count count ->
-                    new Answer.Count(
-                            count.basis(),
-                            understood,
-                            count.lead(),
-                            count.count(),
-                            count.parts(),
-                            count.actions(),
-                            wider.isEmpty() ? count.wider() : wider);
+            case Answer.Several several -> several(several, understood, wider);
+            case Answer.Count count -> count(count, understood, wider);
             case Answer.Meaning meaning ->
                     new Answer.Meaning(
                             meaning.basis(), understood, meaning.lead(), meaning.lines());
@@ -74,6 +57,31 @@ final class GreyLine {
                             silent.nearest(),
                             silent.question());
         };
+    }
+
+    private static Answer.Several several(
+            Answer.Several several, String understood, List<Answer.Offer> wider) {
+        return new Answer.Several(
+                several.basis(),
+                understood,
+                several.lead(),
+                several.groups(),
+                several.total(),
+                several.page(),
+                several.pages(),
+                wider.isEmpty() ? several.wider() : wider);
+    }
+
+    private static Answer.Count count(
+            Answer.Count count, String understood, List<Answer.Offer> wider) {
+        return new Answer.Count(
+                count.basis(),
+                understood,
+                count.lead(),
+                count.count(),
+                count.parts(),
+                count.actions(),
+                wider.isEmpty() ? count.wider() : wider);
     }
 
     private static String days(DateAsk date) {
