@@ -53,18 +53,7 @@ public sealed interface Answer {
             int page,
             int pages,
             List<Offer> wider)
-            implements Grounded {
-        public Several(
-                Basis basis,
-                String understood,
-                String lead,
-                List<Group> groups,
-                int total,
-                int page,
-                int pages) {
-            this(basis, understood, lead, groups, total, page, pages, List.of());
-        }
-    }
+            implements Grounded {}
 
     /**
      * A number of actions, and which they are.

@@ -67,7 +67,8 @@ final class SampleAnswers {
                 List.of(new Answer.Group("", lines(Field.TIMESCALE, NETWORK, PROFILES, SHADOWING))),
                 6,
                 1,
-                2);
+                2,
+                List.of());
     }
 
     private static Answer wider() {
@@ -123,7 +124,8 @@ final class SampleAnswers {
                         new Answer.Group("Sustainability", lines(Field.OWNER, SKILLS))),
                 6,
                 2,
-                3);
+                3,
+                List.of());
     }
 
     private static Answer count() {
