@@ -42,6 +42,7 @@ public sealed interface Answer {
      * @param total how many there are on all pages
      * @param page from 1
      * @param pages at least 1
+     * @param wider the same question with one filter less, for each filter; may be empty
      */
     record Several(
             Basis basis,
@@ -50,7 +51,8 @@ public sealed interface Answer {
             List<Group> groups,
             int total,
             int page,
-            int pages)
+            int pages,
+            List<Offer> wider)
             implements Grounded {}
 
     /**
@@ -58,6 +60,7 @@ public sealed interface Answer {
      *
      * @param parts a breakdown such as "Green: 5"; may be empty
      * @param actions what was counted
+     * @param wider the same question with one filter less, for each filter; may be empty
      */
     record Count(
             Basis basis,
@@ -65,8 +68,19 @@ public sealed interface Answer {
             String lead,
             int count,
             List<String> parts,
-            List<Action> actions)
-            implements Grounded {}
+            List<Action> actions,
+            List<Offer> wider)
+            implements Grounded {
+        public Count(
+                Basis basis,
+                String understood,
+                String lead,
+                int count,
+                List<String> parts,
+                List<Action> actions) {
+            this(basis, understood, lead, count, parts, actions, List.of());
+        }
+    }
 
     /**
      * What something in the plan means: a colour, an abbreviation, the plan itself.
@@ -93,6 +107,16 @@ public sealed interface Answer {
             String question)
             implements Grounded {}
 
+    /**
+     * One short question back, since the words fit several things about equally well.
+     *
+     * @param options two to four, the likeliest first
+     */
+    record Which(String lead, List<Option> options) implements Answer {}
+
+    /** Two or three questions of one message, each with its own answer, in the order asked. */
+    record Together(String lead, List<Part> parts) implements Answer {}
+
     /** What the bot can do: each entry an example that works when it is typed or pressed. */
     record Help(String lead, List<Section> sections) implements Answer {}
 
@@ -114,6 +138,21 @@ public sealed interface Answer {
      * @param quotes the cells that matter for this question, such as the timescale; may be empty
      */
     record Line(Action action, List<Quote> quotes) {}
+
+    /**
+     * One thing that may be meant.
+     *
+     * @param label what it is, in a few words
+     * @param question a question that means this and nothing else, on the plan of {@code basis}
+     * @param actions what it would show
+     */
+    record Option(Basis basis, String label, String question, List<Action> actions) {}
+
+    /** One of several questions, as it was understood to be asked, and its answer. */
+    record Part(String question, Answer answer) {}
+
+    /** A question to ask next, under a short title. */
+    record Offer(String title, String question) {}
 
     /** A heading of the help and its example questions. */
     record Section(String heading, List<String> examples) {}

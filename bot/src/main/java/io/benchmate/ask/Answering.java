@@ -24,6 +24,7 @@ final class Answering {
     private final Listing listing;
     private final Silence silence;
     private final String question;
+    private final LocalDate today;
 
     Answering(IndexedPlan plan, LocalDate today, Question question) {
         this(plan, today, question, Listing.PAGE);
@@ -34,6 +35,7 @@ final class Answering {
      */
     Answering(IndexedPlan plan, LocalDate today, Question question, int size) {
         this.plan = plan;
+        this.today = today;
         this.finder = new Finder(plan, today);
         this.basis = Basis.of(plan.plan());
         this.legend = plan.plan().facts().legend();
@@ -51,9 +53,10 @@ final class Answering {
             case Intent.Explain explain -> new Explaining(plan, basis, question).of(explain);
             case Intent.Related related -> related(related.action());
             case Intent.NoSuch none -> silence.noSuch(none.codes());
-            case Intent.Turn _ -> Help.answer();
-            case Intent.Capabilities _ -> Help.answer();
-            case Intent.Greeting greeting -> Help.courtesy(greeting.kind());
+            case Intent.Turn _ -> Help.answer(new Examples(plan, today));
+            case Intent.Capabilities _ -> Help.answer(new Examples(plan, today));
+            case Intent.Greeting greeting ->
+                    Help.courtesy(greeting.kind(), new Examples(plan, today));
         };
     }
 

@@ -48,7 +48,7 @@ final class Counted {
         if (!query.topic().known().isEmpty()) {
             words.append(" on ").append(query.topic().words());
         }
-        return query.among() == null ? words.toString() : " of those just shown" + words;
+        return !query.amongShown() ? words.toString() : " of those just shown" + words;
     }
 
     private static String status(StatusAsk status) {
@@ -60,7 +60,8 @@ final class Counted {
         return switch (date.kind()) {
             case OVERDUE -> is + "overdue";
             case LEFT -> is + "still to come";
-            case NEXT -> is + "due next";
+            case NEXT ->
+                    is + (date.words().equals(PlanQuery.AFTER_THAT) ? date.words() : "due next");
             case FIRST -> many ? "finish first" : "finishes first";
             case LAST -> many ? "finish last" : "finishes last";
             case UNDATED -> many ? "have no date" : "has no date";

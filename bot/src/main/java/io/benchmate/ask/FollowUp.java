@@ -17,7 +17,9 @@ final class FollowUp {
                     "\\b(?:of|from|out of|among) (?:those|these|them|that"
                             + " lot)\\b|\\b(?:which|any|are any|how many|what|and) (?:of"
                             + " )?(?:those|these|them)\\b|\\b(?:are|is|do|have|were)"
-                            + " (?:they|those|these|any of them)\\b");
+                            + " (?:they|those|these|any of them)\\b|^(?:and |just |only |but"
+                            + " )*(?:those|these|the ones)"
+                            + " (?:that|which|who|under|with|by|due|of|from|in)\\b");
     private static final Pattern AND =
             Pattern.compile(
                     "^(?:(?:ok|okay|right|so|cool|great|thanks|cheers|and|but) )*(?:and|what"
@@ -34,6 +36,12 @@ final class FollowUp {
             Pattern.compile(
                     "\\b(?:it|that|that one|this|this"
                             + " one|them|they|those|these|its|their|he|she)\\b");
+
+    /** "They" are what the same sentence speaks of. */
+    private static final Pattern ITS_OWN =
+            Pattern.compile(
+                    "\\b(?:which|what|show|list|any|all|everything)\\b.+\\band"
+                        + " (?:when|who|what|how|are|is|where|why)\\b.*\\b(?:they|them|those|these|it)\\b");
 
     private FollowUp() {}
 
@@ -84,7 +92,9 @@ final class FollowUp {
         if (!query.filters()) {
             boolean points =
                     IT.matcher(line).find()
-                            || (!look.asked().isEmpty() && !ON_THE_LIST.matcher(line).find());
+                            || (!look.asked().isEmpty()
+                                    && !ON_THE_LIST.matcher(line).find()
+                                    && !isForeign(query.topic()));
             return points ? about(query, look.asked(), before) : Optional.empty();
         }
         if (speaksOfThose(line, before)) {
@@ -148,7 +158,15 @@ final class FollowUp {
         return now.owners().isEmpty() && !now.themes().isEmpty() ? old.owners() : now.owners();
     }
 
+    /** Names something that is neither the plan's nor everyday talk: so it is not about "it". */
+    private static boolean isForeign(Topic topic) {
+        return topic.concepts().stream()
+                .anyMatch(concept -> !concept.known() && !IndexedPlan.everyday(concept.words()));
+    }
+
     private static boolean speaksOfThose(String line, Remembered before) {
-        return !before.shown().isEmpty() && THOSE.matcher(line).find();
+        return !before.shown().isEmpty()
+                && THOSE.matcher(line).find()
+                && !ITS_OWN.matcher(line).find();
     }
 }

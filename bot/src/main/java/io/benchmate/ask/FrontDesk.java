@@ -11,7 +11,9 @@ import io.benchmate.plan.Plans;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -22,18 +24,28 @@ import java.util.concurrent.Executor;
  */
 public final class FrontDesk {
     private static final String FIRST = "which actions on awards are due next month?";
+    private static final int SHOWN_SIDE_BY_SIDE = 2;
 
     private final Plans plans;
+    private final Rewriter rewriter;
     private final Cache<PlanId, IndexedPlan> indexes =
             Caffeine.newBuilder().maximumSize(20).build();
     private final Cache<Asker, Remembered> memory;
 
     public FrontDesk(Plans plans) {
-        this(plans, Remembering.DEFAULT);
+        this(plans, Remembering.DEFAULT, Rewriter.NONE);
     }
 
     public FrontDesk(Plans plans, Remembering remembering) {
+        this(plans, remembering, Rewriter.NONE);
+    }
+
+    /**
+     * @param rewriter helps with questions that would be refused as not understood
+     */
+    public FrontDesk(Plans plans, Remembering remembering, Rewriter rewriter) {
         this.plans = plans;
+        this.rewriter = rewriter;
         this.memory =
                 Caffeine.newBuilder()
                         .maximumSize(remembering.conversations())
@@ -76,10 +88,89 @@ public final class FrontDesk {
                     "No plan is loaded yet. An admin of this bot can send me one.");
         }
         @Nullable Remembered before = memory.getIfPresent(question.asker());
-        IndexedPlan plan = index(WhichPlan.of(live, question, before));
-        @Nullable Remembered same =
-                before != null && before.plan().equals(plan.plan().id()) ? before : null;
-        return answer(question, plan, same);
+        return kept(question, told(live, chosen(question, before), before));
+    }
+
+    /**
+     * Another page of the answer to a question. It is the answer that this person was given, where
+     * that is still remembered; else the question is asked anew.
+     */
+    public Answer page(Question question) {
+        @Nullable Remembered before = memory.getIfPresent(question.asker());
+        Optional<Plan> plan =
+                before == null
+                        ? Optional.empty()
+                        : plans.live().stream()
+                                .filter(one -> one.id().equals(before.plan()))
+                                .filter(
+                                        one ->
+                                                question.plan() == null
+                                                        || one.id().equals(question.plan()))
+                                .findFirst();
+        return plan.flatMap(one -> new Talk(index(one), question, before, rewriter).paged())
+                .map(told -> kept(question, told))
+                .orElseGet(() -> answer(question));
+    }
+
+    private Answer kept(Question question, Told told) {
+        if (told.after() != null) {
+            memory.put(question.asker(), told.after());
+        }
+        return told.answer();
+    }
+
+    /** An answer to what was asked back means the option's question. */
+    private static Question chosen(Question question, @Nullable Remembered before) {
+        return before == null
+                ? question
+                : Choosing.of(question.text(), before.options())
+                        .map(one -> question.asking(one.question()).of(one.basis().plan().id()))
+                        .orElse(question);
+    }
+
+    private Told told(List<Plan> live, Question question, @Nullable Remembered before) {
+        Optional<Plan> named = WhichPlan.told(live, question);
+        Plan stays = WhichPlan.of(live, question, before);
+        if (named.isEmpty() && stays.equals(live.getFirst()) && !chosePlan(before)) {
+            var naming = SeveralPlans.naming(live, question, this::index);
+            if (!naming.isEmpty()) {
+                return numbered(naming, question, before);
+            }
+        }
+        boolean several = live.size() > 1;
+        return told(
+                stays, named.isPresent() && several ? question.of(stays.id()) : question, before);
+    }
+
+    private static boolean chosePlan(@Nullable Remembered before) {
+        return before != null && before.planChosen();
+    }
+
+    private Told told(Plan chosen, Question question, @Nullable Remembered before) {
+        boolean same = before != null && before.plan().equals(chosen.id());
+        return new Talk(index(chosen), question, same ? before : null, rewriter).told();
+    }
+
+    /** A number that stands in one plan, in two, or in more. */
+    private Told numbered(
+            Map<Plan, List<Action>> naming, Question question, @Nullable Remembered before) {
+        Plan first = naming.keySet().iterator().next();
+        if (naming.size() > SHOWN_SIDE_BY_SIDE) {
+            Optional<Answer.Which> which = SeveralPlans.which(naming, question.text());
+            Told told = told(first, question, before);
+            return which.isEmpty() || told.after() == null
+                    ? told
+                    : new Told(which.get(), told.after().asking(which.get().options()));
+        }
+        if (naming.size() == 1) {
+            return told(first, question, before);
+        }
+        List<Answer.Part> parts = new ArrayList<>();
+        for (Plan plan : naming.keySet()) {
+            Answer answer = told(plan, question, before).answer();
+            parts.add(new Answer.Part(SeveralPlans.label(plan, question.text()), answer));
+        }
+        return new Told(Both.of(parts), told(first, question, before).after());
     }
 
     /** The actions that fit the words best, best first; for blank words the plan's first ones. */
@@ -89,29 +180,6 @@ public final class FrontDesk {
             return List.of();
         }
         return new Searching(index(current.get())).of(words, limit);
-    }
-
-    private Answer answer(Question question, IndexedPlan plan, @Nullable Remembered before) {
-        Understanding understanding = new Understanding(plan, question.askedOn());
-        Intent understood = understanding.of(question.text());
-        if (understood instanceof Intent.Turn turn && before != null) {
-            int page = turn.page() > 0 ? turn.page() : before.page() + 1;
-            return answered(question.onPage(page), plan, before.intent(), before.text());
-        }
-        String line = plan.utterance(question.text()).line();
-        Intent intent = FollowUp.of(understood, line, before);
-        return answered(question, plan, intent, question.text());
-    }
-
-    private Answer answered(Question question, IndexedPlan plan, Intent intent, String text) {
-        Answer answer = new Answering(plan, question.askedOn(), question).of(intent);
-        if (!(answer instanceof Answer.Courtesy || answer instanceof Answer.Help)) {
-            List<Action> shown = Shown.all(answer, plan, question, intent);
-            memory.put(
-                    question.asker(),
-                    new Remembered(plan.plan().id(), text, intent, shown, question.page()));
-        }
-        return answer;
     }
 
     /** Who needs an index that is being built waits for it. */

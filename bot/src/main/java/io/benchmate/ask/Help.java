@@ -1,5 +1,6 @@
 package io.benchmate.ask;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the bot can be asked, with examples that work; the one list of its commands. */
@@ -15,33 +16,10 @@ public final class Help {
                     new Command("What do the colours mean?", "The plan's own legend"),
                     new Command("Help", "What you can ask"));
 
-    private static final List<Answer.Section> SECTIONS =
-            List.of(
-                    new Answer.Section(
-                            "A topic",
-                            List.of(
-                                    "What's happening about job descriptions?",
-                                    "Who leads on professional registration?",
-                                    "When are the awards?")),
-                    new Answer.Section(
-                            "One action",
-                            List.of("Action 1", "Who owns action 1 and when is it due?")),
-                    new Answer.Section(
-                            "Lists",
-                            List.of(
-                                    "What is overdue?",
-                                    "What is due next?",
-                                    "Which actions are not done?",
-                                    "How many actions are there?",
-                                    "What has no date?")),
-                    new Answer.Section(
-                            "Meanings",
-                            List.of(
-                                    "What do the colours mean?",
-                                    "Which themes are there?",
-                                    "Which plan is this?")),
-                    new Answer.Section(
-                            "Following on", List.of("And who owns it?", "What about training?")));
+    /** How to go on from an answer; what else is offered comes from the loaded plan. */
+    private static final String GO_ON =
+            "After an answer, go on in a few words, such as “and who owns it?”, “the second one”,"
+                    + " “why?”, “no, all themes” or “include the done ones”.";
 
     private Help() {}
 
@@ -58,21 +36,29 @@ public final class Help {
         return COMMANDS;
     }
 
-    static Answer answer() {
+    /** What the plan can be asked, by kinds. */
+    static Answer answer(Examples examples) {
         return new Answer.Help(
                 "Ask me about the Technician Commitment action plan in your own words, for"
-                        + " instance:",
-                SECTIONS);
+                        + " instance with one of these. "
+                        + GO_ON,
+                examples.sections());
     }
 
-    static Answer courtesy(Courtesies.Kind kind) {
-        List<String> suggestions = List.of("What is overdue?", "What is due next?", "Help");
+    static Answer courtesy(Courtesies.Kind kind, Examples examples) {
         return switch (kind) {
             case HELLO ->
                     new Answer.Courtesy(
-                            "Hello! Ask me anything about the action plan.", suggestions);
+                            "Hello! Ask me anything about the action plan.", suggestions(examples));
             case THANKS -> new Answer.Courtesy("You're welcome.", List.of());
             case BYE -> new Answer.Courtesy("Goodbye.", List.of());
         };
+    }
+
+    private static List<String> suggestions(Examples examples) {
+        List<String> suggestions =
+                new ArrayList<>(examples.answered("What is overdue?", "What is due next?"));
+        suggestions.add("Help");
+        return suggestions;
     }
 }

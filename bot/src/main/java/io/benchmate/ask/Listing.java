@@ -133,7 +133,8 @@ final class Listing {
         int here = Math.min(page, pages);
         List<Action> some = found.subList((here - 1) * size, Math.min(found.size(), here * size));
         List<Answer.Group> groups = groups(some, found.size() > PAGE / 2, quotes);
-        return new Answer.Several(basis, understood, lead, groups, found.size(), here, pages);
+        return new Answer.Several(
+                basis, understood, lead, groups, found.size(), here, pages, List.of());
     }
 
     private static List<Answer.Group> groups(List<Action> actions, boolean byTheme, Quotes quotes) {

@@ -26,6 +26,9 @@ record PlanQuery(
         @Nullable DateAsk date,
         @Nullable RatingAsk rating,
         Topic topic) {
+    /** What a question for the dates after those just shown says of time. */
+    static final String AFTER_THAT = "due after that";
+
     static final PlanQuery ALL =
             new PlanQuery(List.of(), null, Set.of(), List.of(), null, null, null, Topic.NONE);
 
@@ -73,11 +76,16 @@ record PlanQuery(
         return new PlanQuery(named, among, themes, owners, other.status, date, rating, other.topic);
     }
 
+    /** Whether it looks among what was just shown; what comes after that is all the rest. */
+    boolean amongShown() {
+        return among != null && (date == null || !date.words().equals(AFTER_THAT));
+    }
+
     /** How it was understood, for one grey line: "Visibility · not started". */
     String understood() {
         List<String> parts = new ArrayList<>();
         named.forEach(action -> parts.add("action " + action.code()));
-        if (among != null) {
+        if (amongShown()) {
             parts.add("of those just shown");
         }
         parts.addAll(themes.stream().sorted().toList());

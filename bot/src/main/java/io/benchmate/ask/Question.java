@@ -33,4 +33,14 @@ public record Question(
     Question onPage(int other) {
         return new Question(text, asker, askedOn, plan, other);
     }
+
+    /** The same asker on the same day, with other words. */
+    Question asking(String words) {
+        return new Question(words, asker, askedOn, plan, 1);
+    }
+
+    /** The same question to a certain plan. */
+    Question of(PlanId other) {
+        return new Question(text, asker, askedOn, other, page);
+    }
 }

@@ -25,6 +25,12 @@ final class Shown {
                             .toList();
             case Answer.Count count -> count.actions();
             case Answer.NotSaid silent -> silent.pointer();
+            case Answer.Which which -> which.options().getFirst().actions();
+            case Answer.Together together ->
+                    together.parts().stream()
+                            .flatMap(part -> on(part.answer()).stream())
+                            .distinct()
+                            .toList();
             case Answer.Meaning _, Answer.Help _, Answer.Courtesy _, Answer.NoPlan _ -> List.of();
         };
     }

@@ -6,25 +6,48 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Chooses the plan to ask: the one that a button or the words name, else the current one. */
 final class WhichPlan {
     private static final Set<String> PREVIOUS =
             Set.of("old", "previous", "former", "earlier", "predecessor", "last");
+    private static final Pattern LEANS =
+            Pattern.compile(
+                    "^(?:(?:ok|so|no|not|but) )*(?:and|what about|how about|also|why|more|next|any"
+                            + " (?:status|date|owner)|all themes|include|i"
+                            + " meant)\\b|\\b(?:it|its|them|they|those|these|that one|this one|the"
+                            + " (?:first|second|third|last|other|next)(?: one)?)\\b");
 
     private WhichPlan() {}
 
     static Plan of(List<Plan> live, Question question, @Nullable Remembered before) {
-        for (Plan plan : live) {
-            if (plan.id().equals(question.plan())) {
-                return plan;
-            }
-        }
-        return live.size() == 1 ? live.getFirst() : named(live, question.text());
+        return told(live, question)
+                .or(() -> stays(live, question.text(), before))
+                .orElseGet(live::getFirst);
     }
 
-    private static Plan named(List<Plan> live, String text) {
+    /** The plan that a button or the words name. */
+    static Optional<Plan> told(List<Plan> live, Question question) {
+        for (Plan plan : live) {
+            if (plan.id().equals(question.plan())) {
+                return Optional.of(plan);
+            }
+        }
+        return live.size() == 1 ? Optional.of(live.getFirst()) : named(live, question.text());
+    }
+
+    /** A question that leans on the one before stays with its plan. */
+    private static Optional<Plan> stays(List<Plan> live, String text, @Nullable Remembered before) {
+        boolean leans = LEANS.matcher(String.join(" ", Wording.words(text))).find();
+        return before == null || !(leans || before.planChosen())
+                ? Optional.empty()
+                : live.stream().filter(plan -> plan.id().equals(before.plan())).findFirst();
+    }
+
+    private static Optional<Plan> named(List<Plan> live, String text) {
         List<String> words = Wording.words(text);
         Plan best = live.getFirst();
         int most = 0;
@@ -36,7 +59,10 @@ final class WhichPlan {
             }
         }
         boolean before = words.contains("plan") && words.stream().anyMatch(PREVIOUS::contains);
-        return most == 0 && before ? live.get(1) : best;
+        if (most == 0) {
+            return before ? Optional.of(live.get(1)) : Optional.empty();
+        }
+        return Optional.of(best);
     }
 
     /** How many of the words stand in this plan's name and in no other's. */

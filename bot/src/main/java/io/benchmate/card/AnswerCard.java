@@ -23,6 +23,8 @@ public final class AnswerCard {
             case Answer.Count count -> CountCard.draw(count, length);
             case Answer.Meaning meaning -> MeaningCard.draw(meaning, length);
             case Answer.NotSaid notSaid -> NotSaidCard.draw(notSaid, length);
+            case Answer.Which which -> WhichCard.draw(which, length);
+            case Answer.Together together -> TogetherCard.draw(together, length);
             case Answer.Help help -> HelpCard.draw(help, length);
             case Answer.Courtesy courtesy -> HelpCard.draw(courtesy);
             case Answer.NoPlan noPlan -> HelpCard.draw(noPlan);

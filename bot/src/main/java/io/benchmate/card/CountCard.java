@@ -28,7 +28,7 @@ final class CountCard {
             parts.add(Parts.text(Run.grey(more)));
         }
         parts.addAll(Footer.of(count));
-        return Frame.Body.of(parts);
+        return new Frame.Body(parts, NextSteps.offers(count.basis(), count.wider()));
     }
 
     private static ObjectNode part(String part) {

@@ -1,10 +1,12 @@
 package io.benchmate.card;
 
+import io.benchmate.ask.Answer;
 import io.benchmate.ask.Basis;
 import io.benchmate.plan.Action;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.List;
 import java.util.Map;
 
 /** The questions that a card offers to ask next, in words that a person could type. */
@@ -24,6 +26,12 @@ final class NextSteps {
     static ObjectNode related(Basis basis, Action action) {
         return Press.question(
                 "Related actions", "what is related to action " + action.code() + "?", data(basis));
+    }
+
+    static List<ObjectNode> offers(Basis basis, List<Answer.Offer> offers) {
+        return offers.stream()
+                .map(offer -> Press.question(offer.title(), offer.question(), data(basis)))
+                .toList();
     }
 
     static ObjectNode question(String words, Map<String, String> data) {

@@ -43,7 +43,7 @@ final class NotSaidCard {
         return parts;
     }
 
-    private static ObjectNode send(Answer.NotSaid notSaid) {
+    static ObjectNode send(Answer.NotSaid notSaid) {
         Map<String, String> data = NextSteps.data(notSaid.basis());
         data.put("question", notSaid.question());
         notSaid.pointer().stream()

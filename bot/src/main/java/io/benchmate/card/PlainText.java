@@ -37,6 +37,8 @@ public final class PlainText {
         List<String> lines = new ArrayList<>();
         lines.add(answer.lead());
         switch (answer) {
+            case Answer.Which which -> which(which, lines);
+            case Answer.Together together -> together(together, lines);
             case Answer.One one -> one(one, lines);
             case Answer.Several several -> several(several, lines);
             case Answer.Count count -> count(count, lines);
@@ -50,6 +52,31 @@ public final class PlainText {
             grounded(grounded, lines);
         }
         return String.join("\n", lines);
+    }
+
+    private static void which(Answer.Which which, List<String> lines) {
+        int number = 0;
+        for (Answer.Option option : which.options()) {
+            number++;
+            Legend legend = option.basis().plan().facts().legend();
+            lines.add(number + "  " + option.label() + "  " + WhichCard.counted(option.actions()));
+            option.actions().stream()
+                    .limit(WhichCard.SHOWN)
+                    .forEach(action -> lines.add("    " + line(action, legend)));
+            if (option.actions().size() > WhichCard.SHOWN) {
+                int more = option.actions().size() - WhichCard.SHOWN;
+                lines.add("    and " + more + " more");
+            }
+        }
+        lines.add("Press one, or type its number.");
+    }
+
+    private static void together(Answer.Together together, List<String> lines) {
+        for (Answer.Part part : together.parts()) {
+            lines.add("");
+            lines.add(part.question().strip());
+            lines.add(of(part.answer()));
+        }
     }
 
     private static void one(Answer.One one, List<String> lines) {

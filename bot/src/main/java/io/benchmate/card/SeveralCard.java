@@ -56,6 +56,7 @@ final class SeveralCard {
         if (several.page() < several.pages()) {
             turns.add(turn(several, question, "Next page", several.page() + 1));
         }
+        turns.addAll(NextSteps.offers(several.basis(), several.wider()));
         return turns;
     }
 

@@ -64,8 +64,15 @@ final class QuestionsFile {
         ArrayNode shown = json.putArray("shown");
         codes(pages).forEach(shown::add);
         json.put("text", text(pages));
-        json.put("abstained", pages.getFirst() instanceof Answer.NotSaid);
+        json.put("abstained", abstains(pages.getFirst()));
         return json;
+    }
+
+    /** Several questions are refused only where each of them is. */
+    private static boolean abstains(Answer answer) {
+        return answer instanceof Answer.NotSaid
+                || answer instanceof Answer.Together together
+                        && together.parts().stream().allMatch(part -> abstains(part.answer()));
     }
 
     private List<Answer> pages(Question question) {
@@ -101,6 +108,12 @@ final class QuestionsFile {
                             .toList();
             case Answer.Count count -> count.actions();
             case Answer.NotSaid silent -> silent.pointer();
+            // A scorer sees what a person sees first: the likeliest reading's rows.
+            case Answer.Which which -> which.options().getFirst().actions();
+            case Answer.Together together ->
+                    together.parts().stream()
+                            .flatMap(part -> shown(part.answer()).stream())
+                            .toList();
             case Answer.Meaning _, Answer.Help _, Answer.Courtesy _, Answer.NoPlan _ -> List.of();
         };
     }

@@ -69,6 +69,12 @@ final class Desk {
                             .toList();
             case Answer.Count count -> count.actions().stream().map(Action::code).toList();
             case Answer.NotSaid silent -> silent.pointer().stream().map(Action::code).toList();
+            case Answer.Which which ->
+                    which.options().getFirst().actions().stream().map(Action::code).toList();
+            case Answer.Together together ->
+                    together.parts().stream()
+                            .flatMap(part -> codes(part.answer()).stream())
+                            .toList();
             case Answer.Meaning _, Answer.Help _, Answer.Courtesy _, Answer.NoPlan _ -> List.of();
         };
     }

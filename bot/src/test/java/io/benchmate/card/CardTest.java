@@ -125,7 +125,8 @@ class CardTest {
                         List.of(new Answer.Group("", lines)),
                         300,
                         1,
-                        1);
+                        1,
+                        List.of());
 
         assertThat(size(AnswerCard.draw(answer, "x"))).isLessThan(80_000);
     }

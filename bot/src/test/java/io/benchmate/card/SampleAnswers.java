@@ -32,6 +32,9 @@ final class SampleAnswers {
         all.put("one-bare", oneBare());
         all.put("several", several());
         all.put("several-grouped", grouped());
+        all.put("several-wider", wider());
+        all.put("which", which());
+        all.put("together", together());
         all.put("count", count());
         all.put("meaning", meaning());
         all.put("not-said", notSaid());
@@ -64,7 +67,48 @@ final class SampleAnswers {
                 List.of(new Answer.Group("", lines(Field.TIMESCALE, NETWORK, PROFILES, SHADOWING))),
                 6,
                 1,
-                2);
+                2,
+                List.of());
+    }
+
+    private static Answer wider() {
+        return new Answer.Several(
+                BASIS,
+                "Visibility · not started · due by end of 2027 (until 31 Dec 2027)",
+                "2 actions under Visibility are not started and due by end of 2027.",
+                List.of(new Answer.Group("", lines(Field.TIMESCALE, NETWORK, PROFILES))),
+                2,
+                1,
+                1,
+                List.of(
+                        new Answer.Offer("All themes", "All themes: what is not started?"),
+                        new Answer.Offer("Any status", "Any status: what is not started?"),
+                        new Answer.Offer("Any date", "Any date: what is not started?")));
+    }
+
+    private static Answer which() {
+        return new Answer.Which(
+                "“Recognition” is a theme of the plan and an owner. Which do you mean?",
+                List.of(
+                        new Answer.Option(
+                                BASIS,
+                                "Theme: Recognition",
+                                "which actions are in the Recognition theme?",
+                                List.of(AWARDS, NETWORK, PROFILES, SKILLS)),
+                        new Answer.Option(
+                                BASIS,
+                                "Owner: Recognition",
+                                "what does Recognition own?",
+                                List.of(SHADOWING))));
+    }
+
+    private static Answer together() {
+        return new Answer.Together(
+                "Three answers. The plan doesn't say: “where can I park?”",
+                List.of(
+                        new Answer.Part("what’s happening about job descriptions?", one()),
+                        new Answer.Part("which ones are not complete?", several()),
+                        new Answer.Part("where can I park?", notSaidPlain())));
     }
 
     private static Answer grouped() {
@@ -80,7 +124,8 @@ final class SampleAnswers {
                         new Answer.Group("Sustainability", lines(Field.OWNER, SKILLS))),
                 6,
                 2,
-                3);
+                3,
+                List.of());
     }
 
     private static Answer count() {

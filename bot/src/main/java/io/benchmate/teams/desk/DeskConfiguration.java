@@ -1,6 +1,8 @@
 package io.benchmate.teams.desk;
 
 import io.benchmate.ask.FrontDesk;
+import io.benchmate.ask.Remembering;
+import io.benchmate.ask.Rewriter;
 import io.benchmate.plan.recording.Laid;
 import io.benchmate.teams.settings.DemoSettings;
 
@@ -16,8 +18,8 @@ import java.time.ZoneId;
 class DeskConfiguration {
 
     @Bean
-    FrontDesk frontDesk(Laid laid) {
-        FrontDesk desk = new FrontDesk(laid.plans());
+    FrontDesk frontDesk(Laid laid, Rewriter rewriter) {
+        FrontDesk desk = new FrontDesk(laid.plans(), Remembering.DEFAULT, rewriter);
         desk.keepReady(work -> Thread.ofPlatform().daemon().name("index").start(work));
         return desk;
     }

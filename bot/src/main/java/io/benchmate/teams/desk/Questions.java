@@ -38,7 +38,7 @@ final class Questions {
         Map<String, String> data = pressed.data();
         String words = data.getOrDefault("question", "");
         Question question = new Question(words, asker(pressed), today(), plan(data), page(data));
-        return new Reply.Replace(AnswerCard.draw(frontDesk.answer(question), words));
+        return new Reply.Replace(AnswerCard.draw(frontDesk.page(question), words));
     }
 
     Reply greet(Incoming.Joined joined) {

@@ -1,0 +1,232 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Progress;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A person who saw how he was understood puts it right: "no, all themes", "I meant 2024", "not HR,
+ * IT", "include the done ones". The former question is asked again, changed. Pure.
+ */
+final class Correction {
+    private static final String OPENS =
+            "^(?:(?:no|nope|nah|sorry|actually|wait|hmm|oh|please|ok|well|hang on|but|and)"
+                    + " )*(?:i (?:meant|mean|want|wanted|need)"
+                    + " |(?:show|give)(?: me)? |for |in |across |under |from |with |of )*";
+    private static final String CLOSES = "(?: please| too| as well| instead)*$";
+    private static final Pattern ALL =
+            Pattern.compile(
+                    OPENS
+                            + "(?:all|any|every|each|whatever|regardless of|whichever)(?: of)?(?:"
+                            + " the)?"
+                            + " (?:(themes?|pillars?|sections?|headings?|areas?)|(status(?:es)?|colou?rs?)|(dates?|times?|timescales?|years?)|(owners?|leads?|teams?))"
+                            + CLOSES);
+    private static final Pattern ANYONE =
+            Pattern.compile(OPENS + "(?:anyone|anybody|everyone|everybody)" + CLOSES);
+    private static final Pattern WHENEVER =
+            Pattern.compile(OPENS + "(?:whenever|no matter when|at any time|anytime)" + CLOSES);
+    private static final Pattern NOT_JUST =
+            Pattern.compile(
+                    OPENS
+                            + "not (?:just|only)(?: the)? (.+?)(?: ones?| theme| actions?|"
+                            + " stuff)?"
+                            + CLOSES);
+    private static final Pattern WITH_DONE =
+            Pattern.compile(
+                    OPENS
+                            + "(?:and |also )?(?:include|including|also|add|plus|even)(?: the)?"
+                            + " (?:done|finished|completed?|closed)(?: (?:ones?|actions?))?"
+                            + CLOSES);
+    private static final Pattern WITHOUT_DONE =
+            Pattern.compile(
+                    OPENS
+                            + "(?:not|leave out|without|exclude|excluding|except|hide|drop)(?:"
+                            + " the)? (?:done|finished|completed?|closed)(?:"
+                            + " (?:ones?|actions?))?"
+                            + CLOSES);
+    private static final Pattern WRONG =
+            Pattern.compile(
+                    "^(?:no|nope|nah|wrong|(?:no )?(?:that|this|it) is (?:not (?:it|right|what i"
+                        + " (?:meant|asked|wanted|mean))|wrong)|(?:no )?not what i"
+                        + " (?:meant|asked|wanted|mean)|(?:no )?you (?:got|have got) (?:that|it|me)"
+                        + " wrong|(?:no )?you misunderstood(?: me)?)$");
+    private static final Pattern SWAPPED =
+            Pattern.compile(
+                    "(?iu)^\\s*(?:no[,.!]?\\s+)?not\\s+(.{1,40}?)\\s*(?:,|;|:|\\bbut\\b|\\s[-–—]\\s)\\s*(.{1,60}?)[.!?\\s]*$");
+    private static final Pattern SWAPPED_BACK =
+            Pattern.compile(
+                    "(?iu)^\\s*(?:no[,.!]?\\s+)?(.{1,60}?),\\s*not\\s+(.{1,40}?)[.!?\\s]*$");
+    private static final Pattern MEANT =
+            Pattern.compile(
+                    "(?iu)^\\s*(?:(?:no|sorry|oh|actually|wait|hang"
+                            + " on)[,.!]?\\s+)*(?:i\\s+(?:meant|mean|was asking about|am asking"
+                            + " about)|rather|make (?:it|that)|try)\\s+(.{1,60}?)[.!?\\s]*$");
+    private static final Pattern NO =
+            Pattern.compile("(?iu)^\\s*(?:no|nope|nah)\\s*[,.:!–—-]\\s*(.{1,60}?)[.!\\s]*$");
+
+    private final Understanding understanding;
+    private final Replacing replacing;
+    private final LocalDate today;
+    private final Remembered before;
+
+    Correction(IndexedPlan plan, Understanding understanding, LocalDate today, Remembered before) {
+        this.understanding = understanding;
+        this.replacing = new Replacing(plan, understanding);
+        this.today = today;
+        this.before = before;
+    }
+
+    /**
+     * @param line the words, as the grammar reads them
+     * @param text to the letter: commas and capitals tell here
+     */
+    Optional<Reaction> of(String line, String text) {
+        return taken(line)
+                .or(() -> notJust(line))
+                .or(() -> done(line))
+                .or(() -> swapped(text))
+                .or(() -> WRONG.matcher(line).matches() ? Optional.of(sorry()) : Optional.empty());
+    }
+
+    private static Reaction sorry() {
+        return new Remark(
+                "Sorry. Please say it in other words, or name an action's number, a theme or an"
+                        + " owner.",
+                List.of("Which themes are there?", "Help"));
+    }
+
+    private Optional<Reaction> taken(String line) {
+        Filter filter = filter(line);
+        return filter == null ? Optional.empty() : Optional.of(without(filter));
+    }
+
+    private static @Nullable Filter filter(String line) {
+        Matcher all = ALL.matcher(line);
+        if (all.matches()) {
+            return all.group(1) != null
+                    ? Filter.THEMES
+                    : all.group(2) != null
+                            ? Filter.STATUS
+                            : all.group(3) != null ? Filter.DATE : Filter.OWNERS;
+        }
+        return ANYONE.matcher(line).matches()
+                ? Filter.OWNERS
+                : WHENEVER.matcher(line).matches() ? Filter.DATE : null;
+    }
+
+    private Reaction without(Filter filter) {
+        boolean narrows = Queries.of(before.intent()).filter(filter::narrows).isPresent();
+        return narrows
+                ? Meant.surely(
+                        Queries.changed(before.intent(), filter::takenOff),
+                        filter.title() + ": " + before.text())
+                : Remark.of(
+                        switch (filter) {
+                            case THEMES -> "I looked under all themes already.";
+                            case STATUS -> "I looked at every status already.";
+                            case DATE -> "I looked at all dates already.";
+                            case OWNERS -> "I looked at all owners already.";
+                        });
+    }
+
+    private Optional<Reaction> notJust(String line) {
+        Matcher matcher = NOT_JUST.matcher(line);
+        PlanQuery old = Queries.of(before.intent()).orElse(PlanQuery.ALL);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return replacing
+                .named(matcher.group(1), old)
+                .flatMap(
+                        named ->
+                                List.of(Filter.values()).stream()
+                                        .filter(filter -> filter.narrows(named))
+                                        .findFirst())
+                .map(this::without);
+    }
+
+    private Optional<Reaction> done(String line) {
+        Optional<PlanQuery> query = Queries.of(before.intent());
+        if (query.isEmpty()) {
+            return Optional.empty();
+        }
+        if (WITHOUT_DONE.matcher(line).matches()) {
+            StatusAsk open = new StatusAsk(null, Progress.DONE, true, "not done");
+            return Optional.of(surely(Queries.changed(before.intent(), old -> status(old, open))));
+        }
+        return WITH_DONE.matcher(line).matches()
+                ? Optional.of(doneToo(query.get()))
+                : Optional.empty();
+    }
+
+    private Reaction doneToo(PlanQuery query) {
+        DateAsk date = query.date();
+        if (date != null && date.kind() == DateAsk.Kind.OVERDUE) {
+            return Remark.of("An action that is done is never overdue.");
+        }
+        boolean narrows = query.status() != null || !DoneToo.same(date);
+        return narrows
+                ? surely(Queries.changed(before.intent(), this::withDone))
+                : without(Filter.STATUS);
+    }
+
+    private static PlanQuery status(PlanQuery old, StatusAsk status) {
+        return new PlanQuery(
+                old.named(),
+                old.among(),
+                old.themes(),
+                old.owners(),
+                status,
+                old.date(),
+                old.rating(),
+                old.topic());
+    }
+
+    private PlanQuery withDone(PlanQuery old) {
+        return new PlanQuery(
+                old.named(),
+                old.among(),
+                old.themes(),
+                old.owners(),
+                null,
+                DoneToo.of(old.date(), today),
+                old.rating(),
+                old.topic());
+    }
+
+    private Optional<Reaction> swapped(String text) {
+        for (Swap swap : List.of(new Swap(SWAPPED, 2), new Swap(SWAPPED_BACK, 1))) {
+            Matcher matcher = swap.words().matcher(text);
+            if (matcher.matches()) {
+                var found = replacing.in(before.intent(), matcher.group(swap.group()));
+                if (found.isPresent()) {
+                    return found.map(this::surely);
+                }
+            }
+        }
+        for (Pattern pattern : List.of(MEANT, NO)) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.matches() && isFragment(matcher.group(1))) {
+                return replacing.in(before.intent(), matcher.group(1)).map(this::surely);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Swap(Pattern words, int group) {}
+
+    /** A few words that ask nothing by themselves: else they are a new question. */
+    private boolean isFragment(String words) {
+        return !(understanding.of(words) instanceof Intent.Look look) || look.asked().isEmpty();
+    }
+
+    private Meant surely(Intent intent) {
+        return Meant.surely(intent, before.text());
+    }
+}

@@ -1,0 +1,84 @@
+package io.benchmate.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds two or three questions in one message. "Who owns 2.4 and when is it due?" is one question
+ * with two sides; only parts that each stand alone are questions of their own. Pure.
+ */
+final class Splitting {
+    private static final int MOST = 3;
+    private static final String ASKS =
+            "(?:what|whats|who|whos|whose|when|whens|where|wheres|which|why|how|hows|is|are|was|were|do|does|did|has|have|can|could|will|any|anything|show|list|tell|give)";
+    private static final Pattern QUESTION =
+            Pattern.compile(
+                    "(?iu)^\\W*(?:(?:and|also|so|then|but|ok|please|hi|hello|plus|or)[,\\s]+)*"
+                            + ASKS
+                            + "\\b.*",
+                    Pattern.DOTALL);
+    private static final Pattern ENDS = Pattern.compile("(?<=[?!;])\\s*|\\n+|(?<=\\w{3}\\.)\\s+");
+    private static final Pattern JOINS =
+            Pattern.compile(
+                    "(?iu)(?:,\\s*|\\s+)(?:and|also|plus)(?:\\s+(?:also|then))?\\s+(?="
+                            + ASKS
+                            + "\\b)");
+    private static final Pattern LEANS =
+            Pattern.compile(
+                    "\\b(?:it|its|that|they|them|their|those|these|this|he|she|his|her|one|there)\\b");
+    private final IndexedPlan plan;
+    private final Understanding understanding;
+
+    Splitting(IndexedPlan plan, Understanding understanding) {
+        this.plan = plan;
+        this.understanding = understanding;
+    }
+
+    /** The questions in order, at most three; empty when there is only one. */
+    List<String> of(String text) {
+        if (text.length() > 600 || understanding.of(text) instanceof Intent.Compare) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>();
+        for (String sentence : ENDS.split(text)) {
+            if (!sentence.isBlank()) {
+                parts.addAll(joined(sentence.strip()));
+            }
+        }
+        List<String> asked = parts.stream().filter(this::isNoCourtesy).toList();
+        boolean whole = asked.stream().allMatch(this::standsAlone);
+        return asked.size() < 2 || asked.size() > MOST || !whole ? List.of() : asked;
+    }
+
+    /** A sentence's questions, if each of them stands alone; else the sentence. */
+    private List<String> joined(String sentence) {
+        List<String> parts = List.of(JOINS.split(sentence));
+        return parts.size() > 1 && parts.stream().allMatch(this::standsAlone)
+                ? parts
+                : List.of(sentence);
+    }
+
+    /** Greetings and thanks beside a question are no question, and hinder none. */
+    private boolean isNoCourtesy(String part) {
+        return !(understanding.of(part) instanceof Intent.Greeting);
+    }
+
+    private boolean standsAlone(String part) {
+        String line = plan.utterance(part).line();
+        if (!QUESTION.matcher(part).matches() || LEANS.matcher(line).find()) {
+            return false;
+        }
+        return switch (understanding.of(part)) {
+            case Intent.Look look -> pointed(look.query()) || look.query().topic().outside();
+            case Intent.Tally tally -> pointed(tally.query());
+            case Intent.Rank _, Intent.Explain _, Intent.Related _, Intent.NoSuch _ -> true;
+            case Intent.Compare _, Intent.Turn _ -> false;
+            case Intent.Greeting _, Intent.Capabilities _ -> false;
+        };
+    }
+
+    private static boolean pointed(PlanQuery query) {
+        return query.filters() || !query.named().isEmpty() || !query.topic().known().isEmpty();
+    }
+}

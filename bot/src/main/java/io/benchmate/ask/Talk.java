@@ -1,0 +1,252 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One turn of a talk: what a person's words mean after what was said before, on one plan, and the
+ * answer. Apart from asking the {@link Rewriter} it is pure.
+ */
+final class Talk {
+    private final IndexedPlan plan;
+    private final Question question;
+    private final @Nullable Remembered before;
+    private final Rewriter rewriter;
+    private final Understanding understanding;
+    private final Finder finder;
+    private final String line;
+
+    Talk(IndexedPlan plan, Question question, @Nullable Remembered before, Rewriter rewriter) {
+        this.plan = plan;
+        this.question = question;
+        this.before = before;
+        this.rewriter = rewriter;
+        this.understanding = new Understanding(plan, question.askedOn());
+        this.finder = new Finder(plan, question.askedOn());
+        this.line = plan.utterance(question.text()).line();
+    }
+
+    Told told() {
+        return widened()
+                .or(this::reacted)
+                .or(this::turned)
+                .or(this::together)
+                .orElseGet(this::plain);
+    }
+
+    /** Another page of the answer before, whatever words it came from. */
+    Optional<Told> paged() {
+        return before != null && before.typed().equals(question.text())
+                ? Optional.of(again(before, question.page()))
+                : Optional.empty();
+    }
+
+    private Optional<Told> widened() {
+        return Widening.of(question.text())
+                .map(
+                        wide -> {
+                            Intent base =
+                                    before != null && before.text().equals(wide.question())
+                                            ? before.intent()
+                                            : base(wide.question());
+                            Intent wider = Queries.changed(base, wide.filter()::takenOff);
+                            return answered(Meant.surely(wider, question.text()));
+                        });
+    }
+
+    /** A widened question may hold another one. */
+    private Intent base(String text) {
+        return Widening.of(text)
+                .map(wide -> Queries.changed(base(wide.question()), wide.filter()::takenOff))
+                .orElseGet(() -> understanding.of(text));
+    }
+
+    private Optional<Told> reacted() {
+        if (before == null) {
+            return Optional.empty();
+        }
+        Correction correction = new Correction(plan, understanding, question.askedOn(), before);
+        Pointing pointing = new Pointing(plan, finder, before);
+        return pointing.of(line, question.text())
+                .or(() -> correction.of(line, question.text()))
+                .map(
+                        reaction ->
+                                switch (reaction) {
+                                    case Meant meant -> answered(meant);
+                                    case Remark remark -> said(remark);
+                                });
+    }
+
+    private static Told said(Remark remark) {
+        return new Told(new Answer.Courtesy(remark.sentence(), remark.suggestions()), null);
+    }
+
+    private Optional<Told> turned() {
+        if (!(understanding.of(question.text()) instanceof Intent.Turn turn) || before == null) {
+            return Optional.empty();
+        }
+        int pages = Math.max(1, Math.ceilDiv(before.shown().size(), Listing.PAGE));
+        if (turn.page() == 0 && before.page() >= pages) {
+            int all = before.shown().size();
+            return Optional.of(
+                    said(
+                            Remark.of(
+                                    all < 2
+                                            ? "That is all that I found."
+                                            : "That was all: %d actions.".formatted(all))));
+        }
+        return Optional.of(again(before, turn.page() > 0 ? turn.page() : before.page() + 1));
+    }
+
+    private Told again(Remembered former, int page) {
+        Answer answer =
+                finished(
+                        new Answering(plan, question.askedOn(), question.onPage(page))
+                                .of(former.intent()),
+                        former.intent(),
+                        former.text());
+        return new Told(answer, former.onPage(page));
+    }
+
+    private Optional<Told> together() {
+        List<String> parts = new Splitting(plan, understanding).of(question.text());
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Told> told = new ArrayList<>();
+        Remembered last = before;
+        for (String part : parts) {
+            Told one = new Talk(plan, question.asking(part), last, Rewriter.NONE).plain();
+            told.add(one);
+            last = one.after() == null ? last : one.after();
+        }
+        boolean silent = told.stream().allMatch(one -> one.answer() instanceof Answer.NotSaid);
+        return last == null || silent ? Optional.empty() : Optional.of(joined(parts, told, last));
+    }
+
+    private Told joined(List<String> questions, List<Told> told, Remembered last) {
+        List<Answer.Part> parts = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            parts.add(new Answer.Part(questions.get(i), told.get(i).answer()));
+        }
+        List<Action> all =
+                told.stream()
+                        .flatMap(
+                                one ->
+                                        one.after() == null
+                                                ? Stream.<Action>of()
+                                                : one.after().shown().stream())
+                        .distinct()
+                        .toList();
+        return new Told(Both.of(parts), last.in(all, -1));
+    }
+
+    /** As one question, without looking for corrections. */
+    Told plain() {
+        Intent understood = understanding.of(question.text());
+        Intent intent = FollowUp.of(understood, line, before);
+        return Unpointed.is(intent, line)
+                ? unpointed(intent)
+                : answered(Meant.of(intent, question.text()));
+    }
+
+    private Told unpointed(Intent intent) {
+        List<Action> offered = before == null ? List.of() : before.list();
+        Answer answer = Unpointed.answer(Basis.of(plan.plan()), question.text(), offered);
+        Remembered after = remembered(intent, question.text(), List.of()).refusing(offered);
+        return new Told(answer, after);
+    }
+
+    private Told answered(Meant meant) {
+        Optional<Answer.Which> back =
+                meant.sure()
+                        ? Optional.empty()
+                        : new Ambiguity(plan, finder, understanding).in(line, meant.intent());
+        return back.map(which -> back(which, meant)).orElseGet(() -> found(meant));
+    }
+
+    /** Few rows are shown rather than asked about, and nothing is asked twice in a row. */
+    private Told back(Answer.Which which, Meant meant) {
+        Intent both = Ambiguity.both(which.options());
+        List<Action> all = Queries.of(both).map(PlanQuery::among).orElse(List.of());
+        boolean asked =
+                before != null
+                        && before.options().stream()
+                                .map(Answer.Option::question)
+                                .toList()
+                                .equals(
+                                        which.options().stream()
+                                                .map(Answer.Option::question)
+                                                .toList());
+        if (all.size() < 3 || asked) {
+            return found(Meant.surely(both, meant.text()));
+        }
+        Remembered after = remembered(meant.intent(), meant.text(), List.of());
+        return new Told(which, after.asking(which.options()));
+    }
+
+    private Told found(Meant meant) {
+        Answer answer = new Answering(plan, question.askedOn(), question).of(meant.intent());
+        boolean unknown =
+                answer instanceof Answer.NotSaid silent
+                        && silent.pointer().isEmpty()
+                        && Unpointed.mayBeHelped(meant.intent());
+        return (unknown ? helped(meant) : Optional.<Told>empty())
+                .orElseGet(() -> kept(finished(answer, meant.intent(), meant.text()), meant));
+    }
+
+    private Told kept(Answer answer, Meant meant) {
+        boolean talk = answer instanceof Answer.Courtesy || answer instanceof Answer.Help;
+        return new Told(answer, talk ? null : after(answer, meant));
+    }
+
+    private Remembered after(Answer answer, Meant meant) {
+        List<Action> shown = Shown.all(answer, plan, question, meant.intent());
+        Remembered after = remembered(meant.intent(), meant.text(), shown);
+        if (answer instanceof Answer.NotSaid silent) {
+            return after.refusing(shown.isEmpty() ? silent.nearest() : shown);
+        }
+        if (!meant.list().isEmpty()) {
+            return after.in(meant.list(), meant.at());
+        }
+        boolean stays = before != null && shown.size() == 1 && shown.equals(before.shown());
+        return (stays ? after.in(before.list(), before.at()) : after).onPage(question.page());
+    }
+
+    private Remembered remembered(Intent intent, String text, List<Action> shown) {
+        boolean chosen = question.plan() != null || (before != null && before.planChosen());
+        return Remembered.of(plan.plan().id(), text, question.text(), intent, shown)
+                .onChosenPlan(chosen);
+    }
+
+    /** A question that would be refused as unknown, put into the grammar's words by help. */
+    private Optional<Told> helped(Meant meant) {
+        return rewriter.rewrite(question.text(), Outline.of(plan.plan()))
+                .flatMap(new Checking(plan)::of)
+                .flatMap(intent -> helped(intent, meant.text()));
+    }
+
+    private Optional<Told> helped(Intent intent, String text) {
+        Answer answer = new Answering(plan, question.askedOn(), question).of(intent);
+        if (!(answer instanceof Answer.Grounded grounded) || answer instanceof Answer.NotSaid) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Told(GreyLine.helped(grounded), after(answer, Meant.of(intent, text))));
+    }
+
+    private static Answer finished(Answer answer, Intent intent, String text) {
+        if (!(answer instanceof Answer.Grounded grounded)) {
+            return answer;
+        }
+        List<Answer.Offer> offers = Widening.offers(intent, grounded.understood(), text);
+        Answer.Grounded wider = GreyLine.with(grounded, grounded.understood(), offers);
+        return GreyLine.completed(wider, intent);
+    }
+}

@@ -1,0 +1,10 @@
+package io.benchmate.ask;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer, and what to remember of it.
+ *
+ * @param after null where the talk stays where it was, as after thanks
+ */
+record Told(Answer answer, @Nullable Remembered after) {}

@@ -1,0 +1,63 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A question about "it" where nothing was shown that "it" could be: it is never made up. */
+final class Unpointed {
+    private static final Pattern PLACE =
+            Pattern.compile("\\bthe (?:first|second|third|last|other|next) one\\b");
+    private static final Pattern IT =
+            Pattern.compile(
+                    "\\b(?:it|that|this|them|they|those|these|its|their)\\b|" + PLACE.pattern());
+    private static final Pattern IS_IT =
+            Pattern.compile("^(?:and |so |but )*(?:is|was|are|were) (?:it|they|that|this)\\b");
+    private static final int NEAREST = 3;
+
+    private Unpointed() {}
+
+    static boolean is(Intent intent, String line) {
+        return intent instanceof Intent.Look look
+                && look.query().topic().isEmpty()
+                && (isBare(look, line) || isOnlyStatus(look.query(), line));
+    }
+
+    /** "Who owns it?" */
+    private static boolean isBare(Intent.Look look, String line) {
+        return look.query().isEmpty()
+                && (!look.asked().isEmpty() || PLACE.matcher(line).find())
+                && !look.asked().contains(Asked.CONTACT)
+                && !look.asked().contains(Asked.HOUR)
+                && IT.matcher(line).find();
+    }
+
+    /** "Is it done?" */
+    private static boolean isOnlyStatus(PlanQuery query, String line) {
+        return query.status() != null
+                && query.equals(PlanQuery.ALL.withStatusOf(query))
+                && IS_IT.matcher(line).find();
+    }
+
+    static Answer answer(Basis basis, String question, List<Action> offered) {
+        List<Action> nearest = offered.stream().limit(NEAREST).toList();
+        String lead =
+                nearest.isEmpty()
+                        ? "I can't tell which action you mean. Give its number, or a word or two of"
+                                + " its title."
+                        : "I can't tell which action you mean. Is it one of these?";
+        return new Answer.NotSaid(basis, "", lead, List.of(), nearest, question);
+    }
+
+    /** Whether a refusal would be for not understanding, not for a cell that is silent. */
+    static boolean mayBeHelped(Intent intent) {
+        return intent instanceof Intent.Look look
+                && look.query().named().isEmpty()
+                && look.query().among() == null
+                && !look.query().filters()
+                && !look.query().topic().outside()
+                && !look.asked().contains(Asked.CONTACT)
+                && !look.asked().contains(Asked.HOUR);
+    }
+}
