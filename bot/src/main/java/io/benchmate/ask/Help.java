@@ -13,7 +13,9 @@ public final class Help {
                     new Command("Which actions are not done?", "Actions by their status"),
                     new Command("Which themes are there?", "The themes of the plan"),
                     new Command("What do the colours mean?", "The plan's own legend"),
-                    new Command("Help", "What you can ask"));
+                    new Command("Help", "What you can ask"),
+                    new Command("My data", "What is kept about you, and how to have it erased"),
+                    new Command("Admin", "For those who look after Benchmate: what waits"));
 
     private static final List<Answer.Section> SECTIONS =
             List.of(
@@ -40,6 +42,7 @@ public final class Help {
                                     "What do the colours mean?",
                                     "Which themes are there?",
                                     "Which plan is this?")),
+                    new Answer.Section("About you, in our own chat", List.of("My data")),
                     new Answer.Section(
                             "Following on", List.of("And who owns it?", "What about training?")));
 

@@ -45,8 +45,14 @@ final class IndexedPlan {
     private final Themes themes;
     private final Parties parties;
     private final List<When> times;
+    private final List<AddedWords.Link> added;
+    private final Links links;
 
     IndexedPlan(Plan plan) {
+        this(plan, List.of());
+    }
+
+    IndexedPlan(Plan plan, List<AddedWords.Link> added) {
         this.plan = plan;
         this.abbreviations = plurals(plan);
         Set<String> planWords = planWords(plan);
@@ -56,7 +62,13 @@ final class IndexedPlan {
         this.byId = rows.stream().collect(Collectors.toMap(row -> row.action().id(), row -> row));
         this.spelling =
                 new Spelling(
-                        List.of(planWords, VOCABULARY.words(), COMMON, CHATTER, mended.values()));
+                        List.of(
+                                planWords,
+                                VOCABULARY.words(),
+                                COMMON,
+                                CHATTER,
+                                mended.values(),
+                                words(added)));
         this.candidates = new Candidates(rows);
         this.relevance = new Relevance(candidates, rows.size());
         this.topics = new Topics(VOCABULARY, this::holds, nameWords());
@@ -65,6 +77,20 @@ final class IndexedPlan {
         this.parties = new Parties(plan.facts(), rows, this::stems);
         this.ownerLines = rows.stream().map(parties::line).toList();
         this.times = rows.stream().map(row -> read(row.action())).toList();
+        this.added = List.copyOf(added);
+        this.links = Links.of(this, added);
+    }
+
+    private static List<String> words(List<AddedWords.Link> added) {
+        return added.stream().flatMap(link -> Wording.words(link.words()).stream()).toList();
+    }
+
+    List<AddedWords.Link> added() {
+        return added;
+    }
+
+    Links links() {
+        return links;
     }
 
     /** Whether a word is everyday English or one of the field's own. */

@@ -19,7 +19,10 @@ final class Retention {
                     "outbox",
                     "open_question",
                     "feedback",
-                    "audit");
+                    "audit",
+                    "refused_question",
+                    "added_words",
+                    "spent_key");
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 

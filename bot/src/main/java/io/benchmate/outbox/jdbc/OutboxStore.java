@@ -10,6 +10,7 @@ import io.benchmate.outbox.Kind;
 import io.benchmate.outbox.Pace;
 import io.benchmate.outbox.Pump;
 import io.benchmate.outbox.Rendering;
+import io.benchmate.outbox.Undelivered;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,6 +33,11 @@ class OutboxStore {
             OutboxSettings settings) {
         SayingJson json = new SayingJson(kinds.stream().toList());
         return new JdbcOutbox(jdbc, json, clock, settings.keepMessages());
+    }
+
+    @Bean
+    Undelivered undelivered(JdbcClient jdbc, InstantSource clock) {
+        return new JdbcUndelivered(jdbc, clock);
     }
 
     @Bean

@@ -8,7 +8,7 @@ import io.benchmate.card.Verb;
 public final class Desk {
     private final Questions questions;
     private final Search search;
-    private final PlanKeeping plans;
+    private final Corners plans;
     private final Gaps gaps;
     private final Thumbs thumbs;
     private final AddressBook addresses;
@@ -16,7 +16,7 @@ public final class Desk {
     Desk(
             Questions questions,
             Search search,
-            PlanKeeping plans,
+            Corners plans,
             Gaps gaps,
             Thumbs thumbs,
             AddressBook addresses) {
