@@ -4,7 +4,7 @@
  * chat and the command line do.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"plan", "outbox"})
+@ApplicationModule(allowedDependencies = {"plan", "plan :: importing", "outbox"})
 package io.benchmate.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -73,34 +73,32 @@ public final class AdminSheets {
     private static Sheet.Entry parked(Undelivered.Stuck stuck, Leaves leaves, ZoneId zone) {
         Parked message = stuck.message();
         String what = stuck.kind().replace('-', ' ');
+        String page = Integer.toString(leaves.page());
         return new Sheet.Entry(
                 List.of(
                         Character.toUpperCase(what.charAt(0))
                                 + what.substring(1)
                                 + " "
                                 + to(message),
-                        switch (message.state()) {
-                            case UNDELIVERABLE ->
-                                    "It did not arrive, and will not: "
-                                            + reason(message)
-                                            + ". "
-                                            + remedy(message.to());
-                            case UNKNOWN ->
-                                    "It may have arrived: "
-                                            + reason(message)
-                                            + ". Ask whether it did, and tell what it said if not;"
-                                            + " I don’t repeat it, since nobody wants it twice.";
-                        }),
+                        story(message)),
                 "%s · %s".formatted(minute(message.at(), zone), message.key()),
                 List.of(
                         button(
                                 "Mark as seen",
                                 AdminVerb.PARKED_SEEN,
-                                Map.of(
-                                        "key",
-                                        message.key(),
-                                        "page",
-                                        Integer.toString(leaves.page())))));
+                                Map.of("key", message.key(), "page", page))));
+    }
+
+    private static String story(Parked message) {
+        return switch (message.state()) {
+            case UNDELIVERABLE ->
+                    "It did not arrive, and will not: %s. %s"
+                            .formatted(reason(message), remedy(message.to()));
+            case UNKNOWN ->
+                    "It may have arrived: %s. Ask whether it did, and tell what it said if not; I"
+                                    .formatted(reason(message))
+                            + " don’t repeat it, since nobody wants it twice.";
+        };
     }
 
     private static String reason(Parked message) {
@@ -138,33 +136,30 @@ public final class AdminSheets {
                                 + about
                                 + ", newest first."
                                 + leaves.words();
-        List<Sheet.Entry> entries =
-                lines.stream()
-                        .map(
-                                line ->
-                                        new Sheet.Entry(
-                                                List.of(
-                                                        "%s %s".formatted(name(line), deed(line)),
-                                                        line.about()),
-                                                minute(line.at(), zone),
-                                                List.of()))
-                        .toList();
         List<Notice.Button> buttons = new ArrayList<>();
         buttons.add(button("Look for it", AdminVerb.AUDIT, Map.of()));
         buttons.addAll(leaves.buttons(AdminVerb.AUDIT, Map.of()));
         buttons.add(BACK);
+        Sheet.Field filter =
+                new Sheet.Field.Text(
+                        "words",
+                        "Only about a person, a plan or a deed",
+                        "a name, a title or a few words",
+                        words,
+                        100);
         return new Sheet(
                 "Who did what",
                 lead,
-                entries,
-                List.of(
-                        new Sheet.Field.Text(
-                                "words",
-                                "Only about a person, a plan or a deed",
-                                "a name, a title or a few words",
-                                words,
-                                100)),
+                lines.stream().map(line -> deed(line, zone)).toList(),
+                List.of(filter),
                 buttons);
+    }
+
+    private static Sheet.Entry deed(AuditLine line, ZoneId zone) {
+        return new Sheet.Entry(
+                List.of("%s %s".formatted(name(line), deed(line)), line.about()),
+                minute(line.at(), zone),
+                List.of());
     }
 
     private static String name(AuditLine line) {

@@ -66,6 +66,21 @@ public final class GapSheets {
      */
     public static Sheet gap(
             Gap gap, String words, List<Sheet.Option> nearest, String planTitle, ZoneId zone) {
+        Map<String, String> data = Map.of("gap", gap.head().id());
+        return new Sheet(
+                "Add these words to an action",
+                "I then answer such questions with that action, quoting its cells, and say that an"
+                        + " admin linked the words.",
+                List.of(new Sheet.Entry(wordings(gap), asked(gap, zone), List.of())),
+                fields(words, nearest, planTitle),
+                List.of(
+                        new Notice.Button("Add the words", AdminVerb.GAP_LINK.wire(), data, true),
+                        button("Dismiss", AdminVerb.GAP_DISMISS, data),
+                        button("All gaps", AdminVerb.GAPS, Map.of())));
+    }
+
+    private static List<Sheet.Field> fields(
+            String words, List<Sheet.Option> nearest, String planTitle) {
         List<Sheet.Field> fields = new ArrayList<>();
         fields.add(
                 new Sheet.Field.Text(
@@ -89,17 +104,7 @@ public final class GapSheets {
                         "its code, such as 2.4",
                         "",
                         40));
-        Map<String, String> data = Map.of("gap", gap.head().id());
-        return new Sheet(
-                "Add these words to an action",
-                "I then answer such questions with that action, quoting its cells, and say that an"
-                        + " admin linked the words.",
-                List.of(new Sheet.Entry(wordings(gap), asked(gap, zone), List.of())),
-                fields,
-                List.of(
-                        new Notice.Button("Add the words", AdminVerb.GAP_LINK.wire(), data, true),
-                        button("Dismiss", AdminVerb.GAP_DISMISS, data),
-                        button("All gaps", AdminVerb.GAPS, Map.of())));
+        return fields;
     }
 
     /**

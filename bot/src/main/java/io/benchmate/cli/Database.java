@@ -1,5 +1,7 @@
 package io.benchmate.cli;
 
+import io.benchmate.admin.Audit;
+import io.benchmate.admin.PersonalRecords;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Revisions;
 import io.benchmate.plan.revising.Proposals;
@@ -13,7 +15,10 @@ import org.springframework.context.annotation.ComponentScan;
 
 import java.time.InstantSource;
 
-/** The bot's own database, opened by a command: plans only, no Teams, no jobs, no port. */
+/**
+ * The bot's own database, opened by a command: plans, audit and personal data, no Teams, no jobs,
+ * no port.
+ */
 final class Database implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
@@ -37,6 +42,14 @@ final class Database implements AutoCloseable {
         return new Proposals(context.getBean(Plans.class), context.getBean(Revisions.class));
     }
 
+    PersonalRecords personalRecords() {
+        return context.getBean(PersonalRecords.class);
+    }
+
+    Audit audit() {
+        return context.getBean(Audit.class);
+    }
+
     @Override
     public void close() {
         context.close();
@@ -44,7 +57,7 @@ final class Database implements AutoCloseable {
 
     /** No stereotype, so that the bot's own start does not find it. */
     @EnableAutoConfiguration
-    @ComponentScan("io.benchmate.plan.jdbc")
+    @ComponentScan({"io.benchmate.plan.jdbc", "io.benchmate.admin"})
     static class Wiring {
         @Bean
         InstantSource clock() {

@@ -12,7 +12,13 @@ import java.util.logging.Logger;
         name = "benchmate",
         description = "Answers questions about a Technician Commitment action plan.",
         mixinStandardHelpOptions = true,
-        subcommands = {AskCommand.class, ImportCommand.class, TimescalesCommand.class})
+        subcommands = {
+            AskCommand.class,
+            ImportCommand.class,
+            TimescalesCommand.class,
+            PersonCommand.class,
+            DoctorCommand.class
+        })
 public final class Main {
     /**
      * Its advice on vector instructions is no concern of somebody who asks a question; kept, or the
@@ -20,7 +26,8 @@ public final class Main {
      */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-    private static final Set<String> COMMANDS = Set.of("ask", "import", "timescales");
+    private static final Set<String> COMMANDS =
+            Set.of("ask", "import", "timescales", "person", "doctor");
 
     /** Whether the arguments are a command's, and not settings of the bot. */
     public static boolean knows(String... args) {
