@@ -41,11 +41,15 @@ public final class AdminSheets {
                                 "I never send one twice by myself."),
                         entry(
                                 number(counts.words(), "link", "from words to actions"),
-                                number(counts.plans(), "plan", "loaded")
-                                        + ". For these say “plans”, “revisions”."));
+                                "Questions with these words are about these actions."),
+                        entry(
+                                number(counts.plans(), "plan", "loaded"),
+                                "Say “plans” or “revisions”; send me a file to load one."));
         return new Sheet(
                 "Looking after Benchmate",
-                waiting == 0 ? "Nothing waits for you." : waiting + " things wait for you.",
+                waiting == 0
+                        ? "Nothing waits for you."
+                        : number(waiting, "thing", waiting == 1 ? "waits" : "wait") + " for you.",
                 entries,
                 List.of(
                         new Notice.Button("Questions", Verb.LIST_QUESTIONS.wire(), Map.of(), false),
@@ -78,7 +82,7 @@ public final class AdminSheets {
                 List.of(
                         Character.toUpperCase(what.charAt(0))
                                 + what.substring(1)
-                                + " "
+                                + ", "
                                 + to(message),
                         story(message)),
                 "%s · %s".formatted(minute(message.at(), zone), message.key()),

@@ -52,12 +52,9 @@ public final class GapSheets {
 
     private static String asked(Gap gap, ZoneId zone) {
         String thumbs =
-                gap.thumbsDown() == 0
-                        ? ""
-                        : " · %s"
-                                .formatted(
-                                        number(gap.thumbsDown(), "time", "its answer voted down"));
-        return number(gap.times(), "time", "") + thumbs + " · last on " + day(gap.last(), zone);
+                gap.thumbsDown() == 0 ? "" : " · " + number(gap.thumbsDown(), "thumb", "down");
+        return "Asked %s%s · last on %s"
+                .formatted(number(gap.times(), "time", ""), thumbs, day(gap.last(), zone));
     }
 
     /**

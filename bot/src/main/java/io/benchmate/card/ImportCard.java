@@ -60,7 +60,7 @@ public final class ImportCard {
         int shown = Math.clamp(page, 1, pages);
         return Frame.fit(
                 lead,
-                PreviewText.of(preview),
+                "Check this plan before it goes live\n" + PreviewText.of(preview),
                 length -> body(draft, preview, new Page(lines, shown, pages), length));
     }
 
@@ -152,7 +152,9 @@ public final class ImportCard {
                 List.of(
                         Press.verb("Read again", CORRECT, data).put("style", "positive"),
                         Press.verb("Back", LOOK, data));
-        String text = lead + "\n" + String.join("\n", PreviewText.columns(preview));
+        String text =
+                "Correct the columns\n%s\n%s"
+                        .formatted(lead, String.join("\n", PreviewText.columns(preview)));
         return Frame.fit(lead, text, _ -> new Frame.Body(parts, buttons));
     }
 
