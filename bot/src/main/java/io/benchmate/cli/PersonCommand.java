@@ -30,7 +30,8 @@ final class PersonCommand {
                 id,
                 database -> {
                     out().println(database.personalRecords().export(id));
-                    database.audit().note("terminal", "the terminal", Deed.EXPORTED_PERSON, id);
+                    database.audit()
+                            .note("terminal", "the terminal", Deed.EXPORTED_PERSON, "one person");
                     return 0;
                 });
     }
