@@ -28,35 +28,37 @@ public final class AdminSheets {
 
     public static Sheet hub(Counts counts) {
         int waiting = counts.questions() + counts.gaps() + counts.parked();
-        List<Sheet.Entry> entries =
-                List.of(
-                        entry(
-                                number(counts.questions(), "question", "for the plan’s team"),
-                                "Sent by people; your answer goes back to them."),
-                        entry(
-                                number(counts.gaps(), "gap", "in what I can answer"),
-                                "Asked in vain, or voted down."),
-                        entry(
-                                number(counts.parked(), "message", "not delivered for certain"),
-                                "I never send one twice by myself."),
-                        entry(
-                                number(counts.words(), "link", "from words to actions"),
-                                "Questions with these words are about these actions."),
-                        entry(
-                                number(counts.plans(), "plan", "loaded"),
-                                "Say “plans” or “revisions”; send me a file to load one."));
         return new Sheet(
                 "Looking after Benchmate",
                 waiting == 0
                         ? "Nothing waits for you."
                         : number(waiting, "thing", waiting == 1 ? "waits" : "wait") + " for you.",
-                entries,
+                entries(counts),
                 List.of(
                         new Notice.Button("Questions", Verb.LIST_QUESTIONS.wire(), Map.of(), false),
                         button("Gaps", AdminVerb.GAPS, Map.of()),
                         button("Not delivered", AdminVerb.PARKED, Map.of()),
                         button("Words added", AdminVerb.WORDS, Map.of()),
                         button("Who did what", AdminVerb.AUDIT, Map.of())));
+    }
+
+    private static List<Sheet.Entry> entries(Counts counts) {
+        return List.of(
+                entry(
+                        number(counts.questions(), "question", "for the plan’s team"),
+                        "Sent by people; your answer goes back to them."),
+                entry(
+                        number(counts.gaps(), "gap", "in what I can answer"),
+                        "Asked in vain, or voted down."),
+                entry(
+                        number(counts.parked(), "message", "not delivered for certain"),
+                        "I never send one twice by myself."),
+                entry(
+                        number(counts.words(), "link", "from words to actions"),
+                        "Questions with these words are about these actions."),
+                entry(
+                        number(counts.plans(), "plan", "loaded"),
+                        "Say “plans” or “revisions”; send me a file to load one."));
     }
 
     public static Sheet parked(
