@@ -32,11 +32,3 @@ create index added_words_retained on added_words (retain_until);
 
 -- An undelivered message that an admin has seen.
 alter table outbox add column seen_at timestamp(3) with time zone;
-
--- Keys of messages that were erased with their person: digests only, so that nothing is sent twice.
-create table spent_key (
-    digest varchar(64) primary key,
-    retain_until timestamp(3) with time zone not null
-);
-
-create index spent_key_retained on spent_key (retain_until);

@@ -1,7 +1,6 @@
 package io.benchmate.admin.jdbc;
 
 import io.benchmate.admin.PersonalRecords;
-import io.benchmate.outbox.KeyDigest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,37 +87,10 @@ final class JdbcPersonalRecords implements PersonalRecords {
     }
 
     private int erase(Trace trace, String personId) {
-        if (trace.table().equals("outbox")) {
-            spend(trace, personId);
-        }
         var statement = jdbc.sql(trace.erase()).param("person", personId);
         return (trace.keepsRow()
                         ? statement.param("forgotten", FORGOTTEN).param("name", trace.nobody())
                         : statement)
-                .update();
-    }
-
-    /** The keys stay known as digests, for as long as the messages would have been kept. */
-    private void spend(Trace trace, String personId) {
-        jdbc.sql(trace.keys())
-                .param("person", personId)
-                .query(
-                        (rs, row) ->
-                                spend(
-                                        KeyDigest.of(rs.getString(1)),
-                                        rs.getObject(2, OffsetDateTime.class)))
-                .list();
-    }
-
-    private int spend(String digest, OffsetDateTime until) {
-        return jdbc.sql(
-                        """
-                        insert into spent_key (digest, retain_until)
-                        select :digest, cast(:until as timestamp(3) with time zone)
-                        where not exists (select 1 from spent_key where digest = :digest)
-                        """)
-                .param("digest", digest)
-                .param("until", until)
                 .update();
     }
 }

@@ -21,8 +21,7 @@ final class Retention {
                     "feedback",
                     "audit",
                     "refused_question",
-                    "added_words",
-                    "spent_key");
+                    "added_words");
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 

@@ -41,8 +41,7 @@ enum Trace {
     AUDIT("what he did", "What you did", "audit", "person");
 
     /** Tables that hold nothing of anybody who could be told from it. */
-    static final List<String> IMPERSONAL =
-            List.of("plan", "scheduled_tasks", "refused_question", "spent_key");
+    static final List<String> IMPERSONAL = List.of("plan", "scheduled_tasks", "refused_question");
 
     private final String title;
     private final String yours;
@@ -86,11 +85,6 @@ enum Trace {
     String select() {
         String columns = table.equals("revision") ? "id, plan, title, saved_at, confirmed_at" : "*";
         return "select %s from %s where %s".formatted(columns, table, condition());
-    }
-
-    /** The keys of messages that an erasure deletes, with how long they were to be kept. */
-    String keys() {
-        return "select message_key, retain_until from %s where %s".formatted(table, condition());
     }
 
     String erase() {

@@ -2,7 +2,6 @@ package io.benchmate.outbox.jdbc;
 
 import io.benchmate.outbox.Claim;
 import io.benchmate.outbox.Delivery;
-import io.benchmate.outbox.KeyDigest;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Parked;
 import io.benchmate.outbox.Recipient;
@@ -64,10 +63,8 @@ final class JdbcOutbox implements Outbox, Rows {
                             cast(:now as timestamp(3) with time zone),
                             cast(:until as timestamp(3) with time zone)
                         where not exists (select 1 from outbox where message_key = :key)
-                            and not exists (select 1 from spent_key where digest = :digest)
                         """)
                 .param("key", key)
-                .param("digest", KeyDigest.of(key))
                 .param("toKind", Recipients.kindOf(to))
                 .param("to", to.id())
                 .param("kind", json.kindOf(saying))

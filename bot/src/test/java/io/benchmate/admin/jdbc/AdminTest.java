@@ -9,7 +9,6 @@ import io.benchmate.admin.PersonalRecords;
 import io.benchmate.database.Database;
 import io.benchmate.database.OnBothDatabases;
 import io.benchmate.database.SettableClock;
-import io.benchmate.outbox.KeyDigest;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -118,17 +117,6 @@ class AdminTest {
                                 .distinct())
                 .as("a new table is in Trace, or in Trace.IMPERSONAL with a reason")
                 .containsExactlyInAnyOrderElementsOf(tables);
-    }
-
-    @Test
-    void keepsTheDigestOfAnErasedMessagesKeySoThatItIsNotSentAgain() {
-        leaveTraces();
-
-        records().erase("sam");
-
-        assertThat(count("outbox")).isZero();
-        assertThat(database.jdbc().sql("select digest from spent_key").query(String.class).list())
-                .containsExactly(KeyDigest.of("gap:q1:sam"));
     }
 
     @Test
