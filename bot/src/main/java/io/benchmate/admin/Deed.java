@@ -11,5 +11,10 @@ public enum Deed {
     DISMISSED_QUESTION,
     /** Was refused something that only admins may do. */
     WAS_REFUSED,
-    ERASED_PERSON
+    ERASED_PERSON,
+    EXPORTED_PERSON,
+    LINKED_WORDS,
+    UNLINKED_WORDS,
+    DISMISSED_GAP,
+    SAW_UNDELIVERED
 }

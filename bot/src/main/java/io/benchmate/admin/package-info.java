@@ -4,7 +4,7 @@
  * chat and the command line do.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"plan"})
+@ApplicationModule(allowedDependencies = {"plan", "plan :: importing"})
 package io.benchmate.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,6 +28,10 @@ final class Courtesies {
                     "(?:ok |thanks )*(?:bye|goodbye|bye bye|see you(?: later)?|cya|good"
                             + " night|night|ttfn|cheerio)"
                             + TO);
+
+    /** Commands that the chat takes; where there is none, the help says what can be asked. */
+    private static final Pattern COMMAND = Pattern.compile("my data|admin");
+
     private static final Pattern HELP =
             Pattern.compile(
                     "(?:please )?(?:help|help me|menu|commands|options|start|get"
@@ -50,7 +54,8 @@ final class Courtesies {
 
     static Optional<Intent> in(Utterance said) {
         String line = said.line();
-        if (line.isBlank() || HELP.matcher(line).matches()) {
+        boolean help = HELP.matcher(line).matches() || COMMAND.matcher(line).matches();
+        if (line.isBlank() || help) {
             return Optional.of(new Intent.Capabilities());
         }
         if (HELLO.matcher(line).matches()) {

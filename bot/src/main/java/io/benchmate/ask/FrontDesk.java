@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 /**
@@ -28,6 +30,7 @@ public final class FrontDesk {
 
     private final Plans plans;
     private final Rewriter rewriter;
+    private final AddedWords added;
     private final Cache<PlanId, IndexedPlan> indexes =
             Caffeine.newBuilder().maximumSize(20).build();
     private final Cache<Asker, Remembered> memory;
@@ -36,15 +39,25 @@ public final class FrontDesk {
         this(plans, Remembering.DEFAULT, Rewriter.NONE);
     }
 
+    public FrontDesk(Plans plans, AddedWords added) {
+        this(plans, added, Remembering.DEFAULT, Rewriter.NONE);
+    }
+
     public FrontDesk(Plans plans, Remembering remembering) {
         this(plans, remembering, Rewriter.NONE);
     }
 
+    public FrontDesk(Plans plans, Remembering remembering, Rewriter rewriter) {
+        this(plans, AddedWords.NONE, remembering, rewriter);
+    }
+
     /**
+     * @param added words that admins linked to actions
      * @param rewriter helps with questions that would be refused as not understood
      */
-    public FrontDesk(Plans plans, Remembering remembering, Rewriter rewriter) {
+    public FrontDesk(Plans plans, AddedWords added, Remembering remembering, Rewriter rewriter) {
         this.plans = plans;
+        this.added = added;
         this.rewriter = rewriter;
         this.memory =
                 Caffeine.newBuilder()
@@ -179,13 +192,27 @@ public final class FrontDesk {
         if (current.isEmpty() || limit < 1) {
             return List.of();
         }
-        return new Searching(index(current.get())).of(words, limit);
+        IndexedPlan plan = index(current.get());
+        Set<Action> found = new LinkedHashSet<>();
+        plan.links().in(words, plan).forEach(link -> found.add(link.action()));
+        found.addAll(new Searching(plan).of(words, limit));
+        return found.stream().limit(limit).toList();
+    }
+
+    /** The actions of one plan that are nearest to a question, for an admin to choose from. */
+    public List<Action> nearest(PlanId id, String question, int limit) {
+        return plans.live().stream()
+                .filter(plan -> plan.id().equals(id))
+                .findFirst()
+                .map(plan -> new Searching(index(plan)).of(question, limit))
+                .orElse(List.of());
     }
 
     /** Who needs an index that is being built waits for it. */
     private IndexedPlan index(Plan plan) {
         IndexedPlan known = indexes.getIfPresent(plan.id());
-        if (known != null && known.plan() == plan) {
+        List<AddedWords.Link> words = added.of(plan.id());
+        if (known != null && known.plan() == plan && known.added().equals(words)) {
             return known;
         }
         return Objects.requireNonNull(
@@ -193,8 +220,10 @@ public final class FrontDesk {
                         .compute(
                                 plan.id(),
                                 (id, there) ->
-                                        there != null && there.plan().equals(plan)
+                                        there != null
+                                                        && there.added().equals(words)
+                                                        && there.plan().equals(plan)
                                                 ? there
-                                                : new IndexedPlan(plan)));
+                                                : new IndexedPlan(plan, words)));
     }
 }

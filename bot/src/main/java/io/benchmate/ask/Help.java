@@ -14,12 +14,17 @@ public final class Help {
                     new Command("Which actions are not done?", "Actions by their status"),
                     new Command("Which themes are there?", "The themes of the plan"),
                     new Command("What do the colours mean?", "The plan's own legend"),
-                    new Command("Help", "What you can ask"));
+                    new Command("Help", "What you can ask"),
+                    new Command("My data", "What is kept about you, and how to have it erased"),
+                    new Command("Admin", "For those who look after Benchmate: what waits"));
 
     /** How to go on from an answer; what else is offered comes from the loaded plan. */
     private static final String GO_ON =
             "After an answer, go on in a few words, such as “and who owns it?”, “the second one”,"
                     + " “why?”, “no, all themes” or “include the done ones”.";
+
+    private static final Answer.Section ABOUT_YOU =
+            new Answer.Section("About you, in our own chat", List.of("My data"));
 
     private Help() {}
 
@@ -38,11 +43,13 @@ public final class Help {
 
     /** What the plan can be asked, by kinds. */
     static Answer answer(Examples examples) {
+        List<Answer.Section> sections = new ArrayList<>(examples.sections());
+        sections.add(ABOUT_YOU);
         return new Answer.Help(
                 "Ask me about the Technician Commitment action plan in your own words, for"
                         + " instance with one of these. "
                         + GO_ON,
-                examples.sections());
+                sections);
     }
 
     static Answer courtesy(Courtesies.Kind kind, Examples examples) {

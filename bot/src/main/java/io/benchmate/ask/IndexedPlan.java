@@ -55,10 +55,16 @@ final class IndexedPlan {
     private final Set<Field> fields;
     private final boolean hasStatuses;
     private final boolean hasOwners;
+    private final List<AddedWords.Link> added;
+    private final Links links;
     private final Cache<String, String> sentences =
             Caffeine.newBuilder().maximumSize(SENTENCES).build();
 
     IndexedPlan(Plan plan) {
+        this(plan, List.of());
+    }
+
+    IndexedPlan(Plan plan, List<AddedWords.Link> added) {
         this.plan = plan;
         this.abbreviations = plurals(plan);
         Set<String> planWords = planWords(plan);
@@ -68,7 +74,13 @@ final class IndexedPlan {
         this.byId = rows.stream().collect(Collectors.toMap(row -> row.action().id(), row -> row));
         this.spelling =
                 new Spelling(
-                        List.of(planWords, VOCABULARY.words(), COMMON, CHATTER, mended.values()));
+                        List.of(
+                                planWords,
+                                VOCABULARY.words(),
+                                COMMON,
+                                CHATTER,
+                                mended.values(),
+                                words(added)));
         this.candidates = new Candidates(rows);
         this.relevance = new Relevance(candidates, rows.size());
         this.topics = new Topics(VOCABULARY, this::holds, nameWords());
@@ -80,6 +92,20 @@ final class IndexedPlan {
         this.fields = fields();
         this.hasStatuses = plan.actions().stream().anyMatch(FromRecords::printsStatus);
         this.hasOwners = owned() * 2 > rows.size();
+        this.added = List.copyOf(added);
+        this.links = Links.of(this, added);
+    }
+
+    private static List<String> words(List<AddedWords.Link> added) {
+        return added.stream().flatMap(link -> Wording.words(link.words()).stream()).toList();
+    }
+
+    List<AddedWords.Link> added() {
+        return added;
+    }
+
+    Links links() {
+        return links;
     }
 
     /** Whether a word is everyday English or one of the field's own. */

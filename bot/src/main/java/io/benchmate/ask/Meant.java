@@ -18,6 +18,11 @@ record Meant(Intent intent, String text, List<Action> list, int at, boolean sure
         return new Meant(intent, text, List.of(), -1, false);
     }
 
+    /** The same words, found to mean something else. */
+    Meant meaning(Intent other) {
+        return new Meant(other, text, List.of(), -1, sure);
+    }
+
     static Meant surely(Intent intent, String text) {
         return new Meant(intent, text, List.of(), -1, true);
     }

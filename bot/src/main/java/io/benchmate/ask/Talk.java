@@ -165,7 +165,7 @@ final class Talk {
 
     private Told answered(Meant meant) {
         Optional<Answer.Which> back =
-                meant.sure()
+                meant.sure() || plan.links().points(question.text(), plan)
                         ? Optional.empty()
                         : new Ambiguity(plan, finder, understanding).in(line, meant.intent());
         return back.map(which -> back(which, meant)).orElseGet(() -> found(meant));
@@ -192,7 +192,16 @@ final class Talk {
     }
 
     private Told found(Meant meant) {
-        Answer answer = new Answering(plan, question.askedOn(), question).of(meant.intent());
+        Answer own = new Answering(plan, question.askedOn(), question).of(meant.intent());
+        Linking.Result linked =
+                new Linking(plan, question)
+                        .over(own, meant.intent(), understanding.of(question.text()));
+        return linked.answer() == own
+                ? found(own, meant)
+                : kept(linked.answer(), meant.meaning(linked.intent()));
+    }
+
+    private Told found(Answer answer, Meant meant) {
         boolean unknown =
                 answer instanceof Answer.NotSaid silent
                         && silent.pointer().isEmpty()

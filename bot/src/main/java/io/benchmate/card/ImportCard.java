@@ -187,7 +187,9 @@ public final class ImportCard {
                 List.of(
                         Press.verb("Read again", CORRECT, data).put("style", "positive"),
                         Press.verb("Back", LOOK, data));
-        String text = lead + "\n" + String.join("\n", PreviewText.columns(preview));
+        String text =
+                "Correct the columns\n%s\n%s"
+                        .formatted(lead, String.join("\n", PreviewText.columns(preview)));
         return Frame.fit(lead, text, _ -> new Frame.Body(parts, buttons));
     }
 

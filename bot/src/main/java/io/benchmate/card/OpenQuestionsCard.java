@@ -17,6 +17,7 @@ public final class OpenQuestionsCard {
     /** How many a list shows; the rest is counted. */
     public static final int MOST = 10;
 
+    private static final String HOW = "Press one to answer or dismiss it.";
     private static final int ANSWER_LENGTH = 4_000;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -31,6 +32,9 @@ public final class OpenQuestionsCard {
     public static Rendered list(List<OpenQuestion> oldest, int total, ZoneId zone) {
         String lead = lead(oldest.size(), total);
         List<String> text = new ArrayList<>(List.of(lead));
+        if (!oldest.isEmpty()) {
+            text.add(HOW);
+        }
         oldest.forEach(each -> text.add("- " + each.asked().text() + "\n  " + who(each, zone)));
         return Frame.fit(
                 lead, String.join("\n", text), length -> listBody(lead, oldest, zone, length));
@@ -51,6 +55,9 @@ public final class OpenQuestionsCard {
             String lead, List<OpenQuestion> questions, ZoneId zone, int length) {
         List<ObjectNode> parts = new ArrayList<>();
         parts.add(Parts.text(Run.bold(lead)));
+        if (!questions.isEmpty()) {
+            parts.add(Parts.spaced(Parts.text(Run.grey(HOW)), Parts.Spacing.NONE));
+        }
         for (OpenQuestion each : questions) {
             ObjectNode box =
                     Parts.shaded(
@@ -72,9 +79,10 @@ public final class OpenQuestionsCard {
     /** One question, with a field for the answer. */
     public static Rendered one(OpenQuestion question, ZoneId zone) {
         NewQuestion asked = question.asked();
+        String about = asked.actionWords().isEmpty() ? "" : "\nAbout " + asked.actionWords();
         String text =
-                String.join(
-                        "\n", "A question for the plan’s team", asked.text(), who(question, zone));
+                "A question for the plan’s team\n%s%s\n%s"
+                        .formatted(asked.text(), about, who(question, zone));
         return Frame.fit(asked.text(), text, length -> oneBody(question, zone, length));
     }
 

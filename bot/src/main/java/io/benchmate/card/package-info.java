@@ -6,6 +6,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "admin",
             "ask",
             "plan",
             "plan :: importing",

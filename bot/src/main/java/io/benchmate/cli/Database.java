@@ -1,5 +1,7 @@
 package io.benchmate.cli;
 
+import io.benchmate.admin.Audit;
+import io.benchmate.admin.PersonalRecords;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Revisions;
 import io.benchmate.plan.revising.Proposals;
@@ -20,7 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The bot's own database, opened by a command: plans and audit, no Teams, no jobs, no port. */
+/**
+ * The bot's own database, opened by a command: plans, audit and personal data, no Teams, no jobs,
+ * no port.
+ */
 final class Database implements AutoCloseable {
     private static final String URL = "spring.datasource.url";
     private static final String H2_FILE = "jdbc:h2:file:";
@@ -103,6 +108,14 @@ final class Database implements AutoCloseable {
 
     Proposals proposals() {
         return new Proposals(context.getBean(Plans.class), context.getBean(Revisions.class));
+    }
+
+    PersonalRecords personalRecords() {
+        return context.getBean(PersonalRecords.class);
+    }
+
+    Audit audit() {
+        return context.getBean(Audit.class);
     }
 
     @Override

@@ -78,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
                     ? confirm(name, content, beside, out)
                     : preview(name, content, beside, out);
         } catch (Unopened unopened) {
-            return refuse(unopened.sentence());
+            return refuse(unopened.sentenceForImport());
         }
     }
 

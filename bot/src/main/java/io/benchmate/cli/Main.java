@@ -10,9 +10,16 @@ import java.util.Set;
         name = "benchmate",
         description = "Answers questions about a Technician Commitment action plan.",
         mixinStandardHelpOptions = true,
-        subcommands = {AskCommand.class, ImportCommand.class, TimescalesCommand.class})
+        subcommands = {
+            AskCommand.class,
+            ImportCommand.class,
+            TimescalesCommand.class,
+            PersonCommand.class,
+            DoctorCommand.class
+        })
 public final class Main {
-    private static final Set<String> COMMANDS = Set.of("ask", "import", "timescales");
+    private static final Set<String> COMMANDS =
+            Set.of("ask", "import", "timescales", "person", "doctor");
 
     /** Whether the arguments are a command's, and not settings of the bot. */
     public static boolean knows(String... args) {

@@ -20,7 +20,7 @@ final class Unopened extends Exception {
     private final boolean nothingThere;
 
     Unopened(Throwable failure) {
-        super(sentence(sql(failure)), failure);
+        super(reason(sql(failure)), failure);
         SQLException sql = sql(failure);
         nothingThere =
                 sql != null
@@ -33,22 +33,27 @@ final class Unopened extends Exception {
         return nothingThere;
     }
 
+    /** What is wrong and how to mend it. */
     String sentence() {
-        return String.valueOf(getMessage());
+        return getMessage() + ".";
     }
 
-    private static String sentence(@Nullable SQLException sql) {
+    /** The same for a file to import, which can go another way. */
+    String sentenceForImport() {
+        return getMessage()
+                + ", or send the file to the bot in Teams instead. To see how the file is understood"
+                + " without the database, add --check.";
+    }
+
+    private static String reason(@Nullable SQLException sql) {
         if (sql != null && sql.getErrorCode() == HELD) {
             return "The bot is running and holds the database's file, which one process at a time"
-                    + " may open. Send the file to the bot in Teams instead, or stop the bot and"
-                    + " run this again. To see how the file is understood without the database,"
-                    + " add --check.";
+                    + " may open. Stop the bot and run this again";
         }
         return "The database could not be opened: "
                 + (sql == null ? "its settings are not right" : "it does not answer, or refuses us")
                 + ". Check BENCHMATE_DATABASE_URL, _USER and _PASSWORD (or BENCHMATE_DATA, the"
-                + " directory of the file). To see how the file is understood without the"
-                + " database, add --check.";
+                + " directory of the file)";
     }
 
     /** The innermost that a database said. */

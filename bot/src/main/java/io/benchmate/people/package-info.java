@@ -3,7 +3,7 @@
  * feature may ask it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graphsync", "graphsync :: graph"})
+@ApplicationModule(allowedDependencies = {"graphsync", "graphsync :: graph", "admin :: doctor"})
 package io.benchmate.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,8 @@ final class SampleCards {
         all.put("notice-broken", NoticeCard.draw(Notice.broken("7F3A-21")));
         all.put("notice-sent", NoticeCard.draw(sent()));
         all.put("notice-preview", NoticeCard.draw(preview()));
+        all.putAll(SampleImportCards.all());
+        all.putAll(SampleUpkeepCards.all());
         return all;
     }
 

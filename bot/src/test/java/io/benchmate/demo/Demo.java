@@ -1,8 +1,13 @@
 package io.benchmate.demo;
 
+import com.azure.core.credential.TokenCredential;
+
 import io.benchmate.Benchmate;
 import io.benchmate.fakes.FakeConnector;
+import io.benchmate.fakes.FakeGraph;
+import io.benchmate.fakes.FakeLogin;
 import io.benchmate.fakes.FakeSharePoint;
+import io.benchmate.fakes.LoginCredential;
 import io.benchmate.plan.Revision;
 import io.benchmate.plan.Revisions;
 import io.benchmate.plan.Source;
@@ -21,13 +26,18 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Starts the bot as it is, in demo mode and on loopback only, with fakes of the Connector and of
- * SharePoint, an invented plan, and the page that plays Teams. What is done in it is forgotten when
- * it stops.
+ * Starts the bot as it is, in demo mode and on loopback only, with fakes of the Connector, of
+ * SharePoint, Graph and the login, an invented plan, and the page that plays Teams. What is done in
+ * it is forgotten when it stops.
  */
 public final class Demo implements AutoCloseable {
+    /** The group whose members look after Benchmate; they are read from Graph. */
+    private static final String ADMINS = "7a000000-0000-4000-8000-0000000000aa";
+
     private final FakeConnector connector = new FakeConnector();
     private final FakeSharePoint sharePoint = new FakeSharePoint();
+    private final FakeLogin login = new FakeLogin();
+    private final FakeGraph graph = new FakeGraph();
     private final ConfigurableApplicationContext bot;
 
     private Demo(List<String> settings) {
@@ -40,7 +50,11 @@ public final class Demo implements AutoCloseable {
         SpringApplication application = new SpringApplication(Benchmate.class);
         application.addInitializers(
                 context -> add(context, clock, new DemoRoutes(stage, log, clock)));
-        bot = application.run(settings.toArray(String[]::new));
+        graph.group(ADMINS, List.of(Member.MORGAN.objectId));
+        List<String> all = new ArrayList<>(settings);
+        all.add("--benchmate.admins.group=" + ADMINS);
+        all.add("--benchmate.graph.base-url=" + graph.baseUrl());
+        bot = application.run(all.toArray(String[]::new));
         load(SamplePlan.HARROWMERE);
     }
 
@@ -61,7 +75,6 @@ public final class Demo implements AutoCloseable {
         all.add("--benchmate.demo=true");
         all.add("--server.address=127.0.0.1");
         all.add("--benchmate.teams.file-hosts=127.0.0.1");
-        all.add("--benchmate.admins.people=" + Member.MORGAN.objectId);
         all.add("--spring.lifecycle.timeout-per-shutdown-phase=1s");
         all.add("--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         return new Demo(all);
@@ -75,10 +88,11 @@ public final class Demo implements AutoCloseable {
         return Integer.parseInt(bot.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    private static void add(
-            ConfigurableApplicationContext context, DemoClock clock, DemoRoutes routes) {
+    private void add(ConfigurableApplicationContext context, DemoClock clock, DemoRoutes routes) {
         GenericApplicationContext beans = (GenericApplicationContext) context;
         beans.registerBean("demoClock", InstantSource.class, () -> clock);
+        beans.registerBean(
+                "demoCredential", TokenCredential.class, () -> new LoginCredential(login));
         beans.registerBean("demoRoutes", RouterFunction.class, routes::routes);
     }
 
@@ -98,5 +112,7 @@ public final class Demo implements AutoCloseable {
         bot.close();
         connector.close();
         sharePoint.close();
+        login.close();
+        graph.close();
     }
 }

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
@@ -24,10 +25,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Where Microsoft publishes the keys of the Connector's tokens, with keys of our own. */
+/**
+ * Microsoft's login: publishes the keys of the Connector's tokens, with keys of our own, and gives
+ * applications a token.
+ */
 public final class FakeLogin implements AutoCloseable {
     private static final String METADATA = "/v1/.well-known/openidconfiguration";
     private static final String KEYS = "/v1/.well-known/keys";
+
+    /** What whoever signs in is given. */
+    static final String TOKEN = "a-token-of-the-fake-login";
+
+    private static final String SIGN_IN = "/organizations/oauth2/v2.0/token";
 
     private final WireMockServer server =
             new WireMockServer(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
@@ -35,8 +44,22 @@ public final class FakeLogin implements AutoCloseable {
     public FakeLogin() {
         server.start();
         server.stubFor(
+                post(urlEqualTo(SIGN_IN))
+                        .willReturn(
+                                okJson(
+                                        """
+                                        {"token_type":"Bearer","expires_in":3600,
+                                         "access_token":"%s"}\
+                                        """
+                                                .formatted(TOKEN))));
+        server.stubFor(
                 get(urlEqualTo(METADATA))
                         .willReturn(okJson("{\"jwks_uri\":\"" + at(KEYS) + "\"}")));
+    }
+
+    /** Where an application signs in. */
+    public URI token() {
+        return URI.create(at(SIGN_IN));
     }
 
     public URI metadata() {

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
-import io.benchmate.admin.Audit;
 import io.benchmate.admin.PersonalRecords;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,7 +21,7 @@ import java.time.InstantSource;
 class AdminStore {
 
     @Bean
-    Audit audit(JdbcClient jdbc, InstantSource clock, AuditSettings settings) {
+    JdbcAudit audit(JdbcClient jdbc, InstantSource clock, AuditSettings settings) {
         return new JdbcAudit(jdbc, clock, settings.keep());
     }
 

@@ -8,8 +8,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -34,6 +40,38 @@ final class JdbcPersonalRecords implements PersonalRecords {
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all);
     }
 
+    @Override
+    public List<Kept> of(String personId) {
+        return Arrays.stream(Trace.values()).map(trace -> kept(trace, personId)).toList();
+    }
+
+    private Kept kept(Trace trace, String personId) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        Instant until = null;
+        for (Map<String, @Nullable Object> row : rows(trace, personId)) {
+            Map<String, String> shown = new LinkedHashMap<>();
+            row.forEach(
+                    (column, value) -> {
+                        if (value != null && !value.toString().isBlank()) {
+                            shown.put(column.toLowerCase(Locale.ROOT), value.toString());
+                        }
+                    });
+            rows.add(shown);
+            Instant end = instant(row.get("retain_until"));
+            until = until == null || (end != null && end.isAfter(until)) ? end : until;
+        }
+        return new Kept(trace.yours(), until, trace.keepsRow(), rows);
+    }
+
+    /** H2 and PostgreSQL give a time as different types. */
+    private static @Nullable Instant instant(@Nullable Object value) {
+        return switch (value) {
+            case OffsetDateTime time -> time.toInstant();
+            case Timestamp time -> time.toInstant();
+            case null, default -> null;
+        };
+    }
+
     private List<Map<String, @Nullable Object>> rows(Trace trace, String personId) {
         return jdbc.sql(trace.select()).param("person", personId).query().listOfRows();
     }
@@ -50,6 +88,9 @@ final class JdbcPersonalRecords implements PersonalRecords {
 
     private int erase(Trace trace, String personId) {
         var statement = jdbc.sql(trace.erase()).param("person", personId);
-        return (trace.keepsRow() ? statement.param("forgotten", FORGOTTEN) : statement).update();
+        return (trace.keepsRow()
+                        ? statement.param("forgotten", FORGOTTEN).param("name", trace.nobody())
+                        : statement)
+                .update();
     }
 }

@@ -20,7 +20,9 @@ final class Retention {
                     "outbox_key",
                     "open_question",
                     "feedback",
-                    "audit");
+                    "audit",
+                    "refused_question",
+                    "added_words");
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 

@@ -1,5 +1,7 @@
 package io.benchmate.admin.jdbc;
 
+import java.util.List;
+
 /**
  * Where a person leaves a trace, in the order in which it is erased: messages about a question are
  * found by the question, so they go first.
@@ -7,32 +9,54 @@ package io.benchmate.admin.jdbc;
 enum Trace {
     QUESTION_MESSAGES(
             "messages about his questions",
+            "Messages about your questions",
             "outbox",
             """
             exists (select 1 from open_question q where q.asker = :person
                 and (outbox.message_key = 'gap-answer:' || q.id
                     or outbox.message_key like 'gap:' || q.id || ':%'))
             """),
-    MESSAGES("messages to him", "outbox", "recipient_kind = 'PERSON' and recipient = :person"),
-    ADDRESS("his address", "address", "person = :person"),
-    QUESTIONS("questions he sent", "open_question", "asker = :person"),
-    FEEDBACK("thumbs he gave", "feedback", "person = :person"),
-    SETTLED("questions he settled", "open_question", "settled_by"),
-    RECORDED("what he recorded", "recording", "recorded_by"),
-    SAVED("revisions he saved", "revision", "saved_by"),
-    CONFIRMED("revisions he confirmed", "revision", "confirmed_by"),
-    AUDIT("what he did", "audit", "person");
+    ANSWERS_SENT(
+            "messages with his answers",
+            "Messages with your answers to others",
+            "outbox",
+            """
+            state not in ('WAITING', 'CLAIMED', 'SENDING')
+                and exists (select 1 from open_question q where q.settled_by = :person
+                    and outbox.message_key = 'gap-answer:' || q.id)
+            """),
+    MESSAGES(
+            "messages to him",
+            "Messages to you",
+            "outbox",
+            "recipient_kind = 'PERSON' and recipient = :person"),
+    ADDRESS("his address", "Where I can write to you", "address", "person = :person"),
+    QUESTIONS("questions he sent", "Questions you sent", "open_question", "asker = :person"),
+    FEEDBACK("thumbs he gave", "Thumbs you gave", "feedback", "person = :person"),
+    SETTLED("questions he settled", "Questions you settled", "open_question", "settled_by"),
+    RECORDED("what he recorded", "What you recorded", "recording", "recorded_by"),
+    LINKED("words he linked", "Words you linked to actions", "added_words", "added_by"),
+    SAVED("revisions he saved", "Plan revisions you saved", "revision", "saved_by"),
+    CONFIRMED("revisions he confirmed", "Plan revisions you confirmed", "revision", "confirmed_by"),
+    AUDIT("what he did", "What you did", "audit", "person");
+
+    /** Tables that hold nothing of anybody who could be told from it. */
+    static final List<String> IMPERSONAL = List.of("plan", "scheduled_tasks", "refused_question");
 
     private final String title;
+    private final String yours;
     private final String table;
     private final String where;
 
     /**
+     * @param title of the third person, for the export
+     * @param yours the same to the person himself
      * @param where a condition for rows that are deleted; the column of the person's id for rows
      *     that stay without it, whose name's column has the same name and "_name"
      */
-    Trace(String title, String table, String where) {
+    Trace(String title, String yours, String table, String where) {
         this.title = title;
+        this.yours = yours;
         this.table = table;
         this.where = where;
     }
@@ -41,8 +65,21 @@ enum Trace {
         return title;
     }
 
+    String yours() {
+        return yours;
+    }
+
+    String table() {
+        return table;
+    }
+
     boolean keepsRow() {
         return !where.contains(":person");
+    }
+
+    /** What stands for the name of an erased person. */
+    String nobody() {
+        return table.equals("revision") ? "a former admin" : "forgotten";
     }
 
     String select() {
@@ -52,7 +89,7 @@ enum Trace {
 
     String erase() {
         return keepsRow()
-                ? "update %s set %s = :forgotten, %s_name = :forgotten where %s"
+                ? "update %s set %s = :forgotten, %s_name = :name where %s"
                         .formatted(table, where, where, condition())
                 : "delete from %s where %s".formatted(table, condition());
     }

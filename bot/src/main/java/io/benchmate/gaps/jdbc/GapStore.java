@@ -7,6 +7,8 @@ import io.benchmate.gaps.OpenQuestions;
 import io.benchmate.gaps.PlanTeam;
 import io.benchmate.gaps.QuestionToTeam;
 import io.benchmate.gaps.Together;
+import io.benchmate.gaps.Unanswered;
+import io.benchmate.gaps.WordLinks;
 import io.benchmate.outbox.Kind;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.people.Admins;
@@ -36,6 +38,16 @@ class GapStore {
     @Bean
     Feedback feedback(JdbcClient jdbc, TeamSettings settings) {
         return new JdbcFeedback(jdbc, settings.keepFeedback());
+    }
+
+    @Bean
+    Unanswered unanswered(JdbcClient jdbc, InstantSource clock, TeamSettings settings) {
+        return new JdbcUnanswered(jdbc, clock, settings.keepRefused());
+    }
+
+    @Bean
+    WordLinks wordLinks(JdbcClient jdbc, InstantSource clock) {
+        return new JdbcWordLinks(jdbc, clock, Duration.ofSeconds(10));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import io.benchmate.outbox.Kind;
 import io.benchmate.outbox.Pace;
 import io.benchmate.outbox.Pump;
 import io.benchmate.outbox.Rendering;
+import io.benchmate.outbox.Undelivered;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -47,6 +48,11 @@ class OutboxStore {
     @Bean
     JdbcOutbox.Keeping outboxKeeping(InstantSource clock, OutboxSettings settings) {
         return new JdbcOutbox.Keeping(clock, settings.keepMessages());
+    }
+
+    @Bean
+    Undelivered undelivered(JdbcClient jdbc, InstantSource clock) {
+        return new JdbcUndelivered(jdbc, clock);
     }
 
     @Bean

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Desk {
     private final Questions questions;
     private final Search search;
-    private final PlanKeeping plans;
+    private final Corners plans;
     private final Gaps gaps;
     private final Thumbs thumbs;
     private final AddressBook addresses;
@@ -20,7 +20,7 @@ public final class Desk {
     Desk(
             Questions questions,
             Search search,
-            PlanKeeping plans,
+            Corners plans,
             Gaps gaps,
             Thumbs thumbs,
             AddressBook addresses) {

@@ -1,5 +1,6 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.ask.AddedWords;
 import io.benchmate.ask.FrontDesk;
 import io.benchmate.ask.Remembering;
 import io.benchmate.ask.Rewriter;
@@ -12,21 +13,27 @@ import org.springframework.context.annotation.Configuration;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class DeskConfiguration {
 
     @Bean
-    FrontDesk frontDesk(Laid laid, Rewriter rewriter) {
-        FrontDesk desk = new FrontDesk(laid.plans(), Remembering.DEFAULT, rewriter);
+    FrontDesk frontDesk(Laid laid, AddedWords added, Rewriter rewriter) {
+        FrontDesk desk = new FrontDesk(laid.plans(), added, Remembering.DEFAULT, rewriter);
         desk.keepReady(work -> Thread.ofPlatform().daemon().name("index").start(work));
         return desk;
     }
 
     @Bean
-    Questions questions(FrontDesk frontDesk, InstantSource clock, ZoneId zone, DemoSettings demo) {
-        return new Questions(frontDesk, clock, zone, demo.demo());
+    Questions questions(
+            FrontDesk frontDesk,
+            InVain inVain,
+            InstantSource clock,
+            ZoneId zone,
+            DemoSettings demo) {
+        return new Questions(frontDesk, inVain, clock, zone, demo.demo());
     }
 
     @Bean
@@ -35,13 +42,18 @@ class DeskConfiguration {
     }
 
     @Bean
+    Corners corners(PlanKeeping plans, List<Corner> others) {
+        return new Corners(plans, others);
+    }
+
+    @Bean
     Desk desk(
             Questions questions,
             Search search,
-            PlanKeeping keeping,
+            Corners corners,
             Gaps gaps,
             Thumbs thumbs,
             AddressBook addresses) {
-        return new Desk(questions, search, keeping, gaps, thumbs, addresses);
+        return new Desk(questions, search, corners, gaps, thumbs, addresses);
     }
 }

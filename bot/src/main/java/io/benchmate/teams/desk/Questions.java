@@ -17,12 +17,14 @@ import java.util.Map;
 /** Questions to the plan: typed, pressed, turned to another page. */
 final class Questions {
     private final FrontDesk frontDesk;
+    private final InVain inVain;
     private final InstantSource clock;
     private final ZoneId zone;
     private final boolean demo;
 
-    Questions(FrontDesk frontDesk, InstantSource clock, ZoneId zone, boolean demo) {
+    Questions(FrontDesk frontDesk, InVain inVain, InstantSource clock, ZoneId zone, boolean demo) {
         this.frontDesk = frontDesk;
+        this.inVain = inVain;
         this.clock = clock;
         this.zone = zone;
         this.demo = demo;
@@ -30,7 +32,9 @@ final class Questions {
 
     Reply said(Incoming.Said said) {
         Question question = new Question(said.text(), asker(said), today(), plan(said.data()), 1);
-        return new Reply.Post(AnswerCard.draw(frontDesk.answer(question), said.text()));
+        Answer answer = frontDesk.answer(question);
+        inVain.note(answer);
+        return new Reply.Post(AnswerCard.draw(answer, said.text()));
     }
 
     /** A page of a list in place of the page that was shown. */

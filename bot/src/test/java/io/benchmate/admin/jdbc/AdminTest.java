@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.benchmate.admin.AuditLine;
 import io.benchmate.admin.Deed;
+import io.benchmate.admin.PersonalRecords;
 import io.benchmate.database.Database;
 import io.benchmate.database.OnBothDatabases;
 import io.benchmate.database.SettableClock;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 @OnBothDatabases
 class AdminTest {
@@ -92,6 +95,88 @@ class AdminTest {
         assertThat(count("outbox")).isZero();
         assertThat(count("address")).isEqualTo(1);
         assertThat(records().erase("robin")).isZero();
+    }
+
+    @Test
+    void knowsOfEveryTableWhetherItHoldsPersonalData() {
+        List<@Nullable String> tables =
+                database.jdbc()
+                        .sql(
+                                """
+                                select lower(table_name) from information_schema.tables
+                                where lower(table_schema) = 'public'
+                                    and lower(table_name) <> 'flyway_schema_history'
+                                """)
+                        .query(String.class)
+                        .list();
+
+        assertThat(
+                        Stream.concat(
+                                        Trace.IMPERSONAL.stream(),
+                                        Arrays.stream(Trace.values()).map(Trace::table))
+                                .distinct())
+                .as("a new table is in Trace, or in Trace.IMPERSONAL with a reason")
+                .containsExactlyInAnyOrderElementsOf(tables);
+    }
+
+    @Test
+    void tellsAPersonWhatIsKeptAndForHowLong() {
+        leaveTraces();
+
+        List<PersonalRecords.Kept> kept = records().of("robin");
+
+        assertThat(kept).hasSize(Trace.values().length);
+        assertThat(kept)
+                .filteredOn(each -> !each.rows().isEmpty())
+                .extracting(PersonalRecords.Kept::what)
+                .containsExactly(
+                        "Messages about your questions",
+                        "Where I can write to you",
+                        "Questions you sent",
+                        "Thumbs you gave",
+                        "What you did");
+        assertThat(kept)
+                .filteredOn(each -> !each.rows().isEmpty())
+                .allSatisfy(each -> assertThat(each.until()).isNotNull());
+    }
+
+    @Test
+    void leavesConfirmedRevisionsToAFormerAdmin() {
+        run("insert into plan (id) values ('p')");
+        run(
+                """
+                insert into revision (id, plan, number, content_hash, title, actions, content,
+                    file_name, file_base64, notes, choices, saved_by, saved_by_name, saved_at,
+                    confirmed_at, confirmed_by, confirmed_by_name)
+                values ('r1', 'p', 1, 'h', 'Plan', 1, '{}', 'f', '', '', '', 'robin',
+                    'Robin Example', current_timestamp, current_timestamp, 'robin',
+                    'Robin Example')
+                """);
+
+        records().erase("robin");
+
+        assertThat(
+                        database.jdbc()
+                                .sql("select saved_by_name, confirmed_by_name from revision")
+                                .query((rs, row) -> rs.getString(1) + ", " + rs.getString(2))
+                                .single())
+                .isEqualTo("a former admin, a former admin");
+    }
+
+    @Test
+    void findsDeedsByPersonByPlanAndByWhatTheyWere() {
+        audit.note("robin", "Robin Example", Deed.CONFIRMED_REVISION, "revision 1 of \"50% more\"");
+        clock.passes(Duration.ofMinutes(1));
+        audit.note("sam", "Sam Example", Deed.WAS_REFUSED, "import");
+
+        assertThat(audit.about("robin", 0, 10)).hasSize(1);
+        assertThat(audit.about("50% MORE", 0, 10)).hasSize(1);
+        assertThat(audit.about("was refused", 0, 10)).hasSize(1);
+        assertThat(audit.about("x%", 0, 10)).isEmpty();
+        assertThat(audit.about("", 1, 10))
+                .extracting(AuditLine::personName)
+                .containsExactly("Robin Example");
+        assertThat(audit.count("example")).isEqualTo(2);
     }
 
     private void leaveTraces() {

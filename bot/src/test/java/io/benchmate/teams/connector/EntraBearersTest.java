@@ -144,7 +144,7 @@ class EntraBearersTest {
     }
 
     /** The login's certificate is WireMock's own. */
-    private static HttpClient trusting() throws GeneralSecurityException {
+    static HttpClient trusting() throws GeneralSecurityException {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, new TrustManager[] {new TrustsAll()}, null);
         return new JdkHttpClientBuilder(java.net.http.HttpClient.newBuilder().sslContext(context))

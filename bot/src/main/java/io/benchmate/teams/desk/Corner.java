@@ -1,0 +1,13 @@
+package io.benchmate.teams.desk;
+
+import java.util.Optional;
+
+/** A part of the desk with commands and buttons of its own; a bean of it is asked before a plan. */
+interface Corner {
+
+    /** The reply to a command; empty for words that are none of its. */
+    Optional<Reply> said(Incoming.Said said);
+
+    /** The reply to a button of its cards; empty for others. */
+    Optional<Reply> pressed(Incoming.Pressed pressed);
+}

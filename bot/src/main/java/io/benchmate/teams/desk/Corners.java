@@ -1,0 +1,43 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.card.Rendered;
+import io.benchmate.people.Person;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is asked before the plan is: looking after plans, and every other corner in turn. */
+final class Corners {
+    private final PlanKeeping plans;
+    private final List<Corner> others;
+
+    Corners(PlanKeeping plans, List<Corner> others) {
+        this.plans = plans;
+        this.others = List.copyOf(others);
+    }
+
+    Optional<Reply> said(Incoming.Said said) {
+        return plans.said(said).or(() -> first(corner -> corner.said(said)));
+    }
+
+    Optional<Reply> pressed(Incoming.Pressed pressed) {
+        return plans.pressed(pressed).or(() -> first(corner -> corner.pressed(pressed)));
+    }
+
+    private Optional<Reply> first(Function<Corner, Optional<Reply>> ask) {
+        return others.stream().map(ask).flatMap(Optional::stream).findFirst();
+    }
+
+    Optional<Reply> refusesFile(Person person, Place place) {
+        return plans.refusesFile(person, place);
+    }
+
+    Optional<Rendered> reading(Incoming.Uploaded uploaded) {
+        return plans.reading(uploaded);
+    }
+
+    Reply uploaded(Incoming.Uploaded uploaded) {
+        return plans.uploaded(uploaded);
+    }
+}

@@ -1,0 +1,95 @@
+package io.benchmate.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+
+import io.benchmate.browser.Chromium;
+import io.benchmate.browser.Readable;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/** What goes to the plan's team and back, in a real browser before the real bot. */
+class TeamJourneyTest {
+    private static Chromium chromium;
+    private static Demo demo;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.startOrSkip();
+        demo = Demo.start(List.of("--server.port=0"));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (demo != null) {
+            demo.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void aQuestionGoesToTheTeamAndItsAnswerComesBack() {
+        Screen robin = new Screen(chromium.page(1280, 1000), demo.address());
+        robin.is(Member.ROBIN);
+        robin.asks("is there a crèche for technicians' children?");
+        assertThat(robin.newest()).containsText("doesn't say");
+        Locator sent = robin.presses("Send to the plan’s team");
+        assertThat(sent).containsText("Passed on to the plan’s team");
+        Chromium.picture(robin.page(), "journey/7-sent");
+
+        Screen morgan = new Screen(chromium.page(1280, 1000), demo.address());
+        morgan.is(Member.MORGAN);
+        Locator questions = morgan.asks("questions");
+        assertThat(questions).containsText("crèche");
+        Chromium.picture(morgan.page(), "journey/8-questions");
+        questions.getByText("crèche").first().click();
+        questions.getByLabel("Your answer").fill("The nursery on West Road has places.");
+        Chromium.picture(morgan.page(), "journey/9-answering");
+        morgan.button("Send answer").click();
+        assertThat(morgan.newest()).containsText("is on its way");
+
+        assertThat(robin.newest()).containsText("The nursery on West Road has places.");
+        Chromium.picture(robin.page(), "journey/10-answered");
+        assertThat(Readable.faults(robin.page())).isEmpty();
+        assertThat(Readable.faults(morgan.page())).isEmpty();
+    }
+
+    @Test
+    void anAdminLinksWordsThatWereAskedInVain() {
+        Screen asha = new Screen(chromium.page(1280, 1000), demo.address());
+        asha.is(Member.ASHA);
+        assertThat(asha.asks("who runs the skiffle evening?")).containsText("doesn't say");
+
+        Screen morgan = new Screen(chromium.page(1280, 1000), demo.address());
+        morgan.is(Member.MORGAN);
+        assertThat(morgan.asks("admin")).containsText("Looking after Benchmate");
+        Chromium.picture(morgan.page(), "journey/11-admin");
+        Locator gaps = morgan.asks("gaps");
+        assertThat(gaps).containsText("who runs the skiffle evening?");
+        Chromium.picture(morgan.page(), "journey/12-gaps");
+        gaps.locator(".ac-container")
+                .filter(new Locator.FilterOptions().setHasText("skiffle"))
+                .last()
+                .getByText("Add these words to an action")
+                .click();
+        gaps.getByLabel("or about another action").fill("2.6");
+        Chromium.picture(morgan.page(), "journey/13-linking");
+        morgan.button("Add the words").click();
+        assertThat(gaps).containsText("Words added");
+        Chromium.picture(morgan.page(), "journey/14-words");
+
+        Locator answer = asha.asks("who runs the skiffle evening?");
+        assertThat(answer).containsText("Long service lunch");
+        assertThat(answer).containsText("which an admin linked to action 2.6");
+        Chromium.picture(asha.page(), "journey/15-linked");
+    }
+}
