@@ -1,6 +1,5 @@
 package io.benchmate.plan.timescale;
 
-import io.benchmate.plan.timescale.Clarification.Topic;
 import io.benchmate.plan.timescale.Reading.Kind;
 
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,13 @@ final class Composer {
                     List.of());
 
     private final Tokens tokens;
+    private final Conventions conventions;
     private final @Nullable LocalDate anchor;
     private final Milestones milestones;
 
     Composer(Tokens tokens, Conventions conventions, @Nullable LocalDate anchor) {
         this.tokens = tokens;
+        this.conventions = conventions;
         this.anchor = anchor;
         this.milestones = new Milestones(tokens, anchor);
     }
@@ -63,7 +64,7 @@ final class Composer {
     }
 
     private Reading repeated(List<Mark> marks, List<Mark.Repeats> repeats, List<Mark.Date> dates) {
-        Again again = repeats.getFirst().again();
+        Again again = repeats.getFirst().again().settled(conventions);
         Recurrence recurrence = RecurrenceForms.inMonths(again.recurrence(), months(again, dates));
         LocalDate from = DatesOf.repeatsFrom(dates);
         LocalDate until = DatesOf.repeatsUntil(dates);

@@ -14,6 +14,10 @@ final class Phrases {
         if (tokens.is(i, "present", "current") && tokens.is(i + 1, "time")) {
             return i + 2;
         }
+        boolean alone = tokens.at(i + 1).text().isEmpty() || tokens.at(i + 1).isSign();
+        if (alone && tokens.is(i, "throughout", "current", "existing")) {
+            return i + 1;
+        }
         return switch (tokens.text(i)) {
             case "ongoing",
                     "continuing",
@@ -45,7 +49,8 @@ final class Phrases {
             return i + 2;
         }
         return switch (tokens.text(i)) {
-            case "immediate", "immediately", "asap", "now", "urgent", "urgently" -> i + 1;
+            case "immediate", "immediately", "straightaway", "asap", "now", "urgent", "urgently" ->
+                    i + 1;
             default -> -1;
         };
     }

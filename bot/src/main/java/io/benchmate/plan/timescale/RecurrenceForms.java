@@ -113,10 +113,11 @@ final class RecurrenceForms {
     }
 
     private static @Nullable Again every(Tokens tokens, int i) {
-        if (!tokens.is(i, "every", "each")) {
+        boolean alternate = tokens.is(i, "alternate");
+        if (!alternate && !tokens.is(i, "every", "each")) {
             return null;
         }
-        int at = i + 1;
+        int at = alternate ? i : i + 1;
         int count = 1;
         if (tokens.is(at, "other", "alternate")
                 || (tokens.at(at).ordinal() && tokens.at(at).number() == 2)) {

@@ -33,6 +33,13 @@ final class Roles {
                 tokens.is(span.to(), "onwards", "onward", "+")
                         || (tokens.is(span.to(), "and", "&")
                                 && tokens.is(span.to() + 1, "beyond", "onwards"))
+                        || (tokens.is(span.to(), "-", "to", "until", "till")
+                                && tokens.is(
+                                        tokens.skip(span.to() + 1, "the"),
+                                        "present",
+                                        "now",
+                                        "date",
+                                        "current"))
                         || (tokens.is(span.to(), "-") && span.to() == tokens.size() - 1);
         if (goesOn) {
             return Role.FROM;
@@ -61,7 +68,7 @@ final class Roles {
             case "by", "deadline", "due", "than" -> Role.BY;
             case "before" -> tokens.is(i - 1, "not") ? Role.FROM : Role.BEFORE;
             case "until", "till", "to" -> Role.UNTIL;
-            case "from", "since" -> Role.FROM;
+            case "from", "since", "wef" -> Role.FROM;
             case "after" -> Role.AFTER;
             case "in", "during", "within", "throughout", "over", "on", "at" ->
                     begins(tokens, i - 1) ? Role.FROM : Role.IN;

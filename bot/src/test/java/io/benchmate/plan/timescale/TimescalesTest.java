@@ -164,7 +164,7 @@ class TimescalesTest {
                 "by March|YEAR_MISSING",
                 "bi-monthly|BIWEEKLY",
             })
-    void asksWhatTheWordsLeaveOpen(String words, Clarification.Topic topic) {
+    void asksWhatTheWordsLeaveOpen(String words, Topic topic) {
         Reading reading = timescales.read(words, null);
 
         assertThat(reading.confidence()).isEqualTo(Reading.Confidence.TO_ASK);
