@@ -7,6 +7,8 @@ public enum Deed {
     RESTORED_REVISION,
     ANSWERED_QUESTION,
     DISMISSED_QUESTION,
+    SAID_TIMESCALE,
+    TOOK_BACK_TIMESCALE,
     /** Was refused something that only admins may do. */
     WAS_REFUSED,
     ERASED_PERSON

@@ -6,7 +6,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.PlanId;
+import io.benchmate.plan.PlanReadings;
 import io.benchmate.plan.Plans;
+import io.benchmate.plan.Readings;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 public final class FrontDesk {
     private final Plans plans;
+    private final Readings readings;
     private final Cache<PlanId, IndexedPlan> indexes =
             Caffeine.newBuilder().maximumSize(20).build();
     private final Cache<Asker, Remembered> memory;
@@ -28,7 +31,15 @@ public final class FrontDesk {
     }
 
     public FrontDesk(Plans plans, Remembering remembering) {
+        this(plans, Readings.UK, remembering);
+    }
+
+    /**
+     * @param readings how the timescales of a plan are read, asked anew with each question
+     */
+    public FrontDesk(Plans plans, Readings readings, Remembering remembering) {
         this.plans = plans;
+        this.readings = readings;
         this.memory =
                 Caffeine.newBuilder()
                         .maximumSize(remembering.conversations())
@@ -84,10 +95,12 @@ public final class FrontDesk {
 
     private IndexedPlan index(Plan plan) {
         IndexedPlan known = indexes.getIfPresent(plan.id());
-        if (known != null && (known.plan() == plan || known.plan().equals(plan))) {
+        PlanReadings now = readings.of(plan);
+        boolean same = known != null && (known.plan() == plan || known.plan().equals(plan));
+        if (known != null && same && known.readings().equals(now)) {
             return known;
         }
-        IndexedPlan made = new IndexedPlan(plan);
+        IndexedPlan made = new IndexedPlan(plan, now);
         indexes.put(plan.id(), made);
         return made;
     }

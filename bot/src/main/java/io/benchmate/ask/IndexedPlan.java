@@ -5,6 +5,8 @@ import io.benchmate.plan.ActionId;
 import io.benchmate.plan.Cell;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Plan;
+import io.benchmate.plan.PlanReadings;
+import io.benchmate.plan.timescale.Reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,8 +30,6 @@ final class IndexedPlan {
     private static final Spelling FIELD_SPELLING =
             new Spelling(List.of(VOCABULARY.words(), COMMON, CHATTER));
 
-    private static final Timescales TIMESCALES = new PlainTimescales();
-
     private final Plan plan;
     private final Map<String, String> abbreviations;
     private final Map<String, String> mended = new HashMap<>();
@@ -44,10 +44,13 @@ final class IndexedPlan {
     private final Codes codes;
     private final Themes themes;
     private final Parties parties;
+    private final PlanReadings readings;
+    private final List<Optional<Reading>> read;
     private final List<When> times;
 
-    IndexedPlan(Plan plan) {
+    IndexedPlan(Plan plan, PlanReadings readings) {
         this.plan = plan;
+        this.readings = readings;
         this.abbreviations = plurals(plan);
         Set<String> planWords = planWords(plan);
         planWords.forEach(word -> mended.put(word, mend(word)));
@@ -64,7 +67,8 @@ final class IndexedPlan {
         this.themes = new Themes(plan.themes(), this::stems);
         this.parties = new Parties(plan.facts(), rows, this::stems);
         this.ownerLines = rows.stream().map(parties::line).toList();
-        this.times = rows.stream().map(row -> read(row.action())).toList();
+        this.read = rows.stream().map(row -> readings.of(row.action())).toList();
+        this.times = read.stream().map(this::when).toList();
     }
 
     /** Whether a word is everyday English or one of the field's own. */
@@ -111,6 +115,15 @@ final class IndexedPlan {
         return times.get(row.at());
     }
 
+    /** How a row's timescale was read; empty when its cell is blank. */
+    Optional<Reading> reading(Row row) {
+        return read.get(row.at());
+    }
+
+    PlanReadings readings() {
+        return readings;
+    }
+
     /** A question's words, slips mended and spellings made one. */
     Utterance utterance(String text) {
         List<String> words =
@@ -153,9 +166,8 @@ final class IndexedPlan {
         return Optional.ofNullable(byId.get(action.id()));
     }
 
-    private When read(Action action) {
-        return action.text(Field.TIMESCALE)
-                .map(words -> TIMESCALES.read(words, plan.facts().start()))
+    private When when(Optional<Reading> reading) {
+        return reading.map(each -> PlainTimescales.of(each, readings.planStart()))
                 .orElse(When.SILENT);
     }
 

@@ -19,6 +19,7 @@ enum Trace {
     FEEDBACK("thumbs he gave", "feedback", "person = :person"),
     SETTLED("questions he settled", "open_question", "settled_by"),
     RECORDED("what he recorded", "recording", "recorded_by"),
+    TIMESCALES("what he said of timescales", "timescale_answer", "said_by"),
     SAVED("revisions he saved", "revision", "saved_by"),
     CONFIRMED("revisions he confirmed", "revision", "confirmed_by"),
     AUDIT("what he did", "audit", "person");

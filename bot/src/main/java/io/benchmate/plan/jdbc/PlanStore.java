@@ -1,7 +1,10 @@
 package io.benchmate.plan.jdbc;
 
+import io.benchmate.plan.PlanReadings;
+import io.benchmate.plan.Readings;
 import io.benchmate.plan.Recordings;
 import io.benchmate.plan.Revisions;
+import io.benchmate.plan.timescale.Conventions;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -43,9 +46,25 @@ class PlanStore {
         return new JdbcRecordings(jdbc);
     }
 
+    @Bean
+    JdbcTimescaleAnswers timescaleAnswers(JdbcClient jdbc, InstantSource clock) {
+        return new JdbcTimescaleAnswers(jdbc, clock);
+    }
+
+    @Bean
+    Readings readings(Conventions conventions, JdbcTimescaleAnswers answers) {
+        return plan -> PlanReadings.of(plan.facts(), conventions, answers.of(plan.id()));
+    }
+
     /** Sees what other instances confirmed; on each instance, so not by the shared scheduler. */
     @Bean
-    Refreshing refreshing(JdbcPlans plans, RevisionSettings settings) {
-        return new Refreshing(plans, settings.refresh());
+    Refreshing refreshing(
+            JdbcPlans plans, JdbcTimescaleAnswers answers, RevisionSettings settings) {
+        return new Refreshing(
+                () -> {
+                    plans.refresh();
+                    answers.refresh();
+                },
+                settings.refresh());
     }
 }

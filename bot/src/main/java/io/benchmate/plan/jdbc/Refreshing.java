@@ -12,20 +12,20 @@ import java.util.concurrent.TimeUnit;
 final class Refreshing implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Refreshing.class);
 
-    private final JdbcPlans plans;
+    private final Runnable look;
     private final ScheduledExecutorService clockwork =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("plans").factory());
 
-    Refreshing(JdbcPlans plans, Duration pause) {
-        this.plans = plans;
+    Refreshing(Runnable look, Duration pause) {
+        this.look = look;
         clockwork.scheduleWithFixedDelay(
                 this::refresh, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void refresh() {
         try {
-            plans.refresh();
+            look.run();
         } catch (RuntimeException e) {
             LOG.warn("The live plans could not be looked at", e);
         }

@@ -17,6 +17,8 @@ final class Composer {
                     "From which day do “Year 1” and “0-12 months” count in this plan?",
                     List.of());
 
+    private static final String COUNTED = "counted from the plan's start";
+
     private final Tokens tokens;
     private final Conventions conventions;
     private final @Nullable LocalDate anchor;
@@ -26,7 +28,7 @@ final class Composer {
         this.tokens = tokens;
         this.conventions = conventions;
         this.anchor = anchor;
-        this.milestones = new Milestones(tokens, anchor);
+        this.milestones = new Milestones(tokens, conventions, anchor);
     }
 
     Reading compose(List<Mark> marks) {
@@ -37,7 +39,7 @@ final class Composer {
             return repeated(marks, repeats, all);
         }
         if (!dated.isEmpty()) {
-            return dated(marks, dated);
+            return dated(marks, dated, DatesOf.ask(all));
         }
         List<Mark.Counted> counted = only(marks, Mark.Counted.class);
         if (!counted.isEmpty()) {
@@ -92,7 +94,7 @@ final class Composer {
                 : span.months();
     }
 
-    private Reading dated(List<Mark> marks, List<Mark.Date> dates) {
+    private Reading dated(List<Mark> marks, List<Mark.Date> dates, @Nullable Clarification ask) {
         LocalDate start = DatesOf.start(dates);
         LocalDate end = DatesOf.end(dates);
         boolean endless = end == null || (start != null && end.isBefore(start));
@@ -102,7 +104,7 @@ final class Composer {
                                 .between(DatesOf.openFrom(dates), null)
                         : Draft.of(start == null ? Kind.DEADLINE : Kind.WINDOW, DatesOf.why(dates))
                                 .between(start, end);
-        return draft.asking(DatesOf.ask(dates)).reading(tokens, milestones, marks);
+        return draft.asking(ask).reading(tokens, milestones, marks);
     }
 
     /** "On-going" outweighs a date, unless the date is the end of it. */
@@ -116,11 +118,8 @@ final class Composer {
     }
 
     private Reading counted(List<Mark> marks, List<Mark.Counted> counted) {
-        List<OffsetForms.Offset> fromPlan =
-                counted.stream()
-                        .map(Mark.Counted::offset)
-                        .filter(OffsetForms.Offset::fromPlan)
-                        .toList();
+        List<Mark.Counted> fromPlan =
+                counted.stream().filter(mark -> mark.offset().fromPlan()).toList();
         Draft draft;
         if (fromPlan.isEmpty()) {
             draft = Draft.of(Kind.RELATIVE, "counts from something without a date");
@@ -134,14 +133,21 @@ final class Composer {
         return draft.reading(tokens, milestones, marks);
     }
 
-    private static Draft fromStart(LocalDate anchor, List<OffsetForms.Offset> offsets) {
-        int first = offsets.stream().mapToInt(o -> orZero(o.fromMonths())).min().orElse(0);
-        int last = offsets.stream().mapToInt(o -> orZero(o.toMonths())).max().orElse(0);
+    private static Draft fromStart(LocalDate anchor, List<Mark.Counted> counted) {
+        int first = counted.stream().mapToInt(m -> orZero(m.offset().fromMonths())).min().orElse(0);
+        int last = counted.stream().mapToInt(m -> orZero(m.offset().toMonths())).max().orElse(0);
         LocalDate start = anchor.plusMonths(first);
         LocalDate end = anchor.plusMonths(last).minusDays(1);
+        if (counted.getLast().role() == Mark.Role.FROM) {
+            return Draft.of(Kind.ONGOING, "goes on without an end").between(start, null);
+        }
+        boolean by = counted.stream().allMatch(mark -> mark.role() == Mark.Role.BY);
+        if (by && !end.isBefore(start)) {
+            return Draft.of(Kind.DEADLINE, COUNTED).between(null, end);
+        }
         return end.isBefore(start)
                 ? Draft.of(Kind.DEADLINE, "the plan's start").between(null, start)
-                : Draft.of(Kind.WINDOW, "counted from the plan's start").between(start, end);
+                : Draft.of(Kind.WINDOW, COUNTED).between(start, end);
     }
 
     private static int orZero(@Nullable Integer months) {
@@ -149,6 +155,12 @@ final class Composer {
     }
 
     private Reading yearless(List<Mark> marks, Mark.Date date) {
+        Clarification open = date.span().ask();
+        if (open != null) {
+            return Draft.of(Kind.UNKNOWN, date.span().why())
+                    .asking(open)
+                    .reading(tokens, milestones, marks);
+        }
         List<String> choices =
                 anchor == null
                         ? List.of()

@@ -20,6 +20,9 @@ final class MonthForms {
         }
         Month month = Lexicon.month(tokens.text(i));
         if (month == null) {
+            month = Years.after(tokens, i + 1) == null ? null : Slips.shortMonth(tokens.text(i));
+        }
+        if (month == null) {
             return behindItsYear(tokens, i);
         }
         Span exact = monthDayYear(tokens, i, month);
@@ -121,7 +124,7 @@ final class MonthForms {
             months.add(next);
             at = tokens.skip(at + 1, "and", "&") + 1;
         }
-        Years.Pair years = Years.pairAfter(tokens, tokens.skip(at, "."));
+        Years.Pair years = Years.pairAfter(tokens, tokens.skip(at, ".", ")"));
         if (years == null || joinsTwoDates(tokens, at) || areDays(tokens, years)) {
             return Span.yearless(i, at, months);
         }

@@ -82,8 +82,12 @@ final class NumberedForms {
 
     private @Nullable Part part(int i) {
         Unit unit = unit(tokens.text(i));
+        if (unit == Unit.SEMESTER && tokens.is(i + 1, "a", "b")) {
+            int number = tokens.is(i + 1, "a") ? 1 : 2;
+            return new Part(unit, number, number, i + 2);
+        }
         if (unit != null && isNumber(i + 1, unit)) {
-            return tokens.text(i).length() == 1 && tokens.at(i + 1).spaced()
+            return tokens.text(i).length() <= 2 && tokens.at(i + 1).spaced()
                     ? null
                     : range(unit, i + 1);
         }
@@ -103,7 +107,7 @@ final class NumberedForms {
             case "q", "qtr", "quarter", "quarters" -> Unit.QUARTER;
             case "h", "half" -> Unit.HALF;
             case "t", "term" -> Unit.TERM;
-            case "s", "sem", "semester" -> Unit.SEMESTER;
+            case "s", "sem", "semester", "tb", "block" -> Unit.SEMESTER;
             default -> null;
         };
     }

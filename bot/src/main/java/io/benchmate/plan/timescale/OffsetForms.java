@@ -167,6 +167,9 @@ final class OffsetForms {
             return tokens.is(
                     event, "plan", "launch", "start", "commencement", "signing", "signature", "go");
         }
+        if (tokens.is(i - 1, ">") || tokens.is(to, "+", "plus")) {
+            return false;
+        }
         if (tokens.is(i - 1, "next", "last", "past", "for", "over", "previous", "coming")
                 || (tokens.is(i - 1, "the") && !tokens.is(i - 2, "within"))) {
             return false;

@@ -40,7 +40,9 @@ final class PartForms {
 
     /** "Start January 2027" begins something; only "start of January" is a part of the month. */
     private static boolean begins(Tokens tokens, int i) {
-        return tokens.is(i, "start", "beginning", "begining") && !tokens.is(i + 1, "of");
+        return tokens.is(i, "start", "beginning", "begining")
+                && !tokens.is(i + 1, "of")
+                && !tokens.is(i - 1, "-", "to");
     }
 
     /** 0 early, 1 middle, 2 late, 3 the end; -1 for another word. */

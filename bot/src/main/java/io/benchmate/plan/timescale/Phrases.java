@@ -11,6 +11,9 @@ final class Phrases {
         if (tokens.is(i, "business") && tokens.is(i + 1, "as") && tokens.is(i + 2, "usual")) {
             return i + 3;
         }
+        if (tokens.is(i, "year") && tokens.is(tokens.skip(i + 1, "-"), "round")) {
+            return tokens.skip(i + 1, "-") + 1;
+        }
         if (tokens.is(i, "present", "current") && tokens.is(i + 1, "time")) {
             return i + 2;
         }
@@ -31,6 +34,7 @@ final class Phrases {
                     "rolling",
                     "permanent",
                     "embedded",
+                    "always",
                     "regular",
                     "regularly" ->
                     i + 1;

@@ -131,6 +131,7 @@ final class RecurrenceForms {
             at = tokens.skip(at, "-");
         }
         at = tokens.skip(at, "academic", "calendar", "financial");
+        at = tokens.skip(at, "subsequent", "following", "successive", "single");
         Recurrence recurrence = every(tokens.text(at), count);
         if (recurrence != null) {
             return Again.of(i, at + 1, recurrence);
@@ -146,6 +147,7 @@ final class RecurrenceForms {
             case "quarter" -> Again.everyMonths(3 * count);
             case "month", "months", "mths" -> Again.everyMonths(count);
             case "week", "weeks" -> Again.everyWeeks(count);
+            case "fortnight", "fortnights" -> Again.everyWeeks(2 * count);
             case "day" -> Again.everyDay();
             case "term", "terms", "semester" -> Again.termly();
             default -> null;
@@ -159,6 +161,10 @@ final class RecurrenceForms {
         int count = counted ? Math.max(1, tokens.at(i).number()) : 1;
         boolean adverb = tokens.is(i, "once", "twice", "thrice");
         int at = i;
+        Again once = tokens.is(i, "once") ? every(tokens, i + 1) : null;
+        if (once != null) {
+            return new Again(i, once.to(), once.recurrence(), false, null);
+        }
         if (adverb) {
             at = i + 1;
         } else if (counted && tokens.is(i + 1, "times", "x")) {
@@ -174,6 +180,10 @@ final class RecurrenceForms {
             if (tokens.is(at, "annum") || every(unit, 1) != null) {
                 return Again.of(i, at + 1, timesIn(unit, count, isAbout(tokens, i)));
             }
+        }
+        boolean share = tokens.is(i, "a", "an") && every(tokens.text(i + 1), 1) != null;
+        if (share && (tokens.at(i - 2).isNumber() || tokens.at(i - 3).isNumber())) {
+            return Again.of(i, i + 2, timesIn(tokens.text(i + 1), 1, false));
         }
         if (tokens.is(i, "p") && tokens.is(i + 1, ".") && tokens.is(i + 2, "a")) {
             return Again.of(i, i + 3, Again.yearly());

@@ -29,22 +29,23 @@ final class Roles {
 
     static Role of(Tokens tokens, Span span) {
         Role before = before(tokens, span.from());
-        boolean goesOn =
-                tokens.is(span.to(), "onwards", "onward", "+")
-                        || (tokens.is(span.to(), "and", "&")
-                                && tokens.is(span.to() + 1, "beyond", "onwards"))
-                        || (tokens.is(span.to(), "-", "to", "until", "till")
-                                && tokens.is(
-                                        tokens.skip(span.to() + 1, "the"),
-                                        "present",
-                                        "now",
-                                        "date",
-                                        "current"))
-                        || (tokens.is(span.to(), "-") && span.to() == tokens.size() - 1);
-        if (goesOn) {
+        if (goesOn(tokens, span.to())) {
             return Role.FROM;
         }
         return before == Role.BARE && span.dueAtEnd() ? Role.BY : before;
+    }
+
+    static Role of(Tokens tokens, OffsetForms.Offset offset) {
+        return goesOn(tokens, offset.to()) ? Role.FROM : before(tokens, offset.from());
+    }
+
+    private static boolean goesOn(Tokens tokens, int to) {
+        return tokens.is(to, "onwards", "onward", "+")
+                || (tokens.is(to, "and", "&") && tokens.is(to + 1, "beyond", "onwards"))
+                || (tokens.is(to, "-", "to", "until", "till")
+                        && tokens.is(
+                                tokens.skip(to + 1, "the"), "present", "now", "date", "current"))
+                || (tokens.is(to, "-") && to == tokens.size() - 1);
     }
 
     private static Role before(Tokens tokens, int from) {
@@ -69,7 +70,8 @@ final class Roles {
             case "before" -> tokens.is(i - 1, "not") ? Role.FROM : Role.BEFORE;
             case "until", "till", "to" -> Role.UNTIL;
             case "from", "since", "wef" -> Role.FROM;
-            case "after" -> Role.AFTER;
+            case "as" -> tokens.is(i + 1, "of", "from") ? Role.FROM : Role.BARE;
+            case "after", "beyond", "post" -> Role.AFTER;
             case "in", "during", "within", "throughout", "over", "on", "at" ->
                     begins(tokens, i - 1) ? Role.FROM : Role.IN;
             default -> Role.BARE;

@@ -3,6 +3,7 @@ package io.benchmate.plan.timescale;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 
 /** Slips of the pen in the longer names of months: "Febuary", "Septmber", "Ocotber". */
@@ -32,6 +33,31 @@ final class Slips {
             }
         }
         return null;
+    }
+
+    /**
+     * The same for the short names, where a year stands behind the word; a changed letter would
+     * make too many other words.
+     */
+    static @Nullable Month shortMonth(String word) {
+        for (Month month : List.of(Month.MARCH, Month.JUNE, Month.JULY)) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            boolean near =
+                    name.charAt(0) == (word.isEmpty() ? ' ' : word.charAt(0))
+                            && Math.abs(name.length() - word.length()) <= 1;
+            if (near && isOneSlipFrom(name, word) && !isOneLetterChanged(name, word)) {
+                return month;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOneLetterChanged(String name, String word) {
+        int differ = 0;
+        for (int i = 0; i < name.length() && i < word.length(); i++) {
+            differ += at(name, i) == at(word, i) ? 0 : 1;
+        }
+        return name.length() == word.length() && differ == 1;
     }
 
     private static boolean isOneSlipFrom(String name, String word) {

@@ -35,6 +35,11 @@ record Span(
         return new Span(from, to, null, months, false, false, "months without a year", null);
     }
 
+    /** The same words, their days not known. */
+    static Span unread(Span span, String why, Clarification ask) {
+        return new Span(span.from, span.to, null, List.of(), false, false, why, ask);
+    }
+
     Span asking(@Nullable Clarification question) {
         return new Span(from, to, period, months, dueAtEnd, usual, why, question);
     }

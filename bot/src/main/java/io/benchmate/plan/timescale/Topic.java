@@ -15,7 +15,9 @@ public enum Topic {
     SEASON_AT_YEARS_EDGE(Option.WINTER_AHEAD, Option.WINTER_BEHIND),
     DAY_OR_MONTH_FIRST(Option.DAY_FIRST, Option.MONTH_FIRST),
     /** Asked for each wording by itself: which year it means, or every year. */
-    YEAR_MISSING;
+    YEAR_MISSING,
+    /** Asked for each wording by itself: which part of a year its words mean. */
+    PART_OF_YEAR;
 
     private final List<Option> options;
 

@@ -1,7 +1,9 @@
 package io.benchmate.teams.desk;
 
 import io.benchmate.ask.FrontDesk;
+import io.benchmate.ask.Remembering;
 import io.benchmate.plan.Plans;
+import io.benchmate.plan.Readings;
 import io.benchmate.teams.settings.DemoSettings;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -16,8 +18,8 @@ import java.time.ZoneId;
 class DeskConfiguration {
 
     @Bean
-    FrontDesk frontDesk(Plans plans) {
-        return new FrontDesk(plans);
+    FrontDesk frontDesk(Plans plans, Readings readings) {
+        return new FrontDesk(plans, readings, Remembering.DEFAULT);
     }
 
     @Bean
