@@ -1,8 +1,12 @@
 package io.benchmate.cli;
 
 import io.benchmate.card.PreviewText;
+import io.benchmate.card.ReadingParts;
 import io.benchmate.plan.Confirmation;
+import io.benchmate.plan.Plan;
+import io.benchmate.plan.Readings;
 import io.benchmate.plan.Revision;
+import io.benchmate.plan.TimescaleList;
 import io.benchmate.plan.importing.PlanImport;
 import io.benchmate.plan.importing.Reading;
 import io.benchmate.plan.revising.Previews;
@@ -64,6 +68,7 @@ final class ImportCommand implements Callable<Integer> {
         return switch (PlanImport.read(name, content, beside)) {
             case Reading.Understood understood -> {
                 out.println(PreviewText.of(Previews.first(understood)));
+                printTimescales(understood.plan(), out);
                 yield 0;
             }
             case Reading.Refused(String sentence) -> refuse(sentence);
@@ -76,6 +81,7 @@ final class ImportCommand implements Callable<Integer> {
             return switch (proposals.propose(name, content, beside, TERMINAL)) {
                 case Proposal.Drafted drafted -> {
                     out.println(PreviewText.of(drafted.preview()));
+                    printTimescales(drafted.preview().plan(), out);
                     yield settle(proposals, drafted, out);
                 }
                 case Proposal.Unchanged(Revision live, _) -> {
@@ -86,6 +92,14 @@ final class ImportCommand implements Callable<Integer> {
                 case Proposal.Gone() -> refuse("The draft is gone; run this again.");
             };
         }
+    }
+
+    /** By UK conventions; what is open is asked in Teams. */
+    private static void printTimescales(Plan plan, PrintStream out) {
+        out.println("\nHow I read the timescales");
+        TimescaleList.of(plan, Readings.UK.of(plan))
+                .entries()
+                .forEach(entry -> out.println("- " + ReadingParts.line(entry)));
     }
 
     private int settle(Proposals proposals, Proposal.Drafted drafted, PrintStream out) {

@@ -15,6 +15,13 @@ public record Clarification(Topic topic, String question, List<String> choices) 
         choices = List.copyOf(choices);
     }
 
+    /** The question for the day on which a plan starts. */
+    public static Clarification planStart() {
+        return of(
+                Topic.PLAN_START,
+                "From which day do “Year 1” and “0-12 months” count in this plan?");
+    }
+
     /** The question of a topic that is one for the whole plan. */
     static Clarification of(Topic topic, String question) {
         return new Clarification(

@@ -11,12 +11,6 @@ import java.util.Objects;
 
 /** Makes one reading of the marks of a cell. */
 final class Composer {
-    private static final Clarification WHEN_DOES_IT_START =
-            new Clarification(
-                    Topic.PLAN_START,
-                    "From which day do “Year 1” and “0-12 months” count in this plan?",
-                    List.of());
-
     private static final String COUNTED = "counted from the plan's start";
 
     private final Tokens tokens;
@@ -126,7 +120,7 @@ final class Composer {
         } else if (anchor == null) {
             draft =
                     Draft.of(Kind.RELATIVE, "counts from the plan's start, which is not known")
-                            .asking(WHEN_DOES_IT_START);
+                            .asking(Clarification.planStart());
         } else {
             draft = fromStart(anchor, fromPlan);
         }
@@ -163,7 +157,7 @@ final class Composer {
         }
         List<String> choices =
                 anchor == null
-                        ? List.of()
+                        ? List.of("Every year")
                         : List.of(
                                 String.valueOf(anchor.getYear()),
                                 String.valueOf(anchor.getYear() + 1),

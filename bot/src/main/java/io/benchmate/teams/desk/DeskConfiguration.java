@@ -38,8 +38,9 @@ class DeskConfiguration {
             Search search,
             PlanKeeping keeping,
             Gaps gaps,
+            TimescaleDesk timescales,
             Thumbs thumbs,
             AddressBook addresses) {
-        return new Desk(questions, search, keeping, gaps, thumbs, addresses);
+        return new Desk(questions, search, keeping, gaps, timescales, thumbs, addresses);
     }
 }

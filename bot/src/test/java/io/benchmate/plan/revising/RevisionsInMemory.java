@@ -38,6 +38,11 @@ public final class RevisionsInMemory implements Revisions, Plans {
             if (held.plan.equals(plan) && held.revision.state() == Revision.State.LIVE) {
                 return new Saved.Unchanged(held.revision);
             }
+            if (held.plan.equals(plan)
+                    && held.source.choices().equals(source.choices())
+                    && held.revision.state() == Revision.State.DRAFT) {
+                return new Saved.Draft(held.revision);
+            }
         }
         RevisionId id = new RevisionId("r" + ++count);
         Revision draft = revision(id, plan, source, by, Revision.State.DRAFT);
