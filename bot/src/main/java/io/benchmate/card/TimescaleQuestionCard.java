@@ -72,8 +72,7 @@ public final class TimescaleQuestionCard {
                 : "Question %d of %d about the timescales".formatted(turn.turn() + 1, turn.of());
     }
 
-    private static List<ObjectNode> parts(
-            Turn turn, Open open, List<StartHint> hints, int length) {
+    private static List<ObjectNode> parts(Turn turn, Open open, List<StartHint> hints, int length) {
         List<ObjectNode> parts = new ArrayList<>();
         turn.before().forEach(line -> parts.add(Parts.text(Run.plain(Clip.to(line, length)))));
         parts.add(Parts.heading(heading(turn)));
@@ -83,7 +82,9 @@ public final class TimescaleQuestionCard {
                 .limit(CELLS)
                 .forEach(entry -> cells.add(Parts.text(Run.plain(Clip.to(cell(entry), length)))));
         more(open).forEach(line -> cells.add(Parts.text(Run.grey(line))));
-        parts.add(Parts.shaded(cells));
+        if (!cells.isEmpty()) {
+            parts.add(Parts.shaded(cells));
+        }
         if (open.ask().topic() == Topic.PLAN_START) {
             hints.forEach(hint -> parts.add(Parts.text(Run.grey(Clip.to(hint(hint), length)))));
             parts.add(TimescaleForm.day("start", "The plan’s first day", first(hints)));

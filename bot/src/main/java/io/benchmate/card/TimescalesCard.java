@@ -67,8 +67,11 @@ public final class TimescalesCard {
         List<Entry> shown =
                 list.entries()
                         .subList((here - 1) * PAGE, Math.min(list.entries().size(), here * PAGE));
-        String lead = lead(view.plan(), list) + (pages > 1 ? " Page %d of %d.".formatted(here, pages) : "");
-        List<String> text = new ArrayList<>(List.of("How I read the timescales", view.note(), lead));
+        String lead =
+                lead(view.plan(), list)
+                        + (pages > 1 ? " Page %d of %d.".formatted(here, pages) : "");
+        List<String> text =
+                new ArrayList<>(List.of("How I read the timescales", view.note(), lead));
         text.removeIf(String::isEmpty);
         shown.forEach(
                 entry ->
@@ -101,8 +104,7 @@ public final class TimescalesCard {
         return view.said().stream().limit(SAID).toList();
     }
 
-    private static List<ObjectNode> parts(
-            View view, String lead, List<Entry> shown, int length) {
+    private static List<ObjectNode> parts(View view, String lead, List<Entry> shown, int length) {
         List<ObjectNode> parts = new ArrayList<>();
         parts.add(Parts.heading("How I read the timescales"));
         if (!view.note().isEmpty()) {
@@ -119,8 +121,7 @@ public final class TimescalesCard {
     private static ObjectNode said(Map<String, String> from, SaidLine each, int length) {
         ObjectNode line =
                 Parts.text(Run.grey(Clip.to(each.line(), length)), Run.grey(" " + TAKE_BACK));
-        ObjectNode undo =
-                Press.verb("Take it back", UNDO, with(from, "subject", each.subject()));
+        ObjectNode undo = Press.verb("Take it back", UNDO, with(from, "subject", each.subject()));
         return Press.on(Parts.box(List.of(line)), undo);
     }
 
@@ -128,15 +129,13 @@ public final class TimescalesCard {
         ObjectNode box =
                 Parts.shaded(
                         List.of(
-                                Parts.text(
-                                        Run.bold("“" + Clip.to(entry.words(), length) + "”")),
+                                Parts.text(Run.bold("“" + Clip.to(entry.words(), length) + "”")),
                                 Parts.spaced(
                                         Parts.text(
                                                 Run.plain(ReadingParts.reading(entry.reading()))),
                                         Parts.Spacing.NONE),
                                 Parts.spaced(
-                                        Parts.text(
-                                                Run.grey(ReadingParts.actions(entry.actions()))),
+                                        Parts.text(Run.grey(ReadingParts.actions(entry.actions()))),
                                         Parts.Spacing.NONE)));
         ObjectNode open =
                 Press.verb("Correct this reading", SHOW, with(from, "subject", entry.subject()));
@@ -158,9 +157,7 @@ public final class TimescalesCard {
         if (from.containsKey("draft")) {
             buttons.add(Press.verb("Back to the preview", ImportCard.LOOK, from));
         } else {
-            buttons.add(
-                    Press.verb(
-                            "Plan’s start", TimescaleQuestionCard.START, from));
+            buttons.add(Press.verb("Plan’s start", TimescaleQuestionCard.START, from));
         }
         return buttons;
     }

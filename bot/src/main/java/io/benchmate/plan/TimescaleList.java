@@ -46,11 +46,11 @@ public record TimescaleList(List<Entry> entries) {
             entries = List.copyOf(entries);
         }
 
-        /** Names what the answer is about: the topic, or the wording where it is about one alone. */
+        /**
+         * Names what the answer is about: the topic, or the wording where it is about one alone.
+         */
         public String subject() {
-            return isOfOneWording(ask.topic())
-                    ? entries.getFirst().subject()
-                    : ask.topic().name();
+            return isOfOneWording(ask.topic()) ? entries.getFirst().subject() : ask.topic().name();
         }
     }
 

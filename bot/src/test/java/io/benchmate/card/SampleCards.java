@@ -18,6 +18,7 @@ final class SampleCards {
         all.put("notice-broken", NoticeCard.draw(Notice.broken("7F3A-21")));
         all.put("notice-sent", NoticeCard.draw(sent()));
         all.put("notice-preview", NoticeCard.draw(preview()));
+        all.putAll(SampleTimescales.all());
         return all;
     }
 

@@ -101,9 +101,7 @@ class PlanReadingsTest {
         assertThat(once.end()).isEqualTo(LocalDate.of(2026, 6, 30));
         assertThat(once.words()).isEqualTo("by end of June");
         assertThat(once.confidence()).isEqualTo(Confidence.TOLD);
-        assertThat(always.recurrence())
-                .extracting(Recurrence::words)
-                .isEqualTo("yearly in June");
+        assertThat(always.recurrence()).extracting(Recurrence::words).isEqualTo("yearly in June");
     }
 
     @Test

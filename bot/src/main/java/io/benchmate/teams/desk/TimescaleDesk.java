@@ -100,8 +100,7 @@ final class TimescaleDesk {
 
     private Rendered press(Incoming.Pressed pressed) {
         Map<String, String> data = pressed.data();
-        Optional<TimescaleScope> scope =
-                TimescaleScope.of(data, plans, revisions, readings);
+        Optional<TimescaleScope> scope = TimescaleScope.of(data, plans, revisions, readings);
         if (scope.isEmpty()) {
             return NoticeCard.draw(
                     Notice.of(
@@ -175,7 +174,9 @@ final class TimescaleDesk {
         String subject = data.getOrDefault("subject", "");
         Optional<Entry> entry = entry(scope, data);
         Topic topic =
-                entry.isPresent() ? Topic.YEAR_MISSING : TimescaleWords.topic(subject).orElse(Topic.PART_OF_YEAR);
+                entry.isPresent()
+                        ? Topic.YEAR_MISSING
+                        : TimescaleWords.topic(subject).orElse(Topic.PART_OF_YEAR);
         String words = entry.map(Entry::words).orElse("");
         Optional<Statement> statement = TimescaleInputs.answer(topic, words, data);
         int turn = Revised.number(data.getOrDefault("turn", "0"));
@@ -211,7 +212,10 @@ final class TimescaleDesk {
             Incoming.Pressed pressed, TimescaleScope scope, Statement statement, int turn) {
         Plan plan = scope.plan();
         boolean known =
-                answers.of(plan.id()).about(statement.subject()).filter(statement::equals).isPresent();
+                answers.of(plan.id())
+                        .about(statement.subject())
+                        .filter(statement::equals)
+                        .isPresent();
         if (!known) {
             answers.say(plan.id(), statement, Imports.editor(pressed));
             note(pressed, Deed.SAID_TIMESCALE, plan, statement);
@@ -237,8 +241,7 @@ final class TimescaleDesk {
     }
 
     private void note(Incoming.Pressed pressed, Deed deed, Plan plan, Statement statement) {
-        gate.note(
-                pressed.person(), deed, "plan " + plan.id().value() + ", " + statement.subject());
+        gate.note(pressed.person(), deed, "plan " + plan.id().value() + ", " + statement.subject());
     }
 
     private TimescaleScope again(TimescaleScope scope) {

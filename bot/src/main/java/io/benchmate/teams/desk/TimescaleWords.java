@@ -22,9 +22,7 @@ final class TimescaleWords {
     private TimescaleWords() {}
 
     static Optional<Topic> topic(String name) {
-        return Arrays.stream(Topic.values())
-                .filter(topic -> topic.name().equals(name))
-                .findFirst();
+        return Arrays.stream(Topic.values()).filter(topic -> topic.name().equals(name)).findFirst();
     }
 
     static TimescalesCard.SaidLine line(TimescaleAnswers.Said said) {

@@ -19,7 +19,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-/** Wordings of our own as UK plans have them, each with the readings that a careful colleague allows. */
+/**
+ * Wordings of our own as UK plans have them, each with the readings that a careful colleague
+ * allows.
+ */
 class LabelledTimescalesTest {
     private static final Set<String> DATED = Set.of("deadline", "window");
     private static final List<Set<String>> ALIKE =
@@ -29,7 +32,8 @@ class LabelledTimescalesTest {
 
     @Test
     void readsAtLeastNinetySevenInAHundredRight() {
-        List<String> wrong = labels.stream().filter(label -> !right(label)).map(this::told).toList();
+        List<String> wrong =
+                labels.stream().filter(label -> !right(label)).map(this::told).toList();
 
         assertThat(wrong.size())
                 .as(String.join("\n", wrong))

@@ -38,9 +38,7 @@ final class AnswersInMemory implements TimescaleAnswers {
     @Override
     public Optional<Statement> undo(PlanId plan, String subject, Editor by) {
         List<Said> history = history(plan, subject);
-        return history.isEmpty()
-                ? Optional.empty()
-                : Optional.of(history.removeLast().statement());
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.removeLast().statement());
     }
 
     private List<Said> history(PlanId plan, String subject) {

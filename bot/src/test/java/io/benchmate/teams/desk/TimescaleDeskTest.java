@@ -2,7 +2,6 @@ package io.benchmate.teams.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.benchmate.admin.AuditLine;
 import io.benchmate.card.ImportCard;
 import io.benchmate.card.TimescaleForm;
 import io.benchmate.card.TimescaleQuestionCard;
@@ -95,8 +94,7 @@ class TimescaleDeskTest {
     void keepsACorrectionOverTheNextImportOfTheSameWords() {
         imported();
 
-        Reply kept =
-                correct("after the re-fit", Map.of("kind", "DEADLINE", "end", "2027-05-01"));
+        Reply kept = correct("after the re-fit", Map.of("kind", "DEADLINE", "end", "2027-05-01"));
         upload(PLAN.replace("after the re-fit", "After the  re–fit").replace("fair", "bazaar"));
         press(ImportCard.CONFIRM, Map.of());
 
@@ -135,7 +133,8 @@ class TimescaleDeskTest {
                 .contains("cannot come before");
         assertThat(text(correct("after the re-fit", Map.of("kind", "RECURRING"))))
                 .contains("how often");
-        assertThat(text(answer("PLAN_START", Map.of("start", "0026-02-01")))).contains("Give a day");
+        assertThat(text(answer("PLAN_START", Map.of("start", "0026-02-01"))))
+                .contains("Give a day");
         assertThat(text(answer("BIANNUAL", Map.of("option", "FROM_APRIL")))).contains("choose");
         assertThat(audit.lines()).isEmpty();
     }
