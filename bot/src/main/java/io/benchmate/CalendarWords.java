@@ -51,9 +51,9 @@ final class CalendarWords {
     }
 
     static <T extends Enum<T>> T named(Class<T> type, String name, String setting) {
-        String wanted = name.strip().toUpperCase(Locale.ROOT).replaceAll("[ _-]+", "_");
+        String wanted = name.toUpperCase(Locale.ROOT).replaceAll("[ _-]", "");
         return Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.name().equals(wanted))
+                .filter(each -> each.name().replace("_", "").equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> wrong(setting, name, "give one of " + names(type), null));
     }

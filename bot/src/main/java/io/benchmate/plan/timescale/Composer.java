@@ -11,6 +11,7 @@ import java.util.Objects;
 
 /** Makes one reading of the marks of a cell. */
 final class Composer {
+    private static final int NEAR = 4;
     private static final String COUNTED = "counted from the plan's start";
 
     private final Tokens tokens;
@@ -32,6 +33,10 @@ final class Composer {
         if (isRepeated(repeats, dated)) {
             return repeated(marks, repeats, all);
         }
+        Mark.Date astray = monthAstray(all, dated);
+        if (astray != null) {
+            return yearless(marks, astray);
+        }
         if (!dated.isEmpty()) {
             return dated(marks, dated, DatesOf.ask(all));
         }
@@ -40,6 +45,28 @@ final class Composer {
             return counted(marks, counted);
         }
         return all.isEmpty() ? undated(marks) : yearless(marks, all.getFirst());
+    }
+
+    /**
+     * In "7 March (Saturday) 2026" and "2025/26, by June" the month stands too far from the year to
+     * be read with it, and the whole year would be wrong.
+     */
+    private static Mark.@Nullable Date monthAstray(List<Mark.Date> all, List<Mark.Date> dated) {
+        boolean onlyYears =
+                !dated.isEmpty()
+                        && dated.stream()
+                                .map(date -> date.span().period())
+                                .filter(Objects::nonNull)
+                                .allMatch(period -> period.precision() == Precision.YEAR);
+        return all.stream()
+                .filter(date -> onlyYears && !date.span().months().isEmpty())
+                .filter(date -> dated.stream().anyMatch(year -> areNear(date, year)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean areNear(Mark.Date one, Mark.Date other) {
+        return Math.max(one.from() - other.to(), other.from() - one.to()) <= NEAR;
     }
 
     /**
@@ -122,17 +149,18 @@ final class Composer {
                     Draft.of(Kind.RELATIVE, "counts from the plan's start, which is not known")
                             .asking(Clarification.planStart());
         } else {
-            draft = fromStart(anchor, fromPlan);
+            draft = fromStart(marks, anchor, fromPlan);
         }
         return draft.reading(tokens, milestones, marks);
     }
 
-    private static Draft fromStart(LocalDate anchor, List<Mark.Counted> counted) {
+    private static Draft fromStart(List<Mark> marks, LocalDate anchor, List<Mark.Counted> counted) {
         int first = counted.stream().mapToInt(m -> orZero(m.offset().fromMonths())).min().orElse(0);
         int last = counted.stream().mapToInt(m -> orZero(m.offset().toMonths())).max().orElse(0);
         LocalDate start = anchor.plusMonths(first);
         LocalDate end = anchor.plusMonths(last).minusDays(1);
-        if (counted.getLast().role() == Mark.Role.FROM) {
+        boolean on = marks.stream().anyMatch(Mark.Ongoing.class::isInstance);
+        if (on || counted.getLast().role() == Mark.Role.FROM) {
             return Draft.of(Kind.ONGOING, "goes on without an end").between(start, null);
         }
         boolean by = counted.stream().allMatch(mark -> mark.role() == Mark.Role.BY);

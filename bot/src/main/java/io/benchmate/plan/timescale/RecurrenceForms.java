@@ -63,7 +63,13 @@ final class RecurrenceForms {
                         "intervals",
                         "starting",
                         "beginning")
-                && Lexicon.month(tokens.text(i + 1)) == null;
+                && Lexicon.month(tokens.text(i + 1)) == null
+                && !(isPlural(tokens.text(i + 1)) && !tokens.is(i, "annual"));
+    }
+
+    /** "Quarterly meetings" come round, while a "quarterly report" may be one of them. */
+    private static boolean isPlural(String word) {
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
     }
 
     private static @Nullable Recurrence plain(String word) {
@@ -137,7 +143,9 @@ final class RecurrenceForms {
             return Again.of(i, at + 1, recurrence);
         }
         boolean namesTime =
-                Lexicon.month(tokens.text(at)) != null || Lexicon.season(tokens.text(at)) != null;
+                Lexicon.month(tokens.text(at)) != null
+                        || Lexicon.season(tokens.text(at)) != null
+                        || tokens.is(at, "easter", "christmas", "xmas");
         return namesTime ? Again.of(i, at, Again.everyYears(count)) : null;
     }
 

@@ -54,7 +54,8 @@ final class Roles {
             if (role != Role.BARE) {
                 return role;
             }
-            if (!tokens.is(i, FILLERS)) {
+            boolean joins = tokens.is(i, "-") && tokens.is(i - 1, "post", "pre");
+            if (!joins && !tokens.is(i, FILLERS)) {
                 return Role.BARE;
             }
         }
@@ -67,7 +68,7 @@ final class Roles {
         }
         return switch (tokens.text(i)) {
             case "by", "deadline", "due", "than" -> Role.BY;
-            case "before" -> tokens.is(i - 1, "not") ? Role.FROM : Role.BEFORE;
+            case "before", "pre" -> tokens.is(i - 1, "not") ? Role.FROM : Role.BEFORE;
             case "until", "till", "to" -> Role.UNTIL;
             case "from", "since", "wef" -> Role.FROM;
             case "as" -> tokens.is(i + 1, "of", "from") ? Role.FROM : Role.BARE;

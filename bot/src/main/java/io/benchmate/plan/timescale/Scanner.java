@@ -71,7 +71,9 @@ final class Scanner {
                 || !tokens.is(span.from(), "may", "march", "mar")) {
             return true;
         }
-        return span.to() == tokens.size() && span.from() == 0
+        return (span.to() == tokens.size() && span.from() == 0)
+                || (tokens.at(span.from() - 1).canBeDay()
+                        && tokens.at(span.from() - 1).digits() > 0)
                 || tokens.is(
                         span.from() - 1,
                         "by",
