@@ -1,6 +1,9 @@
 package io.benchmate;
 
 import io.benchmate.calendar.BankHolidayRegion;
+import io.benchmate.plan.PlanReadings;
+import io.benchmate.plan.Readings;
+import io.benchmate.plan.TimescaleAnswers;
 import io.benchmate.plan.timescale.Conventions;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,6 +18,11 @@ class InstitutionYear {
     @Bean
     Conventions conventions(CalendarSettings settings) {
         return settings.conventions();
+    }
+
+    @Bean
+    Readings readings(Conventions conventions, TimescaleAnswers answers) {
+        return plan -> PlanReadings.of(plan.facts(), conventions, answers.of(plan.id()));
     }
 
     @Bean

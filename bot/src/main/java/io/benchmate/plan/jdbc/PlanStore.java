@@ -1,10 +1,7 @@
 package io.benchmate.plan.jdbc;
 
-import io.benchmate.plan.PlanReadings;
-import io.benchmate.plan.Readings;
 import io.benchmate.plan.Recordings;
 import io.benchmate.plan.Revisions;
-import io.benchmate.plan.timescale.Conventions;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -49,11 +46,6 @@ class PlanStore {
     @Bean
     JdbcTimescaleAnswers timescaleAnswers(JdbcClient jdbc, InstantSource clock) {
         return new JdbcTimescaleAnswers(jdbc, clock);
-    }
-
-    @Bean
-    Readings readings(Conventions conventions, JdbcTimescaleAnswers answers) {
-        return plan -> PlanReadings.of(plan.facts(), conventions, answers.of(plan.id()));
     }
 
     /** Sees what other instances confirmed; on each instance, so not by the shared scheduler. */

@@ -21,7 +21,11 @@ final class Phrases {
         if (alone && tokens.is(i, "throughout", "current", "existing")) {
             return i + 1;
         }
-        return switch (tokens.text(i)) {
+        return isOngoing(tokens.text(i)) ? i + 1 : -1;
+    }
+
+    private static boolean isOngoing(String word) {
+        return switch (word) {
             case "ongoing",
                     "continuing",
                     "continuous",
@@ -37,8 +41,8 @@ final class Phrases {
                     "always",
                     "regular",
                     "regularly" ->
-                    i + 1;
-            default -> -1;
+                    true;
+            default -> false;
         };
     }
 

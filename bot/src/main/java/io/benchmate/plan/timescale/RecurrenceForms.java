@@ -164,39 +164,43 @@ final class RecurrenceForms {
 
     /** "per year", "once a term", "8 times/year", "twice each year", "p.a.". */
     private static @Nullable Again times(Tokens tokens, int i) {
-        boolean counted =
-                tokens.at(i).isNumber() && !tokens.at(i).ordinal() && tokens.at(i).number() < 400;
-        int count = counted ? Math.max(1, tokens.at(i).number()) : 1;
-        boolean adverb = tokens.is(i, "once", "twice", "thrice");
-        int at = i;
         Again once = tokens.is(i, "once") ? every(tokens, i + 1) : null;
         if (once != null) {
-            return new Again(i, once.to(), once.recurrence(), false, null);
+            return Again.of(i, once.to(), once.recurrence());
         }
-        if (adverb) {
+        Again often = oftenIn(tokens, i);
+        if (often != null) {
+            return often;
+        }
+        boolean share = tokens.is(i, "a", "an") && every(tokens.text(i + 1), 1) != null;
+        if (share && (tokens.at(i - 2).isNumber() || tokens.at(i - 3).isNumber())) {
+            return Again.of(i, i + 2, timesIn(tokens.text(i + 1), 1, false));
+        }
+        boolean perAnnum = tokens.is(i, "p") && tokens.is(i + 1, ".") && tokens.is(i + 2, "a");
+        return perAnnum ? Again.of(i, i + 3, Again.yearly()) : null;
+    }
+
+    private static @Nullable Again oftenIn(Tokens tokens, int i) {
+        boolean counted =
+                tokens.at(i).isNumber() && !tokens.at(i).ordinal() && tokens.at(i).number() < 400;
+        int at = i;
+        if (tokens.is(i, "once", "twice", "thrice")) {
             at = i + 1;
         } else if (counted && tokens.is(i + 1, "times", "x")) {
             at = i + 2;
         } else if (counted) {
             return null;
         }
-        boolean frequency = at > i;
-        if (tokens.is(at, "per", "/")
-                || (frequency && tokens.is(at, "a", "each", "every", "in", "an"))) {
-            at = tokens.skip(at + 1, "a", "each", "academic", "calendar");
-            String unit = tokens.text(at);
-            if (tokens.is(at, "annum") || every(unit, 1) != null) {
-                return Again.of(i, at + 1, timesIn(unit, count, isAbout(tokens, i)));
-            }
+        boolean frequency = at > i && tokens.is(at, "a", "each", "every", "in", "an");
+        if (!frequency && !tokens.is(at, "per", "/")) {
+            return null;
         }
-        boolean share = tokens.is(i, "a", "an") && every(tokens.text(i + 1), 1) != null;
-        if (share && (tokens.at(i - 2).isNumber() || tokens.at(i - 3).isNumber())) {
-            return Again.of(i, i + 2, timesIn(tokens.text(i + 1), 1, false));
-        }
-        if (tokens.is(i, "p") && tokens.is(i + 1, ".") && tokens.is(i + 2, "a")) {
-            return Again.of(i, i + 3, Again.yearly());
-        }
-        return null;
+        at = tokens.skip(at + 1, "a", "each", "academic", "calendar");
+        String unit = tokens.text(at);
+        int count = counted ? Math.max(1, tokens.at(i).number()) : 1;
+        return tokens.is(at, "annum") || every(unit, 1) != null
+                ? Again.of(i, at + 1, timesIn(unit, count, isAbout(tokens, i)))
+                : null;
     }
 
     private static boolean isAbout(Tokens tokens, int i) {

@@ -8,25 +8,22 @@ import io.benchmate.card.Verb;
 public final class Desk {
     private final Questions questions;
     private final Search search;
-    private final PlanKeeping plans;
+    private final PlanSteps plans;
     private final Gaps gaps;
-    private final TimescaleDesk timescales;
     private final Thumbs thumbs;
     private final AddressBook addresses;
 
     Desk(
             Questions questions,
             Search search,
-            PlanKeeping plans,
+            PlanSteps plans,
             Gaps gaps,
-            TimescaleDesk timescales,
             Thumbs thumbs,
             AddressBook addresses) {
         this.questions = questions;
         this.search = search;
         this.plans = plans;
         this.gaps = gaps;
-        this.timescales = timescales;
         this.thumbs = thumbs;
         this.addresses = addresses;
     }
@@ -38,10 +35,7 @@ public final class Desk {
             case Incoming.Said said -> said(said);
             case Incoming.Joined joined -> questions.greet(joined);
             case Incoming.Pressed pressed ->
-                    plans.pressed(pressed)
-                            .map(reply -> timescales.following(pressed, reply))
-                            .or(() -> timescales.pressed(pressed))
-                            .orElseGet(() -> pressed(pressed));
+                    plans.pressed(pressed).orElseGet(() -> pressed(pressed));
             case Incoming.Searched searched -> search.find(searched);
             case Incoming.Uploaded uploaded -> plans.uploaded(uploaded);
             case Incoming.Rated rated -> thumbs.keep(rated);
@@ -49,10 +43,7 @@ public final class Desk {
     }
 
     private Reply said(Incoming.Said said) {
-        return plans.said(said)
-                .or(() -> gaps.said(said))
-                .or(() -> timescales.said(said))
-                .orElseGet(() -> questions.said(said));
+        return plans.said(said).or(() -> gaps.said(said)).orElseGet(() -> questions.said(said));
     }
 
     private Reply pressed(Incoming.Pressed pressed) {

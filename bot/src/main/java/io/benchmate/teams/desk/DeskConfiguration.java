@@ -36,11 +36,10 @@ class DeskConfiguration {
     Desk desk(
             Questions questions,
             Search search,
-            PlanKeeping keeping,
+            PlanSteps plans,
             Gaps gaps,
-            TimescaleDesk timescales,
             Thumbs thumbs,
             AddressBook addresses) {
-        return new Desk(questions, search, keeping, gaps, timescales, thumbs, addresses);
+        return new Desk(questions, search, plans, gaps, thumbs, addresses);
     }
 }

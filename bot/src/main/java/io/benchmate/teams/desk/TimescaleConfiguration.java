@@ -5,12 +5,19 @@ import io.benchmate.plan.Readings;
 import io.benchmate.plan.Revisions;
 import io.benchmate.plan.TimescaleAnswers;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The desk's steps for how timescales are read. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class TimescaleConfiguration {
+
+    @Bean
+    PlanSteps planSteps(PlanKeeping keeping, TimescaleDesk timescales) {
+        return new PlanSteps(keeping, timescales);
+    }
 
     @Bean
     TimescaleDesk timescaleDesk(
