@@ -3,6 +3,8 @@
  * days come in as arguments. Whoever reads or reckons dates uses it.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package io.benchmate.calendar;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

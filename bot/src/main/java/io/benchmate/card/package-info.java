@@ -10,6 +10,7 @@
             "plan",
             "plan :: importing",
             "plan :: revising",
+            "plan :: timescale",
             "people",
             "gaps",
             "outbox"
