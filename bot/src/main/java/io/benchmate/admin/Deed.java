@@ -9,6 +9,8 @@ public enum Deed {
     TOOK_BACK_RECORDING,
     ANSWERED_QUESTION,
     DISMISSED_QUESTION,
+    SAID_TIMESCALE,
+    TOOK_BACK_TIMESCALE,
     /** Was refused something that only admins may do. */
     WAS_REFUSED,
     ERASED_PERSON,

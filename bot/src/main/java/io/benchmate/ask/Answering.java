@@ -166,8 +166,12 @@ final class Answering {
             return silence.about(List.of(action), asked, query);
         }
         List<Quote> shown = quotes.isEmpty() ? side.telling(action) : quotes;
-        return new Answer.One(
-                basis, query.understood(), Leads.one(action, asked, legend, quotes), action, shown);
+        String lead = Leads.one(action, asked, legend, quotes);
+        String note =
+                asked.contains(Asked.WHEN)
+                        ? plan.row(action).flatMap(plan::reading).map(DateNotes::on).orElse("")
+                        : "";
+        return new Answer.One(basis, query.understood(), lead + note, action, shown);
     }
 
     private List<Quote> quotes(Action action, Set<Asked> asked, Side side) {

@@ -6,7 +6,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.PlanId;
+import io.benchmate.plan.PlanReadings;
+import io.benchmate.plan.PlanReadings;
 import io.benchmate.plan.Plans;
+import io.benchmate.plan.Readings;
+import io.benchmate.plan.Readings;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +33,9 @@ public final class FrontDesk {
     private static final int SHOWN_SIDE_BY_SIDE = 2;
 
     private final Plans plans;
-    private final Rewriter rewriter;
+    private final Readings readings;
     private final AddedWords added;
+    private final Rewriter rewriter;
     private final Cache<PlanId, IndexedPlan> indexes =
             Caffeine.newBuilder().maximumSize(20).build();
     private final Cache<Asker, Remembered> memory;
@@ -40,7 +45,7 @@ public final class FrontDesk {
     }
 
     public FrontDesk(Plans plans, AddedWords added) {
-        this(plans, added, Remembering.DEFAULT, Rewriter.NONE);
+        this(plans, Readings.UK, added, Remembering.DEFAULT, Rewriter.NONE);
     }
 
     public FrontDesk(Plans plans, Remembering remembering) {
@@ -48,15 +53,26 @@ public final class FrontDesk {
     }
 
     public FrontDesk(Plans plans, Remembering remembering, Rewriter rewriter) {
-        this(plans, AddedWords.NONE, remembering, rewriter);
+        this(plans, Readings.UK, AddedWords.NONE, remembering, rewriter);
+    }
+
+    public FrontDesk(Plans plans, Readings readings, Remembering remembering) {
+        this(plans, readings, AddedWords.NONE, remembering, Rewriter.NONE);
     }
 
     /**
+     * @param readings how the timescales of a plan are read, asked anew with each question
      * @param added words that admins linked to actions
      * @param rewriter helps with questions that would be refused as not understood
      */
-    public FrontDesk(Plans plans, AddedWords added, Remembering remembering, Rewriter rewriter) {
+    public FrontDesk(
+            Plans plans,
+            Readings readings,
+            AddedWords added,
+            Remembering remembering,
+            Rewriter rewriter) {
         this.plans = plans;
+        this.readings = readings;
         this.added = added;
         this.rewriter = rewriter;
         this.memory =
@@ -212,7 +228,8 @@ public final class FrontDesk {
     private IndexedPlan index(Plan plan) {
         IndexedPlan known = indexes.getIfPresent(plan.id());
         List<AddedWords.Link> words = added.of(plan.id());
-        if (known != null && known.plan() == plan && known.added().equals(words)) {
+        PlanReadings read = readings.of(plan);
+        if (known != null && known.plan() == plan && known.isBy(read, words)) {
             return known;
         }
         return Objects.requireNonNull(
@@ -221,9 +238,9 @@ public final class FrontDesk {
                                 plan.id(),
                                 (id, there) ->
                                         there != null
-                                                        && there.added().equals(words)
+                                                        && there.isBy(read, words)
                                                         && there.plan().equals(plan)
                                                 ? there
-                                                : new IndexedPlan(plan, words)));
+                                                : new IndexedPlan(plan, read, words)));
     }
 }

@@ -8,6 +8,9 @@ import io.benchmate.plan.ActionId;
 import io.benchmate.plan.Cell;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Plan;
+import io.benchmate.plan.PlanReadings;
+import io.benchmate.plan.Readings;
+import io.benchmate.plan.timescale.Reading;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,8 +38,6 @@ final class IndexedPlan {
     /** As many lines of stems are kept: all of a usual plan's, a megabyte or two. */
     private static final int SENTENCES = 4_000;
 
-    private static final Timescales TIMESCALES = new PlainTimescales();
-
     private final Plan plan;
     private final Map<String, String> abbreviations;
     private final Map<String, String> mended = new HashMap<>();
@@ -51,6 +52,8 @@ final class IndexedPlan {
     private final Codes codes;
     private final Themes themes;
     private final Parties parties;
+    private final PlanReadings readings;
+    private final List<Optional<Reading>> read;
     private final List<When> times;
     private final Set<Field> fields;
     private final boolean hasStatuses;
@@ -61,11 +64,12 @@ final class IndexedPlan {
             Caffeine.newBuilder().maximumSize(SENTENCES).build();
 
     IndexedPlan(Plan plan) {
-        this(plan, List.of());
+        this(plan, Readings.UK.of(plan), List.of());
     }
 
-    IndexedPlan(Plan plan, List<AddedWords.Link> added) {
+    IndexedPlan(Plan plan, PlanReadings readings, List<AddedWords.Link> added) {
         this.plan = plan;
+        this.readings = readings;
         this.abbreviations = plurals(plan);
         Set<String> planWords = planWords(plan);
         planWords.forEach(word -> mended.put(word, mend(word)));
@@ -88,7 +92,8 @@ final class IndexedPlan {
         this.themes = new Themes(plan.themes(), this::stems);
         this.parties = new Parties(plan.facts(), rows, this::stems);
         this.ownerLines = rows.stream().map(parties::line).toList();
-        this.times = times();
+        this.read = allRead();
+        this.times = read.stream().map(this::when).toList();
         this.fields = fields();
         this.hasStatuses = plan.actions().stream().anyMatch(FromRecords::printsStatus);
         this.hasOwners = owned() * 2 > rows.size();
@@ -100,8 +105,9 @@ final class IndexedPlan {
         return added.stream().flatMap(link -> Wording.words(link.words()).stream()).toList();
     }
 
-    List<AddedWords.Link> added() {
-        return added;
+    /** Whether it was made with these readings and these words. */
+    boolean isBy(PlanReadings other, List<AddedWords.Link> words) {
+        return readings.equals(other) && added.equals(words);
     }
 
     Links links() {
@@ -152,6 +158,15 @@ final class IndexedPlan {
         return times.get(row.at());
     }
 
+    /** How a row's timescale was read; empty when its cell is blank. */
+    Optional<Reading> reading(Row row) {
+        return read.get(row.at());
+    }
+
+    PlanReadings readings() {
+        return readings;
+    }
+
     /** A question's words, slips mended and spellings made one. */
     Utterance utterance(String text) {
         List<String> words =
@@ -198,20 +213,24 @@ final class IndexedPlan {
     }
 
     /** What each row's timescale says; the same words are read once. */
-    private List<When> times() {
-        Map<String, When> read = new HashMap<>();
+    private List<Optional<Reading>> allRead() {
+        Map<String, Optional<Reading>> known = new HashMap<>();
         return rows.stream()
                 .map(
                         row ->
                                 row.action()
                                         .text(Field.TIMESCALE)
-                                        .map(words -> read.computeIfAbsent(words, this::read))
-                                        .orElse(When.SILENT))
+                                        .flatMap(
+                                                words ->
+                                                        known.computeIfAbsent(
+                                                                words,
+                                                                _ -> readings.of(row.action()))))
                 .toList();
     }
 
-    private When read(String words) {
-        return TIMESCALES.read(words, plan.facts().start());
+    private When when(Optional<Reading> reading) {
+        return reading.map(each -> PlainTimescales.of(each, readings.planStart()))
+                .orElse(When.SILENT);
     }
 
     private Set<Field> fields() {

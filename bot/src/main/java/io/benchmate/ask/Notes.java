@@ -16,10 +16,11 @@ final class Notes {
 
     static String on(PlanQuery query, IndexedPlan plan, List<Action> found) {
         StatusAsk asked = query.status();
+        String dates = DateNotes.on(query, plan, found);
         if (asked == null) {
-            return "";
+            return dates;
         }
-        return twofold(asked, plan.plan().facts().legend(), found) + unknown(plan);
+        return dates + twofold(asked, plan.plan().facts().legend(), found) + unknown(plan);
     }
 
     private static String twofold(StatusAsk asked, Legend legend, List<Action> found) {

@@ -5,7 +5,6 @@ import static io.benchmate.ask.Months.MONTH;
 import io.benchmate.ask.When.Manner;
 import io.benchmate.ask.When.Phase;
 import io.benchmate.ask.When.Span;
-import io.benchmate.plan.timescale.Conventions;
 import io.benchmate.plan.timescale.Reading;
 
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,7 @@ import java.util.regex.Pattern;
  * What a question needs of a timescale: the dates by the plan's grammar, and by plain words how it
  * runs and which phase of the plan it names. Pure.
  */
-final class PlainTimescales implements Timescales {
-    private static final io.benchmate.plan.timescale.Timescales GRAMMAR =
-            new io.benchmate.plan.timescale.Timescales(Conventions.UK);
+final class PlainTimescales {
     private static final Pattern UNDECIDED =
             Pattern.compile("\\b(?:tbc|tbd|tba|to be (?:determined|confirmed|decided|agreed))\\b");
     private static final Pattern RECURRING =
@@ -41,12 +38,21 @@ final class PlainTimescales implements Timescales {
     private static final Pattern COUNTED =
             Pattern.compile("\\b(\\d+) ?(?:-|to) ?(\\d+) ?(month|year)s?\\b");
 
-    @Override
-    public When read(String words, @Nullable LocalDate start) {
-        String text = Wording.fold(words);
+    private PlainTimescales() {}
+
+    /**
+     * What a question needs of a reading.
+     *
+     * @param start the day from which the plan's years and months count, or null when not known
+     */
+    static When of(Reading reading, @Nullable LocalDate start) {
+        List<Span> spans = spans(reading);
+        if (reading.confidence() == Reading.Confidence.TOLD) {
+            return new When(spans, Stated.months(reading), null, Stated.manner(reading));
+        }
+        String text = Wording.fold(reading.words());
         Set<Manner> manner = manner(text);
         Phase phase = phase(text);
-        List<Span> spans = spans(GRAMMAR.read(words, start));
         if (spans.isEmpty() && phase != null && start != null) {
             spans = List.of(new Span(period(phase, start), false));
         }

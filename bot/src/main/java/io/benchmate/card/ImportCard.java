@@ -144,6 +144,7 @@ public final class ImportCard {
                         .put("style", "positive"));
         buttons.add(Press.verb("Correct columns", COLUMNS, data));
         buttons.add(Press.verb("Discard", DISCARD, data));
+        buttons.add(Press.verb("Timescales", TimescalesCard.LIST, data));
         if (page.number() > 1) {
             buttons.add(Press.verb("Earlier lines", LOOK, turned(draft, page.number() - 1)));
         }

@@ -12,6 +12,7 @@
             "plan :: importing",
             "plan :: revising",
             "plan :: recording",
+            "plan :: timescale",
             "people",
             "gaps",
             "outbox"

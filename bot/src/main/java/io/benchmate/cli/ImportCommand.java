@@ -1,8 +1,12 @@
 package io.benchmate.cli;
 
 import io.benchmate.card.PreviewText;
+import io.benchmate.card.ReadingParts;
 import io.benchmate.plan.Confirmation;
+import io.benchmate.plan.Plan;
+import io.benchmate.plan.Readings;
 import io.benchmate.plan.Revision;
+import io.benchmate.plan.TimescaleList;
 import io.benchmate.plan.importing.PlanImport;
 import io.benchmate.plan.importing.Reading;
 import io.benchmate.plan.revising.Looked;
@@ -66,6 +70,7 @@ final class ImportCommand implements Callable<Integer> {
         return switch (PlanImport.read(name, content, beside)) {
             case Reading.Understood understood -> {
                 out.println(PreviewText.of(Previews.first(understood)));
+                printTimescales(understood.plan(), out);
                 yield 0;
             }
             case Reading.Refused(String sentence) -> refuse(sentence);
@@ -96,7 +101,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Database database = found.get()) {
             return switch (database.proposals().preview(name, content, beside)) {
                 case Looked.Changed(Preview preview) -> {
-                    out.println(PreviewText.of(preview));
+                    print(preview, out);
                     out.println("\nNothing was changed. To make it live, add --confirm.");
                     yield 0;
                 }
@@ -112,7 +117,7 @@ final class ImportCommand implements Callable<Integer> {
             Proposals proposals = database.proposals();
             return switch (proposals.preview(name, content, beside)) {
                 case Looked.Changed(Preview preview) -> {
-                    out.println(PreviewText.of(preview));
+                    print(preview, out);
                     yield preview.doubts().isEmpty()
                             ? propose(proposals, name, content, beside, out)
                             : refuse(
@@ -124,6 +129,19 @@ final class ImportCommand implements Callable<Integer> {
                 case Looked.Refused(String sentence) -> refuse(sentence);
             };
         }
+    }
+
+    private static void print(Preview preview, PrintStream out) {
+        out.println(PreviewText.of(preview));
+        printTimescales(preview.plan(), out);
+    }
+
+    /** By UK conventions; what is open is asked in Teams. */
+    private static void printTimescales(Plan plan, PrintStream out) {
+        out.println("\nHow I read the timescales");
+        TimescaleList.of(plan, Readings.UK.of(plan))
+                .entries()
+                .forEach(entry -> out.println("- " + ReadingParts.line(entry)));
     }
 
     private static int propose(

@@ -9,8 +9,12 @@ import io.benchmate.plan.timescale.Timescales;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -38,18 +43,39 @@ final class TimescalesCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Timescales TIMESCALES = new Timescales(Conventions.UK);
 
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     @Parameters(paramLabel = "FILE", description = "the timescales")
     private Path file = Path.of("");
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (String line : Files.readAllLines(file)) {
-            if (!line.isBlank()) {
-                out.println(JSON.writeValueAsString(read(JSON.readTree(line))));
+        List<String> lines = lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                out.println(JSON.writeValueAsString(read(parsed(lines.get(i), i + 1))));
             }
         }
         return 0;
+    }
+
+    private List<String> lines() {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException unreadable) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no text file " + file + " that can be read.");
+        }
+    }
+
+    private JsonNode parsed(String line, int number) {
+        try {
+            return JSON.readTree(line);
+        } catch (JacksonException noJson) {
+            throw new ParameterException(
+                    spec.commandLine(), "Line %d is not JSON.".formatted(number));
+        }
     }
 
     private static ObjectNode read(JsonNode asked) {
@@ -62,6 +88,8 @@ final class TimescalesCommand implements Callable<Integer> {
         json.put("end", text(reading.end()));
         Recurrence recurrence = reading.recurrence();
         json.put("recurrence", recurrence == null ? null : recurrence.words());
+        json.put("confidence", reading.confidence().name().toLowerCase(Locale.ROOT));
+        json.put("reason", reading.reason());
         Clarification ask = reading.ask();
         json.put("ask", ask == null ? null : ask.question());
         return json;

@@ -4,7 +4,7 @@
  * nothing here knows of chat, cards or the web. Every feature may use it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"calendar"})
 package io.benchmate.plan;
 
 import org.jspecify.annotations.NullMarked;

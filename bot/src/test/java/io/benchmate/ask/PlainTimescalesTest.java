@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.ask.When.Manner;
 import io.benchmate.ask.When.Phase;
+import io.benchmate.plan.timescale.Conventions;
+import io.benchmate.plan.timescale.Timescales;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +16,9 @@ import java.time.LocalDate;
 import java.time.Month;
 
 class PlainTimescalesTest {
-    private final Timescales reader = new PlainTimescales();
+    private static When read(String words, @Nullable LocalDate start) {
+        return PlainTimescales.of(new Timescales(Conventions.UK).read(words, start), start);
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -31,7 +36,7 @@ class PlainTimescalesTest {
                 "First part by end March 2020, the rest by September 2020; 2020-09-30"
             })
     void readsTheLastDay(String words, LocalDate end) {
-        assertThat(reader.read(words, null).end()).isEqualTo(end);
+        assertThat(read(words, null).end()).isEqualTo(end);
     }
 
     @ParameterizedTest
@@ -43,21 +48,21 @@ class PlainTimescalesTest {
         "31 Foo"
     })
     void givesNoEndWhereNoneIsPrinted(String words) {
-        assertThat(reader.read(words, null).end()).isNull();
+        assertThat(read(words, null).end()).isNull();
     }
 
     @Test
     void countsYearsFromThePlansStart() {
-        When year = reader.read("Year 1 - 2", LocalDate.of(2019, 5, 1));
+        When year = read("Year 1 - 2", LocalDate.of(2019, 5, 1));
 
         assertThat(year.phase()).isEqualTo(new Phase(0, 24));
         assertThat(year.end()).isEqualTo(LocalDate.of(2021, 4, 30));
-        assertThat(reader.read("Year 1 - 2", null).end()).isNull();
+        assertThat(read("Year 1 - 2", null).end()).isNull();
     }
 
     @Test
     void knowsTheMonthInWhichAnActionComesRound() {
-        When annual = reader.read("November annually", null);
+        When annual = read("November annually", null);
 
         assertThat(annual.is(Manner.RECURRING)).isTrue();
         assertThat(annual.months()).containsExactly(Month.NOVEMBER);

@@ -39,6 +39,15 @@ class TimescalesCommandTest {
         assertThat(readings[3].path("recurrence").asString()).isEqualTo("yearly in June");
     }
 
+    @Test
+    void printsNothingButASentenceForAFileThatIsNotThereOrNotJson() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\n");
+
+        assertThat(new CommandLine(new Main()).execute("timescales", "nowhere.jsonl")).isEqualTo(2);
+        assertThat(new CommandLine(new Main()).execute("timescales", broken.toString()))
+                .isEqualTo(2);
+    }
+
     private JsonNode[] read(String lines) throws IOException {
         Path file = Files.writeString(folder.resolve("timescales.jsonl"), lines);
         PrintStream before = System.out;

@@ -15,6 +15,7 @@ final class Retention {
             List.of(
                     "revision",
                     "recording",
+                    "timescale_answer",
                     "address",
                     "outbox",
                     "outbox_key",

@@ -35,13 +35,19 @@ enum Trace {
     FEEDBACK("thumbs he gave", "Thumbs you gave", "feedback", "person = :person"),
     SETTLED("questions he settled", "Questions you settled", "open_question", "settled_by"),
     RECORDED("what he recorded", "What you recorded", "recording", "recorded_by"),
+    TIMESCALES(
+            "what he said of timescales",
+            "What you said of timescales",
+            "timescale_answer",
+            "said_by"),
     LINKED("words he linked", "Words you linked to actions", "added_words", "added_by"),
     SAVED("revisions he saved", "Plan revisions you saved", "revision", "saved_by"),
     CONFIRMED("revisions he confirmed", "Plan revisions you confirmed", "revision", "confirmed_by"),
     AUDIT("what he did", "What you did", "audit", "person");
 
     /** Tables that hold nothing of anybody who could be told from it. */
-    static final List<String> IMPERSONAL = List.of("plan", "scheduled_tasks", "refused_question");
+    static final List<String> IMPERSONAL =
+            List.of("plan", "scheduled_tasks", "refused_question", "outbox_key");
 
     private final String title;
     private final String yours;

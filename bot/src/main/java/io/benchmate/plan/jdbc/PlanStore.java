@@ -42,9 +42,24 @@ class PlanStore {
         return new JdbcRecordings(jdbc);
     }
 
+    @Bean
+    JdbcTimescaleAnswers timescaleAnswers(JdbcClient jdbc, InstantSource clock) {
+        return new JdbcTimescaleAnswers(jdbc, clock);
+    }
+
     /** Sees what other instances confirmed; on each instance, so not by the shared scheduler. */
     @Bean
-    Refreshing refreshing(JdbcPlans plans, JdbcRecordings recordings, RevisionSettings settings) {
-        return new Refreshing(plans, recordings, settings.refresh());
+    Refreshing refreshing(
+            JdbcPlans plans,
+            JdbcRecordings recordings,
+            JdbcTimescaleAnswers answers,
+            RevisionSettings settings) {
+        return new Refreshing(
+                () -> {
+                    plans.refresh();
+                    recordings.refresh();
+                    answers.refresh();
+                },
+                settings.refresh());
     }
 }

@@ -15,23 +15,20 @@ import java.util.concurrent.TimeUnit;
 final class Refreshing implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Refreshing.class);
 
-    private final JdbcPlans plans;
-    private final JdbcRecordings recordings;
+    private final Runnable look;
     private final ScheduledExecutorService clockwork =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("plans").factory());
 
-    Refreshing(JdbcPlans plans, JdbcRecordings recordings, Duration pause) {
-        this.plans = plans;
-        this.recordings = recordings;
+    Refreshing(Runnable look, Duration pause) {
+        this.look = look;
         clockwork.scheduleWithFixedDelay(
                 this::refresh, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void refresh() {
         try {
-            plans.refresh();
-            recordings.refresh();
+            look.run();
         } catch (RuntimeException e) {
             LOG.warn("The live plans could not be looked at", e);
         }

@@ -1,10 +1,6 @@
 package io.benchmate.plan.timescale;
 
-import io.benchmate.plan.timescale.Clarification.Topic;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * A recurrence found in a cell.
@@ -17,16 +13,30 @@ import java.util.List;
 record Again(
         int from, int to, Recurrence recurrence, boolean adjective, @Nullable Clarification ask) {
     static final Clarification TWICE_OR_EVERY_TWO =
-            new Clarification(
-                    Topic.BIANNUAL,
-                    "Does “bi-annual” mean twice a year or every two years here?",
-                    List.of("Twice a year", "Every two years"));
+            Clarification.of(
+                    Topic.BIANNUAL, "Does “bi-annual” mean twice a year or every two years here?");
 
     static final Clarification TWICE_A_MONTH_OR_EVERY_TWO =
-            new Clarification(
+            Clarification.of(
                     Topic.BIWEEKLY,
-                    "Does it mean twice in the time, or every second one?",
-                    List.of("Every second one", "Twice in each"));
+                    "Does “bi-monthly” or “bi-weekly” mean every second one, or twice in each?");
+
+    /** The same as somebody said that it is meant here. */
+    Again settled(Conventions conventions) {
+        if (ask == null || conventions.isOpen(ask.topic())) {
+            return this;
+        }
+        Recurrence meant =
+                switch (conventions.of(ask.topic())) {
+                    case EVERY_TWO_YEARS -> everyYears(2);
+                    case TWICE_IN_EACH ->
+                            recurrence.words().contains("week")
+                                    ? new Recurrence.TimesAYear(104, true, "twice a week")
+                                    : new Recurrence.TimesAYear(24, true, "twice a month");
+                    default -> recurrence;
+                };
+        return new Again(from, to, meant, adjective, null);
+    }
 
     static Again of(int from, int to, Recurrence recurrence) {
         return new Again(from, to, recurrence, false, null);

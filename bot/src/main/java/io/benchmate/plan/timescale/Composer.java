@@ -1,6 +1,5 @@
 package io.benchmate.plan.timescale;
 
-import io.benchmate.plan.timescale.Clarification.Topic;
 import io.benchmate.plan.timescale.Reading.Kind;
 
 import org.jspecify.annotations.Nullable;
@@ -12,20 +11,19 @@ import java.util.Objects;
 
 /** Makes one reading of the marks of a cell. */
 final class Composer {
-    private static final Clarification WHEN_DOES_IT_START =
-            new Clarification(
-                    Topic.PLAN_START,
-                    "From which day do “Year 1” and “0-12 months” count in this plan?",
-                    List.of());
+    private static final int NEAR = 4;
+    private static final String COUNTED = "counted from the plan's start";
 
     private final Tokens tokens;
+    private final Conventions conventions;
     private final @Nullable LocalDate anchor;
     private final Milestones milestones;
 
     Composer(Tokens tokens, Conventions conventions, @Nullable LocalDate anchor) {
         this.tokens = tokens;
+        this.conventions = conventions;
         this.anchor = anchor;
-        this.milestones = new Milestones(tokens, anchor);
+        this.milestones = new Milestones(tokens, conventions, anchor);
     }
 
     Reading compose(List<Mark> marks) {
@@ -35,14 +33,40 @@ final class Composer {
         if (isRepeated(repeats, dated)) {
             return repeated(marks, repeats, all);
         }
+        Mark.Date astray = monthAstray(all, dated);
+        if (astray != null) {
+            return yearless(marks, astray);
+        }
         if (!dated.isEmpty()) {
-            return dated(marks, dated);
+            return dated(marks, dated, DatesOf.ask(all));
         }
         List<Mark.Counted> counted = only(marks, Mark.Counted.class);
         if (!counted.isEmpty()) {
             return counted(marks, counted);
         }
         return all.isEmpty() ? undated(marks) : yearless(marks, all.getFirst());
+    }
+
+    /**
+     * In "7 March (Saturday) 2026" and "2025/26, by June" the month stands too far from the year to
+     * be read with it, and the whole year would be wrong.
+     */
+    private static Mark.@Nullable Date monthAstray(List<Mark.Date> all, List<Mark.Date> dated) {
+        boolean onlyYears =
+                !dated.isEmpty()
+                        && dated.stream()
+                                .map(date -> date.span().period())
+                                .filter(Objects::nonNull)
+                                .allMatch(period -> period.precision() == Precision.YEAR);
+        return all.stream()
+                .filter(date -> onlyYears && !date.span().months().isEmpty())
+                .filter(date -> dated.stream().anyMatch(year -> areNear(date, year)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean areNear(Mark.Date one, Mark.Date other) {
+        return Math.max(one.from() - other.to(), other.from() - one.to()) <= NEAR;
     }
 
     /**
@@ -63,7 +87,7 @@ final class Composer {
     }
 
     private Reading repeated(List<Mark> marks, List<Mark.Repeats> repeats, List<Mark.Date> dates) {
-        Again again = repeats.getFirst().again();
+        Again again = repeats.getFirst().again().settled(conventions);
         Recurrence recurrence = RecurrenceForms.inMonths(again.recurrence(), months(again, dates));
         LocalDate from = DatesOf.repeatsFrom(dates);
         LocalDate until = DatesOf.repeatsUntil(dates);
@@ -91,7 +115,7 @@ final class Composer {
                 : span.months();
     }
 
-    private Reading dated(List<Mark> marks, List<Mark.Date> dates) {
+    private Reading dated(List<Mark> marks, List<Mark.Date> dates, @Nullable Clarification ask) {
         LocalDate start = DatesOf.start(dates);
         LocalDate end = DatesOf.end(dates);
         boolean endless = end == null || (start != null && end.isBefore(start));
@@ -101,7 +125,7 @@ final class Composer {
                                 .between(DatesOf.openFrom(dates), null)
                         : Draft.of(start == null ? Kind.DEADLINE : Kind.WINDOW, DatesOf.why(dates))
                                 .between(start, end);
-        return draft.asking(DatesOf.ask(dates)).reading(tokens, milestones, marks);
+        return draft.asking(ask).reading(tokens, milestones, marks);
     }
 
     /** "On-going" outweighs a date, unless the date is the end of it. */
@@ -115,32 +139,37 @@ final class Composer {
     }
 
     private Reading counted(List<Mark> marks, List<Mark.Counted> counted) {
-        List<OffsetForms.Offset> fromPlan =
-                counted.stream()
-                        .map(Mark.Counted::offset)
-                        .filter(OffsetForms.Offset::fromPlan)
-                        .toList();
+        List<Mark.Counted> fromPlan =
+                counted.stream().filter(mark -> mark.offset().fromPlan()).toList();
         Draft draft;
         if (fromPlan.isEmpty()) {
             draft = Draft.of(Kind.RELATIVE, "counts from something without a date");
         } else if (anchor == null) {
             draft =
                     Draft.of(Kind.RELATIVE, "counts from the plan's start, which is not known")
-                            .asking(WHEN_DOES_IT_START);
+                            .asking(Clarification.planStart());
         } else {
-            draft = fromStart(anchor, fromPlan);
+            draft = fromStart(marks, anchor, fromPlan);
         }
         return draft.reading(tokens, milestones, marks);
     }
 
-    private static Draft fromStart(LocalDate anchor, List<OffsetForms.Offset> offsets) {
-        int first = offsets.stream().mapToInt(o -> orZero(o.fromMonths())).min().orElse(0);
-        int last = offsets.stream().mapToInt(o -> orZero(o.toMonths())).max().orElse(0);
+    private static Draft fromStart(List<Mark> marks, LocalDate anchor, List<Mark.Counted> counted) {
+        int first = counted.stream().mapToInt(m -> orZero(m.offset().fromMonths())).min().orElse(0);
+        int last = counted.stream().mapToInt(m -> orZero(m.offset().toMonths())).max().orElse(0);
         LocalDate start = anchor.plusMonths(first);
         LocalDate end = anchor.plusMonths(last).minusDays(1);
+        boolean on = marks.stream().anyMatch(Mark.Ongoing.class::isInstance);
+        if (on || counted.getLast().role() == Mark.Role.FROM) {
+            return Draft.of(Kind.ONGOING, "goes on without an end").between(start, null);
+        }
+        boolean by = counted.stream().allMatch(mark -> mark.role() == Mark.Role.BY);
+        if (by && !end.isBefore(start)) {
+            return Draft.of(Kind.DEADLINE, COUNTED).between(null, end);
+        }
         return end.isBefore(start)
                 ? Draft.of(Kind.DEADLINE, "the plan's start").between(null, start)
-                : Draft.of(Kind.WINDOW, "counted from the plan's start").between(start, end);
+                : Draft.of(Kind.WINDOW, COUNTED).between(start, end);
     }
 
     private static int orZero(@Nullable Integer months) {
@@ -148,9 +177,15 @@ final class Composer {
     }
 
     private Reading yearless(List<Mark> marks, Mark.Date date) {
+        Clarification open = date.span().ask();
+        if (open != null) {
+            return Draft.of(Kind.UNKNOWN, date.span().why())
+                    .asking(open)
+                    .reading(tokens, milestones, marks);
+        }
         List<String> choices =
                 anchor == null
-                        ? List.of()
+                        ? List.of("Every year")
                         : List.of(
                                 String.valueOf(anchor.getYear()),
                                 String.valueOf(anchor.getYear() + 1),

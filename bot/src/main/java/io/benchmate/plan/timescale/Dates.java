@@ -10,11 +10,13 @@ final class Dates {
     private final Tokens tokens;
     private final Conventions conventions;
     private final @Nullable LocalDate anchor;
+    private final NumberedForms numbered;
 
     Dates(Tokens tokens, Conventions conventions, @Nullable LocalDate anchor) {
         this.tokens = tokens;
         this.conventions = conventions;
         this.anchor = anchor;
+        this.numbered = new NumberedForms(tokens, conventions, this::whole);
     }
 
     /**
@@ -36,16 +38,7 @@ final class Dates {
     private static Span join(Span first, Span second) {
         Period a = Objects.requireNonNull(first.period());
         Period b = Objects.requireNonNull(second.period());
-        return b.last().isBefore(a.first())
-                ? first
-                : new Span(
-                        first.from(),
-                        second.to(),
-                        a.through(b),
-                        first.months(),
-                        false,
-                        "from the one to the other",
-                        first.ask() == null ? second.ask() : first.ask());
+        return b.last().isBefore(a.first()) ? first : first.through(second, a.through(b));
     }
 
     private @Nullable Span single(int i) {
@@ -53,7 +46,17 @@ final class Dates {
         if (week != null) {
             return week;
         }
-        Span part = PartForms.at(tokens, i, this::whole);
+        Span ofYear = numbered.at(i);
+        if (ofYear != null) {
+            return ofYear;
+        }
+        Span part = PartForms.at(tokens, i, this::partOrWhole);
+        return part == null ? whole(i) : part;
+    }
+
+    /** "end of Q2 2026" is the end of a part. */
+    private @Nullable Span partOrWhole(int i) {
+        Span part = numbered.at(i);
         return part == null ? whole(i) : part;
     }
 
@@ -63,7 +66,7 @@ final class Dates {
                         ? i + 3
                         : tokens.is(i, "wc", "wb")
                                 ? i + 1
-                                : tokens.is(i, "week")
+                                : tokens.is(i, "week", "wk")
                                                 && tokens.is(
                                                         i + 1,
                                                         "commencing",
@@ -77,19 +80,18 @@ final class Dates {
             return null;
         }
         LocalDate first = day.period().first();
-        return day.part(
-                i,
-                new Period(first, first.plusDays(6), Precision.WEEK),
-                false,
-                "the week from that day");
+        return day.from(i)
+                .part(
+                        new Period(first, first.plusDays(6), Precision.WEEK),
+                        "the week from that day");
     }
 
     private @Nullable Span whole(int i) {
-        Span numeric = NumericForms.at(tokens, i);
+        Span numeric = NumericForms.at(tokens, i, conventions);
         if (numeric != null) {
             return numeric;
         }
-        Span month = MonthForms.at(tokens, i);
+        Span month = MonthForms.at(tokens, i, conventions);
         if (month != null) {
             return month;
         }

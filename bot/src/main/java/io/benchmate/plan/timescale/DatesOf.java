@@ -110,13 +110,16 @@ final class DatesOf {
     }
 
     static Confidence confidence(List<Mark> marks) {
-        boolean sure =
-                marks.stream()
-                        .filter(Mark.Date.class::isInstance)
-                        .map(mark -> ((Mark.Date) mark).span().period())
-                        .filter(Objects::nonNull)
-                        .allMatch(
-                                period -> !isLong(period) || period.precision() == Precision.SPAN);
+        boolean sure = marks.stream().allMatch(mark -> confidence(mark) == Confidence.SURE);
         return sure ? Confidence.SURE : Confidence.USUAL;
+    }
+
+    static Confidence confidence(Mark mark) {
+        if (!(mark instanceof Mark.Date date)) {
+            return Confidence.SURE;
+        }
+        Period period = date.span().period();
+        boolean exact = period == null || !isLong(period) || period.precision() == Precision.SPAN;
+        return exact && !date.span().usual() ? Confidence.SURE : Confidence.USUAL;
     }
 }

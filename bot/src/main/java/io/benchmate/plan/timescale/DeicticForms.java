@@ -34,9 +34,7 @@ final class DeicticForms {
     }
 
     static Period academic(Conventions conventions, LocalDate day, int shift) {
-        LocalDate start = conventions.academicYearStart().atYear(day.getYear());
-        int year = day.isBefore(start) ? day.getYear() - 1 : day.getYear();
-        return conventions.academicYear(year + shift);
+        return conventions.academicYearOf(conventions.academicYear().startYear(day) + shift);
     }
 
     private static @Nullable Period unit(

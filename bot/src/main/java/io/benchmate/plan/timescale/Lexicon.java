@@ -1,11 +1,12 @@
 package io.benchmate.plan.timescale;
 
+import io.benchmate.calendar.Term;
 import io.benchmate.plan.timescale.Conventions.Season;
-import io.benchmate.plan.timescale.Conventions.Term;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Month;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -42,22 +43,32 @@ final class Lexicon {
                     "easter", Term.SUMMER,
                     "christmas", Term.AUTUMN);
 
+    private static final Map<String, Month> MONTHS = months();
+
     private static final Set<String> TERM_WORDS = Set.of("term", "terms", "semester", "trimester");
 
     private Lexicon() {}
 
     /** A month by any spelling of three letters or more that can be no other word's. */
     static @Nullable Month month(String word) {
-        if (word.length() < 3) {
-            return null;
-        }
+        Month month = MONTHS.get(word);
+        return month == null ? Slips.month(word) : month;
+    }
+
+    /** Whether a month is named in a spelling that is none of its own. */
+    static boolean isSlip(String word) {
+        return !MONTHS.containsKey(word);
+    }
+
+    private static Map<String, Month> months() {
+        Map<String, Month> months = new HashMap<>();
         for (Month month : Month.values()) {
             String name = month.name().toLowerCase(Locale.ROOT);
-            if (name.startsWith(word)) {
-                return month;
+            for (int length = 3; length <= name.length(); length++) {
+                months.put(name.substring(0, length), month);
             }
         }
-        return word.equals("septemeber") || word.equals("setember") ? Month.SEPTEMBER : null;
+        return Map.copyOf(months);
     }
 
     static @Nullable Season season(String word) {

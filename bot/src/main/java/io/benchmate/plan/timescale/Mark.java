@@ -41,7 +41,7 @@ sealed interface Mark {
         }
     }
 
-    record Counted(OffsetForms.Offset offset) implements Mark {
+    record Counted(OffsetForms.Offset offset, Role role) implements Mark {
         @Override
         public int from() {
             return offset.from();

@@ -1,5 +1,7 @@
 package io.benchmate.plan.timescale;
 
+import io.benchmate.plan.timescale.Reading.Confidence;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -11,10 +13,12 @@ import java.util.List;
  */
 final class Milestones {
     private final Tokens tokens;
+    private final Conventions conventions;
     private final @Nullable LocalDate anchor;
 
-    Milestones(Tokens tokens, @Nullable LocalDate anchor) {
+    Milestones(Tokens tokens, Conventions conventions, @Nullable LocalDate anchor) {
         this.tokens = tokens;
+        this.conventions = conventions;
         this.anchor = anchor;
     }
 
@@ -25,27 +29,62 @@ final class Milestones {
             if (mark instanceof Mark.Condition condition) {
                 addCondition(found, tokens.words(condition.from(), condition.to()));
             } else {
-                found.add(
-                        new Milestone(
-                                what(behind, mark.from()),
-                                when(mark, recurrence),
-                                tokens.words(mark.from(), mark.to()),
-                                null));
+                found.add(milestone(mark, behind, recurrence));
             }
             behind = mark.to();
         }
-        return found.isEmpty()
-                ? List.of(new Milestone("", new When.NotGiven(), tokens.cell(), null))
-                : found;
+        return found.isEmpty() ? List.of(nothing(tokens.cell())) : found;
+    }
+
+    private Milestone milestone(Mark mark, int behind, @Nullable Recurrence recurrence) {
+        return new Milestone(
+                what(behind, mark.from()),
+                when(mark, recurrence),
+                tokens.words(mark.from(), mark.to()),
+                null,
+                confidence(mark),
+                reason(mark));
+    }
+
+    private static Milestone nothing(String words) {
+        return new Milestone(
+                "", new When.NotGiven(), words, null, Confidence.SURE, "names no time");
+    }
+
+    private Confidence confidence(Mark mark) {
+        boolean open =
+                switch (mark) {
+                    case Mark.Date date ->
+                            date.span().ask() != null || date.span().period() == null;
+                    case Mark.Repeats repeats -> repeats.again().settled(conventions).ask() != null;
+                    case Mark.Counted counted -> counted.offset().fromPlan() && anchor == null;
+                    case Mark.Ongoing _, Mark.AtOnce _, Mark.Unset _, Mark.Condition _ -> false;
+                };
+        return open ? Confidence.TO_ASK : DatesOf.confidence(mark);
+    }
+
+    private static String reason(Mark mark) {
+        return switch (mark) {
+            case Mark.Date date -> date.span().why();
+            case Mark.Repeats _ -> "comes round again";
+            case Mark.Counted counted ->
+                    counted.offset().fromPlan()
+                            ? "counted from the plan's start"
+                            : "counts from something without a date";
+            case Mark.Ongoing _ -> "goes on without an end";
+            case Mark.AtOnce _ -> "at once";
+            case Mark.Unset _ -> "still to be settled";
+            case Mark.Condition _ -> "depends on something";
+        };
     }
 
     private static void addCondition(List<Milestone> found, String words) {
         if (found.isEmpty()) {
-            found.add(new Milestone("", new When.NotGiven(), "", words));
+            found.add(nothing("").under(words));
             return;
         }
         Milestone last = found.removeLast();
-        found.add(new Milestone(last.what(), last.when(), last.words(), words));
+        found.add(last.under(words));
     }
 
     /** The words before a time, without the prepositions that lead to it. */

@@ -13,17 +13,42 @@ import java.util.List;
 final class MonthForms {
     private MonthForms() {}
 
-    static @Nullable Span at(Tokens tokens, int i) {
+    static @Nullable Span at(Tokens tokens, int i, Conventions conventions) {
         Span day = dayFirst(tokens, i);
         if (day != null) {
             return day;
         }
         Month month = Lexicon.month(tokens.text(i));
         if (month == null) {
+            month = Years.after(tokens, i + 1) == null ? null : Slips.shortMonth(tokens.text(i));
+        }
+        if (month == null) {
+            return behindItsYear(tokens, i);
+        }
+        Span exact = monthDayYear(tokens, i, month);
+        Span span = exact == null ? months(tokens, i, month, conventions) : exact;
+        return span.usually(Lexicon.isSlip(tokens.text(i)));
+    }
+
+    /** "2025 (March)", "2025 - June"; in "2025 - June 2026" the one leads to the other. */
+    private static @Nullable Span behindItsYear(Tokens tokens, int i) {
+        Token year = tokens.at(i);
+        if (!year.isFullYear()) {
             return null;
         }
-        Span usual = monthDayYear(tokens, i, month);
-        return usual == null ? months(tokens, i, month) : usual;
+        int at = tokens.skip(i + 1, "-", "(", ":", ",", "/");
+        Month month = Lexicon.month(tokens.text(at));
+        boolean word = at == i + 1 && tokens.is(at, "may", "march", "mar");
+        boolean leads =
+                tokens.is(at + 1, "-", "/", "to", "and", "&") || tokens.at(at + 1).isNumber();
+        return month == null || word || leads || Years.after(tokens, at + 1) != null
+                ? null
+                : Span.of(
+                                i,
+                                at + 1,
+                                Period.month(YearMonth.of(year.number(), month)),
+                                "a month behind its year")
+                        .usually(true);
     }
 
     private static @Nullable Span dayFirst(Tokens tokens, int i) {
@@ -86,7 +111,7 @@ final class MonthForms {
                 : exact;
     }
 
-    private static Span months(Tokens tokens, int i, Month first) {
+    private static Span months(Tokens tokens, int i, Month first, Conventions conventions) {
         List<Month> months = new ArrayList<>(List.of(first));
         boolean range = false;
         int at = i + 1;
@@ -99,11 +124,13 @@ final class MonthForms {
             months.add(next);
             at = tokens.skip(at + 1, "and", "&") + 1;
         }
-        Years.Found year = Years.after(tokens, tokens.skip(at, "."));
-        if (year == null || joinsTwoDates(tokens, at)) {
+        Years.Pair years = Years.pairAfter(tokens, tokens.skip(at, ".", ")"));
+        if (years == null || joinsTwoDates(tokens, at) || areDays(tokens, years)) {
             return Span.yearless(i, at, months);
         }
-        return ofYear(i, year, months, range);
+        return years.pair()
+                ? ofAcademicYear(i, years, months, conventions)
+                : ofYear(i, new Years.Found(years.first(), years.next()), months, range);
     }
 
     /** In "April - 2 May 2025" the 2 is a day, not a year. */
@@ -112,6 +139,35 @@ final class MonthForms {
         return tokens.at(number).digits() <= 2
                 && Lexicon.month(tokens.text(number + 1)) != null
                 && Years.after(tokens, number + 2) != null;
+    }
+
+    /** In "Nov 24-25" the figures may be days as well as years. */
+    private static boolean areDays(Tokens tokens, Years.Pair years) {
+        return years.pair()
+                && tokens.is(years.next() - 2, "-")
+                && tokens.at(years.next() - 3).digits() == 2
+                && tokens.at(years.next() - 1).canBeDay();
+    }
+
+    /** "Jan 2024/25" is the January of that academic year. */
+    private static Span ofAcademicYear(
+            int from, Years.Pair years, List<Month> months, Conventions conventions) {
+        Month start = conventions.academicYear().start().getMonth();
+        List<YearMonth> dated =
+                months.stream()
+                        .map(
+                                month ->
+                                        YearMonth.of(
+                                                years.first()
+                                                        + (month.compareTo(start) < 0 ? 1 : 0),
+                                                month))
+                        .sorted()
+                        .toList();
+        Period period =
+                dated.size() == 1
+                        ? Period.month(dated.getFirst())
+                        : Period.months(dated.getFirst(), dated.getLast(), Precision.SPAN);
+        return Span.of(from, years.next(), period, "in that academic year").usually(true);
     }
 
     private static Span ofYear(int from, Years.Found year, List<Month> months, boolean range) {

@@ -5,16 +5,20 @@ import org.jspecify.annotations.Nullable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 
 /**
  * "31/03/2025", "2025-03-31", "10/25", "03/2026". Days come first, as in Britain, unless that gives
  * no day.
  */
 final class NumericForms {
+    private static final Clarification WHICH_FIRST =
+            Clarification.of(
+                    Topic.DAY_OR_MONTH_FIRST,
+                    "In dates such as 3/4/26, does the day come first or the month?");
+
     private NumericForms() {}
 
-    static @Nullable Span at(Tokens tokens, int i) {
+    static @Nullable Span at(Tokens tokens, int i, Conventions conventions) {
         Token first = tokens.at(i);
         if (!first.isNumber()
                 || first.digits() == 0
@@ -22,11 +26,11 @@ final class NumericForms {
                 || Years.isAmount(tokens, i)) {
             return null;
         }
-        Span day = day(tokens, i);
+        Span day = day(tokens, i, conventions);
         return day == null ? monthAndYear(tokens, i) : day;
     }
 
-    private static @Nullable Span day(Tokens tokens, int i) {
+    private static @Nullable Span day(Tokens tokens, int i, Conventions conventions) {
         if (!joined(tokens, i + 1) || !joined(tokens, i + 3)) {
             return null;
         }
@@ -36,13 +40,28 @@ final class NumericForms {
         if (!tokens.text(i + 1).equals(tokens.text(i + 3)) || joined(tokens, i + 5)) {
             return null;
         }
-        LocalDate day =
-                a.isFullYear()
-                        ? date(a.number(), b.number(), c.number())
-                        : c.isFullYear() || c.canBeShortYear()
-                                ? britishOrAmerican(fullYear(c), a.number(), b.number())
-                                : null;
-        return day == null ? null : Span.of(i, i + 5, Period.day(day), "a day, day first");
+        if (a.isFullYear()) {
+            LocalDate day = date(a.number(), b.number(), c.number());
+            return day == null ? null : Span.of(i, i + 5, Period.day(day), "a day");
+        }
+        return c.isFullYear() || c.canBeShortYear() ? day(i, a, b, c, conventions) : null;
+    }
+
+    private static @Nullable Span day(int i, Token a, Token b, Token c, Conventions conventions) {
+        boolean american = conventions.of(Topic.DAY_OR_MONTH_FIRST) == Option.MONTH_FIRST;
+        LocalDate day = britishOrAmerican(fullYear(c), a.number(), b.number(), american);
+        if (day == null) {
+            return null;
+        }
+        boolean either = a.number() <= 12 && b.number() <= 12 && a.number() != b.number();
+        boolean open = either && conventions.isOpen(Topic.DAY_OR_MONTH_FIRST);
+        Span span = Span.of(i, i + 5, Period.day(day), "a day").usually(either);
+        return open && isBare(a) && isBare(b) && c.digits() == 2 ? span.asking(WHICH_FIRST) : span;
+    }
+
+    /** Without a leading nought, as spreadsheets set to American write a day. */
+    private static boolean isBare(Token number) {
+        return number.digits() == 1 || number.number() >= 10;
     }
 
     private static boolean joined(Tokens tokens, int sign) {
@@ -56,9 +75,11 @@ final class NumericForms {
         return year.digits() == 4 ? year.number() : 2000 + year.number();
     }
 
-    private static @Nullable LocalDate britishOrAmerican(int year, int first, int second) {
-        LocalDate british = date(year, second, first);
-        return british == null ? date(year, first, second) : british;
+    private static @Nullable LocalDate britishOrAmerican(
+            int year, int first, int second, boolean american) {
+        LocalDate usual = american ? date(year, first, second) : date(year, second, first);
+        LocalDate other = american ? date(year, second, first) : date(year, first, second);
+        return usual == null ? other : usual;
     }
 
     private static @Nullable LocalDate date(int year, int month, int day) {
@@ -72,7 +93,7 @@ final class NumericForms {
     private static @Nullable Span monthAndYear(Tokens tokens, int i) {
         Token a = tokens.at(i);
         Token b = tokens.at(i + 2);
-        if (!joined(tokens, i + 1) || tokens.is(i + 1, ".")) {
+        if (!joined(tokens, i + 1) || (tokens.is(i + 1, ".") && !b.isFullYear())) {
             return null;
         }
         if (a.isFullYear()
@@ -82,7 +103,8 @@ final class NumericForms {
                 && tokens.is(i + 1, "-")) {
             return consecutive(a, b) ? null : month(i, a.number(), b.number());
         }
-        if (a.digits() > 2 || a.number() < 1 || a.number() > 12 || !tokens.is(i + 1, "/")) {
+        boolean slash = tokens.is(i + 1, "/") || (a.digits() == 2 && b.isFullYear());
+        if (a.digits() > 2 || a.number() < 1 || a.number() > 12 || !slash) {
             return null;
         }
         if (b.isFullYear()) {
@@ -99,13 +121,6 @@ final class NumericForms {
     }
 
     private static Span month(int i, int year, int month) {
-        return new Span(
-                i,
-                i + 3,
-                Period.month(YearMonth.of(year, month)),
-                List.of(),
-                false,
-                "month/year",
-                null);
+        return Span.of(i, i + 3, Period.month(YearMonth.of(year, month)), "month/year");
     }
 }

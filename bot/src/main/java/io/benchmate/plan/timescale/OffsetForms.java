@@ -26,6 +26,10 @@ final class OffsetForms {
     private OffsetForms() {}
 
     static @Nullable Offset at(Tokens tokens, int i) {
+        Offset part = partOfYear(tokens, i);
+        if (part != null) {
+            return part;
+        }
         Offset named = unitFirst(tokens, i);
         if (named != null) {
             return named;
@@ -51,6 +55,30 @@ final class OffsetForms {
         int before = first.number() == 0 ? 0 : first.number() - 1;
         int to = range ? behind + 1 : i + 2;
         return inRange(new Offset(i, to, before * unit, last * unit, !belongsToOther(tokens, i)));
+    }
+
+    /** "Y2Q3", "Year 1 H2", "Q3 of Year 2". */
+    private static @Nullable Offset partOfYear(Tokens tokens, int i) {
+        boolean partFirst = monthsInPart(tokens, i) > 0;
+        int year = partFirst ? tokens.skip(i + 2, "of", ",", "-") : i;
+        int part = partFirst ? i : tokens.skip(i + 2, ",", "-", ":", "/");
+        int months = monthsInPart(tokens, part);
+        int which = tokens.at(part + 1).number();
+        int ofYear = tokens.at(year + 1).number();
+        if (months == 0 || unitOrLetter(tokens.text(year)) != 12 || !isCount(tokens.at(year + 1))) {
+            return null;
+        }
+        int from = Math.max(0, ofYear - 1) * 12 + (which - 1) * months;
+        int to = partFirst ? year + 2 : part + 2;
+        return which * months > 12
+                ? null
+                : inRange(new Offset(i, to, from, from + months, !belongsToOther(tokens, i)));
+    }
+
+    private static int monthsInPart(Tokens tokens, int i) {
+        Token number = tokens.at(i + 1);
+        boolean numbered = number.digits() == 1 && !number.spaced() && number.number() >= 1;
+        return !numbered ? 0 : tokens.is(i, "q") ? 3 : tokens.is(i, "h") ? 6 : 0;
     }
 
     /** "Y1" and "M6", written without a space. */
@@ -139,13 +167,18 @@ final class OffsetForms {
             return tokens.is(
                     event, "plan", "launch", "start", "commencement", "signing", "signature", "go");
         }
-        if (tokens.is(i - 1, "next", "last", "past", "for", "over", "previous", "coming")
-                || (tokens.is(i - 1, "the", "first") && !tokens.is(i - 2, "within", "the"))) {
+        if (tokens.is(i - 1, ">") || tokens.is(to, "+", "plus")) {
             return false;
         }
-        boolean within = tokens.is(tokens.is(i - 1, "first") ? i - 3 : i - 1, "within");
+        if (tokens.is(i - 1, "next", "last", "past", "for", "over", "previous", "coming")
+                || (tokens.is(i - 1, "the") && !tokens.is(i - 2, "within"))) {
+            return false;
+        }
+        boolean first = tokens.is(i - 1, "first");
+        boolean within = tokens.is(i - 1, "within") || (first && tokens.is(i - 3, "within"));
         return range
                 || within
+                || (first && i == 1 && to == tokens.size())
                 || ((i == 0 || tokens.at(i - 1).isSign()) && !tokens.is(to, "or", "ago"));
     }
 }

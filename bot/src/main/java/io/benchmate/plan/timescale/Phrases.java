@@ -11,10 +11,21 @@ final class Phrases {
         if (tokens.is(i, "business") && tokens.is(i + 1, "as") && tokens.is(i + 2, "usual")) {
             return i + 3;
         }
+        if (tokens.is(i, "year") && tokens.is(tokens.skip(i + 1, "-"), "round")) {
+            return tokens.skip(i + 1, "-") + 1;
+        }
         if (tokens.is(i, "present", "current") && tokens.is(i + 1, "time")) {
             return i + 2;
         }
-        return switch (tokens.text(i)) {
+        boolean alone = tokens.at(i + 1).text().isEmpty() || tokens.at(i + 1).isSign();
+        if (alone && tokens.is(i, "throughout", "current", "existing")) {
+            return i + 1;
+        }
+        return isOngoing(tokens.text(i)) ? i + 1 : -1;
+    }
+
+    private static boolean isOngoing(String word) {
+        return switch (word) {
             case "ongoing",
                     "continuing",
                     "continuous",
@@ -27,10 +38,11 @@ final class Phrases {
                     "rolling",
                     "permanent",
                     "embedded",
+                    "always",
                     "regular",
                     "regularly" ->
-                    i + 1;
-            default -> -1;
+                    true;
+            default -> false;
         };
     }
 
@@ -45,7 +57,8 @@ final class Phrases {
             return i + 2;
         }
         return switch (tokens.text(i)) {
-            case "immediate", "immediately", "asap", "now", "urgent", "urgently" -> i + 1;
+            case "immediate", "immediately", "straightaway", "asap", "now", "urgent", "urgently" ->
+                    i + 1;
             default -> -1;
         };
     }

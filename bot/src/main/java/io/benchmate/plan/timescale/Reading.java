@@ -41,6 +41,8 @@ public record Reading(
     }
 
     public enum Confidence {
+        /** An admin of the plan said so. */
+        TOLD,
         /** Only one sensible reading. */
         SURE,
         /** The usual reading by the institution's conventions. */
@@ -54,6 +56,30 @@ public record Reading(
         if (start != null && end != null && end.isBefore(start)) {
             throw new IllegalArgumentException("a reading never ends before it starts");
         }
+    }
+
+    /**
+     * Whether something may be sent on the strength of it; until an open question is answered,
+     * nothing may.
+     */
+    public boolean maySend() {
+        return confidence != Confidence.TO_ASK;
+    }
+
+    /** The same cell with a year put behind each month that has none. */
+    Reading inYear(String year, Timescales timescales) {
+        String dated = MissingYears.fill(words, year);
+        Reading meant = timescales.read(dated, null);
+        return new Reading(
+                words,
+                meant.kind,
+                meant.milestones,
+                meant.start,
+                meant.end,
+                meant.recurrence,
+                meant.ask == null ? Confidence.TOLD : Confidence.TO_ASK,
+                "an admin of the plan said which year",
+                meant.ask);
     }
 
     /** Whether it names a last day. */

@@ -63,7 +63,13 @@ final class RecurrenceForms {
                         "intervals",
                         "starting",
                         "beginning")
-                && Lexicon.month(tokens.text(i + 1)) == null;
+                && Lexicon.month(tokens.text(i + 1)) == null
+                && !(isPlural(tokens.text(i + 1)) && !tokens.is(i, "annual"));
+    }
+
+    /** "Quarterly meetings" come round, while a "quarterly report" may be one of them. */
+    private static boolean isPlural(String word) {
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
     }
 
     private static @Nullable Recurrence plain(String word) {
@@ -113,10 +119,11 @@ final class RecurrenceForms {
     }
 
     private static @Nullable Again every(Tokens tokens, int i) {
-        if (!tokens.is(i, "every", "each")) {
+        boolean alternate = tokens.is(i, "alternate");
+        if (!alternate && !tokens.is(i, "every", "each")) {
             return null;
         }
-        int at = i + 1;
+        int at = alternate ? i : i + 1;
         int count = 1;
         if (tokens.is(at, "other", "alternate")
                 || (tokens.at(at).ordinal() && tokens.at(at).number() == 2)) {
@@ -130,12 +137,15 @@ final class RecurrenceForms {
             at = tokens.skip(at, "-");
         }
         at = tokens.skip(at, "academic", "calendar", "financial");
+        at = tokens.skip(at, "subsequent", "following", "successive", "single");
         Recurrence recurrence = every(tokens.text(at), count);
         if (recurrence != null) {
             return Again.of(i, at + 1, recurrence);
         }
         boolean namesTime =
-                Lexicon.month(tokens.text(at)) != null || Lexicon.season(tokens.text(at)) != null;
+                Lexicon.month(tokens.text(at)) != null
+                        || Lexicon.season(tokens.text(at)) != null
+                        || tokens.is(at, "easter", "christmas", "xmas");
         return namesTime ? Again.of(i, at, Again.everyYears(count)) : null;
     }
 
@@ -145,6 +155,7 @@ final class RecurrenceForms {
             case "quarter" -> Again.everyMonths(3 * count);
             case "month", "months", "mths" -> Again.everyMonths(count);
             case "week", "weeks" -> Again.everyWeeks(count);
+            case "fortnight", "fortnights" -> Again.everyWeeks(2 * count);
             case "day" -> Again.everyDay();
             case "term", "terms", "semester" -> Again.termly();
             default -> null;
@@ -153,31 +164,43 @@ final class RecurrenceForms {
 
     /** "per year", "once a term", "8 times/year", "twice each year", "p.a.". */
     private static @Nullable Again times(Tokens tokens, int i) {
+        Again once = tokens.is(i, "once") ? every(tokens, i + 1) : null;
+        if (once != null) {
+            return Again.of(i, once.to(), once.recurrence());
+        }
+        Again often = oftenIn(tokens, i);
+        if (often != null) {
+            return often;
+        }
+        boolean share = tokens.is(i, "a", "an") && every(tokens.text(i + 1), 1) != null;
+        if (share && (tokens.at(i - 2).isNumber() || tokens.at(i - 3).isNumber())) {
+            return Again.of(i, i + 2, timesIn(tokens.text(i + 1), 1, false));
+        }
+        boolean perAnnum = tokens.is(i, "p") && tokens.is(i + 1, ".") && tokens.is(i + 2, "a");
+        return perAnnum ? Again.of(i, i + 3, Again.yearly()) : null;
+    }
+
+    private static @Nullable Again oftenIn(Tokens tokens, int i) {
         boolean counted =
                 tokens.at(i).isNumber() && !tokens.at(i).ordinal() && tokens.at(i).number() < 400;
-        int count = counted ? Math.max(1, tokens.at(i).number()) : 1;
-        boolean adverb = tokens.is(i, "once", "twice", "thrice");
         int at = i;
-        if (adverb) {
+        if (tokens.is(i, "once", "twice", "thrice")) {
             at = i + 1;
         } else if (counted && tokens.is(i + 1, "times", "x")) {
             at = i + 2;
         } else if (counted) {
             return null;
         }
-        boolean frequency = at > i;
-        if (tokens.is(at, "per", "/")
-                || (frequency && tokens.is(at, "a", "each", "every", "in", "an"))) {
-            at = tokens.skip(at + 1, "a", "each", "academic", "calendar");
-            String unit = tokens.text(at);
-            if (tokens.is(at, "annum") || every(unit, 1) != null) {
-                return Again.of(i, at + 1, timesIn(unit, count, isAbout(tokens, i)));
-            }
+        boolean frequency = at > i && tokens.is(at, "a", "each", "every", "in", "an");
+        if (!frequency && !tokens.is(at, "per", "/")) {
+            return null;
         }
-        if (tokens.is(i, "p") && tokens.is(i + 1, ".") && tokens.is(i + 2, "a")) {
-            return Again.of(i, i + 3, Again.yearly());
-        }
-        return null;
+        at = tokens.skip(at + 1, "a", "each", "academic", "calendar");
+        String unit = tokens.text(at);
+        int count = counted ? Math.max(1, tokens.at(i).number()) : 1;
+        return tokens.is(at, "annum") || every(unit, 1) != null
+                ? Again.of(i, at + 1, timesIn(unit, count, isAbout(tokens, i)))
+                : null;
     }
 
     private static boolean isAbout(Tokens tokens, int i) {

@@ -29,15 +29,23 @@ final class Roles {
 
     static Role of(Tokens tokens, Span span) {
         Role before = before(tokens, span.from());
-        boolean goesOn =
-                tokens.is(span.to(), "onwards", "onward", "+")
-                        || (tokens.is(span.to(), "and", "&")
-                                && tokens.is(span.to() + 1, "beyond", "onwards"))
-                        || (tokens.is(span.to(), "-") && span.to() == tokens.size() - 1);
-        if (goesOn) {
+        if (goesOn(tokens, span.to())) {
             return Role.FROM;
         }
         return before == Role.BARE && span.dueAtEnd() ? Role.BY : before;
+    }
+
+    static Role of(Tokens tokens, OffsetForms.Offset offset) {
+        return goesOn(tokens, offset.to()) ? Role.FROM : before(tokens, offset.from());
+    }
+
+    private static boolean goesOn(Tokens tokens, int to) {
+        return tokens.is(to, "onwards", "onward", "+")
+                || (tokens.is(to, "and", "&") && tokens.is(to + 1, "beyond", "onwards"))
+                || (tokens.is(to, "-", "to", "until", "till")
+                        && tokens.is(
+                                tokens.skip(to + 1, "the"), "present", "now", "date", "current"))
+                || (tokens.is(to, "-") && to == tokens.size() - 1);
     }
 
     private static Role before(Tokens tokens, int from) {
@@ -46,7 +54,8 @@ final class Roles {
             if (role != Role.BARE) {
                 return role;
             }
-            if (!tokens.is(i, FILLERS)) {
+            boolean joins = tokens.is(i, "-") && tokens.is(i - 1, "post", "pre");
+            if (!joins && !tokens.is(i, FILLERS)) {
                 return Role.BARE;
             }
         }
@@ -59,10 +68,11 @@ final class Roles {
         }
         return switch (tokens.text(i)) {
             case "by", "deadline", "due", "than" -> Role.BY;
-            case "before" -> tokens.is(i - 1, "not") ? Role.FROM : Role.BEFORE;
+            case "before", "pre" -> tokens.is(i - 1, "not") ? Role.FROM : Role.BEFORE;
             case "until", "till", "to" -> Role.UNTIL;
-            case "from", "since" -> Role.FROM;
-            case "after" -> Role.AFTER;
+            case "from", "since", "wef" -> Role.FROM;
+            case "as" -> tokens.is(i + 1, "of", "from") ? Role.FROM : Role.BARE;
+            case "after", "beyond", "post" -> Role.AFTER;
             case "in", "during", "within", "throughout", "over", "on", "at" ->
                     begins(tokens, i - 1) ? Role.FROM : Role.IN;
             default -> Role.BARE;

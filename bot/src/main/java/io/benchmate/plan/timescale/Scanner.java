@@ -48,10 +48,12 @@ final class Scanner {
         }
         Span span = dates.at(i);
         if (span != null && isTime(span)) {
-            return add(new Mark.Date(span, Roles.of(tokens, span)));
+            Span checked =
+                    Leftovers.checked(tokens, span, marks.isEmpty() ? 0 : marks.getLast().to());
+            return add(new Mark.Date(checked, Roles.of(tokens, checked)));
         }
         OffsetForms.Offset offset = OffsetForms.at(tokens, i);
-        return offset == null ? i + 1 : add(new Mark.Counted(offset));
+        return offset == null ? i + 1 : add(new Mark.Counted(offset, Roles.of(tokens, offset)));
     }
 
     private int add(Mark mark) {
@@ -69,7 +71,9 @@ final class Scanner {
                 || !tokens.is(span.from(), "may", "march", "mar")) {
             return true;
         }
-        return span.to() == tokens.size() && span.from() == 0
+        return (span.to() == tokens.size() && span.from() == 0)
+                || (tokens.at(span.from() - 1).canBeDay()
+                        && tokens.at(span.from() - 1).digits() > 0)
                 || tokens.is(
                         span.from() - 1,
                         "by",

@@ -15,6 +15,16 @@ public final class Timescales {
         this.conventions = conventions;
     }
 
+    /** What the words say, where somebody may have said how they are meant. */
+    public Reading read(String words, @Nullable LocalDate planStart, Answers answers) {
+        return switch (answers.aboutWords(words).orElse(null)) {
+            case Statement.Corrected(_, Correction correction) -> correction.of(words);
+            case Statement.InYear(_, String year) -> read(words, planStart).inYear(year, this);
+            case Statement.Starts _, Statement.Means _ -> read(words, planStart);
+            case null -> read(words, planStart);
+        };
+    }
+
     /**
      * What the words say.
      *

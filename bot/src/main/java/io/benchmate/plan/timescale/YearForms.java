@@ -1,18 +1,11 @@
 package io.benchmate.plan.timescale;
 
-import io.benchmate.plan.timescale.Clarification.Topic;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** "2026", "21/22", "AY 25/26", "FY 25/26", "2017-2027", "academic year 2025/26". */
 final class YearForms {
     private static final Clarification WHICH_FINANCIAL_YEAR =
-            new Clarification(
-                    Topic.FINANCIAL_YEAR,
-                    "When does your financial year run?",
-                    List.of("1 August to 31 July", "1 April to 31 March", "6 April to 5 April"));
+            Clarification.of(Topic.FINANCIAL_YEAR, "When does your financial year run?");
 
     private enum Sort {
         PLAIN,
@@ -60,18 +53,22 @@ final class YearForms {
         int at = prefix.next();
         Token a = tokens.at(at);
         Token b = tokens.at(at + 2);
-        if (!tokens.is(at + 1, "/", "-") || !(b.isFullYear() || b.digits() == 2) || b.ordinal()) {
+        boolean oneDigit = b.digits() == 1 && a.isFullYear() && !tokens.at(at + 1).spaced();
+        if (!tokens.is(at + 1, "/", "-")
+                || !(b.isFullYear() || b.digits() == 2 || (oneDigit && !b.spaced()))
+                || b.ordinal()) {
             return null;
         }
         if (Years.isAmount(tokens, at + 2) || Lexicon.monthsIn(tokens.text(at + 3)) > 0) {
             return null;
         }
         int first = a.isFullYear() ? a.number() : 2000 + a.number();
-        int second = b.isFullYear() ? b.number() : first / 100 * 100 + b.number();
+        int round = b.digits() == 1 ? 10 : 100;
+        int second = b.isFullYear() ? b.number() : first / round * round + b.number();
         if (second == first + 1) {
             return yearOf(first, i, at + 3, sort(tokens, at + 3, prefix), conventions);
         }
-        return second > first + 1 && a.isFullYear()
+        return second > first + 1 && a.isFullYear() && b.digits() > 1
                 ? Span.of(
                         i,
                         at + 3,
@@ -89,17 +86,21 @@ final class YearForms {
             case PLAIN -> Span.of(i, at + 1, Period.year(number), "a calendar year");
             case ACADEMIC -> yearOf(number, i, at + 1, sort, conventions);
             case FINANCIAL ->
-                    yearOf(number - 1, i, at + 1, sort, conventions).asking(WHICH_FINANCIAL_YEAR);
+                    yearOf(number - 1, i, at + 1, sort, conventions).asking(open(conventions));
         };
     }
 
     private static Span yearOf(int first, int from, int to, Prefix sort, Conventions conventions) {
         int end = Math.max(to, sort.next());
         if (sort.sort() == Sort.FINANCIAL) {
-            Span span = Span.of(from, end, conventions.financialYear(first), "a financial year");
-            return conventions.financialYearSettled() ? span : span.asking(WHICH_FINANCIAL_YEAR);
+            return Span.of(from, end, conventions.financialYearOf(first), "a financial year")
+                    .asking(open(conventions));
         }
-        return Span.of(from, end, conventions.academicYear(first), "an academic year");
+        return Span.of(from, end, conventions.academicYearOf(first), "an academic year");
+    }
+
+    private static @Nullable Clarification open(Conventions conventions) {
+        return conventions.isOpen(Topic.FINANCIAL_YEAR) ? WHICH_FINANCIAL_YEAR : null;
     }
 
     /** The words behind a year can still say what sort of year it is: "19/20 academic year". */

@@ -7,7 +7,23 @@ final class Years {
     /** A year and the index behind it. */
     record Found(int year, int next) {}
 
+    /** One year or two that follow each other: "2025", "25", "2025/26". */
+    record Pair(int first, boolean pair, int next) {}
+
     private Years() {}
+
+    static @Nullable Pair pairAfter(Tokens tokens, int index) {
+        Found first = after(tokens, index);
+        if (first == null) {
+            return null;
+        }
+        Token second = tokens.at(first.next() + 1);
+        boolean pair =
+                tokens.is(first.next(), "/", "-")
+                        && (second.digits() == 2 || second.isFullYear())
+                        && second.number() % 100 == (first.year() + 1) % 100;
+        return new Pair(first.year(), pair, pair ? first.next() + 2 : first.next());
+    }
 
     /** A year that follows, with at most a comma, dash, full stop, apostrophe or "of" before it. */
     static @Nullable Found after(Tokens tokens, int index) {

@@ -9,10 +9,10 @@ import java.util.function.Function;
 
 /** What is asked before the plan is: looking after plans, and every other corner in turn. */
 final class Corners {
-    private final PlanKeeping plans;
+    private final PlanSteps plans;
     private final List<Corner> others;
 
-    Corners(PlanKeeping plans, List<Corner> others) {
+    Corners(PlanSteps plans, List<Corner> others) {
         this.plans = plans;
         this.others = List.copyOf(others);
     }

@@ -4,6 +4,7 @@ import io.benchmate.ask.AddedWords;
 import io.benchmate.ask.FrontDesk;
 import io.benchmate.ask.Remembering;
 import io.benchmate.ask.Rewriter;
+import io.benchmate.plan.Readings;
 import io.benchmate.plan.recording.Laid;
 import io.benchmate.teams.settings.DemoSettings;
 
@@ -20,8 +21,9 @@ import java.util.List;
 class DeskConfiguration {
 
     @Bean
-    FrontDesk frontDesk(Laid laid, AddedWords added, Rewriter rewriter) {
-        FrontDesk desk = new FrontDesk(laid.plans(), added, Remembering.DEFAULT, rewriter);
+    FrontDesk frontDesk(Laid laid, Readings readings, AddedWords added, Rewriter rewriter) {
+        FrontDesk desk =
+                new FrontDesk(laid.plans(), readings, added, Remembering.DEFAULT, rewriter);
         desk.keepReady(work -> Thread.ofPlatform().daemon().name("index").start(work));
         return desk;
     }
@@ -42,7 +44,7 @@ class DeskConfiguration {
     }
 
     @Bean
-    Corners corners(PlanKeeping plans, List<Corner> others) {
+    Corners corners(PlanSteps plans, List<Corner> others) {
         return new Corners(plans, others);
     }
 

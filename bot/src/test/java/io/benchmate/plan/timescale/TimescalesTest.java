@@ -2,6 +2,7 @@ package io.benchmate.plan.timescale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.benchmate.plan.timescale.Reading.Confidence;
 import io.benchmate.plan.timescale.Reading.Kind;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
+import java.util.List;
 
 class TimescalesTest {
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
@@ -163,8 +165,11 @@ class TimescalesTest {
                 "Year 2|PLAN_START",
                 "by March|YEAR_MISSING",
                 "bi-monthly|BIWEEKLY",
+                "3/4/26|DAY_OR_MONTH_FIRST",
+                "Semester 3 of 2026/27 break|PART_OF_YEAR",
+                "Summer vacation 2026|PART_OF_YEAR",
             })
-    void asksWhatTheWordsLeaveOpen(String words, Clarification.Topic topic) {
+    void asksWhatTheWordsLeaveOpen(String words, Topic topic) {
         Reading reading = timescales.read(words, null);
 
         assertThat(reading.confidence()).isEqualTo(Reading.Confidence.TO_ASK);
@@ -186,6 +191,44 @@ class TimescalesTest {
                 .extracting(Milestone::words)
                 .containsExactly("end March 2026", "June 2026");
         assertThat(condition(reading)).isEqualTo("dependent on the data team");
+    }
+
+    @Test
+    void givesEachMilestoneItsDaysPrecisionAndConfidence() {
+        List<Milestone> milestones =
+                timescales
+                        .read("Draft in Febuary 2027, final in Summer 2027 and Q3 2027", null)
+                        .milestones();
+
+        assertThat(milestones)
+                .extracting(Milestone::latest)
+                .containsExactly(
+                        LocalDate.of(2027, 2, 28),
+                        LocalDate.of(2027, 8, 31),
+                        LocalDate.of(2027, 9, 30));
+        assertThat(milestones)
+                .extracting(Milestone::precision)
+                .containsExactly(Precision.MONTH, Precision.SEASON, Precision.QUARTER);
+        assertThat(milestones)
+                .extracting(Milestone::confidence)
+                .containsExactly(Confidence.USUAL, Confidence.USUAL, Confidence.TO_ASK);
+        assertThat(milestones.getFirst().earliest()).isEqualTo(LocalDate.of(2027, 2, 1));
+    }
+
+    @ParameterizedTest(name = "{0} is sure: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "31 March 2027|true",
+                "by end March 2027|true",
+                "Septmber 2027|false",
+                "01/09/2027|false",
+                "13/09/2027|true",
+                "Autumn 2027|false",
+                "Jan 2026/27|false"
+            })
+    void saysWhetherItReadsSoOnlyByUse(String words, boolean sure) {
+        assertThat(timescales.read(words, null).confidence() == Confidence.SURE).isEqualTo(sure);
     }
 
     private static @Nullable String condition(Reading reading) {

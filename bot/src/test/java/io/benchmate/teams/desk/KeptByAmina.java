@@ -93,9 +93,23 @@ final class KeptByAmina {
 
     /** Presses a button of a card that may be an old one. */
     Reply press(String on, Person person, String verb, Map<String, String> inputs) {
+        return take(pressing(on, person, verb, inputs));
+    }
+
+    /** A press of a button of the last card that nobody has taken yet. */
+    Incoming.Pressed pressing(Person person, String verb, Map<String, String> inputs) {
+        return pressing(card, person, verb, inputs);
+    }
+
+    private static Incoming.Pressed pressing(
+            String on, Person person, String verb, Map<String, String> inputs) {
         Map<String, String> data = new HashMap<>(data(on, verb));
         data.putAll(inputs);
-        return shown(keeping.pressed(new Incoming.Pressed(person, CHAT, verb, data)).orElseThrow());
+        return new Incoming.Pressed(person, CHAT, verb, data);
+    }
+
+    Reply take(Incoming.Pressed pressed) {
+        return shown(keeping.pressed(pressed).orElseThrow());
     }
 
     private static Map<String, String> data(String card, String verb) {

@@ -1,0 +1,53 @@
+package io.benchmate.plan.timescale;
+
+import java.util.List;
+
+/**
+ * Notices when only the year was read of words that name a part of it, such as "Summer vacation
+ * 2026": the whole year would be a wrong reading, so a person is asked.
+ */
+final class Leftovers {
+    private static final int NEAR = 3;
+    private static final String[] SIGNS = {"(", ")", ",", "-", ":", "/", "'", "of", "the", "in"};
+    private static final String[] PARTS = {
+        "term", "terms", "semester", "trimester", "block", "tb", "vacation", "vac", "break",
+        "holiday", "holidays", "quarter", "half", "sem", "trimesters", "week", "wk", "weeks"
+    };
+
+    private Leftovers() {}
+
+    /**
+     * @param behind the index behind the last words that were understood
+     */
+    static Span checked(Tokens tokens, Span span, int behind) {
+        Period period = span.period();
+        boolean year = period != null && period.precision() == Precision.YEAR;
+        if (!year || !(partBefore(tokens, span, behind) || partBehind(tokens, span))) {
+            return span;
+        }
+        String words = tokens.words(span.from(), span.to());
+        Clarification ask =
+                new Clarification(
+                        Topic.PART_OF_YEAR,
+                        "Which part of “" + words + "” does “" + tokens.cell().strip() + "” mean?",
+                        List.of());
+        return Span.unread(span, "a part of a year that was not understood", ask);
+    }
+
+    private static boolean partBefore(Tokens tokens, Span span, int behind) {
+        for (int i = span.from() - 1; i >= Math.max(behind, span.from() - NEAR); i--) {
+            if (tokens.is(i, PARTS)) {
+                return !tokens.is(tokens.is(i - 1, "-") ? i - 2 : i - 1, "long", "short", "medium");
+            }
+            if (!tokens.is(i, SIGNS) && tokens.text(i).length() > 1) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean partBehind(Tokens tokens, Span span) {
+        int next = tokens.skip(span.to(), SIGNS);
+        return tokens.is(next, PARTS);
+    }
+}
