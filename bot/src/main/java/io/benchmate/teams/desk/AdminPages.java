@@ -28,10 +28,10 @@ final class AdminPages implements Corner {
 
     private final Upkeep upkeep;
     private final GapPages gaps;
-    private final MyData myData;
+    private final OwnRecords myData;
     private final AdminGate gate;
 
-    AdminPages(Upkeep upkeep, GapPages gaps, MyData myData, AdminGate gate) {
+    AdminPages(Upkeep upkeep, GapPages gaps, OwnRecords myData, AdminGate gate) {
         this.upkeep = upkeep;
         this.gaps = gaps;
         this.myData = myData;

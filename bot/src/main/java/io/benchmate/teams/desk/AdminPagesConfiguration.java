@@ -62,6 +62,6 @@ class AdminPagesConfiguration {
             Audit audit,
             AdminGate gate,
             ZoneId zone) {
-        return new AdminPages(upkeep, gaps, new MyData(records, audit, zone), gate);
+        return new AdminPages(upkeep, gaps, new OwnRecords(records, audit, zone), gate);
     }
 }

@@ -10,12 +10,12 @@ import io.benchmate.people.Person;
 import java.time.ZoneId;
 
 /** What is kept about the one who asks: to see, and to erase. */
-final class MyData {
+final class OwnRecords {
     private final PersonalRecords records;
     private final Audit audit;
     private final ZoneId zone;
 
-    MyData(PersonalRecords records, Audit audit, ZoneId zone) {
+    OwnRecords(PersonalRecords records, Audit audit, ZoneId zone) {
         this.records = records;
         this.audit = audit;
         this.zone = zone;
