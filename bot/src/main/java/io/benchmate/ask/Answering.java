@@ -16,6 +16,10 @@ import java.util.Set;
 /** From an intent to an answer, on one plan. Pure. */
 final class Answering {
     private static final int RELATED = 5;
+    private static final Set<Asked> RARE = EnumSet.of(Asked.COST, Asked.WHERE, Asked.DOER);
+
+    /** Below this share of the topic a silent row is only near, not the one that was meant. */
+    private static final double MEANT = 0.7;
 
     private final IndexedPlan plan;
     private final Finder finder;
@@ -96,10 +100,22 @@ final class Answering {
             return lacking.get();
         }
         List<Action> found = rows(finder.filtered(query));
-        if (query.among() != null && !query.filters()) {
+        boolean one = found.size() == 1 && !look.asked().isEmpty();
+        if (one || (query.among() != null && !query.filters())) {
             return shown(found, look, query);
         }
+        if (!found.isEmpty() && untold(found, look, query)) {
+            return silence.about(List.of(), look.asked(), query);
+        }
         return listing.list(found, query, look.asked(), Notes.on(query, plan, found));
+    }
+
+    /** Whether a sum, a place or a name is asked for that none of these rows gives. */
+    private boolean untold(List<Action> found, Intent.Look look, PlanQuery query) {
+        Side side = side(query);
+        return look.asked().stream().anyMatch(RARE::contains)
+                && found.stream()
+                        .allMatch(action -> quotes(action, look.asked(), side).isEmpty());
     }
 
     /** Filters and a topic: the topic is looked for among what passes; else it stands alone. */
@@ -132,7 +148,17 @@ final class Answering {
         if (chosen.isEmpty() && telling.isEmpty()) {
             return silence.unknown(query);
         }
+        if (telling.isEmpty() && chosen.getFirst().covered() < MEANT && !told(chosen, look)) {
+            return silence.near(actions(chosen), look.asked(), query);
+        }
         return shown(telling.isEmpty() ? actions(chosen) : telling, look, query);
+    }
+
+    private boolean told(List<Hit> chosen, Intent.Look look) {
+        Side side = side(look.query());
+        return look.asked().isEmpty()
+                || actions(chosen).stream()
+                        .anyMatch(action -> !quotes(action, look.asked(), side).isEmpty());
     }
 
     private Answer shown(List<Action> actions, Intent.Look look, PlanQuery query) {

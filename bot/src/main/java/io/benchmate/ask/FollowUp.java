@@ -35,6 +35,12 @@ final class FollowUp {
                     "\\b(?:it|that|that one|this|this"
                             + " one|them|they|those|these|its|their|he|she)\\b");
 
+    /** Speaks of one thing without naming it: "which faculties is that for". */
+    private static final Pattern ABOUT_IT =
+            Pattern.compile(
+                    "\\b(?:is|was|does|did|has|will|about|of|with|on|for|owns|leads|leading|doing|running)"
+                        + " (?:it|that|this)(?: one)?(?: (?:for|about|due|done|going|start\\w*|finish\\w*|end|ends|cover\\w*|include\\w*|involve\\w*|mean|led|owned|run|funded|happen\\w*|supposed|meant|in|on|with|under|called|again|then|please|now|yet))?$");
+
     private FollowUp() {}
 
     static Intent of(Intent intent, String line, @Nullable Remembered before) {
@@ -67,6 +73,10 @@ final class FollowUp {
                 bare && !before.shown().isEmpty() ? pointing(look, line, before) : Optional.empty();
         if (pointing.isPresent()) {
             return pointing.get();
+        }
+        boolean it = before.shown().size() == 1 && ABOUT_IT.matcher(line).find();
+        if (it && !query.filters() && query.named().isEmpty()) {
+            return new Intent.Look(query.about(before.shown()), look.asked(), Breadth.ONE);
         }
         if (AND.matcher(line).find() && !query.isEmpty()) {
             return merged(look, before);

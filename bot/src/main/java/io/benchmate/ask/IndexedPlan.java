@@ -203,10 +203,16 @@ final class IndexedPlan {
                 .flatMap(some -> some);
     }
 
+    /** "DFOs" and "HR's" are read as "DFO" and "HR". */
     private static Map<String, String> plurals(Plan plan) {
-        return plan.facts().key().keySet().stream()
+        Stream<String> owners =
+                plan.actions().stream()
+                        .flatMap(action -> action.text(Field.OWNER).stream())
+                        .flatMap(cell -> Stream.of(cell.split("[^\\p{L}&+]+")))
+                        .filter(word -> word.matches("\\p{Lu}{2,6}"));
+        return Stream.concat(plan.facts().key().keySet().stream(), owners)
                 .map(abbreviation -> abbreviation.toLowerCase(Locale.UK))
-                .filter(abbreviation -> abbreviation.length() > 1)
+                .filter(one -> one.length() > 1 && !COMMON.contains(one) && !CHATTER.contains(one))
                 .collect(Collectors.toMap(one -> one + "s", one -> one, (one, two) -> one));
     }
 }

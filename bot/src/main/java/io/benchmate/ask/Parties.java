@@ -49,7 +49,14 @@ final class Parties {
                     "manag",
                     "head",
                     "senior",
-                    "workinggroup");
+                    "workinggroup",
+                    "develop",
+                    "profession",
+                    "organis",
+                    "oper",
+                    "execut",
+                    "research",
+                    "learn");
 
     private final Function<String, List<String>> stems;
     private final List<Known> known = new ArrayList<>();
@@ -59,6 +66,7 @@ final class Parties {
     Parties(PlanFacts facts, List<Row> rows, Function<String, List<String>> stems) {
         this.stems = stems;
         facts.key().forEach(this::key);
+        tellingWords();
         Set<String> segments = new LinkedHashSet<>();
         for (Row row : rows) {
             row.action()
@@ -143,7 +151,26 @@ final class Parties {
         }
     }
 
-    private void segment(String printed) {
+    /** One telling word of a name in the key, where no other name has it: "Estates". */
+    private void tellingWords() {
+        Map<String, Party> once = new LinkedHashMap<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Known one : known) {
+            for (String word : one.words().size() > 1 ? one.words() : List.<String>of()) {
+                boolean first = seen.add(word) || one.party().equals(once.get(word));
+                boolean tells = word.length() > 4 && !GENERIC.contains(word) && !Topics.chatter(word);
+                if (first && tells) {
+                    once.put(word, one.party());
+                } else {
+                    once.remove(word);
+                }
+            }
+        }
+        once.forEach((word, party) -> known.add(new Known(List.of(word), party, true)));
+    }
+
+    private void segment(String cut) {
+        String printed = cut.strip().replaceAll("[).:;]+$", "");
         List<String> words = bare(stems.apply(printed));
         if (words.isEmpty() || words.size() > 6) {
             return;
@@ -168,7 +195,8 @@ final class Parties {
                 words.stream().allMatch(Topics::chatter)
                         || known.stream().anyMatch(one -> one.words().equals(words));
         if (!there) {
-            boolean shouted = words.size() == 1 && !isPlain(printed.strip());
+            boolean shouted =
+                    words.size() == 1 && !printed.contains(" ") && !isPlain(printed.strip());
             known.add(new Known(words, party, words.size() < 3 && !shouted));
         }
     }

@@ -23,6 +23,9 @@ final class Relevance {
      */
     private static final double ABSENT = 0.6;
 
+    /** A word of every plan's prose, such as "support", tells little of what is asked. */
+    private static final double LIGHT = 0.45;
+
     private static final double TITLED = 0.5;
     private static final double TOGETHER = 0.25;
     private static final double FURTHER_FIELDS = 0.25;
@@ -77,8 +80,8 @@ final class Relevance {
                             held,
                             candidates.holding(form.stems()) * (form.weight() > 0.8 ? 1 : 0.5));
         }
-        double rare = Math.log(1 + (rows + 1.0) / (held + 1.0));
-        return rare * (!concept.known() ? TALK : held == 0 ? ABSENT : 1);
+        double light = Vocabulary.FIELD.light(concept.own()) ? LIGHT : 1;
+        return rarity(held) * light * (!concept.known() ? TALK : held == 0 ? ABSENT : 1);
     }
 
     private Hit hit(Row row, Topic topic, double[] weights) {
@@ -95,7 +98,7 @@ final class Relevance {
             titled += inTitle * weights[i];
             all += weights[i];
         }
-        double together = together(row, topic, weights);
+        double together = together(row, topic);
         return new Hit(
                 row,
                 (score + together) * length(row) * dense(row, topic),
@@ -104,18 +107,21 @@ final class Relevance {
     }
 
     /** Words that stand side by side in the question and in the row mean one thing. */
-    private static double together(Row row, Topic topic, double[] weights) {
+    private double together(Row row, Topic topic) {
         double sum = 0;
-        for (int i = 0; i + 1 < weights.length; i++) {
-            String pair = topic.concepts().get(i).own() + " " + topic.concepts().get(i + 1).own();
+        for (String pair : topic.pairs()) {
             for (var telling : TELLING.entrySet()) {
                 if (row.holds(telling.getKey(), pair)) {
-                    sum += TOGETHER * (weights[i] + weights[i + 1]) * telling.getValue();
+                    sum += TOGETHER * rarity(candidates.holding(pair)) * 2 * telling.getValue();
                     break;
                 }
             }
         }
         return sum;
+    }
+
+    private double rarity(double held) {
+        return Math.log(1 + (rows + 1.0) / (held + 1.0));
     }
 
     /** The best field counts whole; each further one that says it too adds a little. */

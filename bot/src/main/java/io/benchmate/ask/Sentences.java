@@ -22,11 +22,11 @@ final class Sentences {
                         + " .]*(?:20\\d\\d)?|\\b20\\d\\d\\b|\\b\\d\\d/\\d\\d\\b");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|once|twice|half|quarterly|monthly|termly|annually|annual)\\b",
+                    "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|once|twice|half)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?i)\\b(?:years? \\d(?: ?- ?\\d)?|\\d+[- ]mon?th|phase \\d|action \\d+|covid"
+                    "(?i)\\b(?:years? \\d(?: ?- ?\\d)?|\\d+[- ]mon?th|phase \\d|\\d[- ]year|1st|2nd|3rd|action \\d+|covid"
                             + " ?-?19)\\b");
     private static final Pattern HAPPENED =
             Pattern.compile(
@@ -35,7 +35,8 @@ final class Sentences {
     private static final Pattern DOER =
             Pattern.compile(
                     "\\b(?:[Ww]on|winners?|highly commended|shortlisted|was nominated|attended"
-                            + "|was appointed|newly appointed|speakers?)\\b");
+                            + "|was appointed|newly appointed|speakers?|chaired by|chairs|comprised"
+                            + " of|made up of)\\b");
     private static final Pattern MONEY =
             Pattern.compile("£ ?\\d|\\b\\d[\\d,.]* ?(?:k|pounds|GBP)\\b");
     private static final Pattern PLACE =
@@ -45,9 +46,14 @@ final class Sentences {
                         + " )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|University)[A-Z][a-z]+");
     private static final Pattern LEADS =
             Pattern.compile(
-                    "\\b(?:[Rr]esponsib\\w+|to lead|led by|leads?|chaired by|maintained by|managed"
-                        + " by|co-chairs?|manage"
-                        + " this|ownership)\\b|\\b(?:[A-Z]{2,6}s?|[A-Z][a-z]+[A-Z]\\w+|[Dd]eans|[Mm]anagers?|[Gg]roup|[Tt]eams?|[Cc]ommittee|[Oo]ffices?|[Mm]anagement|[Dd]epartments|[Ff]aculties|Board|University|[Ll]eads?|[Cc]hampions|[Tt]echnicians|Partners)"
+                    "\\b(?:[Rr]esponsib\\w+|to lead|led by|[Ll]eads?(?! to)|chaired by|maintained"
+                            + " by|managed by|co-chairs?|manage this|ownership)\\b");
+
+    /** Somebody is told to do something: "DFOs and TSMs to pursue with support". */
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "^(?:(?!(?:for|by|with|from|that|allow|enable|help|University|Durham)\\b)[\\w&/,'’()-]+"
+                        + " ){0,7}?(?:[A-Z]{2,6}s?|[A-Z][a-z]+[A-Z]\\w+|[Dd]eans|[Mm]anagers?|[Mm]anagement|[Gg]roup|[Tt]eams?|[Cc]ommittee|[Oo]ffices?|[Dd]epartments|[Ff]aculties|Board|[Ll]eads?|[Cc]hampions|[Tt]echnicians|Partners)"
                         + " (?:and \\w+ |of \\w+ )?(?:to|will|engaged|have)\\b");
 
     private Sentences() {}
@@ -100,7 +106,7 @@ final class Sentences {
     }
 
     static boolean leads(String sentence) {
-        return LEADS.matcher(sentence).find();
+        return LEADS.matcher(sentence).find() || TOLD.matcher(sentence).find();
     }
 
     private static Optional<Cell> fitting(Cell cell, Predicate<String> fits) {

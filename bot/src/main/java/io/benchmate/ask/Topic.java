@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
  * What a question is about, apart from its filters: the things to look for in the cells.
  *
  * @param concepts in the order asked; empty when the question has no topic
+ * @param pairs neighbouring words, as stems
  */
-record Topic(List<Concept> concepts) {
-    static final Topic NONE = new Topic(List.of());
+record Topic(List<Concept> concepts, List<String> pairs) {
+    static final Topic NONE = new Topic(List.of(), List.of());
 
     Topic {
         concepts = List.copyOf(concepts);
+        pairs = List.copyOf(pairs);
     }
 
     boolean isEmpty() {

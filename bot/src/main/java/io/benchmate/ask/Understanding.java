@@ -4,8 +4,11 @@ import io.benchmate.ask.Intent.Breadth;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,10 +41,14 @@ final class Understanding {
                     "\\bhow many\\b(?: of)?(?:"
                         + " (?:the|those|these|them|our|actual|separate|different|open|total))*(?:"
                         + " (?:actions?|ones|items|rows|tasks|things|points|plans?)|(?="
-                        + " (?:are|is|have|has|do|does|did|will|were|fall|come|sit|need|@))|$)|\\b(?:number|count|total"
-                        + " number) of (?:the )?(?:actions|items|rows|tasks)\\b|\\bcount"
-                        + " (?:the|of|up)?\\b|\\bhow many(?= (?:not |non"
+                        + " (?:are|is|have|has|do|does|did|will|were|fall|come|sit|need)\\b)|$)|\\b(?:number|count|total"
+                        + " number) of (?:the )?(?:actions|items|rows|tasks)\\b|^(?:please"
+                        + " )?count\\b|\\bcount of\\b|\\bhow many(?= (?:not |non"
                         + " )?(?:blues?|greens?|ambers?|reds?|overdue|outstanding|unfinished|done|finished|completed?|late|left)\\b)");
+    /** Who is asked so is the topic: "how many people are on the steering group?" */
+    private static final Set<Asked> ABOUT_A_PARTY =
+            EnumSet.of(Asked.NUMBER, Asked.DOER, Asked.COST);
+
     private final IndexedPlan plan;
     private final LocalDate today;
     private final Definitions definitions;
@@ -107,13 +114,14 @@ final class Understanding {
     }
 
     private Intent look(Utterance said) {
+        RatingAsk rating = bound(said);
         Codes.Found codes = plan.codes().in(said);
         boolean tally = codes.actions().isEmpty() && said.take(TALLY).isPresent();
         boolean single =
                 said.has(SINGLE)
                         && !said.has(
                                 Pattern.compile("\\bany(?:thing)?\\b|\\bones\\b|\\bactions\\b"));
-        Draft draft = draft(said, codes);
+        Draft draft = draft(said, codes, rating);
         if (!draft.missing.isEmpty() && draft.query.named().isEmpty()) {
             return new Intent.NoSuch(draft.missing);
         }
@@ -135,16 +143,27 @@ final class Understanding {
     }
 
     private Draft draft(Utterance said) {
-        return draft(said, plan.codes().in(said));
+        RatingAsk rating = bound(said);
+        return draft(said, plan.codes().in(said), rating);
     }
 
-    private Draft draft(Utterance said, Codes.Found codes) {
-        RatingAsk rating = RatingWords.bound(said, plan.has(Field.RATING)).orElse(null);
+    /** Looked for before the codes: the "3.9" of "rated above 3.9" is no action. */
+    private @Nullable RatingAsk bound(Utterance said) {
+        return RatingWords.bound(said, plan.has(Field.RATING)).orElse(null);
+    }
+
+    private Draft draft(Utterance said, Codes.Found codes, @Nullable RatingAsk rating) {
         DateAsk date = codes.actions().isEmpty() ? DateWords.in(said, today).orElse(null) : null;
         StatusAsk status = StatusWords.in(said).orElse(null);
         Set<Asked> asked = AskedWords.in(said);
+        if (rating != null) {
+            asked.add(Asked.RATING);
+        }
         Draft draft = new Draft(codes, asked, status);
-        List<Party> owners = naming.owners(said);
+        List<Party> owners =
+                asked.stream().anyMatch(ABOUT_A_PARTY::contains)
+                        ? List.of()
+                        : naming.owners(said);
         Set<String> themes = naming.themes(said);
         Topic topic = plan.topics().of(said);
         draft.query =
@@ -161,7 +180,7 @@ final class Understanding {
         Draft(
                 Codes.Found codes,
                 Set<Asked> asked,
-                @org.jspecify.annotations.Nullable StatusAsk status) {
+                @Nullable StatusAsk status) {
             this.missing = codes.missing();
             this.asked = asked;
             if (status != null && !codes.actions().isEmpty()) {
