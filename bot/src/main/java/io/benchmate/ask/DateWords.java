@@ -83,7 +83,7 @@ final class DateWords {
                             + " dates?|timescales?|finish|running)\\b|\\b(?:last|latest|final)"
                             + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be))*"
                             + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b|\\bruns? (?:on )?(?:the"
-                            + " )?longest\\b"));
+                            + " )?longest\\b|\\b(?:is|are|gets?|comes?|done|finish(?:ed|es)?|end(?:s|ed)?) last$|(?<=\\w{4} )last$"));
         FIXED.put(
                 Kind.FIRST,
                 Pattern.compile(
@@ -138,7 +138,11 @@ final class DateWords {
             return said.take(FIXED.get(Kind.ONGOING)).map(found -> DateAsk.of(Kind.ONGOING, "ongoing"));
         }
         if (FIXED.get(Kind.OVERDUE) instanceof Pattern overdue && said.has(overdue)) {
-            return said.take(overdue).map(found -> DateAsk.of(Kind.OVERDUE, "overdue"));
+            said.take(overdue);
+            return PeriodWords.in(said, today)
+                    .filter(period -> BY.matcher(period.before()).find())
+                    .map(by -> DateAsk.of(Kind.DUE_BY, by.period(), by.words()))
+                    .or(() -> Optional.of(DateAsk.of(Kind.OVERDUE, "overdue")));
         }
         Optional<DateAsk> phase = said.take(PHASE).map(DateWords::phase);
         if (phase.isPresent()) {

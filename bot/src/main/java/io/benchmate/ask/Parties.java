@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The parties of a plan's owner cells and key, and where a question names them. */
 final class Parties {
@@ -186,6 +187,12 @@ final class Parties {
             Party wide = new Party(printed.strip(), Set.of(String.join(" ", telling)));
             parts.put(String.join(" ", telling), wide);
         }
+        if (words.size() > 2 && words.size() == printed.split("\\s+").length) {
+            String initials =
+                    words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+            parts.put(
+                    initials, new Party(printed.strip(), Set.of(String.join(" ", words), initials)));
+        }
         parts.forEach((form, party) -> add(List.of(form.split(" ")), party, printed));
     }
 
@@ -195,8 +202,9 @@ final class Parties {
                 words.stream().allMatch(Topics::chatter)
                         || known.stream().anyMatch(one -> one.words().equals(words));
         if (!there) {
+            boolean initials = words.size() == 1 && printed.contains(" ") && words.getFirst().length() < 5;
             boolean shouted =
-                    words.size() == 1 && !printed.contains(" ") && !isPlain(printed.strip());
+                    initials || words.size() == 1 && !printed.contains(" ") && !isPlain(printed.strip());
             known.add(new Known(words, party, words.size() < 3 && !shouted));
         }
     }

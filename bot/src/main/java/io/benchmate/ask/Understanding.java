@@ -125,7 +125,16 @@ final class Understanding {
         if (!draft.missing.isEmpty() && draft.query.named().isEmpty()) {
             return new Intent.NoSuch(draft.missing);
         }
+        boolean number =
+                tally
+                        && said.line().endsWith("how many")
+                        && !draft.query.filters()
+                        && !draft.query.topic().known().isEmpty();
+        if (number) {
+            draft.asked.add(Asked.NUMBER);
+        }
         if (tally
+                && !number
                 && (draft.query.filters()
                         || draft.query.topic().known().isEmpty()
                         || draft.asked.isEmpty())) {
