@@ -143,7 +143,7 @@ final class Answering {
     private Answer topic(Intent.Look look) {
         PlanQuery query = look.query();
         List<Hit> hits = finder.about(query.topic());
-        List<Action> telling = new Passages(plan, query.topic()).of(hits, look.asked());
+        List<Action> telling = new Passages(plan, query.topic(), question).of(hits, look.asked());
         List<Hit> chosen = Choice.of(hits, look.breadth());
         if (chosen.isEmpty() && telling.isEmpty()) {
             return silence.unknown(query);

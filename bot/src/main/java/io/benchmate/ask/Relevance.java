@@ -26,6 +26,8 @@ final class Relevance {
     /** A word of every plan's prose, such as "support", tells little of what is asked. */
     private static final double LIGHT = 0.45;
 
+    private static final double COMMONER = 0.5;
+
     private static final double TITLED = 0.5;
     private static final double TOGETHER = 0.25;
     private static final double FURTHER_FIELDS = 0.25;
@@ -125,18 +127,18 @@ final class Relevance {
     }
 
     /** The best field counts whole; each further one that says it too adds a little. */
-    private static double fits(Row row, Concept concept) {
+    private double fits(Row row, Concept concept) {
         double best = 0;
         double sum = 0;
         for (var telling : TELLING.entrySet()) {
-            double here = best(row.line(telling.getKey()), concept) * telling.getValue();
+            double here = told(row.line(telling.getKey()), concept) * telling.getValue();
             if (telling.getKey() == Field.TITLE) {
                 here *= early(row.line(Field.TITLE), concept);
             }
             best = Math.max(best, here);
             sum += here;
         }
-        best = Math.max(best, best(row.others(), concept) * 0.4);
+        best = Math.max(best, told(row.others(), concept) * 0.4);
         return best + FURTHER_FIELDS * Math.max(0, sum - best);
     }
 
@@ -174,6 +176,19 @@ final class Relevance {
         double best = best(row.others(), concept);
         for (Field field : TELLING.keySet()) {
             best = Math.max(best, best(row.line(field), concept));
+        }
+        return best;
+    }
+
+    /** As best, but a form that many rows hold tells less than the rare word that was asked. */
+    private double told(String line, Concept concept) {
+        double own = rarity(candidates.holding(concept.own()));
+        double best = 0;
+        for (Concept.Form form : concept.forms()) {
+            if (form.weight() > best && line.contains(form.padded())) {
+                double rare = Math.min(1, rarity(candidates.holding(form.stems())) / own);
+                best = Math.max(best, form.weight() * (COMMONER + (1 - COMMONER) * rare));
+            }
         }
         return best;
     }
