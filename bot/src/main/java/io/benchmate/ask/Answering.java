@@ -12,11 +12,14 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** From an intent to an answer, on one plan. Pure. */
 final class Answering {
     private static final int RELATED = 5;
-    private static final Set<Asked> RARE = EnumSet.of(Asked.COST, Asked.WHERE, Asked.DOER);
+    private static final Pattern EVERYTHING =
+            Pattern.compile("(?i)\\b(?:all|every\\w*|list|whole|full|actions|items|rows|tasks)\\b");
+    private static final Set<Asked> RARE = EnumSet.of(Asked.COST, Asked.WHERE, Asked.DOER, Asked.NAME);
 
     /** Below this share of the topic a silent row is only near, not the one that was meant. */
     private static final double MEANT = 0.7;
@@ -85,11 +88,12 @@ final class Answering {
     }
 
     /** "List all actions": nothing narrows it, and no word is left that was not understood. */
-    private static boolean isEverything(Intent.Look look) {
+    private boolean isEverything(Intent.Look look) {
         return look.query().isEmpty()
                 && look.query().topic().isEmpty()
                 && look.asked().isEmpty()
-                && look.breadth() == Breadth.MANY;
+                && look.breadth() == Breadth.MANY
+                && EVERYTHING.matcher(question).find();
     }
 
     /** Only filters: every row that passes, in the plan's order. */

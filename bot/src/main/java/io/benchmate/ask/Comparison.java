@@ -32,6 +32,11 @@ final class Comparison {
     private static final Pattern OF_TWO =
             Pattern.compile(
                     "^(?:which of (.+?) (?:and|or) (.+?)|(?:is|are|was|were) (.+?) or (.+?)) (?:is|are|was|were|has|have|will|comes?|finish(?:es)?|starts?|rated|scored|due|done|finished|further|more)\\b.*$");
+    private static final Pattern HOW =
+            Pattern.compile("^how (?:does|do|did) (.+?) compare (?:to|with|against) (.+)$");
+
+    /** "Awards or open days, which is further along?" */
+    private static final Pattern TAIL = Pattern.compile("\\b(?:which|who|what|when)\\b.*$");
     private static final Pattern BETTER =
             Pattern.compile("\\b(?:better|worse|higher|lower|rated|scored?|rating)\\b");
     private static final Pattern FIRST =
@@ -45,6 +50,10 @@ final class Comparison {
 
     /** The words of both sides; empty when nothing is compared. */
     static List<String> sides(Utterance said) {
+        Matcher how = HOW.matcher(said.line());
+        if (how.find()) {
+            return List.of(how.group(1).strip(), how.group(2).strip());
+        }
         Matcher order = ORDER.matcher(said.line());
         if (order.find()) {
             return List.of(order.group(1).strip(), order.group(2).strip());
@@ -59,7 +68,10 @@ final class Comparison {
             return List.of();
         }
         int group = matcher.group(1) != null ? 1 : 3;
-        return List.of(matcher.group(group).strip(), matcher.group(group + 1).strip());
+        String second = TAIL.matcher(matcher.group(group + 1)).replaceFirst("");
+        return second.isBlank()
+                ? List.of()
+                : List.of(matcher.group(group).strip(), second.strip());
     }
 
     /** The sides of the actions that are compared. */

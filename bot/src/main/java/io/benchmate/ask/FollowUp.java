@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class FollowUp {
     private static final Pattern THOSE =
             Pattern.compile(
-                    "\\b(?:of|from|out of|among) (?:those|these|them|that"
+                    "\\bhow many (?:is|are) (?:that|those|they|there)$|\\b(?:of|from|out of|among) (?:those|these|them|that"
                             + " lot)\\b|\\b(?:which|any|are any|how many|what|and) (?:of"
                             + " )?(?:those|these|them)\\b|\\b(?:are|is|do|have|were)"
                             + " (?:they|those|these|any of them)\\b");
@@ -32,7 +32,7 @@ final class FollowUp {
 
     private static final Pattern IT =
             Pattern.compile(
-                    "\\b(?:it|that|that one|this|this"
+                    "\\b(?:tell me more|more (?:info|details?|information)|it|that|that one|this|this"
                             + " one|them|they|those|these|its|their|he|she)\\b");
 
     /** Speaks of one thing without naming it: "which faculties is that for". */

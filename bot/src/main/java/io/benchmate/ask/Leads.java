@@ -58,7 +58,7 @@ final class Leads {
                             ? "the status is "
                                     + StatusReader.words(action.status(), legend).orElse("")
                             : "";
-            case MEASURE, NUMBER, COST, WHERE, DOER ->
+            case MEASURE, NUMBER, COST, WHERE, DOER, NAME ->
                     quotes.isEmpty() ? "" : quoted(quotes.getFirst());
             case EVIDENCE, FUTURE, CONTACT, HOUR, HAPPENED -> "";
         };
@@ -98,7 +98,7 @@ final class Leads {
             case MEASURE -> "no success measure";
             case RATING -> "no rating";
             case FUTURE -> "no future work";
-            case DOER -> "no name";
+            case DOER, NAME -> "no name";
             case HAPPENED -> "no word of it having happened";
             case HOUR -> "no time of day";
             case CONTACT -> "no contact details";

@@ -147,6 +147,12 @@ final class Parties {
                                 List.of(String.join(" ", abbreviated), String.join(" ", spelt))));
         known.add(new Known(abbreviated, party, isPlain(abbreviation)));
         known.add(new Known(spelt, party, spelt.size() < 3));
+        for (String half : meaning.split(" and ")) {
+            List<String> words = bare(stems.apply(half));
+            if (words.size() > 1 && words.size() < spelt.size()) {
+                known.add(new Known(words, party, true));
+            }
+        }
         if (spelt.getLast().endsWith("group") && spelt.size() < 4) {
             known.add(new Known(List.of(spelt.getLast()), party, true));
         }

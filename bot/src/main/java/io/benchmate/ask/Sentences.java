@@ -6,6 +6,7 @@ import io.benchmate.plan.Field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -34,9 +35,11 @@ final class Sentences {
                             + " its|held|attended)\\b");
     private static final Pattern DOER =
             Pattern.compile(
-                    "\\b(?:[Ww]on|winners?|highly commended|shortlisted|was nominated|attended"
+                    "\\b(?:[Ww]on|highly commended|shortlisted|was nominated|attended"
                             + "|was appointed|newly appointed|speakers?|chaired by|chairs|comprised"
                             + " of|made up of)\\b");
+    private static final Pattern PERSON =
+            Pattern.compile("\\b(\\p{Lu}\\p{Ll}{2,}) (\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?)\\b");
     private static final Pattern MONEY =
             Pattern.compile("£ ?\\d|\\b\\d[\\d,.]* ?(?:k|pounds|GBP)\\b");
     private static final Pattern PLACE =
@@ -47,7 +50,7 @@ final class Sentences {
     private static final Pattern LEADS =
             Pattern.compile(
                     "\\b(?:[Rr]esponsib\\w+|to lead|led by|[Ll]eads?(?! to)|chaired by|maintained"
-                            + " by|managed by|co-chairs?|manage this|ownership)\\b");
+                            + " by|managed by|delivered by|provided by|run by|organised by|hosted by|co-chairs?|manage this|ownership)\\b");
 
     /** Somebody is told to do something: "DFOs and TSMs to pursue with support". */
     private static final Pattern TOLD =
@@ -99,6 +102,16 @@ final class Sentences {
     /** Whether it may tell who won, came or was chosen. */
     static boolean names(String sentence) {
         return DOER.matcher(sentence).find();
+    }
+
+    /** Whether it names a person: two capitalised words, the first of which is no English word. */
+    static boolean persons(String sentence) {
+        return PERSON.matcher(sentence)
+                .results()
+                .anyMatch(
+                        name ->
+                                !Spelling.english(name.group(1).toLowerCase(Locale.UK))
+                                        && !Spelling.english(name.group(2).toLowerCase(Locale.UK)));
     }
 
     static boolean places(String sentence) {

@@ -32,8 +32,13 @@ final class Spelling {
         }
     }
 
+    /** Whether it is a word of everyday English, in lower case. */
+    static boolean english(String word) {
+        return ENGLISH.contains(word);
+    }
+
     boolean knows(String word) {
-        return known.contains(word) || ENGLISH.contains(word);
+        return known.contains(word) || english(word);
     }
 
     /** The word itself when it is known, short or like nothing; else what was probably meant. */

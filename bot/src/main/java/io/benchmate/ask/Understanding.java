@@ -38,7 +38,8 @@ final class Understanding {
     private static final Pattern THE_ONE = Pattern.compile("\\bthe [\\w ]+ (?:one|action)\\b");
     private static final Pattern TALLY =
             Pattern.compile(
-                    "\\bhow many\\b(?: of)?(?:"
+                    "\\bhow much(?: of (?:the|this|it|that)(?: plan| actionplan)?)?(?="
+                        + " (?:is|are|has|have) (?:been )?(?:done|completed?|finished|blue|green|amber|red|left|outstanding)\\b)|\\bhow many\\b(?: of)?(?:"
                         + " (?:the|those|these|them|our|actual|separate|different|open|total))*(?:"
                         + " (?:actions?|ones|items|rows|tasks|things|points|plans?)|(?="
                         + " (?:are|is|have|has|do|does|did|will|were|fall|come|sit|need)\\b)|$)|\\b(?:number|count|total"
@@ -47,7 +48,7 @@ final class Understanding {
                         + " )?(?:blues?|greens?|ambers?|reds?|overdue|outstanding|unfinished|done|finished|completed?|late|left)\\b)");
     /** Who is asked so is the topic: "how many people are on the steering group?" */
     private static final Set<Asked> ABOUT_A_PARTY =
-            EnumSet.of(Asked.NUMBER, Asked.DOER, Asked.COST);
+            EnumSet.of(Asked.NUMBER, Asked.DOER, Asked.NAME, Asked.COST);
 
     private final IndexedPlan plan;
     private final LocalDate today;
@@ -97,11 +98,12 @@ final class Understanding {
         for (String side : named) {
             Utterance part = new Utterance(List.of(side.split(" ")));
             AskedWords.in(part);
-            Draft draft = draft(part);
-            if (draft.query.named().isEmpty() && draft.query.topic().known().isEmpty()) {
+            List<Action> codes = plan.codes().in(part).actions();
+            Topic topic = plan.topics().of(part);
+            if (codes.isEmpty() && topic.known().isEmpty()) {
                 return Optional.empty();
             }
-            sides.add(draft.query);
+            sides.add(PlanQuery.ALL.about(codes).on(topic));
         }
         return sides.isEmpty()
                 ? Optional.empty()
