@@ -31,6 +31,7 @@ final class Answering {
     private final Listing listing;
     private final Silence silence;
     private final String question;
+    private final Exactly exactly;
 
     Answering(IndexedPlan plan, LocalDate today, Question question) {
         this(plan, today, question, Listing.PAGE);
@@ -47,6 +48,7 @@ final class Answering {
         this.listing = new Listing(basis, size == Listing.PAGE ? question.page() : 1, size);
         this.silence = new Silence(plan, basis, question.text());
         this.question = question.text();
+        this.exactly = new Exactly(plan, today, question.text());
     }
 
     Answer of(Intent intent) {
@@ -166,6 +168,9 @@ final class Answering {
     }
 
     private Answer shown(List<Action> actions, Intent.Look look, PlanQuery query) {
+        if (look.asked().contains(Asked.WHEN) && !actions.isEmpty() && exactly.missing(actions)) {
+            return silence.about(actions, EnumSet.of(Asked.WHEN), query);
+        }
         if (actions.size() == 1) {
             return one(actions.getFirst(), look.asked(), query);
         }

@@ -28,6 +28,9 @@ final class Relevance {
 
     private static final double COMMONER = 0.5;
 
+    /** At most so much is covered by light words alone. */
+    private static final double WEAK = 0.3;
+
     private static final double TITLED = 0.5;
     private static final double TOGETHER = 0.25;
     private static final double FURTHER_FIELDS = 0.25;
@@ -104,8 +107,19 @@ final class Relevance {
         return new Hit(
                 row,
                 (score + together) * length(row) * dense(row, topic),
-                covered / all,
+                solid(row, topic) ? covered / all : Math.min(covered / all, WEAK),
                 titled / all);
+    }
+
+    /** Whether the row has more of the topic than words of every plan's prose, where there is more. */
+    private static boolean solid(Row row, Topic topic) {
+        return topic.known().stream().allMatch(Relevance::light)
+                || topic.known().stream()
+                        .anyMatch(concept -> !light(concept) && strength(row, concept) > 0);
+    }
+
+    private static boolean light(Concept concept) {
+        return Vocabulary.FIELD.light(concept.own());
     }
 
     /** Words that stand side by side in the question and in the row mean one thing. */
