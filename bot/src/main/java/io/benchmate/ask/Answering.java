@@ -24,6 +24,9 @@ final class Answering {
     /** Below this share of the topic a silent row is only near, not the one that was meant. */
     private static final double MEANT = 0.7;
 
+    /** Above this share a row has both of two topics. */
+    private static final double BOTH = 0.8;
+
     private final IndexedPlan plan;
     private final Finder finder;
     private final Basis basis;
@@ -151,6 +154,10 @@ final class Answering {
         List<Hit> hits = finder.about(query.topic());
         List<Action> telling = new Passages(plan, query.topic(), question).of(hits, look.asked());
         List<Hit> chosen = Choice.of(hits, look.breadth());
+        List<Hit> apart = telling.isEmpty() ? apart(query.topic(), chosen) : List.of();
+        if (!apart.isEmpty()) {
+            return shown(actions(apart), look, query);
+        }
         if (chosen.isEmpty() && telling.isEmpty()) {
             return silence.unknown(query);
         }
@@ -158,6 +165,23 @@ final class Answering {
             return silence.near(actions(chosen), look.asked(), query);
         }
         return shown(telling.isEmpty() ? actions(chosen) : telling, look, query);
+    }
+
+    /** "The costing model and open days": two topics that no one row has, the best row of each. */
+    private List<Hit> apart(Topic topic, List<Hit> together) {
+        if (topic.sides().size() != 2
+                || (!together.isEmpty() && together.getFirst().covered() > BOTH)) {
+            return List.of();
+        }
+        List<Hit> apart = new ArrayList<>();
+        for (Topic side : topic.sides()) {
+            Choice.of(finder.about(side), Breadth.ONE).stream()
+                    .filter(hit -> hit.covered() >= MEANT && hit.titled() >= MEANT / 2)
+                    .limit(1)
+                    .forEach(apart::add);
+        }
+        boolean two = apart.size() == 2 && apart.getFirst().row() != apart.getLast().row();
+        return two ? apart : List.of();
     }
 
     private boolean told(List<Hit> chosen, Intent.Look look) {
@@ -168,7 +192,7 @@ final class Answering {
     }
 
     private Answer shown(List<Action> actions, Intent.Look look, PlanQuery query) {
-        if (look.asked().contains(Asked.WHEN) && !actions.isEmpty() && exactly.missing(actions)) {
+        if (!actions.isEmpty() && exactly.missing(actions)) {
             return silence.about(actions, EnumSet.of(Asked.WHEN), query);
         }
         if (actions.size() == 1) {

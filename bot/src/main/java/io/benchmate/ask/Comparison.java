@@ -19,7 +19,7 @@ final class Comparison {
                         + " between) (.+?) (?:and|with|to) (.+)$");
     private static final Pattern COMPARES =
             Pattern.compile(
-                    "\\bcompar|\\bversus\\b|\\bvs\\b|\\bdifferen|\\bwhich"
+                    "\\bcompar|\\bor\\b.*\\bwhich\\b|\\bversus\\b|\\bvs\\b|\\bdifferen|\\bwhich"
                         + " (?:is|comes|finishes|starts|one|of|was|will|happens|has|did|does|got|scored)\\b.*\\bor\\b|\\b(?:first|sooner|earlier|later|higher|better|before)\\b.*\\bor\\b|\\bor\\b.*\\b(?:first|sooner|earlier|later|higher|better)\\b");
     /** "Does the definition come before the website?" */
     private static final Pattern ORDER =

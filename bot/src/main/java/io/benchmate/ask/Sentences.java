@@ -27,7 +27,7 @@ final class Sentences {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?i)\\b(?:years? \\d(?: ?- ?\\d)?|\\d+[- ]mon?th|phase \\d|\\d[- ]year|1st|2nd|3rd|action \\d+|covid"
+                    "(?i)^[A-Z]{1,3}\\d+\\b|\\b(?:years? \\d(?: ?- ?\\d)?|\\d+[- ]mon?th|phase \\d|\\d[- ]year|1st|2nd|3rd|action \\d+|covid"
                             + " ?-?19)\\b");
     private static final Pattern HAPPENED =
             Pattern.compile(

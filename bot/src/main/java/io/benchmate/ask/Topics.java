@@ -42,7 +42,23 @@ final class Topics {
             }
             at += length;
         }
-        return new Topic(distinct(concepts), pairs(said));
+        return new Topic(distinct(concepts), pairs(said), sides(said));
+    }
+
+    private List<Topic> sides(Utterance said) {
+        List<String> left = said.left();
+        int and = left.indexOf("and") >= 0 ? left.indexOf("and") : left.indexOf("or");
+        if (and < 1 || left.lastIndexOf("and") > and || and == left.size() - 1) {
+            return List.of();
+        }
+        Topic first = of(new Utterance(left.subList(0, and)));
+        Topic second = of(new Utterance(left.subList(and + 1, left.size())));
+        boolean both = tells(first) && tells(second) && left.lastIndexOf("or") <= and;
+        return both ? List.of(first, second) : List.of();
+    }
+
+    private boolean tells(Topic topic) {
+        return topic.known().stream().anyMatch(concept -> !vocabulary.light(concept.own()));
     }
 
     /** Neighbouring words of which at least one tells something: "technician showcase". */

@@ -194,7 +194,8 @@ final class Understanding {
                 @Nullable StatusAsk status) {
             this.missing = codes.missing();
             this.asked = asked;
-            if (status != null && !codes.actions().isEmpty()) {
+            boolean happened = asked.contains(Asked.HAPPENED);
+            if (status != null && !happened && !codes.actions().isEmpty()) {
                 asked.add(Asked.STATUS);
             }
         }
