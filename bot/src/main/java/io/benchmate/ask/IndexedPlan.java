@@ -118,7 +118,9 @@ final class IndexedPlan {
                         .limit(80)
                         .map(word -> codes.isCode(word) ? word : spelling.mend(word))
                         .toList();
-        return new Utterance(VOCABULARY.folded(words));
+        // Once more, since a mended "havnt" is still to be spelt out.
+        List<String> spelt = Wording.words(String.join(" ", words));
+        return new Utterance(VOCABULARY.folded(Politeness.without(spelt)));
     }
 
     /** The stems of a text of the plan. */
