@@ -24,6 +24,8 @@ final class Answering {
     /** Below this share of the topic a silent row is only near, not the one that was meant. */
     private static final double MEANT = 0.7;
 
+    private static final double OTHERWISE = 0.5;
+
     /** Above this share a row has both of two topics. */
     private static final double BOTH = 0.8;
 
@@ -71,7 +73,7 @@ final class Answering {
 
     private Answer look(Intent.Look look) {
         PlanQuery query = look.query();
-        if (query.topic().outside()) {
+        if (query.topic().outside() && !otherwise(query.topic())) {
             return silence.unknown(query);
         }
         if ((look.asked().contains(Asked.CONTACT) || look.asked().contains(Asked.HOUR))
@@ -90,6 +92,12 @@ final class Answering {
                     : silence.unknown(query);
         }
         return query.filters() || query.among() != null ? narrowed(look) : topic(look);
+    }
+
+    /** Whether a row speaks of most of the topic, though one thing of it is outside such plans. */
+    private boolean otherwise(Topic topic) {
+        List<Hit> hits = finder.about(topic);
+        return !hits.isEmpty() && hits.getFirst().covered() >= OTHERWISE;
     }
 
     /** "List all actions": nothing narrows it, and no word is left that was not understood. */

@@ -119,8 +119,19 @@ final class IndexedPlan {
                         .map(word -> codes.isCode(word) ? word : spelling.mend(word))
                         .toList();
         // Once more, since a mended "havnt" is still to be spelt out.
-        List<String> spelt = Wording.words(String.join(" ", words));
+        List<String> spelt = Wording.words(roles(String.join(" ", words)));
         return new Utterance(VOCABULARY.folded(Politeness.without(spelt)));
+    }
+
+    /** A role whose name holds words that ask for an owner is read as its abbreviation. */
+    private String roles(String line) {
+        String read = line;
+        for (var role : plan.facts().key().entrySet()) {
+            String name = String.join(" ", Wording.words(role.getValue()));
+            boolean asks = name.contains("responsible") || name.contains("owner");
+            read = asks ? read.replace(name, role.getKey()) : read;
+        }
+        return read;
     }
 
     /** The stems of a text of the plan. */

@@ -31,6 +31,10 @@ final class Relevance {
     /** At most so much is covered by light words alone. */
     private static final double WEAK = 0.3;
 
+    private static final double SCATTERED = 0.15;
+    /** The very word that was asked, not one of its family. */
+    private static final double AS_ASKED = 1.12;
+
     private static final double TITLED = 0.5;
     private static final double TOGETHER = 0.25;
     private static final double FURTHER_FIELDS = 0.25;
@@ -103,7 +107,7 @@ final class Relevance {
             titled += inTitle * weights[i];
             all += weights[i];
         }
-        double together = together(row, topic);
+        double together = together(row, topic) + scattered(row, topic, weights);
         return new Hit(
                 row,
                 (score + together) * length(row) * dense(row, topic),
@@ -136,6 +140,20 @@ final class Relevance {
         return sum;
     }
 
+    /** The words of a phrase that the row has, though not side by side. */
+    private static double scattered(Row row, Topic topic, double[] weights) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            String own = topic.concepts().get(i).own();
+            boolean all = own.contains(" ");
+            for (String stem : own.split(" ")) {
+                all &= TELLING.keySet().stream().anyMatch(field -> row.holds(field, stem));
+            }
+            sum += all ? SCATTERED * weights[i] : 0;
+        }
+        return sum;
+    }
+
     private double rarity(double held) {
         return Math.log(1 + (rows + 1.0) / (held + 1.0));
     }
@@ -148,6 +166,7 @@ final class Relevance {
             double here = told(row.line(telling.getKey()), concept) * telling.getValue();
             if (telling.getKey() == Field.TITLE) {
                 here *= early(row.line(Field.TITLE), concept);
+                here *= row.titled().contains(concept.words()) ? AS_ASKED : 1;
             }
             best = Math.max(best, here);
             sum += here;

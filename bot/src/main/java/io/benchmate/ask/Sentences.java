@@ -49,7 +49,7 @@ final class Sentences {
                         + " )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|University)[A-Z][a-z]+");
     private static final Pattern LEADS =
             Pattern.compile(
-                    "\\b(?:[Rr]esponsib\\w+|to lead|led by|[Ll]eads?(?! to)|chaired by|maintained"
+                    "\\b(?:[Rr]esponsib(?:le|ility (?:of|lies|rests|with))|to lead|led by|[Ll]eads?(?! to)|chaired by|maintained"
                             + " by|managed by|delivered by|provided by|run by|organised by|hosted by|co-chairs?|manage this|ownership)\\b");
 
     /** Somebody is told to do something: "DFOs and TSMs to pursue with support". */
