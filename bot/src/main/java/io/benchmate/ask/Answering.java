@@ -279,9 +279,7 @@ final class Answering {
         for (PlanQuery side : compare.sides()) {
             List<Action> here =
                     side.named().isEmpty()
-                            ? actions(Choice.of(finder.about(side.topic()), Breadth.ONE)).stream()
-                                    .limit(1)
-                                    .toList()
+                            ? best(side.topic(), found)
                             : side.named();
             if (here.isEmpty()) {
                 return silence.unknown(side);
@@ -293,6 +291,13 @@ final class Answering {
         return both.size() == 1
                 ? one(both.getFirst(), compare.asked(), query)
                 : listing.compared(both, compare.asked(), side(query), plan);
+    }
+
+    /** The row that fits best and is not on the other side already; else the best. */
+    private List<Action> best(Topic topic, Set<Action> other) {
+        List<Action> fitting = actions(Choice.of(finder.about(topic), Breadth.MANY));
+        List<Action> free = fitting.stream().filter(one -> !other.contains(one)).toList();
+        return (free.isEmpty() ? fitting : free).stream().limit(1).toList();
     }
 
     /**
