@@ -19,7 +19,8 @@ final class Answering {
     private static final int RELATED = 5;
     private static final Pattern EVERYTHING =
             Pattern.compile("(?i)\\b(?:all|every\\w*|list|whole|full|actions|items|rows|tasks)\\b");
-    private static final Set<Asked> RARE = EnumSet.of(Asked.COST, Asked.WHERE, Asked.DOER, Asked.NAME);
+    private static final Set<Asked> RARE =
+            EnumSet.of(Asked.COST, Asked.WHERE, Asked.DOER, Asked.NAME);
 
     /** Below this share of the topic a silent row is only near, not the one that was meant. */
     private static final double MEANT = 0.7;
@@ -131,8 +132,7 @@ final class Answering {
     private boolean untold(List<Action> found, Intent.Look look, PlanQuery query) {
         Side side = side(query);
         return look.asked().stream().anyMatch(RARE::contains)
-                && found.stream()
-                        .allMatch(action -> quotes(action, look.asked(), side).isEmpty());
+                && found.stream().allMatch(action -> quotes(action, look.asked(), side).isEmpty());
     }
 
     /** Filters and a topic: the topic is looked for among what passes; else it stands alone. */
@@ -277,10 +277,7 @@ final class Answering {
     private Answer compare(Intent.Compare compare) {
         Set<Action> found = new LinkedHashSet<>();
         for (PlanQuery side : compare.sides()) {
-            List<Action> here =
-                    side.named().isEmpty()
-                            ? best(side.topic(), found)
-                            : side.named();
+            List<Action> here = side.named().isEmpty() ? best(side.topic(), found) : side.named();
             if (here.isEmpty()) {
                 return silence.unknown(side);
             }

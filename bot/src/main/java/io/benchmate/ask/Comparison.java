@@ -11,7 +11,8 @@ final class Comparison {
     private static final Pattern VERSUS =
             Pattern.compile(
                     "^(?:.*\\b(?:compare|comparison of|difference between|differences between|which"
-                        + " (?:is|comes|finishes|starts|one is|one comes|of|was|will be|one|did|does|got|scored)(?:"
+                        + " (?:is|comes|finishes|starts|one is|one comes|of|was|will"
+                        + " be|one|did|does|got|scored)(?:"
                         + " (?:due|first|sooner|earlier|later|rated|scored|higher|better|done|next|last|lower|finished|is|comes|up|to|happening|happens|the|more|urgent|starts|finish))*(?:"
                         + " by rating)?)\\s+)?(.+?) (?:compared"
                         + " (?:with|to)|versus|vs|against|or|rather than)"
@@ -21,22 +22,27 @@ final class Comparison {
             Pattern.compile(
                     "\\bcompar|\\bor\\b.*\\bwhich\\b|\\bversus\\b|\\bvs\\b|\\bdifferen|\\bwhich"
                         + " (?:is|comes|finishes|starts|one|of|was|will|happens|has|did|does|got|scored)\\b.*\\bor\\b|\\b(?:first|sooner|earlier|later|higher|better|before)\\b.*\\bor\\b|\\bor\\b.*\\b(?:first|sooner|earlier|later|higher|better)\\b");
+
     /** "Does the definition come before the website?" */
     private static final Pattern ORDER =
             Pattern.compile(
-                    "^(?:does|do|did|is|are|was|will|should) (.+?)(?: (?:come|happen|finish|start|end|due|be|done|finished|rated|scored))*"
-                        + " (?:before|after|earlier than|later than|sooner than|higher than|lower than|better than|worse than)"
-                        + " (.+)$");
+                    "^(?:does|do|did|is|are|was|will|should) (.+?)(?:"
+                        + " (?:come|happen|finish|start|end|due|be|done|finished|rated|scored))*"
+                        + " (?:before|after|earlier than|later than|sooner than|higher than|lower"
+                        + " than|better than|worse than) (.+)$");
 
     /** "Which of the awards and the website is finished?", "is this or that rated higher?" */
     private static final Pattern OF_TWO =
             Pattern.compile(
-                    "^(?:which of (.+?) (?:and|or) (.+?)|(?:is|are|was|were) (.+?) or (.+?)) (?:is|are|was|were|has|have|will|comes?|finish(?:es)?|starts?|rated|scored|due|done|finished|further|more)\\b.*$");
+                    "^(?:which of (.+?) (?:and|or) (.+?)|(?:is|are|was|were) (.+?) or (.+?))"
+                        + " (?:is|are|was|were|has|have|will|comes?|finish(?:es)?|starts?|rated|scored|due|done|finished|further|more)\\b.*$");
+
     private static final Pattern HOW =
             Pattern.compile("^how (?:does|do|did) (.+?) compare (?:to|with|against) (.+)$");
 
     /** "Awards or open days, which is further along?" */
     private static final Pattern TAIL = Pattern.compile("\\b(?:which|who|what|when)\\b.*$");
+
     private static final Pattern BETTER =
             Pattern.compile("\\b(?:better|worse|higher|lower|rated|scored?|rating)\\b");
     private static final Pattern FIRST =
@@ -69,9 +75,7 @@ final class Comparison {
         }
         int group = matcher.group(1) != null ? 1 : 3;
         String second = TAIL.matcher(matcher.group(group + 1)).replaceFirst("");
-        return second.isBlank()
-                ? List.of()
-                : List.of(matcher.group(group).strip(), second.strip());
+        return second.isBlank() ? List.of() : List.of(matcher.group(group).strip(), second.strip());
     }
 
     /** The sides of the actions that are compared. */

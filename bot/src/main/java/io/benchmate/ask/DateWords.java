@@ -53,14 +53,16 @@ final class DateWords {
                 Kind.OVERDUE,
                 Pattern.compile(
                         "\\b(?:overdue|over due|(?:running|very|already) late|are late|(?:is"
-                            + " )?(?:it |this |that |anything |something |everything )late|is late|late"
-                            + " (?:ones|actions)|past (?:its|their|the|due|deadline)(?: due)?(?: dates?|"
-                            + " deadlines?)?|gone past|missed (?:(?:its|their|the|a)"
-                            + " )?(?:dates?|deadlines?)|(?:should|ought to|supposed to|meant to)"
-                            + " (?:have |of )(?:been )?(?:finished|done|completed?|delivered|happened|over)\\b(?:"
-                            + " (?:by now|already|but|and|it|they|have|has|is|are|not))*|(?:supposed|meant|due)"
-                            + " to (?:be|have been) (?:finished|done|completed?|delivered) (?:by now|already|but)\\b(?:"
-                            + " (?:and|it|they|have|has|is|are|not))*|behind schedule|slipped|slipping)\\b"));
+                            + " )?(?:it |this |that |anything |something |everything )late|is"
+                            + " late|late (?:ones|actions)|past (?:its|their|the|due|deadline)(?:"
+                            + " due)?(?: dates?| deadlines?)?|gone past|missed"
+                            + " (?:(?:its|their|the|a) )?(?:dates?|deadlines?)|(?:should|ought"
+                            + " to|supposed to|meant to) (?:have |of )(?:been"
+                            + " )?(?:finished|done|completed?|delivered|happened|over)\\b(?: (?:by"
+                            + " now|already|but|and|it|they|have|has|is|are|not))*|(?:supposed|meant|due)"
+                            + " to (?:be|have been) (?:finished|done|completed?|delivered) (?:by"
+                            + " now|already|but)\\b(?: (?:and|it|they|have|has|is|are|not))*|behind"
+                            + " schedule|slipped|slipping)\\b"));
         FIXED.put(
                 Kind.UNDATED,
                 Pattern.compile(
@@ -82,15 +84,18 @@ final class DateWords {
                             + " (?:deadlines?|dates?|due dates?|end"
                             + " dates?|timescales?|finish|running)\\b|\\b(?:last|latest|final)"
                             + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be))*"
-                            + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b|\\bruns? (?:on )?(?:the"
-                            + " )?longest\\b|\\b(?:is|are|gets?|comes?|done|finish(?:ed|es)?|end(?:s|ed)?) last$|(?<=\\w{4} )last$"));
+                            + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b|\\bruns? (?:on"
+                            + " )?(?:the"
+                            + " )?longest\\b|\\b(?:is|are|gets?|comes?|done|finish(?:ed|es)?|end(?:s|ed)?)"
+                            + " last$|(?<=\\w{4} )last$"));
         FIXED.put(
                 Kind.FIRST,
                 Pattern.compile(
                         "\\b(?:finish(?:es)?|due|starts?|comes?|to (?:finish|start)) (?:the"
                                 + " )?(?:first|earliest)\\b|\\b(?:earliest|first)"
-                                + " (?:deadlines?|dates?|due dates?)\\b|\\b(?:very first|first|earliest)"
-                                + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be))*"
+                                + " (?:deadlines?|dates?|due dates?)\\b|\\b(?:very"
+                                + " first|first|earliest) (?:ones?|things?|actions?)(?:"
+                                + " (?:that|which|is|are|to be))*"
                                 + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b"));
         FIXED.put(
                 Kind.NEXT,
@@ -116,7 +121,8 @@ final class DateWords {
         FIXED.put(
                 Kind.RECURRING,
                 Pattern.compile(
-                        "\\b(?:every year|each year|annually|annual (?:ones?|actions?)|monthly|quarterly|weekly|yearly(?!"
+                        "\\b(?:every year|each year|annually|annual"
+                            + " (?:ones?|actions?)|monthly|quarterly|weekly|yearly(?!"
                             + " (?:target|review|figure))|recurring|recurs?|repeat(?:s|ed|ing)?|comes?"
                             + " round|every (?:few|\\d+|three|six) months|happens?"
                             + " regularly|termly|once a year)\\b"));
@@ -124,8 +130,9 @@ final class DateWords {
                 Kind.ONGOING,
                 Pattern.compile(
                         "\\b(?:ongoing|continuing|continuous|continue|rolling|no end date|open"
-                                + " ended|never ending|no end|carry on|carries on|carrying on|keep"
-                                + " going|keeps going|never (?:finish|finishes|stop|stops))\\b(?: with no "
+                            + " ended|never ending|no end|carry on|carries on|carrying on|keep"
+                            + " going|keeps going|never (?:finish|finishes|stop|stops))\\b(?: with"
+                            + " no "
                                 + DATE
                                 + ")?"));
     }
@@ -135,7 +142,8 @@ final class DateWords {
     /** What is asked of time, reckoned from the day of asking; its words are taken. */
     static Optional<DateAsk> in(Utterance said, LocalDate today) {
         if (said.has(JUST_ONGOING)) {
-            return said.take(FIXED.get(Kind.ONGOING)).map(found -> DateAsk.of(Kind.ONGOING, "ongoing"));
+            return said.take(FIXED.get(Kind.ONGOING))
+                    .map(found -> DateAsk.of(Kind.ONGOING, "ongoing"));
         }
         if (FIXED.get(Kind.OVERDUE) instanceof Pattern overdue && said.has(overdue)) {
             said.take(overdue);

@@ -1,7 +1,6 @@
 package io.benchmate.ask;
 
 import io.benchmate.plan.Action;
-import io.benchmate.plan.Field;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,14 +13,17 @@ import java.util.regex.Pattern;
 final class Exactly {
     private static final Pattern DAY =
             Pattern.compile(
-                    "\\b(?:exact(?:ly)?|precise(?:ly)?)\\b|\\b(?:what|which) day\\b|\\b(?:what|which)"
-                            + " date in\\b|\\bday of the week\\b");
+                    "\\b(?:exact(?:ly)?|precise(?:ly)?)\\b|\\b(?:what|which)"
+                            + " day\\b|\\b(?:what|which) date in\\b|\\bday of the week\\b");
     private static final Pattern NEXT =
             Pattern.compile(
-                    "\\bwhen (?:is|are|does|do|will) (?:the |our )?next\\b(?! (?:one|action|deadline|date|due))");
+                    "\\bwhen (?:is|are|does|do|will) (?:the |our )?next\\b(?!"
+                            + " (?:one|action|deadline|date|due))");
     private static final Pattern MINE = Pattern.compile("\\bwhen (?:is|are|do i get) my\\b");
     private static final Pattern NUMBERED =
-            Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)?\\b(?=[ -]?[A-Z][a-z]{2})|\\b\\d{1,2}/\\d{1,2}/\\d");
+            Pattern.compile(
+                    "\\b\\d{1,2}(?:st|nd|rd|th)?\\b(?=["
+                            + " -]?[A-Z][a-z]{2})|\\b\\d{1,2}/\\d{1,2}/\\d");
 
     private final IndexedPlan plan;
     private final LocalDate today;

@@ -72,9 +72,10 @@ public final class FrontDesk {
     }
 
     private Answer answered(Question question, IndexedPlan plan, Intent intent, String text) {
-        Answer answer = new Answering(plan, question.askedOn(), question).of(intent);
+        Question asked = question.as(text);
+        Answer answer = new Answering(plan, asked.askedOn(), asked).of(intent);
         if (!(answer instanceof Answer.Courtesy || answer instanceof Answer.Help)) {
-            List<Action> shown = Shown.all(answer, plan, question, intent);
+            List<Action> shown = Shown.all(answer, plan, asked, intent);
             memory.put(
                     question.asker(),
                     new Remembered(plan.plan().id(), text, intent, shown, question.page()));

@@ -22,7 +22,11 @@ final class Naming {
             Utterance rest = new Utterance(said.words());
             boolean alone = aloneWithout(said, found);
             boolean theme =
-                    plan.themes().in(rest).stream().anyMatch(one -> one.from() < found.until() && one.until() > found.from());
+                    plan.themes().in(rest).stream()
+                            .anyMatch(
+                                    one ->
+                                            one.from() < found.until()
+                                                    && one.until() > found.from());
             boolean meant =
                     !plan.topics().within(said, found.from(), found.until())
                             && (Ownership.meant(said, found, alone, theme)

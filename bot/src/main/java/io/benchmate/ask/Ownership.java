@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Ownership {
     private static final Pattern OWNS =
             Pattern.compile(
-                    "@ (?:named|listed|down|put|shown|given|marked) |@ (?:actions?|lists?|tasks?|jobs?|workstreams?|work"
+                    "@ (?:named|listed|down|put|shown|given|marked) |@"
+                        + " (?:actions?|lists?|tasks?|jobs?|workstreams?|work"
                         + " streams?|team|group|ones|responsibilit\\w+|to"
                         + " do|todo|items|deadlines|plate|people|lot)\\b|@"
                         + " (?:doing|own|owns|lead|leads|leading|responsible|supposed|involved|in"
@@ -28,8 +29,7 @@ final class Ownership {
                         + " (?:please|ones?|stuff|things|only|and|when|what|who|then|actions?|list|is|are|got|have|has|to|do|on|the|by|they|it|up|now|s|involved|with|in))*$|\\b(?:have|has|is|are|did|can|on|with|from|of|under|against|all|any|which|what|whats|to)"
                         + " (?:the )?@|@"
                         + " (?:is|are|have|has|got|do|does|did|need|needs|running|working|will|should|stuff|things|s)\\b");
-    private static final Pattern FOR =
-            Pattern.compile("\\b(?:by|for) (?:the |our )?@(?!.*\\w)");
+    private static final Pattern FOR = Pattern.compile("\\b(?:by|for) (?:the |our )?@(?!.*\\w)");
     private static final Pattern ASKS_OWNER = Pattern.compile("\\bwho(?:se)?\\b|\\bowners?\\b");
 
     private Ownership() {}

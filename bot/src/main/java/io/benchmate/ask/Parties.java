@@ -165,7 +165,8 @@ final class Parties {
         for (Known one : known) {
             for (String word : one.words().size() > 1 ? one.words() : List.<String>of()) {
                 boolean first = seen.add(word) || one.party().equals(once.get(word));
-                boolean tells = word.length() > 4 && !GENERIC.contains(word) && !Topics.chatter(word);
+                boolean tells =
+                        word.length() > 4 && !GENERIC.contains(word) && !Topics.chatter(word);
                 if (first && tells) {
                     once.put(word, one.party());
                 } else {
@@ -197,7 +198,8 @@ final class Parties {
             String initials =
                     words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
             parts.put(
-                    initials, new Party(printed.strip(), Set.of(String.join(" ", words), initials)));
+                    initials,
+                    new Party(printed.strip(), Set.of(String.join(" ", words), initials)));
         }
         parts.forEach((form, party) -> add(List.of(form.split(" ")), party, printed));
     }
@@ -208,9 +210,13 @@ final class Parties {
                 words.stream().allMatch(Topics::chatter)
                         || known.stream().anyMatch(one -> one.words().equals(words));
         if (!there) {
-            boolean initials = words.size() == 1 && printed.contains(" ") && words.getFirst().length() < 5;
+            boolean initials =
+                    words.size() == 1 && printed.contains(" ") && words.getFirst().length() < 5;
             boolean shouted =
-                    initials || words.size() == 1 && !printed.contains(" ") && !isPlain(printed.strip());
+                    initials
+                            || words.size() == 1
+                                    && !printed.contains(" ")
+                                    && !isPlain(printed.strip());
             known.add(new Known(words, party, words.size() < 3 && !shouted));
         }
     }

@@ -24,7 +24,8 @@ final class Passages {
     private static final double SAME_YEAR = 0.25;
     private static final Pattern PAST =
             Pattern.compile(
-                    "(?i)^(?!.*\\b(?:due|meant|supposed|planned|scheduled|expected)\\b).*(?:\\bwhen (?:was|were|did|had|has)\\b|\\b(?:held|took place|happened)\\b)");
+                    "(?i)^(?!.*\\b(?:due|meant|supposed|planned|scheduled|expected)\\b).*(?:\\bwhen"
+                            + " (?:was|were|did|had|has)\\b|\\b(?:held|took place|happened)\\b)");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
     private final IndexedPlan plan;
@@ -40,7 +41,10 @@ final class Passages {
         this.topic = topic;
         this.past = PAST.matcher(question).find();
         this.years =
-                YEAR.matcher(question).results().map(MatchResult::group).collect(Collectors.toSet());
+                YEAR.matcher(question)
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.toSet());
     }
 
     /**
@@ -98,7 +102,8 @@ final class Passages {
             for (String sentence : Sentences.of(cell.text())) {
                 best =
                         tells.test(sentence)
-                                ? Math.max(best, covered(sentence) + near(sentence) + year(sentence))
+                                ? Math.max(
+                                        best, covered(sentence) + near(sentence) + year(sentence))
                                 : best;
             }
         }

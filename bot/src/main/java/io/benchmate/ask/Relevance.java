@@ -4,6 +4,7 @@ import io.benchmate.plan.Field;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,7 @@ final class Relevance {
     private static final double WEAK = 0.3;
 
     private static final double SCATTERED = 0.15;
+
     /** The very word that was asked, not one of its family. */
     private static final double AS_ASKED = 1.12;
 
@@ -68,8 +70,9 @@ final class Relevance {
             return List.of();
         }
         double[] weights = weights(topic);
+        Map<String, Double> rare = new HashMap<>();
         return candidates.of(topic.concepts(), CANDIDATES).stream()
-                .map(row -> hit(row, topic, weights))
+                .map(row -> hit(row, topic, weights, rare))
                 .filter(hit -> hit.score() > 0)
                 .sorted(
                         Comparator.comparingDouble((Hit hit) -> -hit.score())
@@ -93,7 +96,7 @@ final class Relevance {
         return rarity(held) * light * (!concept.known() ? TALK : held == 0 ? ABSENT : 1);
     }
 
-    private Hit hit(Row row, Topic topic, double[] weights) {
+    private Hit hit(Row row, Topic topic, double[] weights, Map<String, Double> rare) {
         double score = 0;
         double covered = 0;
         double titled = 0;
@@ -101,7 +104,7 @@ final class Relevance {
         for (int i = 0; i < weights.length; i++) {
             Concept concept = topic.concepts().get(i);
             double inTitle = best(row.line(Field.TITLE), concept);
-            double fits = fits(row, concept);
+            double fits = fits(row, concept, rare);
             score += weights[i] * fits;
             covered += fits > 0 ? weights[i] * strength(row, concept) : 0;
             titled += inTitle * weights[i];
@@ -115,7 +118,9 @@ final class Relevance {
                 titled / all);
     }
 
-    /** Whether the row has more of the topic than words of every plan's prose, where there is more. */
+    /**
+     * Whether the row has more of the topic than words of every plan's prose, where there is more.
+     */
     private static boolean solid(Row row, Topic topic) {
         return topic.known().stream().allMatch(Relevance::light)
                 || topic.known().stream()
@@ -154,16 +159,21 @@ final class Relevance {
         return sum;
     }
 
+    /** How rare a phrase is, looked up once for a question. */
+    private double rarity(String stems, Map<String, Double> known) {
+        return known.computeIfAbsent(stems, phrase -> rarity(candidates.holding(phrase)));
+    }
+
     private double rarity(double held) {
         return Math.log(1 + (rows + 1.0) / (held + 1.0));
     }
 
     /** The best field counts whole; each further one that says it too adds a little. */
-    private double fits(Row row, Concept concept) {
+    private double fits(Row row, Concept concept, Map<String, Double> rare) {
         double best = 0;
         double sum = 0;
         for (var telling : TELLING.entrySet()) {
-            double here = told(row.line(telling.getKey()), concept) * telling.getValue();
+            double here = told(row.line(telling.getKey()), concept, rare) * telling.getValue();
             if (telling.getKey() == Field.TITLE) {
                 here *= early(row.line(Field.TITLE), concept);
                 here *= row.titled().contains(concept.words()) ? AS_ASKED : 1;
@@ -171,7 +181,7 @@ final class Relevance {
             best = Math.max(best, here);
             sum += here;
         }
-        best = Math.max(best, told(row.others(), concept) * 0.4);
+        best = Math.max(best, told(row.others(), concept, rare) * 0.4);
         return best + FURTHER_FIELDS * Math.max(0, sum - best);
     }
 
@@ -214,13 +224,13 @@ final class Relevance {
     }
 
     /** As best, but a form that many rows hold tells less than the rare word that was asked. */
-    private double told(String line, Concept concept) {
-        double own = rarity(candidates.holding(concept.own()));
+    private double told(String line, Concept concept, Map<String, Double> rare) {
+        double own = rarity(concept.own(), rare);
         double best = 0;
         for (Concept.Form form : concept.forms()) {
             if (form.weight() > best && line.contains(form.padded())) {
-                double rare = Math.min(1, rarity(candidates.holding(form.stems())) / own);
-                best = Math.max(best, form.weight() * (COMMONER + (1 - COMMONER) * rare));
+                double share = Math.min(1, rarity(form.stems(), rare) / own);
+                best = Math.max(best, form.weight() * (COMMONER + (1 - COMMONER) * share));
             }
         }
         return best;

@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
  * @param others the cells that were not understood, likewise
  * @param titled the words of the title as printed
  */
-record Row(
-        int at, Action action, Map<Field, String> lines, String others, Set<String> titled) {
+record Row(int at, Action action, Map<Field, String> lines, String others, Set<String> titled) {
 
     static Row of(int at, Action action, Function<String, List<String>> stems) {
         Map<Field, String> lines = new EnumMap<>(Field.class);

@@ -27,8 +27,8 @@ final class Sentences {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?i)^[A-Z]{1,3}\\d+\\b|\\b(?:years? \\d(?: ?- ?\\d)?|\\d+[- ]mon?th|phase \\d|\\d[- ]year|1st|2nd|3rd|action \\d+|covid"
-                            + " ?-?19)\\b");
+                    "(?i)^[A-Z]{1,3}\\d+\\b|\\b(?:years? \\d(?: ?- ?\\d)?|\\d+[- ]mon?th|phase"
+                            + " \\d|\\d[- ]year|1st|2nd|3rd|action \\d+|covid ?-?19)\\b");
     private static final Pattern HAPPENED =
             Pattern.compile(
                     "\\b(?:took place|taken place|was held|were held|has held|hosted|hold"
@@ -49,8 +49,10 @@ final class Sentences {
                         + " )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|University)[A-Z][a-z]+");
     private static final Pattern LEADS =
             Pattern.compile(
-                    "\\b(?:[Rr]esponsib(?:le|ility (?:of|lies|rests|with))|to lead|led by|[Ll]eads?(?! to)|chaired by|maintained"
-                            + " by|managed by|delivered by|provided by|run by|organised by|hosted by|co-chairs?|manage this|ownership)\\b");
+                    "\\b(?:[Rr]esponsib(?:le|ility (?:of|lies|rests|with))|to lead|led"
+                            + " by|[Ll]eads?(?! to)|chaired by|maintained by|managed by|delivered"
+                            + " by|provided by|run by|organised by|hosted by|co-chairs?|manage"
+                            + " this|ownership)\\b");
 
     /** Somebody is told to do something: "DFOs and TSMs to pursue with support". */
     private static final Pattern TOLD =

@@ -15,7 +15,8 @@ final class StatusWords {
             "(?:done|finished|finish|complete|completed|signed off|delivered|achieved|ticked off"
                     + "|wrapped up|sorted|closed|accomplished|carried out|implemented)";
     private static final String NOT =
-            "(?:not|never|nt|(?:yet|still|left|needs?|remains?|remaining|waiting|has|have|had|is|are) to be)";
+            "(?:not|never|nt|(?:yet|still|left|needs?|remains?|remaining|waiting|has|have|had|is|are)"
+                + " to be)";
     private static final String YET =
             "(?: (?:yet|even|actually|been|fully|all|ever|got|quite|properly))*";
     private static final Pattern COLOUR =

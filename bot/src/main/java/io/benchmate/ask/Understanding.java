@@ -39,13 +39,16 @@ final class Understanding {
     private static final Pattern TALLY =
             Pattern.compile(
                     "\\bhow much(?: of (?:the|this|it|that)(?: plan| actionplan)?)?(?="
-                        + " (?:is|are|has|have) (?:been )?(?:done|completed?|finished|blue|green|amber|red|left|outstanding)\\b)|\\bhow many\\b(?: of)?(?:"
+                        + " (?:is|are|has|have) (?:been"
+                        + " )?(?:done|completed?|finished|blue|green|amber|red|left|outstanding)\\b)|\\bhow"
+                        + " many\\b(?: of)?(?:"
                         + " (?:the|those|these|them|our|actual|separate|different|open|total))*(?:"
                         + " (?:actions?|ones|items|rows|tasks|things|points|plans?)|(?="
                         + " (?:are|is|have|has|do|does|did|will|were|fall|come|sit|need)\\b)|$)|\\b(?:number|count|total"
                         + " number) of (?:the )?(?:actions|items|rows|tasks)\\b|^(?:please"
                         + " )?count\\b|\\bcount of\\b|\\bhow many(?= (?:not |non"
                         + " )?(?:blues?|greens?|ambers?|reds?|overdue|outstanding|unfinished|done|finished|completed?|late|left)\\b)");
+
     /** Who is asked so is the topic: "how many people are on the steering group?" */
     private static final Set<Asked> ABOUT_A_PARTY =
             EnumSet.of(Asked.NUMBER, Asked.DOER, Asked.NAME, Asked.COST);
@@ -172,9 +175,7 @@ final class Understanding {
         }
         Draft draft = new Draft(codes, asked, status);
         List<Party> owners =
-                asked.stream().anyMatch(ABOUT_A_PARTY::contains)
-                        ? List.of()
-                        : naming.owners(said);
+                asked.stream().anyMatch(ABOUT_A_PARTY::contains) ? List.of() : naming.owners(said);
         Set<String> themes = naming.themes(said);
         Topic topic = plan.topics().of(said);
         draft.query =
@@ -188,10 +189,7 @@ final class Understanding {
         private final Set<Asked> asked;
         private PlanQuery query = PlanQuery.ALL;
 
-        Draft(
-                Codes.Found codes,
-                Set<Asked> asked,
-                @Nullable StatusAsk status) {
+        Draft(Codes.Found codes, Set<Asked> asked, @Nullable StatusAsk status) {
             this.missing = codes.missing();
             this.asked = asked;
             boolean happened = asked.contains(Asked.HAPPENED);

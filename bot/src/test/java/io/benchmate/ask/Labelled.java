@@ -140,8 +140,7 @@ final class Labelled {
 
     private static String rows(JsonNode label, List<String> shown) {
         boolean refuses = !label.path("expect_behaviour").asString().equals("answer");
-        Set<String> missing =
-                new HashSet<>(refuses ? List.of() : texts(label.path("expect_ids")));
+        Set<String> missing = new HashSet<>(refuses ? List.of() : texts(label.path("expect_ids")));
         Set<String> extra = new HashSet<>(shown);
         texts(label.path("expect_ids")).forEach(extra::remove);
         texts(label.path("allow_ids")).forEach(extra::remove);

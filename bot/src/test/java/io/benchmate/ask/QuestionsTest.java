@@ -42,7 +42,8 @@ class QuestionsTest {
     void answersTheQuestionsThatOthersLabelled() throws IOException {
         Labelled plans = Labelled.published();
         Path file = Labelled.shared().resolve("questions.dev.jsonl");
-        Assumptions.assumeTrue(Files.exists(file), "skipped: no labelled questions beside the plans");
+        Assumptions.assumeTrue(
+                Files.exists(file), "skipped: no labelled questions beside the plans");
         List<JsonNode> labels = plans.labels(Files.readString(file));
 
         List<String> wrong = plans.wrong(labels, UnaryOperator.identity());
