@@ -7,7 +7,6 @@ import io.benchmate.plan.Legend;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,22 +15,17 @@ import java.util.regex.Pattern;
 
 /** From an intent to an answer, on one plan. Pure. */
 final class Answering {
-    private static final int RELATED = 5;
     private static final Pattern EVERYTHING =
             Pattern.compile("(?i)\\b(?:all|every\\w*|list|whole|full|actions|items|rows|tasks)\\b");
     private static final Set<Asked> RARE =
             EnumSet.of(Asked.COST, Asked.WHERE, Asked.DOER, Asked.NAME);
 
     /** Below this share of the topic a silent row is only near, not the one that was meant. */
-    private static final double MEANT = 0.7;
-
-    private static final double OTHERWISE = 0.5;
-
-    /** Above this share a row has both of two topics. */
-    private static final double BOTH = 0.8;
+    static final double MEANT = 0.7;
 
     private final IndexedPlan plan;
     private final Finder finder;
+    private final Picks picks;
     private final Basis basis;
     private final Legend legend;
     private final Listing listing;
@@ -49,6 +43,7 @@ final class Answering {
     Answering(IndexedPlan plan, LocalDate today, Question question, int size) {
         this.plan = plan;
         this.finder = new Finder(plan, today);
+        this.picks = new Picks(finder);
         this.basis = Basis.of(plan.plan());
         this.legend = plan.plan().facts().legend();
         this.listing = new Listing(basis, size == Listing.PAGE ? question.page() : 1, size);
@@ -64,7 +59,7 @@ final class Answering {
             case Intent.Rank rank -> rank(rank);
             case Intent.Compare compare -> compare(compare);
             case Intent.Explain explain -> new Explaining(plan, basis, question).of(explain);
-            case Intent.Related related -> related(related.action());
+            case Intent.Related related -> new Nearest(plan, finder, listing).to(related.action());
             case Intent.NoSuch none -> silence.noSuch(none.codes());
             case Intent.Turn _ -> Help.answer();
             case Intent.Capabilities _ -> Help.answer();
@@ -74,7 +69,7 @@ final class Answering {
 
     private Answer look(Intent.Look look) {
         PlanQuery query = look.query();
-        if (query.topic().outside() && !otherwise(query.topic())) {
+        if (query.topic().outside() && !picks.otherwise(query.topic())) {
             return silence.unknown(query);
         }
         if ((look.asked().contains(Asked.CONTACT) || look.asked().contains(Asked.HOUR))
@@ -93,12 +88,6 @@ final class Answering {
                     : silence.unknown(query);
         }
         return query.filters() || query.among() != null ? narrowed(look) : topic(look);
-    }
-
-    /** Whether a row speaks of most of the topic, though one thing of it is outside such plans. */
-    private boolean otherwise(Topic topic) {
-        List<Hit> hits = finder.about(topic);
-        return !hits.isEmpty() && hits.getFirst().covered() >= OTHERWISE;
     }
 
     /** "List all actions": nothing narrows it, and no word is left that was not understood. */
@@ -162,7 +151,7 @@ final class Answering {
         List<Hit> hits = finder.about(query.topic());
         List<Action> telling = new Passages(plan, query.topic(), question).of(hits, look.asked());
         List<Hit> chosen = Choice.of(hits, look.breadth());
-        List<Hit> apart = telling.isEmpty() ? apart(query.topic(), chosen) : List.of();
+        List<Hit> apart = telling.isEmpty() ? picks.apart(query.topic(), chosen) : List.of();
         if (!apart.isEmpty()) {
             return shown(actions(apart), look, query);
         }
@@ -173,23 +162,6 @@ final class Answering {
             return silence.near(actions(chosen), look.asked(), query);
         }
         return shown(telling.isEmpty() ? actions(chosen) : telling, look, query);
-    }
-
-    /** "The costing model and open days": two topics that no one row has, the best row of each. */
-    private List<Hit> apart(Topic topic, List<Hit> together) {
-        if (topic.sides().size() != 2
-                || (!together.isEmpty() && together.getFirst().covered() > BOTH)) {
-            return List.of();
-        }
-        List<Hit> apart = new ArrayList<>();
-        for (Topic side : topic.sides()) {
-            Choice.of(finder.about(side), Breadth.ONE).stream()
-                    .filter(hit -> hit.covered() >= MEANT && hit.titled() >= MEANT / 2)
-                    .limit(1)
-                    .forEach(apart::add);
-        }
-        boolean two = apart.size() == 2 && apart.getFirst().row() != apart.getLast().row();
-        return two ? apart : List.of();
     }
 
     private boolean told(List<Hit> chosen, Intent.Look look) {
@@ -277,7 +249,8 @@ final class Answering {
     private Answer compare(Intent.Compare compare) {
         Set<Action> found = new LinkedHashSet<>();
         for (PlanQuery side : compare.sides()) {
-            List<Action> here = side.named().isEmpty() ? best(side.topic(), found) : side.named();
+            List<Action> here =
+                    side.named().isEmpty() ? picks.best(side.topic(), found) : side.named();
             if (here.isEmpty()) {
                 return silence.unknown(side);
             }
@@ -290,38 +263,7 @@ final class Answering {
                 : listing.compared(both, compare.asked(), side(query), plan);
     }
 
-    /** The row that fits best and is not on the other side already; else the best. */
-    private List<Action> best(Topic topic, Set<Action> other) {
-        List<Action> fitting = actions(Choice.of(finder.about(topic), Breadth.MANY));
-        List<Action> free = fitting.stream().filter(one -> !other.contains(one)).toList();
-        return (free.isEmpty() ? fitting : free).stream().limit(1).toList();
-    }
-
-    /**
-     * The actions that share most words with this one's title; where none does, its neighbours
-     * under the theme.
-     */
-    private Answer related(Action action) {
-        Topic topic = plan.topics().of(plan.utterance(action.title()));
-        List<Action> near =
-                actions(finder.about(topic)).stream()
-                        .filter(other -> !other.id().equals(action.id()))
-                        .limit(RELATED)
-                        .toList();
-        if (!near.isEmpty()) {
-            return listing.related(
-                    near, "By their words, nearest to action " + action.code() + ":");
-        }
-        List<Action> beside =
-                plan.plan().actions().stream()
-                        .filter(other -> !other.id().equals(action.id()))
-                        .filter(other -> !Collections.disjoint(other.themes(), action.themes()))
-                        .limit(RELATED)
-                        .toList();
-        return listing.related(beside, "Under the same theme as action " + action.code() + ":");
-    }
-
-    private static List<Action> actions(List<Hit> hits) {
+    static List<Action> actions(List<Hit> hits) {
         return hits.stream().map(hit -> hit.row().action()).toList();
     }
 
