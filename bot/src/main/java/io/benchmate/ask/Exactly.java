@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Exactly {
     private static final Pattern DAY =
             Pattern.compile(
-                    "\\b(?:exact(?:ly)?|precise(?:ly)?)\\b|\\b(?:what|which)"
+                    "\\b(?:exact|precise) (?:date|day)\\b|\\bwhen"
+                            + " (?:exactly|precisely)\\b|\\bexactly when\\b|\\b(?:what|which)"
                             + " day\\b|\\b(?:what|which) date in\\b|\\bday of the week\\b");
     private static final Pattern NEXT =
             Pattern.compile(
