@@ -7,24 +7,32 @@ import io.benchmate.plan.Legend;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** From an intent to an answer, on one plan. Pure. */
 final class Answering {
-    private static final int RELATED = 5;
+    private static final Pattern EVERYTHING =
+            Pattern.compile("(?i)\\b(?:all|every\\w*|list|whole|full|actions|items|rows|tasks)\\b");
+    private static final Set<Asked> RARE =
+            EnumSet.of(Asked.COST, Asked.WHERE, Asked.DOER, Asked.NAME);
+
+    /** Below this share of the topic a silent row is only near, not the one that was meant. */
+    static final double MEANT = 0.7;
 
     private final IndexedPlan plan;
     private final Finder finder;
+    private final Picks picks;
     private final Basis basis;
     private final Legend legend;
     private final Listing listing;
     private final Silence silence;
     private final String question;
     private final LocalDate today;
+    private final Exactly exactly;
 
     Answering(IndexedPlan plan, LocalDate today, Question question) {
         this(plan, today, question, Listing.PAGE);
@@ -37,11 +45,13 @@ final class Answering {
         this.plan = plan;
         this.today = today;
         this.finder = new Finder(plan, today);
+        this.picks = new Picks(finder);
         this.basis = Basis.of(plan.plan());
         this.legend = plan.plan().facts().legend();
         this.listing = new Listing(basis, size == Listing.PAGE ? question.page() : 1, size);
         this.silence = new Silence(plan, basis, question.text());
         this.question = question.text();
+        this.exactly = new Exactly(plan, today, question.text());
     }
 
     Answer of(Intent intent) {
@@ -51,7 +61,7 @@ final class Answering {
             case Intent.Rank rank -> rank(rank);
             case Intent.Compare compare -> compare(compare);
             case Intent.Explain explain -> new Explaining(plan, basis, question).of(explain);
-            case Intent.Related related -> related(related.action());
+            case Intent.Related related -> new Nearest(plan, finder, listing).to(related.action());
             case Intent.NoSuch none -> silence.noSuch(none.codes());
             case Intent.Turn _ -> Help.answer(new Examples(plan, today));
             case Intent.Capabilities _ -> Help.answer(new Examples(plan, today));
@@ -62,7 +72,7 @@ final class Answering {
 
     private Answer look(Intent.Look look) {
         PlanQuery query = look.query();
-        if (query.topic().outside()) {
+        if (query.topic().outside() && !picks.otherwise(query.topic())) {
             return silence.unknown(query);
         }
         if ((look.asked().contains(Asked.CONTACT) || look.asked().contains(Asked.HOUR))
@@ -84,11 +94,12 @@ final class Answering {
     }
 
     /** "List all actions": nothing narrows it, and no word is left that was not understood. */
-    private static boolean isEverything(Intent.Look look) {
+    private boolean isEverything(Intent.Look look) {
         return look.query().isEmpty()
                 && look.query().topic().isEmpty()
                 && look.asked().isEmpty()
-                && look.breadth() == Breadth.MANY;
+                && look.breadth() == Breadth.MANY
+                && EVERYTHING.matcher(question).find();
     }
 
     /** Only filters: every row that passes, in the plan's order. */
@@ -99,14 +110,25 @@ final class Answering {
             return lacking.get();
         }
         List<Action> found = rows(finder.filtered(query));
-        if (query.among() != null && !query.filters()) {
+        boolean one = found.size() == 1 && !look.asked().isEmpty();
+        if (one || (query.among() != null && !query.filters())) {
             return shown(found, look, query);
+        }
+        if (!found.isEmpty() && untold(found, look, query)) {
+            return silence.about(List.of(), look.asked(), query);
         }
         return listing.list(
                 found,
                 query,
                 look.asked(),
                 Notes.on(query, plan, found) + FromRecords.note(query, finder, found));
+    }
+
+    /** Whether a sum, a place or a name is asked for that none of these rows gives. */
+    private boolean untold(List<Action> found, Intent.Look look, PlanQuery query) {
+        Side side = side(query);
+        return look.asked().stream().anyMatch(RARE::contains)
+                && found.stream().allMatch(action -> quotes(action, look.asked(), side).isEmpty());
     }
 
     /** Filters and a topic: the topic is looked for among what passes; else it stands alone. */
@@ -134,15 +156,32 @@ final class Answering {
     private Answer topic(Intent.Look look) {
         PlanQuery query = look.query();
         List<Hit> hits = finder.about(query.topic());
-        List<Action> telling = new Passages(plan, query.topic()).of(hits, look.asked());
+        List<Action> telling = new Passages(plan, query.topic(), question).of(hits, look.asked());
         List<Hit> chosen = Choice.of(hits, look.breadth());
+        List<Hit> apart = telling.isEmpty() ? picks.apart(query.topic(), chosen) : List.of();
+        if (!apart.isEmpty()) {
+            return shown(actions(apart), look, query);
+        }
         if (chosen.isEmpty() && telling.isEmpty()) {
             return silence.unknown(query);
+        }
+        if (telling.isEmpty() && chosen.getFirst().covered() < MEANT && !told(chosen, look)) {
+            return silence.near(actions(chosen), look.asked(), query);
         }
         return shown(telling.isEmpty() ? actions(chosen) : telling, look, query);
     }
 
+    private boolean told(List<Hit> chosen, Intent.Look look) {
+        Side side = side(look.query());
+        return look.asked().isEmpty()
+                || actions(chosen).stream()
+                        .anyMatch(action -> !quotes(action, look.asked(), side).isEmpty());
+    }
+
     private Answer shown(List<Action> actions, Intent.Look look, PlanQuery query) {
+        if (!actions.isEmpty() && exactly.missing(actions)) {
+            return silence.about(actions, EnumSet.of(Asked.WHEN), query);
+        }
         if (actions.size() == 1) {
             return one(actions.getFirst(), look.asked(), query);
         }
@@ -225,11 +264,7 @@ final class Answering {
         Set<Action> found = new LinkedHashSet<>();
         for (PlanQuery side : compare.sides()) {
             List<Action> here =
-                    side.named().isEmpty()
-                            ? actions(Choice.of(finder.about(side.topic()), Breadth.ONE)).stream()
-                                    .limit(1)
-                                    .toList()
-                            : side.named();
+                    side.named().isEmpty() ? picks.best(side.topic(), found) : side.named();
             if (here.isEmpty()) {
                 return silence.unknown(side);
             }
@@ -242,31 +277,7 @@ final class Answering {
                 : listing.compared(both, compare.asked(), side(query), plan);
     }
 
-    /**
-     * The actions that share most words with this one's title; where none does, its neighbours
-     * under the theme.
-     */
-    private Answer related(Action action) {
-        Topic topic = plan.topics().of(plan.utterance(action.title()));
-        List<Action> near =
-                actions(finder.about(topic)).stream()
-                        .filter(other -> !other.id().equals(action.id()))
-                        .limit(RELATED)
-                        .toList();
-        if (!near.isEmpty()) {
-            return listing.related(
-                    near, "By their words, nearest to action " + action.code() + ":");
-        }
-        List<Action> beside =
-                plan.plan().actions().stream()
-                        .filter(other -> !other.id().equals(action.id()))
-                        .filter(other -> !Collections.disjoint(other.themes(), action.themes()))
-                        .limit(RELATED)
-                        .toList();
-        return listing.related(beside, "Under the same theme as action " + action.code() + ":");
-    }
-
-    private static List<Action> actions(List<Hit> hits) {
+    static List<Action> actions(List<Hit> hits) {
         return hits.stream().map(hit -> hit.row().action()).toList();
     }
 

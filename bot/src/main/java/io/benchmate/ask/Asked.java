@@ -15,6 +15,8 @@ enum Asked {
     FUTURE,
     HAPPENED,
     DOER,
+    /** The name of a person. */
+    NAME,
     HOUR,
     CONTACT
 }

@@ -19,6 +19,7 @@ final class AskedWords {
                     Asked.COST,
                     Asked.NUMBER,
                     Asked.DOER,
+                    Asked.NAME,
                     Asked.HAPPENED);
 
     private static final Set<Asked> TALK =

@@ -11,7 +11,7 @@ final class Choice {
     /** Below this share of the topic a row is not an answer. */
     static final double CONFIDENT = 0.34;
 
-    private static final double CLOSE = 0.8;
+    private static final double CLOSE = 0.85;
     private static final double CLOSE_FOR_ONE = 0.9;
     private static final double CLOSE_AMONG_MANY = 0.66;
     private static final int FEW = 3;

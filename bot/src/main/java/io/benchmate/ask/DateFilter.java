@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Picks the rows that fit what is asked of time. A done action is never overdue, nor one without a
  * date that can be read.
  */
 final class DateFilter {
+    /** More than that it comes round: how often. */
+    private static final Pattern RHYTHM =
+            Pattern.compile("every \\w+ (?:months|weeks|years)|monthly|termly|quarterly|weekly");
+
     private final LocalDate today;
     private final Legend legend;
     private final boolean statuses;
@@ -47,11 +52,24 @@ final class DateFilter {
             case FIRST -> nearest(keep(rows, row -> end(row) != null), this::end, false);
             case LAST -> nearest(keep(rows, row -> end(row) != null), this::end, true);
             case UNDATED -> keep(rows, this::undated);
-            case RECURRING -> keep(rows, row -> when.apply(row).is(Manner.RECURRING));
+            case RECURRING -> recurring(rows, asked.words());
             case ONGOING -> keep(rows, row -> when.apply(row).is(Manner.ONGOING));
             case IMMEDIATE -> keep(rows, row -> when.apply(row).is(Manner.IMMEDIATE));
             case PHASE -> phase(rows, asked);
         };
+    }
+
+    /** Those that recur; where the question names a rhythm that some cell prints, only those. */
+    private List<Row> recurring(List<Row> rows, String words) {
+        List<Row> all = keep(rows, row -> when.apply(row).is(Manner.RECURRING));
+        String rhythm = " " + String.join(" ", Wording.words(words)) + " ";
+        List<Row> same = keep(all, row -> timescale(row).contains(rhythm));
+        return RHYTHM.matcher(words).find() && !same.isEmpty() ? same : all;
+    }
+
+    private static String timescale(Row row) {
+        String text = row.action().text(io.benchmate.plan.Field.TIMESCALE).orElse("");
+        return " " + String.join(" ", Wording.words(text)) + " ";
     }
 
     boolean overdue(Row row) {
@@ -134,6 +152,12 @@ final class DateFilter {
         List<Row> exact = keep(rows, row -> meant.equals(when.apply(row).phase()));
         if (!exact.isEmpty() || asked.only()) {
             return exact;
+        }
+        // A plan that counts in years from its start prints the years 2 to 5 as "2-5 years".
+        Phase ends = new Phase(meant.from() + 12, meant.until());
+        List<Row> between = keep(rows, row -> ends.equals(when.apply(row).phase()));
+        if (ends.until() - ends.from() > 0 && !between.isEmpty()) {
+            return between;
         }
         List<Row> within = keep(rows, row -> within(when.apply(row).phase(), meant));
         return !within.isEmpty()

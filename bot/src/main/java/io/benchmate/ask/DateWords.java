@@ -18,6 +18,8 @@ final class DateWords {
             "(?:dates?|deadlines?|timescales?|timelines?|timeframes?|time frames?|time scales?|due"
                     + " dates?)";
     private static final Map<Kind, Pattern> FIXED = new LinkedHashMap<>();
+    private static final Pattern JUST_ONGOING =
+            Pattern.compile("\\bongoing\\b.*\\b(?:no|without)\\b.*\\b" + DATE + "\\b");
     private static final Pattern STARTS =
             Pattern.compile(
                     "\\b(?:start|starts|starting|started|kicks?|kicking|kicked|begin|begins|beginning|launch|launches|launching|commence|commences|commencing|get"
@@ -28,15 +30,15 @@ final class DateWords {
             Pattern.compile("\\b(?:after|beyond|later than|from|since|past)\\b");
     private static final Pattern TALK =
             Pattern.compile(
-                    "\\b(?:due|deadlines?|coming"
+                    "\\b(?:due|deadlines?|timescales?|coming"
                         + " up|happening|dates?|finish(?:es|ing)?|ending|ends|scheduled|planned|meant"
                         + " to (?:happen|be done|start|finish)|supposed to (?:happen|be"
                         + " done|start|finish)|expected|falls?)\\b");
     private static final Pattern PHASE =
             Pattern.compile(
                     "\\b(only |just |purely )?(?:in |the |for |during |within )*(?:years?"
-                            + " (\\d|one|two|three|four|five)(?: (?:to|and|-)"
-                            + " (\\d|one|two|three|four|five))?\\b(?!"
+                            + " (\\d|one|two|three|four|five)(?:(?: (?:to|and|-))?[ -]"
+                            + "(\\d|one|two|three|four|five))?\\b(?!"
                             + " olds?)|(first|second|third|fourth|fifth) year\\b|first"
                             + " (\\d+|two|three|six|twelve) (months|years)\\b|(\\d+)-(\\d+)"
                             + " (month|year|yr)s?\\b|(\\d+) to (\\d+) (month|year|yr)s?\\b)( only|"
@@ -50,14 +52,16 @@ final class DateWords {
         FIXED.put(
                 Kind.OVERDUE,
                 Pattern.compile(
-                        "\\b(?:overdue|over due|(?:running|very|already) late|are late|is late|late"
-                            + " ones|past (?:its|their|the|due|deadline)(?: due)?(?: dates?|"
-                            + " deadlines?)?|gone past|missed (?:(?:its|their|the|a)"
-                            + " )?(?:dates?|deadlines?)|(?:should|ought to|supposed to|meant to)"
-                            + " (?:have |of )?(?:been"
-                            + " )?(?:finished|done|completed|delivered|happened|be done|be"
-                            + " finished|be complete)\\b(?: (?:by"
-                            + " now|already|but|and|it|they|have|has|is|are|not))*|behind"
+                        "\\b(?:overdue|over due|(?:running|very|already) late|are late|(?:is"
+                            + " )?(?:it |this |that |anything |something |everything )late|is"
+                            + " late|late (?:ones|actions)|past (?:its|their|the|due|deadline)(?:"
+                            + " due)?(?: dates?| deadlines?)?|gone past|missed"
+                            + " (?:(?:its|their|the|a) )?(?:dates?|deadlines?)|(?:should|ought"
+                            + " to|supposed to|meant to) (?:have |of )(?:been"
+                            + " )?(?:finished|done|completed?|delivered|happened|over)\\b(?: (?:by"
+                            + " now|already|but|and|it|they|have|has|is|are|not))*|(?:supposed|meant|due)"
+                            + " to (?:be|have been) (?:finished|done|completed?|delivered) (?:by"
+                            + " now|already|but)\\b(?: (?:and|it|they|have|has|is|are|not))*|behind"
                             + " schedule|slipped|slipping)\\b"));
         FIXED.put(
                 Kind.UNDATED,
@@ -78,14 +82,21 @@ final class DateWords {
                             + " )?last (?:ones? )?to (?:finish|be done|complete|end|be finished|be"
                             + " completed)\\b|\\b(?:latest|last|final|furthest|longest)"
                             + " (?:deadlines?|dates?|due dates?|end"
-                            + " dates?|timescales?|finish|running)\\b|\\bruns? (?:on )?(?:the"
-                            + " )?longest\\b"));
+                            + " dates?|timescales?|finish|running)\\b|\\b(?:last|latest|final)"
+                            + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be))*"
+                            + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b|\\bruns? (?:on"
+                            + " )?(?:the"
+                            + " )?longest\\b|\\b(?:is|are|gets?|comes?|done|finish(?:ed|es)?|end(?:s|ed)?)"
+                            + " last$|(?<=\\w{4} )last$"));
         FIXED.put(
                 Kind.FIRST,
                 Pattern.compile(
                         "\\b(?:finish(?:es)?|due|starts?|comes?|to (?:finish|start)) (?:the"
                                 + " )?(?:first|earliest)\\b|\\b(?:earliest|first)"
-                                + " (?:deadlines?|dates?|due dates?)\\b"));
+                                + " (?:deadlines?|dates?|due dates?)\\b|\\b(?:very"
+                                + " first|first|earliest) (?:ones?|things?|actions?)(?:"
+                                + " (?:that|which|is|are|to be))*"
+                                + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b"));
         FIXED.put(
                 Kind.NEXT,
                 Pattern.compile(
@@ -110,7 +121,8 @@ final class DateWords {
         FIXED.put(
                 Kind.RECURRING,
                 Pattern.compile(
-                        "\\b(?:every year|each year|annually|annual (?:ones?|actions?)|yearly(?!"
+                        "\\b(?:every year|each year|annually|annual"
+                            + " (?:ones?|actions?)|monthly|quarterly|weekly|yearly(?!"
                             + " (?:target|review|figure))|recurring|recurs?|repeat(?:s|ed|ing)?|comes?"
                             + " round|every (?:few|\\d+|three|six) months|happens?"
                             + " regularly|termly|once a year)\\b"));
@@ -118,15 +130,27 @@ final class DateWords {
                 Kind.ONGOING,
                 Pattern.compile(
                         "\\b(?:ongoing|continuing|continuous|continue|rolling|no end date|open"
-                                + " ended|never ending|no end)\\b"));
+                            + " ended|never ending|no end|carry on|carries on|carrying on|keep"
+                            + " going|keeps going|never (?:finish|finishes|stop|stops))\\b(?: with"
+                            + " no "
+                                + DATE
+                                + ")?"));
     }
 
     private DateWords() {}
 
     /** What is asked of time, reckoned from the day of asking; its words are taken. */
     static Optional<DateAsk> in(Utterance said, LocalDate today) {
+        if (said.has(JUST_ONGOING)) {
+            return said.take(FIXED.get(Kind.ONGOING))
+                    .map(found -> DateAsk.of(Kind.ONGOING, "ongoing"));
+        }
         if (FIXED.get(Kind.OVERDUE) instanceof Pattern overdue && said.has(overdue)) {
-            return said.take(overdue).map(found -> DateAsk.of(Kind.OVERDUE, "overdue"));
+            said.take(overdue);
+            return PeriodWords.in(said, today)
+                    .filter(period -> BY.matcher(period.before()).find())
+                    .map(by -> DateAsk.of(Kind.DUE_BY, by.period(), by.words()))
+                    .or(() -> Optional.of(DateAsk.of(Kind.OVERDUE, "overdue")));
         }
         Optional<DateAsk> phase = said.take(PHASE).map(DateWords::phase);
         if (phase.isPresent()) {

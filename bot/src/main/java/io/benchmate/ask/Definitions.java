@@ -3,8 +3,11 @@ package io.benchmate.ask;
 import io.benchmate.ask.Intent.Explain;
 import io.benchmate.ask.Intent.Subject;
 import io.benchmate.plan.PlanFacts;
+import io.benchmate.plan.Shade;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -116,6 +119,11 @@ final class Definitions {
 
     private Optional<Intent> abbreviation(MatchResult found) {
         String word = first(found).strip();
+        Optional<Shade> letter = letter(word);
+        if (letter.isPresent()) {
+            String colour = letter.get().words().toLowerCase(Locale.UK);
+            return Optional.of(new Explain(Subject.COLOUR, colour));
+        }
         boolean asksMeaning = found.group(1) != null || found.group(2) != null;
         boolean inKey = facts.key().keySet().stream().anyMatch(key -> same(key, word));
         boolean plain = word.contains(" ") || codes.isCode(word) || IndexedPlan.everyday(word);
@@ -125,6 +133,14 @@ final class Definitions {
         return plain || asksMeaning || word.length() > 7
                 ? Optional.empty()
                 : Optional.of(new Explain(Subject.ABBREVIATION, word));
+    }
+
+    /** "B" is blue where the legend has a blue. */
+    private Optional<Shade> letter(String word) {
+        return Arrays.stream(Shade.values())
+                .filter(shade -> facts.legend().meaningOf(shade).isPresent())
+                .filter(shade -> shade.words().substring(0, 1).equalsIgnoreCase(word))
+                .findFirst();
     }
 
     static boolean same(String key, String word) {

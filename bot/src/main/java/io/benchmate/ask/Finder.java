@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** Runs a query on one plan: filters exactly, and orders by the topic where there is one. */
 final class Finder {
+    private static final Set<DateAsk.Kind> EXTREME =
+            Set.of(DateAsk.Kind.FIRST, DateAsk.Kind.LAST, DateAsk.Kind.NEXT);
+
     private final IndexedPlan plan;
     private final DateFilter dates;
 
@@ -37,6 +40,9 @@ final class Finder {
 
     /** The rows that fit the topic among those that pass the filters, best first. */
     List<Hit> both(PlanQuery query) {
+        if (query.date() != null && EXTREME.contains(query.date().kind())) {
+            return extreme(query);
+        }
         Set<Integer> passed = filtered(query).stream().map(Row::at).collect(Collectors.toSet());
         return about(query.topic()).stream()
                 .filter(hit -> passed.contains(hit.row().at()))
@@ -58,6 +64,19 @@ final class Finder {
         return query.date() == null
                 ? List.of()
                 : dates.of(rows, query.date()).stream().map(Row::action).toList();
+    }
+
+    /** "Which induction action finishes last": of those on the topic, the last, not of all. */
+    private List<Hit> extreme(PlanQuery query) {
+        List<Hit> fitting = Choice.of(about(query.topic()), Intent.Breadth.MANY);
+        List<Row> rows =
+                fitting.stream()
+                        .map(Hit::row)
+                        .filter(row -> fits(row, query))
+                        .sorted(Comparator.comparingInt(Row::at))
+                        .toList();
+        List<Row> last = dates.of(rows, java.util.Objects.requireNonNull(query.date()));
+        return fitting.stream().filter(hit -> last.contains(hit.row())).toList();
     }
 
     /** The rows with a rating, highest or lowest first. */

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 final class FollowUp {
     private static final Pattern THOSE =
             Pattern.compile(
-                    "\\b(?:of|from|out of|among) (?:those|these|them|that"
-                            + " lot)\\b|\\b(?:which|any|are any|how many|what|and) (?:of"
+                    "\\bhow many (?:is|are) (?:that|those|they|there)$|\\b(?:of|from|out of|among)"
+                            + " (?:those|these|them|that lot)\\b|\\b(?:which|any|are any|how"
+                            + " many|what|and) (?:of"
                             + " )?(?:those|these|them)\\b|\\b(?:are|is|do|have|were)"
                             + " (?:they|those|these|any of them)\\b|^(?:and |just |only |but"
                             + " )*(?:those|these|the ones)"
@@ -34,8 +35,15 @@ final class FollowUp {
 
     private static final Pattern IT =
             Pattern.compile(
-                    "\\b(?:it|that|that one|this|this"
-                            + " one|them|they|those|these|its|their|he|she)\\b");
+                    "\\b(?:tell me more|more (?:info|details?|information)|it|that|that"
+                            + " one|this|this one|them|they|those|these|its|their|he|she)\\b");
+
+    /** Speaks of one thing without naming it: "which faculties is that for". */
+    private static final Pattern ABOUT_IT =
+            Pattern.compile(
+                    "\\b(?:is|was|does|did|has|will|about|of|with|on|for|owns|leads|leading|doing|running)"
+                        + " (?:it|that|this)(?: one)?(?:"
+                        + " (?:for|about|due|done|going|start\\w*|finish\\w*|end|ends|cover\\w*|include\\w*|involve\\w*|mean|led|owned|run|funded|happen\\w*|supposed|meant|in|on|with|under|called|again|then|please|now|yet))?$");
 
     /** "They" are what the same sentence speaks of. */
     private static final Pattern ITS_OWN =
@@ -75,6 +83,10 @@ final class FollowUp {
                 bare && !before.shown().isEmpty() ? pointing(look, line, before) : Optional.empty();
         if (pointing.isPresent()) {
             return pointing.get();
+        }
+        boolean it = before.shown().size() == 1 && ABOUT_IT.matcher(line).find();
+        if (it && !query.filters() && query.named().isEmpty()) {
+            return new Intent.Look(query.about(before.shown()), look.asked(), Breadth.ONE);
         }
         if (AND.matcher(line).find() && !query.isEmpty()) {
             return merged(look, before);

@@ -70,7 +70,8 @@ final class FromRecords {
                                         action.cells(),
                                         action.otherCells()),
                                 row.lines(),
-                                row.others()))
+                                row.others(),
+                                row.titled()))
                 : Optional.empty();
     }
 

@@ -174,7 +174,20 @@ final class IndexedPlan {
                         .limit(80)
                         .map(word -> codes.isCode(word) ? word : spelling.mend(word))
                         .toList();
-        return new Utterance(VOCABULARY.folded(words));
+        // Once more, since a mended "havnt" is still to be spelt out.
+        List<String> spelt = Wording.words(roles(String.join(" ", words)));
+        return new Utterance(VOCABULARY.folded(Politeness.without(spelt)));
+    }
+
+    /** A role whose name holds words that ask for an owner is read as its abbreviation. */
+    private String roles(String line) {
+        String read = line;
+        for (var role : plan.facts().key().entrySet()) {
+            String name = String.join(" ", Wording.words(role.getValue()));
+            boolean asks = name.contains("responsible") || name.contains("owner");
+            read = asks ? read.replace(name, role.getKey()) : read;
+        }
+        return read;
     }
 
     /** The stems of a text of the plan. */
@@ -289,10 +302,16 @@ final class IndexedPlan {
                 .flatMap(some -> some);
     }
 
+    /** "DFOs" and "HR's" are read as "DFO" and "HR". */
     private static Map<String, String> plurals(Plan plan) {
-        return plan.facts().key().keySet().stream()
+        Stream<String> owners =
+                plan.actions().stream()
+                        .flatMap(action -> action.text(Field.OWNER).stream())
+                        .flatMap(cell -> Stream.of(cell.split("[^\\p{L}&+]+")))
+                        .filter(word -> word.matches("\\p{Lu}{2,6}"));
+        return Stream.concat(plan.facts().key().keySet().stream(), owners)
                 .map(abbreviation -> abbreviation.toLowerCase(Locale.UK))
-                .filter(abbreviation -> abbreviation.length() > 1)
+                .filter(one -> one.length() > 1 && !COMMON.contains(one) && !CHATTER.contains(one))
                 .collect(Collectors.toMap(one -> one + "s", one -> one, (one, two) -> one));
     }
 }

@@ -59,7 +59,7 @@ final class Leads {
                                     + StatusReader.words(action.status(), legend).orElse("")
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
-            case MEASURE, NUMBER, COST, WHERE, DOER ->
+            case MEASURE, NUMBER, COST, WHERE, DOER, NAME ->
                     quotes.isEmpty() ? "" : quoted(quotes.getFirst());
             case EVIDENCE, FUTURE, CONTACT, HOUR, HAPPENED -> "";
         };
@@ -100,7 +100,7 @@ final class Leads {
             case MEASURE -> "no success measure";
             case RATING -> "no rating";
             case FUTURE -> "no future work";
-            case DOER -> "no name";
+            case DOER, NAME -> "no name";
             case HAPPENED -> "no word of it having happened";
             case HOUR -> "no time of day";
             case CONTACT -> "no contact details";

@@ -32,13 +32,13 @@ final class Months {
         return new Period(whole.atDay(1), whole.atEndOfMonth());
     }
 
-    /** The season that begins in the year; Christmas and Easter as the day itself. */
+    /** The season that begins in the year; Christmas is December, Easter the day itself. */
     static Period season(String name, int year) {
         return switch (name) {
             case "spring" -> months(year, 3, 5);
             case "summer" -> months(year, 6, 8);
             case "autumn", "michaelmas" -> months(year, 9, 11);
-            case "christmas", "xmas" -> day(LocalDate.of(year, 12, 25));
+            case "christmas", "xmas" -> months(year, 12, 12);
             case "easter" -> day(easter(year));
             default ->
                     new Period(

@@ -1,5 +1,7 @@
 package io.benchmate.ask;
 
+import io.benchmate.plan.Field;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,14 +28,33 @@ final class Naming {
             Utterance rest = new Utterance(said.words());
             boolean alone = aloneWithout(said, found);
             boolean theme =
-                    plan.themes().in(rest).stream().anyMatch(one -> one.from() == found.from());
-            if (Ownership.meant(said, found, alone, theme)) {
+                    plan.themes().in(rest).stream()
+                            .anyMatch(
+                                    one ->
+                                            one.from() < found.until()
+                                                    && one.until() > found.from());
+            boolean meant =
+                    !plan.topics().within(said, found.from(), found.until())
+                            && (Ownership.meant(said, found, alone, theme)
+                                    || (alone && !theme && !titled(said, found)));
+            if (meant) {
                 owners.add(found.party());
                 said.take(found.from(), found.until());
                 said.take(OF_OWNERS);
             }
         }
         return owners;
+    }
+
+    /** Whether some title speaks of what the words of a name mean too. */
+    private boolean titled(Utterance said, Parties.Found found) {
+        String stems =
+                String.join(
+                        " ",
+                        plan.stems(
+                                String.join(
+                                        " ", said.words().subList(found.from(), found.until()))));
+        return plan.rows().stream().anyMatch(row -> row.holds(Field.TITLE, stems));
     }
 
     private boolean aloneWithout(Utterance said, Parties.Found found) {

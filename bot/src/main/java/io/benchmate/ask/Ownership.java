@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Ownership {
     private static final Pattern OWNS =
             Pattern.compile(
-                    "@ (?:actions?|lists?|tasks?|jobs?|workstreams?|work"
+                    "@ (?:named|listed|down|put|shown|given|marked) |@"
+                        + " (?:actions?|lists?|tasks?|jobs?|workstreams?|work"
                         + " streams?|team|group|ones|responsibilit\\w+|to"
                         + " do|todo|items|deadlines|plate|people|lot)\\b|@"
                         + " (?:doing|own|owns|lead|leads|leading|responsible|supposed|involved|in"
@@ -16,8 +17,9 @@ final class Ownership {
                         + " to|meant to|looking after|going to|committed|in the"
                         + " lead)\\b|\\b(?:do|does|should|must|has|belongs? to|assigned to|down"
                         + " to|owned by|led by|responsibility of|falls?"
-                        + " to|involves?|involving|need|needs|run by|by|for) (?:the |our"
-                        + " )?@|\\b(?:is|are) (?:the )?@ (?:\\w+"
+                        + " to|involves?|involving|need|needs|run by) (?:the |our"
+                        + " )?@|\\b(?:is|are|sits?|rests?|lies) with (?:the |our )?@|^@ what"
+                        + " (?:are|do|have|is|must|should) |\\b(?:is|are) (?:the )?@ (?:\\w+"
                         + " )?(?:responsible|doing|working|leading|on|up"
                         + " to|involved|supposed|down|delivering|picking)");
     private static final Pattern SURE =
@@ -27,6 +29,7 @@ final class Ownership {
                         + " (?:please|ones?|stuff|things|only|and|when|what|who|then|actions?|list|is|are|got|have|has|to|do|on|the|by|they|it|up|now|s|involved|with|in))*$|\\b(?:have|has|is|are|did|can|on|with|from|of|under|against|all|any|which|what|whats|to)"
                         + " (?:the )?@|@"
                         + " (?:is|are|have|has|got|do|does|did|need|needs|running|working|will|should|stuff|things|s)\\b");
+    private static final Pattern FOR = Pattern.compile("\\b(?:by|for) (?:the |our )?@(?!.*\\w)");
     private static final Pattern ASKS_OWNER = Pattern.compile("\\bwho(?:se)?\\b|\\bowners?\\b");
 
     private Ownership() {}
@@ -40,7 +43,7 @@ final class Ownership {
         if (OWNS.matcher(line).find()) {
             return true;
         }
-        boolean could = SURE.matcher(line).find();
+        boolean could = SURE.matcher(line).find() || FOR.matcher(line).find();
         if (found.plain() || theme) {
             return false;
         }

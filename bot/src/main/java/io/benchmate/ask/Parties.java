@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The parties of a plan's owner cells and key, and where a question names them. */
 final class Parties {
@@ -51,7 +52,14 @@ final class Parties {
                     "manag",
                     "head",
                     "senior",
-                    "workinggroup");
+                    "workinggroup",
+                    "develop",
+                    "profession",
+                    "organis",
+                    "oper",
+                    "execut",
+                    "research",
+                    "learn");
 
     private final Function<String, List<String>> stems;
     private final List<Known> known = new ArrayList<>();
@@ -63,6 +71,7 @@ final class Parties {
     Parties(PlanFacts facts, List<Row> rows, Function<String, List<String>> stems) {
         this.stems = stems;
         facts.key().forEach(this::key);
+        tellingWords();
         Set<String> segments = new LinkedHashSet<>();
         for (Row row : rows) {
             row.action()
@@ -148,12 +157,38 @@ final class Parties {
                                 List.of(String.join(" ", abbreviated), String.join(" ", spelt))));
         know(new Known(abbreviated, party, isPlain(abbreviation)));
         know(new Known(spelt, party, spelt.size() < 3));
+        for (String half : meaning.split(" and ")) {
+            List<String> words = bare(stems.apply(half));
+            if (words.size() > 1 && words.size() < spelt.size()) {
+                know(new Known(words, party, true));
+            }
+        }
         if (spelt.getLast().endsWith("group") && spelt.size() < 4) {
             know(new Known(List.of(spelt.getLast()), party, true));
         }
     }
 
-    private void segment(String printed) {
+    /** One telling word of a name in the key, where no other name has it: "Estates". */
+    private void tellingWords() {
+        Map<String, Party> once = new LinkedHashMap<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Known one : known) {
+            for (String word : one.words().size() > 1 ? one.words() : List.<String>of()) {
+                boolean first = seen.add(word) || one.party().equals(once.get(word));
+                boolean tells =
+                        word.length() > 4 && !GENERIC.contains(word) && !Topics.chatter(word);
+                if (first && tells) {
+                    once.put(word, one.party());
+                } else {
+                    once.remove(word);
+                }
+            }
+        }
+        once.forEach((word, party) -> know(new Known(List.of(word), party, true)));
+    }
+
+    private void segment(String cut) {
+        String printed = cut.strip().replaceAll("[).:;]+$", "");
         List<String> words = bare(stems.apply(printed));
         if (words.isEmpty() || words.size() > 6) {
             return;
@@ -169,6 +204,13 @@ final class Parties {
             Party wide = new Party(printed.strip(), Set.of(String.join(" ", telling)));
             parts.put(String.join(" ", telling), wide);
         }
+        if (words.size() > 2 && words.size() == printed.split("\\s+").length) {
+            String initials =
+                    words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+            parts.put(
+                    initials,
+                    new Party(printed.strip(), Set.of(String.join(" ", words), initials)));
+        }
         parts.forEach((form, party) -> add(List.of(form.split(" ")), party, printed));
     }
 
@@ -176,7 +218,13 @@ final class Parties {
         // "IT" alone would be taken for the pronoun.
         boolean there = words.stream().allMatch(Topics::chatter) || names.contains(words);
         if (!there) {
-            boolean shouted = words.size() == 1 && !isPlain(printed.strip());
+            boolean initials =
+                    words.size() == 1 && printed.contains(" ") && words.getFirst().length() < 5;
+            boolean shouted =
+                    initials
+                            || words.size() == 1
+                                    && !printed.contains(" ")
+                                    && !isPlain(printed.strip());
             know(new Known(words, party, words.size() < 3 && !shouted));
         }
     }

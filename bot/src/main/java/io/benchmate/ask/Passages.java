@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * For a question after a number, a sum or a name: the rows with the sentence that tells it. Such a
@@ -18,13 +21,30 @@ final class Passages {
     private static final double SAID = 0.5;
     private static final int NEAR = 4;
     private static final double BESIDE = 0.2;
+    private static final double SAME_YEAR = 0.25;
+    private static final Pattern PAST =
+            Pattern.compile(
+                    "(?i)^(?!.*\\b(?:due|meant|supposed|planned|scheduled|expected)\\b).*(?:\\bwhen"
+                            + " (?:was|were|did|had|has)\\b|\\b(?:held|took place|happened)\\b)");
+    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
     private final IndexedPlan plan;
     private final Topic topic;
+    private final boolean past;
+    private final Set<String> years;
 
-    Passages(IndexedPlan plan, Topic topic) {
+    /**
+     * @param question as asked: whether it looks back, and which years it names
+     */
+    Passages(IndexedPlan plan, Topic topic, String question) {
         this.plan = plan;
         this.topic = topic;
+        this.past = PAST.matcher(question).find();
+        this.years =
+                YEAR.matcher(question)
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.toSet());
     }
 
     /**
@@ -57,7 +77,7 @@ final class Passages {
                 .toList();
     }
 
-    private static Predicate<String> tells(Set<Asked> asked) {
+    private Predicate<String> tells(Set<Asked> asked) {
         if (asked.contains(Asked.COST)) {
             return Sentences::money;
         }
@@ -67,7 +87,13 @@ final class Passages {
         if (asked.contains(Asked.DOER)) {
             return Sentences::names;
         }
-        return asked.contains(Asked.NUMBER) ? Sentences::counts : sentence -> false;
+        if (asked.contains(Asked.NUMBER)) {
+            return Sentences::counts;
+        }
+        if (asked.contains(Asked.WHO) && !plan.hasOwners()) {
+            return Sentences::leads;
+        }
+        return asked.contains(Asked.WHEN) && past ? Sentences::dated : sentence -> false;
     }
 
     private double best(Action action, Predicate<String> tells) {
@@ -76,11 +102,16 @@ final class Passages {
             for (String sentence : Sentences.of(cell.text())) {
                 best =
                         tells.test(sentence)
-                                ? Math.max(best, covered(sentence) + near(sentence))
+                                ? Math.max(
+                                        best, covered(sentence) + near(sentence) + year(sentence))
                                 : best;
             }
         }
         return best;
+    }
+
+    private double year(String sentence) {
+        return years.stream().anyMatch(sentence::contains) ? SAME_YEAR : 0;
     }
 
     /** A number that stands beside the thing asked for is likelier the one that is meant. */

@@ -29,6 +29,11 @@ public record Question(
         this(text, asker, askedOn, null, 1);
     }
 
+    /** The same in other words: "page 2" goes on with the question before. */
+    Question as(String words) {
+        return new Question(words, asker, askedOn, plan, page);
+    }
+
     /** The same question for another page. */
     Question onPage(int other) {
         return new Question(text, asker, askedOn, plan, other);

@@ -56,7 +56,10 @@ final class RatingWords {
 
     /** A bound on the rating; its words are taken. */
     static Optional<RatingAsk> bound(Utterance said, boolean ratings) {
-        return ratings ? said.take(BOUND).map(RatingWords::bound) : Optional.empty();
+        Optional<RatingAsk> bound =
+                ratings ? said.take(BOUND).map(RatingWords::bound) : Optional.empty();
+        bound.ifPresent(found -> said.takeAll(SCORED));
+        return bound;
     }
 
     private static RatingAsk bound(MatchResult found) {

@@ -4,6 +4,7 @@ import io.benchmate.plan.Field;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,19 @@ final class Relevance {
      * A word of the field that the plan nowhere has may still be a way of saying something else.
      */
     private static final double ABSENT = 0.6;
+
+    /** A word of every plan's prose, such as "support", tells little of what is asked. */
+    private static final double LIGHT = 0.45;
+
+    private static final double COMMONER = 0.5;
+
+    /** At most so much is covered by light words alone. */
+    private static final double WEAK = 0.3;
+
+    private static final double SCATTERED = 0.15;
+
+    /** The very word that was asked, not one of its family. */
+    private static final double AS_ASKED = 1.12;
 
     private static final double TITLED = 0.5;
     private static final double TOGETHER = 0.25;
@@ -56,8 +70,9 @@ final class Relevance {
             return List.of();
         }
         double[] weights = weights(topic);
+        Map<String, Double> rare = new HashMap<>();
         return candidates.of(topic.concepts(), CANDIDATES).stream()
-                .map(row -> hit(row, topic, weights))
+                .map(row -> hit(row, topic, weights, rare))
                 .filter(hit -> hit.score() > 0)
                 .sorted(
                         Comparator.comparingDouble((Hit hit) -> -hit.score())
@@ -77,11 +92,11 @@ final class Relevance {
                             held,
                             candidates.holding(form.stems()) * (form.weight() > 0.8 ? 1 : 0.5));
         }
-        double rare = Math.log(1 + (rows + 1.0) / (held + 1.0));
-        return rare * (!concept.known() ? TALK : held == 0 ? ABSENT : 1);
+        double light = Vocabulary.FIELD.light(concept.own()) ? LIGHT : 1;
+        return rarity(held) * light * (!concept.known() ? TALK : held == 0 ? ABSENT : 1);
     }
 
-    private Hit hit(Row row, Topic topic, double[] weights) {
+    private Hit hit(Row row, Topic topic, double[] weights, Map<String, Double> rare) {
         double score = 0;
         double covered = 0;
         double titled = 0;
@@ -89,28 +104,40 @@ final class Relevance {
         for (int i = 0; i < weights.length; i++) {
             Concept concept = topic.concepts().get(i);
             double inTitle = best(row.line(Field.TITLE), concept);
-            double fits = fits(row, concept);
+            double fits = fits(row, concept, rare);
             score += weights[i] * fits;
             covered += fits > 0 ? weights[i] * strength(row, concept) : 0;
             titled += inTitle * weights[i];
             all += weights[i];
         }
-        double together = together(row, topic, weights);
+        double together = together(row, topic) + scattered(row, topic, weights);
         return new Hit(
                 row,
                 (score + together) * length(row) * dense(row, topic),
-                covered / all,
+                solid(row, topic) ? covered / all : Math.min(covered / all, WEAK),
                 titled / all);
     }
 
+    /**
+     * Whether the row has more of the topic than words of every plan's prose, where there is more.
+     */
+    private static boolean solid(Row row, Topic topic) {
+        return topic.known().stream().allMatch(Relevance::light)
+                || topic.known().stream()
+                        .anyMatch(concept -> !light(concept) && strength(row, concept) > 0);
+    }
+
+    private static boolean light(Concept concept) {
+        return Vocabulary.FIELD.light(concept.own());
+    }
+
     /** Words that stand side by side in the question and in the row mean one thing. */
-    private static double together(Row row, Topic topic, double[] weights) {
+    private double together(Row row, Topic topic) {
         double sum = 0;
-        for (int i = 0; i + 1 < weights.length; i++) {
-            String pair = topic.concepts().get(i).own() + " " + topic.concepts().get(i + 1).own();
+        for (String pair : topic.pairs()) {
             for (var telling : TELLING.entrySet()) {
                 if (row.holds(telling.getKey(), pair)) {
-                    sum += TOGETHER * (weights[i] + weights[i + 1]) * telling.getValue();
+                    sum += TOGETHER * rarity(candidates.holding(pair)) * 2 * telling.getValue();
                     break;
                 }
             }
@@ -118,19 +145,43 @@ final class Relevance {
         return sum;
     }
 
+    /** The words of a phrase that the row has, though not side by side. */
+    private static double scattered(Row row, Topic topic, double[] weights) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            String own = topic.concepts().get(i).own();
+            boolean all = own.contains(" ");
+            for (String stem : own.split(" ")) {
+                all &= TELLING.keySet().stream().anyMatch(field -> row.holds(field, stem));
+            }
+            sum += all ? SCATTERED * weights[i] : 0;
+        }
+        return sum;
+    }
+
+    /** How rare a phrase is, looked up once for a question. */
+    private double rarity(String stems, Map<String, Double> known) {
+        return known.computeIfAbsent(stems, phrase -> rarity(candidates.holding(phrase)));
+    }
+
+    private double rarity(double held) {
+        return Math.log(1 + (rows + 1.0) / (held + 1.0));
+    }
+
     /** The best field counts whole; each further one that says it too adds a little. */
-    private static double fits(Row row, Concept concept) {
+    private double fits(Row row, Concept concept, Map<String, Double> rare) {
         double best = 0;
         double sum = 0;
         for (var telling : TELLING.entrySet()) {
-            double here = best(row.line(telling.getKey()), concept) * telling.getValue();
+            double here = told(row.line(telling.getKey()), concept, rare) * telling.getValue();
             if (telling.getKey() == Field.TITLE) {
                 here *= early(row.line(Field.TITLE), concept);
+                here *= row.titled().contains(concept.words()) ? AS_ASKED : 1;
             }
             best = Math.max(best, here);
             sum += here;
         }
-        best = Math.max(best, best(row.others(), concept) * 0.4);
+        best = Math.max(best, told(row.others(), concept, rare) * 0.4);
         return best + FURTHER_FIELDS * Math.max(0, sum - best);
     }
 
@@ -168,6 +219,19 @@ final class Relevance {
         double best = best(row.others(), concept);
         for (Field field : TELLING.keySet()) {
             best = Math.max(best, best(row.line(field), concept));
+        }
+        return best;
+    }
+
+    /** As best, but a form that many rows hold tells less than the rare word that was asked. */
+    private double told(String line, Concept concept, Map<String, Double> rare) {
+        double own = rarity(concept.own(), rare);
+        double best = 0;
+        for (Concept.Form form : concept.forms()) {
+            if (form.weight() > best && line.contains(form.padded())) {
+                double share = Math.min(1, rarity(form.stems(), rare) / own);
+                best = Math.max(best, form.weight() * (COMMONER + (1 - COMMONER) * share));
+            }
         }
         return best;
     }

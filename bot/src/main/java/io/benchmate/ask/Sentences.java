@@ -6,6 +6,7 @@ import io.benchmate.plan.Field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,20 +23,23 @@ final class Sentences {
                         + " .]*(?:20\\d\\d)?|\\b20\\d\\d\\b|\\b\\d\\d/\\d\\d\\b");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|once|twice|half|quarterly|monthly|termly|annually|annual)\\b",
+                    "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|once|twice|half)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?i)\\b(?:years? \\d(?: ?- ?\\d)?|\\d+[- ]mon?th|phase \\d|action \\d+|covid"
-                            + " ?-?19)\\b");
+                    "(?i)^[A-Z]{1,3}\\d+\\b|\\b(?:years? \\d(?: ?- ?\\d)?|\\d+[- ]mon?th|phase"
+                            + " \\d|\\d[- ]year|1st|2nd|3rd|action \\d+|covid ?-?19)\\b");
     private static final Pattern HAPPENED =
             Pattern.compile(
                     "\\b(?:took place|taken place|was held|were held|has held|hosted|hold"
                             + " its|held|attended)\\b");
     private static final Pattern DOER =
             Pattern.compile(
-                    "\\b(?:[Ww]on|winners?|highly commended|shortlisted|was nominated|attended"
-                            + "|was appointed|newly appointed|speakers?)\\b");
+                    "\\b(?:[Ww]on|highly commended|shortlisted|was nominated|attended"
+                            + "|was appointed|newly appointed|speakers?|chaired by|chairs|comprised"
+                            + " of|made up of)\\b");
+    private static final Pattern PERSON =
+            Pattern.compile("\\b(\\p{Lu}\\p{Ll}{2,}) (\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?)\\b");
     private static final Pattern MONEY =
             Pattern.compile("£ ?\\d|\\b\\d[\\d,.]* ?(?:k|pounds|GBP)\\b");
     private static final Pattern PLACE =
@@ -45,9 +49,16 @@ final class Sentences {
                         + " )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|University)[A-Z][a-z]+");
     private static final Pattern LEADS =
             Pattern.compile(
-                    "\\b(?:[Rr]esponsib\\w+|to lead|led by|leads?|chaired by|maintained by|managed"
-                        + " by|co-chairs?|manage"
-                        + " this|ownership)\\b|\\b(?:[A-Z]{2,6}s?|[A-Z][a-z]+[A-Z]\\w+|[Dd]eans|[Mm]anagers?|[Gg]roup|[Tt]eams?|[Cc]ommittee|[Oo]ffices?|[Mm]anagement|[Dd]epartments|[Ff]aculties|Board|University|[Ll]eads?|[Cc]hampions|[Tt]echnicians|Partners)"
+                    "\\b(?:[Rr]esponsib(?:le|ility (?:of|lies|rests|with))|to lead|led"
+                            + " by|[Ll]eads?(?! to)|chaired by|maintained by|managed by|delivered"
+                            + " by|provided by|run by|organised by|hosted by|co-chairs?|manage"
+                            + " this|ownership)\\b");
+
+    /** Somebody is told to do something: "DFOs and TSMs to pursue with support". */
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "^(?:(?!(?:for|by|with|from|that|allow|enable|help|University|Durham)\\b)[\\w&/,'’()-]+"
+                        + " ){0,7}?(?:[A-Z]{2,6}s?|[A-Z][a-z]+[A-Z]\\w+|[Dd]eans|[Mm]anagers?|[Mm]anagement|[Gg]roup|[Tt]eams?|[Cc]ommittee|[Oo]ffices?|[Dd]epartments|[Ff]aculties|Board|[Ll]eads?|[Cc]hampions|[Tt]echnicians|Partners)"
                         + " (?:and \\w+ |of \\w+ )?(?:to|will|engaged|have)\\b");
 
     private Sentences() {}
@@ -95,12 +106,22 @@ final class Sentences {
         return DOER.matcher(sentence).find();
     }
 
+    /** Whether it names a person: two capitalised words, the first of which is no English word. */
+    static boolean persons(String sentence) {
+        return PERSON.matcher(sentence)
+                .results()
+                .anyMatch(
+                        name ->
+                                !Spelling.english(name.group(1).toLowerCase(Locale.UK))
+                                        && !Spelling.english(name.group(2).toLowerCase(Locale.UK)));
+    }
+
     static boolean places(String sentence) {
         return PLACE.matcher(sentence).find();
     }
 
     static boolean leads(String sentence) {
-        return LEADS.matcher(sentence).find();
+        return LEADS.matcher(sentence).find() || TOLD.matcher(sentence).find();
     }
 
     private static Optional<Cell> fitting(Cell cell, Predicate<String> fits) {

@@ -55,8 +55,10 @@ final class Side {
             case EVIDENCE -> evidence(action);
             case RATING -> cell(action, Field.RATING);
             case FUTURE -> cellOr(action, Field.FUTURE, text -> NEXT.matcher(text).find());
-            case HAPPENED -> Sentences.all(action, Sentences::happened);
+            case HAPPENED -> happened(action);
             case DOER -> Sentences.all(action, text -> Sentences.names(text) && onTopic.test(text));
+            case NAME ->
+                    Sentences.all(action, text -> Sentences.persons(text) && onTopic.test(text));
             case CONTACT, HOUR -> List.of();
         };
     }
@@ -80,6 +82,15 @@ final class Side {
         return quotes.isEmpty()
                 ? Sentences.all(action, text -> HAPPENED.matcher(text).find())
                 : quotes;
+    }
+
+    private static List<Quote> happened(Action action) {
+        List<Quote> told = Sentences.all(action, Sentences::happened);
+        return told.isEmpty()
+                ? Sentences.all(action, Sentences::dated).stream()
+                        .filter(quote -> quote.field() == Field.EVIDENCE)
+                        .toList()
+                : told;
     }
 
     private List<Quote> numbers(Action action) {

@@ -37,6 +37,17 @@ final class Silence {
                 question);
     }
 
+    /** What is asked is not told, and it is not sure that these rows are meant. */
+    Answer near(List<Action> actions, Set<Asked> asked, PlanQuery query) {
+        return new Answer.NotSaid(
+                basis,
+                query.understood(),
+                "The plan doesn't say: it gives " + Leads.silent(asked) + ".",
+                List.of(),
+                first(actions),
+                question);
+    }
+
     /** Nothing in the plan is about this. */
     Answer unknown(PlanQuery query) {
         List<Action> nearest =

@@ -2,23 +2,27 @@ package io.benchmate.ask;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Mends slips of the keyboard: a word that nobody knows becomes the nearest known one, one edit
- * away, or two in a long word. Immutable.
+ * away, or two in a long word. A word of everyday English is never a slip. Immutable.
  */
 final class Spelling {
     private static final int SHORTEST = 4;
     private static final int LONG = 7;
     private static final int LONGEST = 24;
 
+    /** Real words, which nothing is mended to: most are no words of this field. */
+    private static final Set<String> ENGLISH =
+            WordFile.words("/third-party/scowl/english-words.txt");
+
     private final Set<String> known = new HashSet<>();
-    private final Map<Character, List<String>> targets = new HashMap<>();
+    private final Map<Character, List<String>> targets = new TreeMap<>();
 
     /** Knows the given words; of equally near ones, mends to the earlier. */
     Spelling(List<Collection<String>> words) {
@@ -27,8 +31,13 @@ final class Spelling {
         }
     }
 
+    /** Whether it is a word of everyday English, in lower case. */
+    static boolean english(String word) {
+        return ENGLISH.contains(word);
+    }
+
     boolean knows(String word) {
-        return known.contains(word);
+        return known.contains(word) || english(word);
     }
 
     /** The word itself when it is known, short or like nothing; else what was probably meant. */
@@ -38,7 +47,20 @@ final class Spelling {
         }
         int allowed = word.length() >= LONG ? 2 : 1;
         String best = nearest(word, targets.getOrDefault(word.charAt(0), List.of()), allowed);
-        return best != null ? best : swapped(word);
+        return best != null ? best : begun(word);
+    }
+
+    /** A slip in the first letter: two letters swapped, one left out, added or changed. */
+    private String begun(String word) {
+        String turned = swapped(word);
+        if (!turned.equals(word) || word.length() <= SHORTEST) {
+            return turned;
+        }
+        String best = null;
+        for (List<String> candidates : targets.values()) {
+            best = best != null ? best : nearest(word, candidates, 1);
+        }
+        return best != null && best.length() > SHORTEST ? best : word;
     }
 
     private void add(String word) {
@@ -52,7 +74,7 @@ final class Spelling {
         letters[0] = word.charAt(1);
         letters[1] = word.charAt(0);
         String turned = new String(letters);
-        return knows(turned) ? turned : word;
+        return known.contains(turned) ? turned : word;
     }
 
     private static boolean letters(String word) {

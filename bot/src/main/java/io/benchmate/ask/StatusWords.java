@@ -14,7 +14,9 @@ final class StatusWords {
     private static final String FINISHED =
             "(?:done|finished|finish|complete|completed|signed off|delivered|achieved|ticked off"
                     + "|wrapped up|sorted|closed|accomplished|carried out|implemented)";
-    private static final String NOT = "(?:not|never|nt|yet to be|still to be|to be)";
+    private static final String NOT =
+            "(?:not|never|nt|(?:yet|still|left|needs?|remains?|remaining|waiting|has|have|had|is|are)"
+                + " to be)";
     private static final String YET =
             "(?: (?:yet|even|actually|been|fully|all|ever|got|quite|properly))*";
     private static final Pattern COLOUR =
@@ -50,7 +52,7 @@ final class StatusWords {
         add(
                 Progress.DONE,
                 false,
-                "(?<!being )(?<!getting )\\b(?:all |fully |already |been )*"
+                "(?<!being )(?<!getting )(?<!to be )(?<!to get )\\b(?:all |fully |already |been )*"
                         + FINISHED
                         + "\\b(?! out)(?: already| yet| now)?|\\bcompletions?\\b");
         add(

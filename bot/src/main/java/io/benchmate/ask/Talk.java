@@ -107,7 +107,10 @@ final class Talk {
     private Told again(Remembered former, int page) {
         Answer answer =
                 finished(
-                        new Answering(plan, question.askedOn(), question.onPage(page))
+                        new Answering(
+                                        plan,
+                                        question.askedOn(),
+                                        question.onPage(page).as(former.text()))
                                 .of(former.intent()),
                         former.intent(),
                         former.text());

@@ -7,12 +7,16 @@ import java.util.stream.Collectors;
  * What a question is about, apart from its filters: the things to look for in the cells.
  *
  * @param concepts in the order asked; empty when the question has no topic
+ * @param pairs neighbouring words, as stems
+ * @param sides what stands on either side of an "and", where both could be topics; else empty
  */
-record Topic(List<Concept> concepts) {
-    static final Topic NONE = new Topic(List.of());
+record Topic(List<Concept> concepts, List<String> pairs, List<Topic> sides) {
+    static final Topic NONE = new Topic(List.of(), List.of(), List.of());
 
     Topic {
         concepts = List.copyOf(concepts);
+        pairs = List.copyOf(pairs);
+        sides = List.copyOf(sides);
     }
 
     boolean isEmpty() {

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 final class Topics {
     private static final Set<String> CHATTER = WordFile.words("chatter.txt");
 
+    /** Words that hold a sentence together and say nothing of its topic. */
+    private static final Set<String> GLUE = WordFile.words("glue.txt");
+
     private final Vocabulary vocabulary;
     private final Predicate<String> inPlan;
     private final Set<String> planName;
@@ -40,7 +43,51 @@ final class Topics {
             }
             at += length;
         }
-        return new Topic(distinct(concepts));
+        return new Topic(distinct(concepts), pairs(said), sides(said));
+    }
+
+    private List<Topic> sides(Utterance said) {
+        List<String> left = said.left();
+        int and = left.indexOf("and") >= 0 ? left.indexOf("and") : left.indexOf("or");
+        if (and < 1 || left.lastIndexOf("and") > and || and == left.size() - 1) {
+            return List.of();
+        }
+        Topic first = of(new Utterance(left.subList(0, and)));
+        Topic second = of(new Utterance(left.subList(and + 1, left.size())));
+        boolean both = tells(first) && tells(second) && left.lastIndexOf("or") <= and;
+        return both ? List.of(first, second) : List.of();
+    }
+
+    private boolean tells(Topic topic) {
+        return topic.known().stream().anyMatch(concept -> !vocabulary.light(concept.own()));
+    }
+
+    /** Neighbouring words of which at least one tells something: "technician showcase". */
+    private List<String> pairs(Utterance said) {
+        List<String> words = said.words();
+        List<String> pairs = new ArrayList<>();
+        for (int at = 0; at + 1 < words.size(); at++) {
+            String one = words.get(at);
+            String two = words.get(at + 1);
+            boolean free = said.isFree(at) && said.isFree(at + 1);
+            boolean telling = tells(one) || tells(two);
+            if (free && telling && !GLUE.contains(one) && !GLUE.contains(two)) {
+                pairs.add(vocabulary.stem(one) + " " + vocabulary.stem(two));
+            }
+        }
+        return pairs;
+    }
+
+    /** Whether the words stand inside a longer phrase of the vocabulary: "HR" in "HR system". */
+    boolean within(Utterance said, int from, int until) {
+        List<String> stems = said.words().stream().map(vocabulary::stem).toList();
+        for (int at = Math.max(0, until - vocabulary.longest()); at <= from; at++) {
+            int length = said.isFree(at) ? phraseAt(said, stems, at) : 1;
+            if (at + length >= until && length > until - from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean tells(String word) {

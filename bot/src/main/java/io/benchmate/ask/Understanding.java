@@ -4,8 +4,11 @@ import io.benchmate.ask.Intent.Breadth;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,13 +40,21 @@ final class Understanding {
     private static final Pattern THE_ONE = Pattern.compile("\\bthe [\\w ]+ (?:one|action)\\b");
     private static final Pattern TALLY =
             Pattern.compile(
-                    "\\bhow many\\b(?: of)?(?:"
+                    "\\bhow much(?: of (?:the|this|it|that)(?: plan| actionplan)?)?(?="
+                        + " (?:is|are|has|have) (?:been"
+                        + " )?(?:done|completed?|finished|blue|green|amber|red|left|outstanding)\\b)|\\bhow"
+                        + " many\\b(?: of)?(?:"
                         + " (?:the|those|these|them|our|actual|separate|different|open|total))*(?:"
                         + " (?:actions?|ones|items|rows|tasks|things|points|plans?)|(?="
-                        + " (?:are|is|have|has|do|does|did|will|were|fall|come|sit|need|@))|$)|\\b(?:number|count|total"
-                        + " number) of (?:the )?(?:actions|items|rows|tasks)\\b|\\bcount"
-                        + " (?:the|of|up)?\\b|\\bhow many(?= (?:not |non"
+                        + " (?:are|is|have|has|do|does|did|will|were|fall|come|sit|need)\\b)|$)|\\b(?:number|count|total"
+                        + " number) of (?:the )?(?:actions|items|rows|tasks)\\b|^(?:please"
+                        + " )?count\\b|\\bcount of\\b|\\bhow many(?= (?:not |non"
                         + " )?(?:blues?|greens?|ambers?|reds?|overdue|outstanding|unfinished|done|finished|completed?|late|left)\\b)");
+
+    /** Who is asked so is the topic: "how many people are on the steering group?" */
+    private static final Set<Asked> ABOUT_A_PARTY =
+            EnumSet.of(Asked.NUMBER, Asked.DOER, Asked.NAME, Asked.COST);
+
     private final IndexedPlan plan;
     private final LocalDate today;
     private final Definitions definitions;
@@ -92,11 +103,12 @@ final class Understanding {
         for (String side : named) {
             Utterance part = new Utterance(List.of(side.split(" ")));
             AskedWords.in(part);
-            Draft draft = draft(part);
-            if (draft.query.named().isEmpty() && draft.query.topic().known().isEmpty()) {
+            List<Action> codes = plan.codes().in(part).actions();
+            Topic topic = plan.topics().of(part);
+            if (codes.isEmpty() && topic.known().isEmpty()) {
                 return Optional.empty();
             }
-            sides.add(draft.query);
+            sides.add(PlanQuery.ALL.about(codes).on(topic));
         }
         return sides.isEmpty()
                 ? Optional.empty()
@@ -109,14 +121,24 @@ final class Understanding {
     }
 
     private Intent look(Utterance said) {
+        RatingAsk rating = bound(said);
         Codes.Found codes = plan.codes().in(said);
         boolean tally = codes.actions().isEmpty() && said.take(TALLY).isPresent();
         boolean single = said.has(SINGLE) && !said.has(PLURAL);
-        Draft draft = draft(said, codes);
+        Draft draft = draft(said, codes, rating);
         if (!draft.missing.isEmpty() && draft.query.named().isEmpty()) {
             return new Intent.NoSuch(draft.missing);
         }
+        boolean number =
+                tally
+                        && said.line().endsWith("how many")
+                        && !draft.query.filters()
+                        && !draft.query.topic().known().isEmpty();
+        if (number) {
+            draft.asked.add(Asked.NUMBER);
+        }
         if (tally
+                && !number
                 && (draft.query.filters()
                         || draft.query.topic().known().isEmpty()
                         || draft.asked.isEmpty())) {
@@ -134,16 +156,25 @@ final class Understanding {
     }
 
     private Draft draft(Utterance said) {
-        return draft(said, plan.codes().in(said));
+        RatingAsk rating = bound(said);
+        return draft(said, plan.codes().in(said), rating);
     }
 
-    private Draft draft(Utterance said, Codes.Found codes) {
-        RatingAsk rating = RatingWords.bound(said, plan.has(Field.RATING)).orElse(null);
+    /** Looked for before the codes: the "3.9" of "rated above 3.9" is no action. */
+    private @Nullable RatingAsk bound(Utterance said) {
+        return RatingWords.bound(said, plan.has(Field.RATING)).orElse(null);
+    }
+
+    private Draft draft(Utterance said, Codes.Found codes, @Nullable RatingAsk rating) {
         DateAsk date = codes.actions().isEmpty() ? DateWords.in(said, today).orElse(null) : null;
         StatusAsk status = StatusWords.in(said).orElse(null);
         Set<Asked> asked = AskedWords.in(said);
+        if (rating != null) {
+            asked.add(Asked.RATING);
+        }
         Draft draft = new Draft(codes, asked, status);
-        List<Party> owners = naming.owners(said);
+        List<Party> owners =
+                asked.stream().anyMatch(ABOUT_A_PARTY::contains) ? List.of() : naming.owners(said);
         Set<String> themes = naming.themes(said);
         Topic topic = plan.topics().of(said);
         draft.query =
@@ -157,13 +188,11 @@ final class Understanding {
         private final Set<Asked> asked;
         private PlanQuery query = PlanQuery.ALL;
 
-        Draft(
-                Codes.Found codes,
-                Set<Asked> asked,
-                @org.jspecify.annotations.Nullable StatusAsk status) {
+        Draft(Codes.Found codes, Set<Asked> asked, @Nullable StatusAsk status) {
             this.missing = codes.missing();
             this.asked = asked;
-            if (status != null && !codes.actions().isEmpty()) {
+            boolean happened = asked.contains(Asked.HAPPENED);
+            if (status != null && !happened && !codes.actions().isEmpty()) {
                 asked.add(Asked.STATUS);
             }
         }

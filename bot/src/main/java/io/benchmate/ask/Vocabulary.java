@@ -34,6 +34,7 @@ final class Vocabulary {
     private final Map<String, Map<String, Double>> others = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> offPlan = new HashSet<>();
+    private final Set<String> light = new HashSet<>();
     private int longest = 1;
 
     private record Fold(List<String> from, String to) {}
@@ -45,6 +46,7 @@ final class Vocabulary {
         lines.stream().filter(line -> line.startsWith("same ")).forEach(this::same);
         lines.stream().filter(line -> line.startsWith("near ")).forEach(this::near);
         lines.stream().filter(line -> line.startsWith("off ")).forEach(this::off);
+        lines.stream().filter(line -> line.startsWith("light ")).forEach(this::lights);
         neighbours();
     }
 
@@ -83,6 +85,11 @@ final class Vocabulary {
     /** Whether it is something that plans hardly ever hold, such as annual leave. */
     boolean offPlan(String stems) {
         return offPlan.contains(stems);
+    }
+
+    /** Whether it is a word of every plan's prose, which tells little of what is asked. */
+    boolean light(String stems) {
+        return light.contains(stems);
     }
 
     boolean knows(String stems) {
@@ -165,6 +172,13 @@ final class Vocabulary {
                         into.putIfAbsent(target, FURTHER);
                     }
                 });
+    }
+
+    private void lights(String line) {
+        for (String word : line.substring(6).strip().split(" +")) {
+            words.add(word);
+            light.add(stem(word));
+        }
     }
 
     private void off(String line) {

@@ -1,0 +1,60 @@
+package io.benchmate.ask;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Leaves out what is said only to be polite, so that every wording asks the same. Pure. */
+final class Politeness {
+    private static final Set<List<String>> BEGIN = new HashSet<>();
+    private static final Set<List<String>> END = new HashSet<>();
+    private static final int LONGEST = 9;
+
+    static {
+        for (String line : WordFile.lines("politeness.txt")) {
+            String[] words = line.split(" +");
+            List<String> phrase = List.copyOf(Arrays.asList(words).subList(1, words.length));
+            if (!words[0].equals("end")) {
+                BEGIN.add(phrase);
+            }
+            if (!words[0].equals("begin")) {
+                END.add(phrase);
+            }
+        }
+    }
+
+    private Politeness() {}
+
+    /** The words without it; the words themselves where that would leave nothing to ask. */
+    static List<String> without(List<String> words) {
+        int from = 0;
+        int until = words.size();
+        for (int taken = begins(words, from); taken > 0; taken = begins(words, from)) {
+            from += taken;
+        }
+        for (int taken = ends(words, until, from); taken > 0; taken = ends(words, until, from)) {
+            until -= taken;
+        }
+        boolean asks = until > from && !words.subList(from, until).equals(List.of("more"));
+        return asks ? words.subList(from, until) : words;
+    }
+
+    private static int begins(List<String> words, int from) {
+        for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
+            if (BEGIN.contains(words.subList(from, from + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static int ends(List<String> words, int until, int from) {
+        for (int length = Math.min(LONGEST, until - from); length > 0; length--) {
+            if (END.contains(words.subList(until - length, until))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,108 @@
+package io.benchmate.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Slips of the keyboard, capitals and politeness hardly change what is answered. */
+class QuestionsRobustnessTest {
+    private static final Pattern WORD = Pattern.compile("\\b[A-Za-z]{5,}\\b");
+    private static final List<List<String>> WRAPPED =
+            List.of(
+                    List.of("Hi, could you please tell me ", ""),
+                    List.of("Hello Benchmate, ", " please?"),
+                    List.of("sorry to bother you but ", " thanks"),
+                    List.of("quick question: ", ", cheers"),
+                    List.of("Good morning. ", " Thank you!"),
+                    List.of("I was wondering, ", " if you don't mind"));
+
+    private final Labelled plans = published();
+    private List<JsonNode> labels = List.of();
+    private int right;
+
+    @BeforeEach
+    void countsWhatIsRightAsAsked() throws IOException {
+        labels = plans.own();
+        right = labels.size() - plans.wrong(labels, UnaryOperator.identity()).size();
+    }
+
+    @Test
+    void oneTypoInEachQuestionCostsAtMostTwoPoints() {
+        Random random = new Random(7);
+
+        List<String> wrong = plans.wrong(labels, question -> slip(question, random));
+
+        assertThat(right - (labels.size() - wrong.size())).isLessThanOrEqualTo(labels.size() / 50);
+    }
+
+    @Test
+    void politenessCostsNothing() {
+        Random random = new Random(7);
+
+        List<String> wrong =
+                plans.wrong(
+                        labels,
+                        question -> {
+                            List<String> around = WRAPPED.get(random.nextInt(WRAPPED.size()));
+                            return around.getFirst() + question + around.getLast();
+                        });
+
+        assertThat(labels.size() - wrong.size()).isGreaterThanOrEqualTo(right - 1);
+    }
+
+    @Test
+    void capitalsCostNothing() {
+        List<String> upper = plans.wrong(labels, question -> question.toUpperCase(Locale.UK));
+        List<String> lower = plans.wrong(labels, question -> question.toLowerCase(Locale.UK));
+
+        assertThat(labels.size() - upper.size()).isEqualTo(right);
+        assertThat(labels.size() - lower.size()).isEqualTo(right);
+    }
+
+    /** One letter left out, doubled, swapped or changed, inside one word that matters. */
+    private static String slip(String question, Random random) {
+        List<MatchResult> words = new ArrayList<>();
+        WORD.matcher(question)
+                .results()
+                .filter(word -> !Topics.chatter(word.group().toLowerCase(Locale.UK)))
+                .filter(word -> !word.group().equals(word.group().toUpperCase(Locale.UK)))
+                .forEach(words::add);
+        if (words.isEmpty()) {
+            return question;
+        }
+        MatchResult word = words.get(random.nextInt(words.size()));
+        String said = word.group();
+        int at = 1 + random.nextInt(said.length() - 2);
+        String before = said.substring(0, at);
+        String after = said.substring(at + 1);
+        char letter = said.charAt(at);
+        String slipped =
+                switch (random.nextInt(4)) {
+                    case 0 -> before + after;
+                    case 1 -> before + letter + letter + after;
+                    case 2 -> before + after.charAt(0) + letter + after.substring(1);
+                    default -> before + "aeiorstn".charAt(random.nextInt(8)) + after;
+                };
+        return question.substring(0, word.start()) + slipped + question.substring(word.end());
+    }
+
+    private static Labelled published() {
+        try {
+            return Labelled.published();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}
