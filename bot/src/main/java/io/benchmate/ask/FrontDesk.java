@@ -7,9 +7,7 @@ import io.benchmate.plan.Action;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.PlanId;
 import io.benchmate.plan.PlanReadings;
-import io.benchmate.plan.PlanReadings;
 import io.benchmate.plan.Plans;
-import io.benchmate.plan.Readings;
 import io.benchmate.plan.Readings;
 
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,6 @@ import io.benchmate.plan.Readings;
 import io.benchmate.plan.timescale.Reading;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,12 +51,8 @@ final class IndexedPlan {
     private final Codes codes;
     private final Themes themes;
     private final Parties parties;
-    private final PlanReadings readings;
-    private final List<Optional<Reading>> read;
-    private final List<When> times;
-    private final Set<Field> fields;
-    private final boolean hasStatuses;
-    private final boolean hasOwners;
+    private final RowTimes times;
+    private final Coverage coverage;
     private final List<AddedWords.Link> added;
     private final Links links;
     private final Cache<String, String> sentences =
@@ -69,7 +64,6 @@ final class IndexedPlan {
 
     IndexedPlan(Plan plan, PlanReadings readings, List<AddedWords.Link> added) {
         this.plan = plan;
-        this.readings = readings;
         this.abbreviations = plurals(plan);
         Set<String> planWords = planWords(plan);
         planWords.forEach(word -> mended.put(word, mend(word)));
@@ -92,11 +86,8 @@ final class IndexedPlan {
         this.themes = new Themes(plan.themes(), this::stems);
         this.parties = new Parties(plan.facts(), rows, this::stems);
         this.ownerLines = rows.stream().map(parties::line).toList();
-        this.read = allRead();
-        this.times = read.stream().map(this::when).toList();
-        this.fields = fields();
-        this.hasStatuses = plan.actions().stream().anyMatch(FromRecords::printsStatus);
-        this.hasOwners = owned() * 2 > rows.size();
+        this.times = new RowTimes(rows, readings);
+        this.coverage = Coverage.of(plan);
         this.added = List.copyOf(added);
         this.links = Links.of(this, added);
     }
@@ -107,7 +98,7 @@ final class IndexedPlan {
 
     /** Whether it was made with these readings and these words. */
     boolean isBy(PlanReadings other, List<AddedWords.Link> words) {
-        return readings.equals(other) && added.equals(words);
+        return times.readings().equals(other) && added.equals(words);
     }
 
     Links links() {
@@ -155,16 +146,16 @@ final class IndexedPlan {
 
     /** What a row's timescale says. */
     When when(Row row) {
-        return times.get(row.at());
+        return times.when(row);
     }
 
     /** How a row's timescale was read; empty when its cell is blank. */
     Optional<Reading> reading(Row row) {
-        return read.get(row.at());
+        return times.reading(row);
     }
 
     PlanReadings readings() {
-        return readings;
+        return times.readings();
     }
 
     /** A question's words, slips mended and spellings made one. */
@@ -209,53 +200,20 @@ final class IndexedPlan {
 
     /** Whether the plan uses the statuses of a legend at all. */
     boolean hasStatuses() {
-        return hasStatuses;
+        return coverage.statuses();
     }
 
     /** Whether most actions name an owner. */
     boolean hasOwners() {
-        return hasOwners;
+        return coverage.owners();
     }
 
     boolean has(Field field) {
-        return fields.contains(field);
+        return coverage.fields().contains(field);
     }
 
     Optional<Row> row(Action action) {
         return Optional.ofNullable(byId.get(action.id()));
-    }
-
-    /** What each row's timescale says; the same words are read once. */
-    private List<Optional<Reading>> allRead() {
-        Map<String, Optional<Reading>> known = new HashMap<>();
-        return rows.stream()
-                .map(
-                        row ->
-                                row.action()
-                                        .text(Field.TIMESCALE)
-                                        .flatMap(
-                                                words ->
-                                                        known.computeIfAbsent(
-                                                                words,
-                                                                _ -> readings.of(row.action()))))
-                .toList();
-    }
-
-    private When when(Optional<Reading> reading) {
-        return reading.map(each -> PlainTimescales.of(each, readings.planStart()))
-                .orElse(When.SILENT);
-    }
-
-    private Set<Field> fields() {
-        Set<Field> held = EnumSet.noneOf(Field.class);
-        plan.actions().forEach(action -> held.addAll(action.cells().keySet()));
-        return held;
-    }
-
-    private long owned() {
-        return plan.actions().stream()
-                .filter(action -> action.cells().containsKey(Field.OWNER))
-                .count();
     }
 
     private boolean holds(String stems) {

@@ -76,8 +76,8 @@ final class Linking {
                     Answer.Which _,
                     Answer.Help _,
                     Answer.Courtesy _,
-                    Answer.NoPlan _
-                    -> List.of();
+                    Answer.NoPlan _ ->
+                    List.of();
         };
     }
 

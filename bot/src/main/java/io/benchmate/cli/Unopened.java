@@ -41,8 +41,8 @@ final class Unopened extends Exception {
     /** The same for a file to import, which can go another way. */
     String sentenceForImport() {
         return getMessage()
-                + ", or send the file to the bot in Teams instead. To see how the file is understood"
-                + " without the database, add --check.";
+                + ", or send the file to the bot in Teams instead. To see how the file is"
+                + " understood without the database, add --check.";
     }
 
     private static String reason(@Nullable SQLException sql) {
