@@ -142,7 +142,7 @@ final class DateWords {
     /** What is asked of time, reckoned from the day of asking; its words are taken. */
     static Optional<DateAsk> in(Utterance said, LocalDate today) {
         if (said.has(JUST_ONGOING)) {
-            return said.take(FIXED.get(Kind.ONGOING))
+            return said.take(java.util.Objects.requireNonNull(FIXED.get(Kind.ONGOING)))
                     .map(found -> DateAsk.of(Kind.ONGOING, "ongoing"));
         }
         if (FIXED.get(Kind.OVERDUE) instanceof Pattern overdue && said.has(overdue)) {
