@@ -227,8 +227,10 @@ final class Talk {
         if (!meant.list().isEmpty()) {
             return after.in(meant.list(), meant.at());
         }
-        boolean stays = before != null && shown.size() == 1 && shown.equals(before.shown());
-        return (stays ? after.in(before.list(), before.at()) : after).onPage(question.page());
+        if (before != null && shown.size() == 1 && shown.equals(before.shown())) {
+            return after.in(before.list(), before.at()).onPage(question.page());
+        }
+        return after.onPage(question.page());
     }
 
     private Remembered remembered(Intent intent, String text, List<Action> shown) {
