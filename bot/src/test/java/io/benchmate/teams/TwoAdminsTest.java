@@ -12,6 +12,7 @@ import io.benchmate.plan.Plans;
 import io.benchmate.plan.Recordings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,7 +50,7 @@ class TwoAdminsTest {
         }
     }
 
-    private static List<String> settings(EmbeddedPostgres server) {
+    private static List<String> settings(@Nullable EmbeddedPostgres server) {
         return server == null
                 ? List.of("--spring.datasource.url=jdbc:h2:mem:two-admins;DB_CLOSE_DELAY=-1")
                 : List.of(

@@ -152,7 +152,8 @@ public final class RevisionsInMemory implements Revisions, Plans {
             return new Confirmation.Gone();
         }
         Optional<Revision> live = liveOf(held.plan.id());
-        if (live.isPresent() && kept.get(live.get().id()).plan.equals(held.plan)) {
+        if (live.isPresent()
+                && Objects.requireNonNull(kept.get(live.get().id())).plan.equals(held.plan)) {
             return new Confirmation.AlreadyLive(live.get());
         }
         RevisionId id = new RevisionId("r" + ++count);
@@ -163,11 +164,14 @@ public final class RevisionsInMemory implements Revisions, Plans {
     @Override
     public Confirmation restore(RevisionId earlier, RevisionId live, Revision.Editor by) {
         Kept held = kept.get(earlier);
-        Optional<Revision> now = held == null ? Optional.empty() : liveOf(held.plan.id());
+        if (held == null) {
+            return new Confirmation.Gone();
+        }
+        Optional<Revision> now = liveOf(held.plan.id());
         boolean same =
                 now.isEmpty()
                         || now.get().id().equals(live)
-                        || kept.get(now.get().id()).plan.equals(held.plan);
+                        || Objects.requireNonNull(kept.get(now.get().id())).plan.equals(held.plan);
         return same ? restore(earlier, by) : new Confirmation.Outdated(now.orElseThrow());
     }
 
