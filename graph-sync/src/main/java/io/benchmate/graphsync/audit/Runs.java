@@ -7,6 +7,7 @@ import io.benchmate.graphsync.reconcile.ChangePlan;
 
 import org.jspecify.annotations.Nullable;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -42,22 +43,7 @@ public final class Runs {
         Instant now = clock.instant();
         return sql.together(
                 connection -> {
-                    Sql.update(
-                            connection,
-                            """
-                            insert into sync_runs (list, target, kind, undoes, hash, state, actor,
-                                approved_by, members, began_at)
-                            values (?, ?, ?, ?, ?, 'APPLYING', ?, ?, ?, ?)
-                            """,
-                            plan.list(),
-                            plan.target(),
-                            undoes.isPresent() ? "UNDO" : "SYNC",
-                            undoes.orElse(null),
-                            plan.hash(),
-                            actor,
-                            approvedBy.orElse(null),
-                            plan.members(),
-                            now);
+                    insert(connection, plan, new Start(actor, approvedBy, undoes));
                     long id =
                             Sql.list(
                                             connection,
@@ -73,6 +59,25 @@ public final class Runs {
                     Sql.batch(connection, Entries.INSERT, rows);
                     return id;
                 });
+    }
+
+    private void insert(Connection connection, ChangePlan plan, Start start) throws SQLException {
+        Sql.update(
+                connection,
+                """
+                insert into sync_runs (list, target, kind, undoes, hash, state, actor,
+                    approved_by, members, began_at)
+                values (?, ?, ?, ?, ?, 'APPLYING', ?, ?, ?, ?)
+                """,
+                plan.list(),
+                plan.target(),
+                start.undoes().isPresent() ? "UNDO" : "SYNC",
+                start.undoes().orElse(null),
+                plan.hash(),
+                start.actor(),
+                start.approvedBy().orElse(null),
+                plan.members(),
+                clock.instant());
     }
 
     public void record(long run, Item item, Outcome outcome) {
@@ -153,6 +158,8 @@ public final class Runs {
                 """,
                 clock.instant().minus(KEPT));
     }
+
+    private record Start(String actor, Optional<String> approvedBy, Optional<Long> undoes) {}
 
     private static Run run(ResultSet row) throws SQLException {
         long undoes = row.getLong("undoes");

@@ -64,11 +64,12 @@ final class GraphGroup implements MailingList {
 
     @Override
     public Writability writability() {
-        return allowed.contains(id)
-                ? Attempt.of(() -> facts().writability(), Writability.Unclear::new)
-                : new Writability.No(
-                        "it is not among the groups that may be written to (graph:"
-                                + " allowed-targets)");
+        if (!allowed.contains(id)) {
+            return new Writability.No(
+                    "it is not among the groups that may be written to (graph: allowed-targets)");
+        }
+        writing.prepare();
+        return Attempt.of(() -> facts().writability(), Writability.Unclear::new);
     }
 
     @Override

@@ -79,6 +79,11 @@ public final class GraphTenant {
         return new DistributionList(id, this);
     }
 
+    /** Fails here, and not in the middle of a run, when there is nothing to sign in with. */
+    void prepare() {
+        graph();
+    }
+
     synchronized GraphServiceClient graph() {
         if (graph == null) {
             graph = Connection.inBackground(baseUrl, credential.get(), patience.call());
