@@ -32,6 +32,14 @@ public record Columns(Map<Field, String> names, String dates) {
         }
     }
 
+    public static boolean isPattern(String dates) {
+        try {
+            return !DateTimeFormatter.ofPattern(dates, Locale.UK).toString().isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     DateTimeFormatter dateFormat() {
         return DateTimeFormatter.ofPattern(dates, Locale.UK)
                 .withResolverStyle(ResolverStyle.STRICT);

@@ -10,7 +10,6 @@ import io.benchmate.graphsync.roster.Policy;
 import io.benchmate.graphsync.roster.Where;
 
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -134,9 +133,7 @@ final class ListBlock {
 
     private static Optional<Columns> columns(Block one) {
         String dates = one.optional("dates").orElse("dd/MM/uuuu");
-        try {
-            DateTimeFormatter.ofPattern(dates, Locale.UK);
-        } catch (IllegalArgumentException e) {
+        if (!Columns.isPattern(dates)) {
             one.problemAt("dates", "dates should be a pattern such as dd/MM/uuuu");
         }
         Optional<Block> block = one.block("columns");
