@@ -7,6 +7,7 @@ import io.benchmate.graphsync.graph.FakeGroup;
 import io.benchmate.graphsync.graph.GraphTenant;
 import io.benchmate.graphsync.graph.Tenants;
 import io.benchmate.graphsync.guard.Limits;
+import io.benchmate.graphsync.mailinglist.MailingList;
 import io.benchmate.graphsync.reconcile.Mode;
 import io.benchmate.graphsync.roster.Keepers;
 import io.benchmate.graphsync.roster.ListRules;
@@ -44,12 +45,17 @@ final class World implements AutoCloseable {
 
     SyncList list(Mode mode) {
         GraphTenant tenant = Tenants.of(graph, clock);
+        return list(mode, Policy.USUAL, tenant.group("t1", Set.of("t1"), tenant));
+    }
+
+    SyncList list(Mode mode, Policy policy, MailingList to) {
+        GraphTenant tenant = Tenants.of(graph, clock);
         return new SyncList(
-                new ListRules("technicians", Policy.USUAL, Optional.empty()),
+                new ListRules("technicians", policy, Optional.empty()),
                 new Keepers("p1@uni.example", "p2@uni.example"),
                 List.of(() -> tenant.sources().group("s1", "Technicians")),
                 addresses -> tenant.sources().accounts("accounts", addresses),
-                tenant.group("t1", Set.of("t1"), tenant),
+                to,
                 mode,
                 Limits.USUAL);
     }

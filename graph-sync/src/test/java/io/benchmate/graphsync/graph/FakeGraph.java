@@ -99,6 +99,15 @@ public final class FakeGraph implements AutoCloseable, ResponseTransformerV2 {
         breaks(FakeFault.of(FakeFault.Kind.RESET_AFTERWARDS, times, holding(text)));
     }
 
+    /** Following pages are empty and without a link, so only the count tells. */
+    public void emptiesLastPage(String text) {
+        breaks(
+                FakeFault.of(
+                        FakeFault.Kind.EMPTY_LAST_PAGE,
+                        1000,
+                        holding(text).and(holding("skiptoken"))));
+    }
+
     /** For so many reads the members are shown as they were. */
     public void lags(int times) {
         reads.lag(times);
