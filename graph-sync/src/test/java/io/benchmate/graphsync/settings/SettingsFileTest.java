@@ -6,6 +6,8 @@ import io.benchmate.graphsync.reconcile.Mode;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -50,6 +52,14 @@ class SettingsFileTest {
         assertThat(first.rules().policy().disabledDays()).isEqualTo(30);
         assertThat(first.sources()).hasSize(2);
         assertThat(settings.lists().getLast().keepers().deputy()).isEqualTo("cat@uni.example");
+    }
+
+    @Test
+    void theExampleInTheDocsIsRight() throws IOException {
+        String example = Files.readString(Path.of("docs/graph-sync.example.yml"));
+
+        assertThat(SettingsFile.read(example, Path.of("/etc")))
+                .isInstanceOf(SettingsFile.Good.class);
     }
 
     @Test
