@@ -60,7 +60,7 @@ final class FakeReads {
                     consistent(
                             request, nested(group).stream().map(FakeGroup::json).toList(), twist);
             case "/members/graph.user" -> consistent(request, json(seen(group)), twist);
-            case "/members" -> consistent(request, json(seen(group)), twist);
+            case "/members" -> consistent(request, objects(group), twist);
             default -> FakeAnswer.refusal(404, "ResourceNotFound", "no such path");
         };
     }
@@ -92,6 +92,14 @@ final class FakeReads {
             return before.getOrDefault(group.id, group.users);
         }
         return group.users;
+    }
+
+    private List<? extends Map<String, ?>> objects(FakeGroup group) {
+        List<Map<String, ?>> objects = new ArrayList<>(json(seen(group)));
+        group.groups.stream()
+                .flatMap(id -> Optional.ofNullable(graph.groups.get(id)).stream())
+                .forEach(one -> objects.add(one.json()));
+        return objects;
     }
 
     private Set<String> all(FakeGroup group) {

@@ -3,6 +3,8 @@ package io.benchmate.graphsync.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.graphsync.SettableClock;
+import io.benchmate.graphsync.mailinglist.Member;
+import io.benchmate.graphsync.mailinglist.Observation;
 import io.benchmate.graphsync.roster.Address;
 import io.benchmate.graphsync.roster.Found;
 import io.benchmate.graphsync.roster.SourceReading;
@@ -108,6 +110,35 @@ class GraphSourcesTest {
                 .isEqualTo(new SourceReading.Failed("Technicians", "Graph is asked too often"));
         assertThat(Duration.between(Instant.parse("2026-11-25T07:00:00Z"), clock.instant()))
                 .isLessThan(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void asksAsOneWhoCanWait() {
+        graph.breaks(
+                FakeFault.status(
+                        400,
+                        "",
+                        1000,
+                        request -> !"Low".equals(request.getHeader("x-ms-throttle-priority"))));
+
+        assertThat(complete().people()).hasSize(10);
+    }
+
+    @Test
+    void readsADistributionListByItsAddressesAndLeavesGroupsInItAlone() {
+        Observation read = Tenants.of(graph, clock).distributionList("g1").read("sheet dl");
+
+        assertThat(((Observation.Complete) read).observed().members())
+                .hasSize(8)
+                .contains(Member.ofAddress(new Address("p1@uni.example"), "P 1"));
+    }
+
+    @Test
+    void aMemberOfADistributionListWithoutAnAddressFailsTheReading() {
+        graph.put(FakeUser.of(2).withMail(null));
+
+        assertThat(Tenants.of(graph, clock).distributionList("g1").read("sheet dl"))
+                .isInstanceOf(Observation.Failed.class);
     }
 
     @Test
