@@ -58,9 +58,14 @@ final class RealMailman implements AutoCloseable {
                         URI.create("http://127.0.0.1:" + port + "/3.1"), "restadmin", "secret");
         Process process = command(folder).start();
         RealMailman mailman = new RealMailman(folder, process, server);
-        mailman.awaitReady();
-        mailman.make();
-        return mailman;
+        try {
+            mailman.awaitReady();
+            mailman.make();
+            return mailman;
+        } catch (AssertionError | IOException e) {
+            mailman.close();
+            throw e;
+        }
     }
 
     private static String configuration(Path folder, int port) {
