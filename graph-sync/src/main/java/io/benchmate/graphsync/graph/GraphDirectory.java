@@ -8,9 +8,8 @@ import org.slf4j.LoggerFactory;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -30,11 +29,19 @@ public final class GraphDirectory {
     private static final int MOST_PAGES = 100;
 
     private final URI baseUrl;
-    private final Supplier<MemberPages> pages;
+    private final Supplier<TokenCredential> credential;
+    private final Patience patience;
+    private final InstantSource clock;
 
-    private GraphDirectory(URI baseUrl, Supplier<MemberPages> pages) {
+    private GraphDirectory(
+            URI baseUrl,
+            Supplier<TokenCredential> credential,
+            Patience patience,
+            InstantSource clock) {
         this.baseUrl = baseUrl;
-        this.pages = pages;
+        this.credential = credential;
+        this.patience = patience;
+        this.clock = clock;
     }
 
     /**
@@ -47,20 +54,16 @@ public final class GraphDirectory {
             Supplier<TokenCredential> credential,
             Patience patience,
             InstantSource clock) {
-        return new GraphDirectory(
-                baseUrl,
-                () ->
-                        new RepeatedPages(
-                                new SdkPages(baseUrl, credential.get(), patience.call()),
-                                patience,
-                                clock,
-                                Thread::sleep));
+        return new GraphDirectory(baseUrl, credential, patience, clock);
     }
 
     /** Every user in the group. Never throws for what Graph or the network does. */
     public Reading usersOf(String groupId) {
         try {
-            return read(groupId, pages.get());
+            Set<String> ids = new HashSet<>();
+            new WholeReading<String>(baseUrl, MOST_PAGES, Function.identity(), count -> {})
+                    .read(pages(groupId), ids::add);
+            return new Reading.Complete(ids);
         } catch (Unreadable e) {
             LOG.warn("A group could not be read: {}", e.reason());
             LOG.debug("Why", e);
@@ -71,38 +74,13 @@ public final class GraphDirectory {
         }
     }
 
-    private Reading read(String groupId, MemberPages source) throws Unreadable {
-        Set<String> ids = new HashSet<>();
-        MemberPage page = source.first(groupId);
-        long announced = page.count().orElseThrow(() -> new Unreadable("Graph gave no count"));
-        collect(page, ids);
-        int pagesRead = 1;
-        for (Optional<URI> next = page.next(); next.isPresent(); next = page.next()) {
-            if (++pagesRead > MOST_PAGES) {
-                throw new Unreadable("more than %d pages".formatted(MOST_PAGES));
-            }
-            page = source.following(allowed(next.get()));
-            collect(page, ids);
-        }
-        if (ids.size() != announced) {
-            throw new Unreadable(
-                    "Graph announced %d members and gave %d".formatted(announced, ids.size()));
-        }
-        return new Reading.Complete(ids);
-    }
-
-    private static void collect(MemberPage page, Set<String> ids) {
-        page.ids().forEach(id -> ids.add(id.toLowerCase(Locale.ROOT)));
-    }
-
-    /** A token goes nowhere but to the configured host. */
-    private URI allowed(URI next) throws Unreadable {
-        boolean same =
-                baseUrl.getScheme().equalsIgnoreCase(next.getScheme())
-                        && baseUrl.getAuthority().equalsIgnoreCase(next.getAuthority());
-        if (!same) {
-            throw new Unreadable("Graph's next page is on another host");
-        }
-        return next;
+    private Pages<String> pages(String groupId) {
+        return new RepeatedPages<>(
+                SdkPages.ofUsers(
+                        Connection.forPeople(baseUrl, credential.get(), patience.call()),
+                        new Collection(baseUrl).usersOf(groupId, "id"),
+                        new Faults("the bot lacks the permission GroupMember.Read.All", clock),
+                        Readers::id),
+                new Repeats(patience, clock, Thread::sleep));
     }
 }

@@ -16,6 +16,10 @@ public record Patience(Duration deadline, Duration call, Duration firstWait, int
     public static final Patience OF_A_PERSON =
             new Patience(Duration.ofSeconds(9), Duration.ofSeconds(5), Duration.ofMillis(300), 4);
 
+    /** For a run in the background: Graph may ask to wait for minutes. */
+    public static final Patience OF_A_RUN =
+            new Patience(Duration.ofMinutes(30), Duration.ofSeconds(60), Duration.ofSeconds(1), 8);
+
     Duration wait(int earlierAttempts) {
         return firstWait.multipliedBy(1L << Math.min(earlierAttempts, 10));
     }

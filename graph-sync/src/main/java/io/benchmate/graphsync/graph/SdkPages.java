@@ -1,17 +1,8 @@
 package io.benchmate.graphsync.graph;
 
-import com.azure.core.credential.TokenCredential;
-import com.azure.core.credential.TokenRequestContext;
-import com.microsoft.graph.core.requests.BaseGraphRequestAdapter;
-import com.microsoft.graph.groups.item.transitivemembers.graphuser.GraphUserRequestBuilder;
-import com.microsoft.graph.models.User;
-import com.microsoft.graph.models.UserCollectionResponse;
+import com.microsoft.graph.models.BaseCollectionPaginationCountResponse;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
-import com.microsoft.kiota.ApiException;
-import com.microsoft.kiota.authentication.AuthenticationProvider;
-import com.microsoft.kiota.http.middleware.ParametersNameDecodingHandler;
-
-import okhttp3.OkHttpClient;
+import com.microsoft.kiota.RequestHeaders;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,97 +12,104 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
- * Fetches pages with the Graph SDK. Its own repeats are left out, since they know no deadline and
- * miss half of the faults, and so are redirects, which would carry the token elsewhere.
+ * Fetches the pages of one collection with the Graph SDK. ConsistencyLevel goes with every page,
+ * which the SDK's own iterator forgets, and an answer without a list is a failure, which the SDK
+ * gives as null.
  */
-final class SdkPages implements MemberPages {
-    private static final int PAGE = 999;
+final class SdkPages<R extends BaseCollectionPaginationCountResponse, S, T> implements Pages<T> {
+    private final String url;
+    private final Faults faults;
+    private final Fetch<R> fetch;
+    private final Function<R, @Nullable List<S>> items;
+    private final Reader<S, T> reader;
 
-    private final GraphServiceClient graph;
+    private SdkPages(
+            String url,
+            Faults faults,
+            Fetch<R> fetch,
+            Function<R, @Nullable List<S>> items,
+            Reader<S, T> reader) {
+        this.url = url;
+        this.faults = faults;
+        this.fetch = fetch;
+        this.items = items;
+        this.reader = reader;
+    }
 
-    SdkPages(URI baseUrl, TokenCredential credential, Duration call) {
-        OkHttpClient http =
-                new OkHttpClient.Builder()
-                        .callTimeout(call)
-                        .connectTimeout(call)
-                        .readTimeout(call)
-                        .followRedirects(false)
-                        .retryOnConnectionFailure(false)
-                        .addInterceptor(new ParametersNameDecodingHandler())
-                        .build();
-        graph =
-                new GraphServiceClient(
-                        new BaseGraphRequestAdapter(
-                                bearer(baseUrl, credential), baseUrl.toString(), http));
+    /** Of users, at any address that gives users. */
+    static <T> Pages<T> ofUsers(
+            GraphServiceClient graph,
+            String url,
+            Faults faults,
+            Reader<com.microsoft.graph.models.User, T> reader) {
+        return new SdkPages<>(
+                url,
+                faults,
+                address ->
+                        graph.users().withUrl(address).get(request -> consistent(request.headers)),
+                response -> response.getValue(),
+                reader);
+    }
+
+    static <T> Pages<T> ofGroups(
+            GraphServiceClient graph,
+            String url,
+            Faults faults,
+            Reader<com.microsoft.graph.models.Group, T> reader) {
+        return new SdkPages<>(
+                url,
+                faults,
+                address ->
+                        graph.groups().withUrl(address).get(request -> consistent(request.headers)),
+                response -> response.getValue(),
+                reader);
+    }
+
+    /** Of whatever a group may hold: users, contacts, groups. */
+    static <T> Pages<T> ofObjects(
+            GraphServiceClient graph,
+            String url,
+            Faults faults,
+            Reader<com.microsoft.graph.models.DirectoryObject, T> reader) {
+        return new SdkPages<>(
+                url,
+                faults,
+                address ->
+                        graph.directoryObjects()
+                                .withUrl(address)
+                                .get(request -> consistent(request.headers)),
+                response -> response.getValue(),
+                reader);
     }
 
     @Override
-    public MemberPage first(String groupId) throws Unreadable {
-        return page(
-                () ->
-                        users(groupId)
-                                .get(
-                                        request -> {
-                                            var query =
-                                                    Objects.requireNonNull(request.queryParameters);
-                                            query.select = new String[] {"id"};
-                                            query.top = PAGE;
-                                            query.count = true;
-                                            request.headers.add("ConsistencyLevel", "eventual");
-                                        }));
+    public Page<T> first() throws Unreadable {
+        return page(url);
     }
 
     @Override
-    public MemberPage following(URI next) throws Unreadable {
-        return page(
-                () ->
-                        users("any")
-                                .withUrl(next.toString())
-                                .get(
-                                        request ->
-                                                request.headers.add(
-                                                        "ConsistencyLevel", "eventual")));
+    public Page<T> following(URI next) throws Unreadable {
+        return page(next.toString());
     }
 
-    private GraphUserRequestBuilder users(String groupId) {
-        return graph.groups().byGroupId(groupId).transitiveMembers().graphUser();
+    private Page<T> page(String address) throws Unreadable {
+        R response = faults.calling(() -> fetch.at(address)).orElseThrow(SdkPages::noList);
+        List<S> found = items.apply(response);
+        if (found == null) {
+            throw noList();
+        }
+        List<T> read = new ArrayList<>(found.size());
+        for (S one : found) {
+            read.add(reader.read(one));
+        }
+        return new Page<>(read, Optional.ofNullable(response.getOdataCount()), next(response));
     }
 
-    private static MemberPage page(Supplier<@Nullable UserCollectionResponse> fetch)
+    private static Optional<URI> next(BaseCollectionPaginationCountResponse response)
             throws Unreadable {
-        UserCollectionResponse response;
-        try {
-            response = fetch.get();
-        } catch (ApiException e) {
-            throw Faults.of(e);
-        } catch (RuntimeException e) {
-            throw new Unreadable(
-                    "Graph could not be reached or understood", e, true, Duration.ZERO);
-        }
-        List<User> users = response == null ? null : response.getValue();
-        if (response == null || users == null) {
-            throw new Unreadable("Graph's answer had no list in it", null, true, Duration.ZERO);
-        }
-        return new MemberPage(
-                ids(users), Optional.ofNullable(response.getOdataCount()), next(response));
-    }
-
-    private static List<String> ids(List<User> users) throws Unreadable {
-        List<String> ids = new ArrayList<>(users.size());
-        for (User user : users) {
-            String id = user.getId();
-            if (id == null || id.isBlank()) {
-                throw new Unreadable("Graph gave a member without an id");
-            }
-            ids.add(id);
-        }
-        return ids;
-    }
-
-    private static Optional<URI> next(UserCollectionResponse response) throws Unreadable {
         try {
             return Optional.ofNullable(response.getOdataNextLink()).map(URI::create);
         } catch (IllegalArgumentException e) {
@@ -119,13 +117,21 @@ final class SdkPages implements MemberPages {
         }
     }
 
-    private static AuthenticationProvider bearer(URI baseUrl, TokenCredential credential) {
-        TokenRequestContext scope =
-                new TokenRequestContext()
-                        .addScopes(
-                                baseUrl.getScheme() + "://" + baseUrl.getAuthority() + "/.default");
-        return (request, context) ->
-                request.headers.add(
-                        "Authorization", "Bearer " + credential.getTokenSync(scope).getToken());
+    private static Unreadable noList() {
+        return new Unreadable("Graph's answer had no list in it", null, true, Duration.ZERO);
+    }
+
+    private static void consistent(RequestHeaders headers) {
+        Objects.requireNonNull(headers).add("ConsistencyLevel", "eventual");
+    }
+
+    /** Fetches the page at an address. */
+    private interface Fetch<R> {
+        @Nullable R at(String address);
+    }
+
+    /** Takes from the SDK's object what is wanted, so that the object can go. */
+    interface Reader<S, T> {
+        T read(S object) throws Unreadable;
     }
 }

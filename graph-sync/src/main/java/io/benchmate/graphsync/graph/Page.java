@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One page of a group's users.
+ * One page of a collection.
  *
  * @param count how many there are on all pages; on the first page only
  */
-record MemberPage(List<String> ids, Optional<Long> count, Optional<URI> next) {}
+record Page<T>(List<T> items, Optional<Long> count, Optional<URI> next) {}

@@ -1,0 +1,10 @@
+package io.benchmate.graphsync;
+
+/** Something the user can mend; the message says what and how. */
+final class CannotStart extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    CannotStart(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,111 @@
+package io.benchmate.graphsync;
+
+import io.benchmate.graphsync.audit.Entry;
+import io.benchmate.graphsync.audit.Run;
+import io.benchmate.graphsync.audit.RunState;
+import io.benchmate.graphsync.guard.Circumstances;
+import io.benchmate.graphsync.guard.Guard;
+import io.benchmate.graphsync.guard.Verdict;
+import io.benchmate.graphsync.mailinglist.Observation;
+import io.benchmate.graphsync.mailinglist.Observed;
+import io.benchmate.graphsync.reconcile.ChangePlan;
+import io.benchmate.graphsync.reconcile.Reconcile;
+import io.benchmate.graphsync.roster.Drawing;
+import io.benchmate.graphsync.roster.Pin;
+import io.benchmate.graphsync.roster.Roster;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** From complete readings to a plan with its verdict. Writes nothing to a target. */
+final class Planning {
+    private final Store store;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    Planning(Store store, InstantSource clock, ZoneId zone) {
+        this.store = store;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    Planned plan(SyncList list) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        List<Pin> pins = store.wishes().pins(list.name());
+        Drawing drawing =
+                Roster.draw(
+                        list.rules(),
+                        Readings.of(list, pins).all(),
+                        pins,
+                        store.memory().disabledSince(list.name()),
+                        today);
+        return switch (drawing) {
+            case Drawing.Partial partial -> new Planned.Unread(partial.reasons());
+            case Drawing.Complete complete ->
+                    switch (list.target().read()) {
+                        case Observation.Failed failed ->
+                                new Planned.Unread(
+                                        List.of(list.target().target() + ": " + failed.reason()));
+                        case Observation.Complete seen ->
+                                planned(list, complete.roster(), seen.observed(), today);
+                    };
+        };
+    }
+
+    private Planned planned(SyncList list, Roster roster, Observed observed, LocalDate today) {
+        ChangePlan plan =
+                Reconcile.plan(roster, observed, store.memory().past(list.name()), list.mode());
+        Verdict verdict = new Guard(list.limits()).judge(plan, roster, circumstances(list.name()));
+        store.memory().reading(roster, today);
+        return new Planned.Ready(
+                new Prepared(
+                        plan, verdict, roster.problems(), list.keepers().warnings(roster, today)),
+                roster);
+    }
+
+    private Circumstances circumstances(String list) {
+        Optional<Run> last = store.runs().last(list);
+        return new Circumstances(
+                store.memory().sizes(list),
+                last.isEmpty(),
+                last.map(run -> run.undoes().isPresent()).orElse(false));
+    }
+
+    /**
+     * Who approved the plan: exactly it, by its hash, or a run that was interrupted and of which it
+     * is what is left.
+     */
+    Optional<String> approvedBy(ChangePlan plan) {
+        return store.wishes()
+                .approvedBy(plan.list(), plan.hash())
+                .or(() -> store.runs().last(plan.list()).flatMap(run -> leftOf(run, plan)));
+    }
+
+    private Optional<String> leftOf(Run run, ChangePlan plan) {
+        if (run.state() != RunState.INTERRUPTED) {
+            return Optional.empty();
+        }
+        Set<String> approved =
+                store.runs().entries(run.id()).stream()
+                        .map(Entry::change)
+                        .map(change -> change.line())
+                        .collect(Collectors.toSet());
+        boolean within = plan.changes().stream().allMatch(one -> approved.contains(one.line()));
+        return within ? run.approvedBy() : Optional.empty();
+    }
+
+    /** A plan, or why there is none. */
+    sealed interface Planned {
+
+        /** With the roster it rests on. */
+        record Ready(Prepared prepared, Roster roster) implements Planned {}
+
+        /** Something was not read completely. */
+        record Unread(List<String> reasons) implements Planned {}
+    }
+}

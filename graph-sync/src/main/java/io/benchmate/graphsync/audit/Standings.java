@@ -1,0 +1,85 @@
+package io.benchmate.graphsync.audit;
+
+import io.benchmate.graphsync.roster.Address;
+import io.benchmate.graphsync.roster.Standing;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+/** How people stood at the last complete reading: the answer to "why am I (not) on the list?". */
+public final class Standings {
+    static final String INSERT =
+            """
+            insert into sync_standings (list, person_key, name, addresses, belongs, because, read_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final Sql sql;
+
+    public Standings(DataSource source) {
+        this.sql = new Sql(source);
+    }
+
+    /**
+     * @param who an object id or any of the person's addresses
+     */
+    public Optional<Why> why(String list, String who) {
+        String wanted = who.strip().toLowerCase(Locale.ROOT);
+        return sql.first(
+                """
+                select * from sync_standings
+                where list = ? and (person_key = ? or addresses like ? escape '!')
+                """,
+                row ->
+                        new Why(
+                                Sql.text(row, "name"),
+                                row.getBoolean("belongs"),
+                                Entries.lines(Sql.text(row, "because")),
+                                Sql.instant(row, "read_at")),
+                list,
+                wanted,
+                "% " + escaped(wanted) + " %");
+    }
+
+    /** How many belonged at the last complete reading. */
+    public int belonging(String list) {
+        return sql.first(
+                        "select count(*) as n from sync_standings where list = ? and belongs",
+                        row -> row.getInt("n"),
+                        list)
+                .orElse(0);
+    }
+
+    static @Nullable Object[] row(String list, Standing one, Instant now) {
+        String addresses =
+                one.person().addresses().stream()
+                        .map(Address::value)
+                        .sorted()
+                        .collect(Collectors.joining(" ", " ", " "));
+        return new @Nullable Object[] {
+            list,
+            one.person().key(),
+            one.person().name(),
+            addresses.length() > 4000 ? addresses.substring(0, 4000) : addresses,
+            one instanceof Standing.On,
+            Entries.because(one.because()),
+            now
+        };
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /**
+     * @param read when the sources were last read completely
+     */
+    public record Why(String name, boolean belongs, List<String> because, Instant read) {}
+}

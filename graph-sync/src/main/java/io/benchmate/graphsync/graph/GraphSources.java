@@ -1,0 +1,131 @@
+package io.benchmate.graphsync.graph;
+
+import io.benchmate.graphsync.roster.Address;
+import io.benchmate.graphsync.roster.Found;
+import io.benchmate.graphsync.roster.Person;
+import io.benchmate.graphsync.roster.SourceReading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * People from Graph: the users of a group, nested groups included, each with the group that brings
+ * it in; everybody in the directory; or the accounts that belong to addresses. Needs
+ * GroupMember.Read.All and User.Read.All.
+ */
+public final class GraphSources {
+    private static final int AT_ONCE = 15;
+    private static final int MOST_NESTED = 50;
+
+    private final GraphTenant tenant;
+
+    GraphSources(GraphTenant tenant) {
+        this.tenant = tenant;
+    }
+
+    /**
+     * @param name what people call the group
+     */
+    public SourceReading group(String id, String name) {
+        return Attempt.of(() -> users(id, name), reason -> new SourceReading.Failed(name, reason));
+    }
+
+    public SourceReading directory(String name) {
+        return Attempt.of(
+                () -> {
+                    List<Found> found = new ArrayList<>();
+                    tenant.people(
+                            tenant.collection().everybody(),
+                            one -> found.add(new Found(one, "the directory")));
+                    return SourceReading.Complete.of(name, found);
+                },
+                reason -> new SourceReading.Failed(name, reason));
+    }
+
+    /** Those of the addresses that an account has, as primary address or as alias. */
+    public SourceReading accounts(String name, Set<Address> addresses) {
+        return Attempt.of(
+                () -> lookUp(name, addresses), reason -> new SourceReading.Failed(name, reason));
+    }
+
+    private SourceReading users(String id, String name) throws Unreadable {
+        Map<String, String> through = nested(id);
+        List<Found> found = new ArrayList<>();
+        String direct = "group " + name;
+        tenant.people(
+                tenant.collection().usersOf(id, Collection.PERSON),
+                one -> {
+                    String group = through.get(one.key());
+                    found.add(new Found(one, group == null ? direct : group));
+                });
+        return SourceReading.Complete.of(name, found);
+    }
+
+    /** By user id, in words, the nested group that brings the user in. */
+    private Map<String, String> nested(String id) throws Unreadable {
+        Map<String, String> groups = new HashMap<>();
+        tenant.whole(
+                Nested::id,
+                SdkPages.ofGroups(
+                        tenant.graph(),
+                        tenant.collection().groupsIn(id),
+                        tenant.faults(),
+                        group ->
+                                new Nested(
+                                        Readers.id(group), Readers.text(group.getDisplayName()))),
+                one -> groups.put(one.id(), one.name()));
+        Map<String, String> through = new HashMap<>();
+        if (groups.size() > MOST_NESTED) {
+            return through;
+        }
+        for (Map.Entry<String, String> group : groups.entrySet()) {
+            String words = "through group " + group.getValue();
+            tenant.ids(
+                    tenant.collection().directUsersOf(group.getKey(), "id"),
+                    user -> through.putIfAbsent(user, words));
+        }
+        return through;
+    }
+
+    private SourceReading lookUp(String name, Set<Address> addresses) throws Unreadable {
+        List<Address> wanted = addresses.stream().sorted().toList();
+        List<Found> found = new ArrayList<>();
+        Set<Address> open = new HashSet<>(wanted);
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            List<Address> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
+            String quoted =
+                    some.stream().map(one -> quoted(one.value())).collect(Collectors.joining(","));
+            take("mail in (" + quoted + ")", found, open);
+        }
+        for (Address alias : wanted) {
+            if (open.contains(alias)) {
+                take(
+                        "proxyAddresses/any(p:p eq " + quoted("smtp:" + alias.value()) + ")",
+                        found,
+                        open);
+            }
+        }
+        return SourceReading.Complete.of(name, found);
+    }
+
+    private void take(String filter, List<Found> found, Set<Address> open) throws Unreadable {
+        tenant.people(
+                tenant.collection().everybodyWith(filter),
+                (Person one) -> {
+                    found.add(new Found(one, "an account in the directory"));
+                    open.removeAll(one.addresses());
+                });
+    }
+
+    /** A quote in OData is doubled. */
+    private static String quoted(String value) {
+        return "'" + value.replace("'", "''") + "'";
+    }
+
+    private record Nested(String id, String name) {}
+}

@@ -1,0 +1,7 @@
+package io.benchmate.graphsync.mailinglist;
+
+/** What a target knows its members by. */
+public enum Keyed {
+    OBJECT_ID,
+    ADDRESS
+}

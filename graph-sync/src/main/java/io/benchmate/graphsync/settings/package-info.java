@@ -1,0 +1,7 @@
+/**
+ * The configuration file: YAML, every key known, every error with its line. Secrets are not in it.
+ */
+@NullMarked
+package io.benchmate.graphsync.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.benchmate.graphsync.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.benchmate.graphsync.guard;
+
+import org.jspecify.annotations.NullMarked;

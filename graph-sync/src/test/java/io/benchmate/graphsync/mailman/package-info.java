@@ -1,0 +1,4 @@
+@NullMarked
+package io.benchmate.graphsync.mailman;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.benchmate.graphsync.reconcile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.benchmate.graphsync.roster;
+
+import org.jspecify.annotations.NullMarked;

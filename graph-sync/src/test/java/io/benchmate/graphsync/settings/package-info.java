@@ -1,0 +1,4 @@
+@NullMarked
+package io.benchmate.graphsync.settings;
+
+import org.jspecify.annotations.NullMarked;

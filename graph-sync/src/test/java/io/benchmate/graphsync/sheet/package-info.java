@@ -1,0 +1,4 @@
+@NullMarked
+package io.benchmate.graphsync.sheet;
+
+import org.jspecify.annotations.NullMarked;
