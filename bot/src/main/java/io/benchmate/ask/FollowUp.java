@@ -173,7 +173,7 @@ final class FollowUp {
     /** Names something that is neither the plan's nor everyday talk: so it is not about "it". */
     private static boolean isForeign(Topic topic) {
         return topic.concepts().stream()
-                .anyMatch(concept -> !concept.known() && !IndexedPlan.everyday(concept.words()));
+                .anyMatch(concept -> !concept.known() && !IndexedPlan.usual(concept.words()));
     }
 
     private static boolean speaksOfThose(String line, Remembered before) {

@@ -111,6 +111,12 @@ final class IndexedPlan {
         return common || (FIELD_SPELLING.knows(word) && word.length() > 4);
     }
 
+    /** Whether a word is common talk or the field's own; "zebras" is English, but neither. */
+    static boolean usual(String word) {
+        boolean common = COMMON.contains(word) || CHATTER.contains(word);
+        return common || (FIELD_SPELLING.holds(word) && word.length() > 4);
+    }
+
     Plan plan() {
         return plan;
     }

@@ -36,6 +36,11 @@ final class Spelling {
         return ENGLISH.contains(word);
     }
 
+    /** Whether it is one of the words given, and not merely English. */
+    boolean holds(String word) {
+        return known.contains(word);
+    }
+
     boolean knows(String word) {
         return known.contains(word) || english(word);
     }
