@@ -90,6 +90,10 @@ public final class PlainText {
                 lines,
                 SignedWords.headed(action, Field.TIMESCALE, "Timescale"),
                 text(action, Field.TIMESCALE));
+        action.cell(Field.TIMESCALE)
+                .filter(Cell::carried)
+                .flatMap(SignedWords::printed)
+                .ifPresent(lines::add);
         add(lines, "Status", status(action.status(), legend));
         StatusWords.asPrinted(action).ifPresent(lines::add);
         one.quotes().stream()

@@ -199,7 +199,7 @@ final class Imports {
     }
 
     private Reply confirm(Incoming.Pressed pressed, Proposal.Drafted drafted) {
-        if (!drafted.preview().doubts().isEmpty()) {
+        if (drafted.preview().asks()) {
             return new Reply.Replace(drawn(drafted, 1, pressed.data(), ""));
         }
         return new Reply.Replace(
