@@ -80,6 +80,11 @@ public final class ImportCard {
         lines.add(HEADING);
         lines.add(PreviewText.of(preview));
         lines.addAll(ConflictParts.text(preview, seen.disputes()));
+        List<String> needing = ReadingParts.needing(seen.timescales());
+        if (!needing.isEmpty()) {
+            lines.addAll(List.of("", ReadingParts.NEEDING));
+            needing.forEach(line -> lines.add("- " + line));
+        }
         return String.join("\n", lines);
     }
 
@@ -121,6 +126,10 @@ public final class ImportCard {
         }
         parts.addAll(
                 ConflictParts.of(preview, body.seen().disputes(), body.seen().chosen(), length));
+        List<String> needing = ReadingParts.needing(body.seen().timescales());
+        if (!needing.isEmpty()) {
+            parts.add(box(ReadingParts.NEEDING, needing, length));
+        }
         if (!page.lines().isEmpty()) {
             String heading =
                     page.pages() == 1

@@ -2,6 +2,7 @@ package io.benchmate.card;
 
 import io.benchmate.ask.Answer;
 import io.benchmate.ask.Basis;
+import io.benchmate.ask.OwnerKey;
 import io.benchmate.ask.Quote;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Cell;
@@ -86,6 +87,8 @@ public final class PlainText {
         SignedWords.title(action).ifPresent(lines::add);
         add(lines, "Theme", String.join(", ", action.themes()));
         add(lines, SignedWords.headed(action, Field.OWNER, "Owner"), text(action, Field.OWNER));
+        List<String> key = OwnerKey.of(one.basis().plan().facts(), action);
+        add(lines, "", key.isEmpty() ? "" : OneCard.KEY + String.join("; ", key));
         add(
                 lines,
                 SignedWords.headed(action, Field.TIMESCALE, "Timescale"),
