@@ -12,9 +12,11 @@ import io.benchmate.plan.Stamp;
 import io.benchmate.plan.TimescaleList;
 import io.benchmate.plan.recording.Disputes;
 import io.benchmate.plan.recording.Settling;
+import io.benchmate.plan.revising.Overlay.Conflict;
 import io.benchmate.plan.revising.Preview;
 import io.benchmate.plan.revising.Proposal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +73,15 @@ final class Confirming {
                         .boxed()
                         .collect(Collectors.toSet());
         settling.settle(preview.plan().id(), disputes.conflicts(), files, Imports.editor(pressed));
+    }
+
+    /** The recordings that give way when this button is pressed. */
+    List<Conflict> givingWay(Incoming.Pressed pressed, Proposal.Drafted drafted) {
+        List<Conflict> all = settling.disputes(drafted.preview().plan()).conflicts();
+        return IntStream.range(0, Math.min(all.size(), ConflictParts.ASKED))
+                .filter(i -> takesFile(pressed.data(), i))
+                .mapToObj(all::get)
+                .toList();
     }
 
     private static boolean takesFile(Map<String, String> data, int index) {
