@@ -3,7 +3,6 @@ package io.benchmate.ask;
 import io.benchmate.ask.Intent.Breadth;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
-import io.benchmate.plan.Legend;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +26,6 @@ final class Answering {
     private final Finder finder;
     private final Picks picks;
     private final Basis basis;
-    private final Legend legend;
     private final Listing listing;
     private final Silence silence;
     private final String question;
@@ -47,7 +45,6 @@ final class Answering {
         this.finder = new Finder(plan, today);
         this.picks = new Picks(finder);
         this.basis = Basis.of(plan.plan());
-        this.legend = plan.plan().facts().legend();
         this.listing = new Listing(basis, size == Listing.PAGE ? question.page() : 1, size);
         this.silence = new Silence(plan, basis, question.text());
         this.question = question.text();
@@ -63,10 +60,9 @@ final class Answering {
             case Intent.Explain explain -> new Explaining(plan, basis, question).of(explain);
             case Intent.Related related -> new Nearest(plan, finder, listing).to(related.action());
             case Intent.NoSuch none -> silence.noSuch(none.codes());
-            case Intent.Turn _ -> Help.answer(new Examples(plan, today));
-            case Intent.Capabilities _ -> Help.answer(new Examples(plan, today));
-            case Intent.Greeting greeting ->
-                    Help.courtesy(greeting.kind(), new Examples(plan, today));
+            case Intent.Turn _ -> Help.answer(plan.examples(today));
+            case Intent.Capabilities _ -> Help.answer(plan.examples(today));
+            case Intent.Greeting greeting -> Help.courtesy(greeting.kind(), plan.examples(today));
         };
     }
 
@@ -179,6 +175,9 @@ final class Answering {
     }
 
     private Answer shown(List<Action> actions, Intent.Look look, PlanQuery query) {
+        if (!actions.isEmpty() && exactly.closingMissing(actions)) {
+            return silence.lacking(actions, "no closing date", query);
+        }
         if (!actions.isEmpty() && exactly.missing(actions)) {
             return silence.about(actions, EnumSet.of(Asked.WHEN), query);
         }
@@ -205,7 +204,7 @@ final class Answering {
             return silence.about(List.of(action), asked, query);
         }
         List<Quote> shown = quotes.isEmpty() ? side.telling(action) : quotes;
-        String lead = Leads.one(action, asked, legend, quotes);
+        String lead = Leads.one(action, asked, plan.plan().facts(), quotes);
         String note =
                 asked.contains(Asked.WHEN)
                         ? plan.row(action).flatMap(plan::reading).map(DateNotes::on).orElse("")

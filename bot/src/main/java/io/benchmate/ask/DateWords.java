@@ -140,14 +140,14 @@ final class DateWords {
     private DateWords() {}
 
     /** What is asked of time, reckoned from the day of asking; its words are taken. */
-    static Optional<DateAsk> in(Utterance said, LocalDate today) {
+    static Optional<DateAsk> in(Utterance said, LocalDate today, InstitutionPeriods year) {
         if (said.has(JUST_ONGOING)) {
             return said.take(java.util.Objects.requireNonNull(FIXED.get(Kind.ONGOING)))
                     .map(found -> DateAsk.of(Kind.ONGOING, "ongoing"));
         }
         if (FIXED.get(Kind.OVERDUE) instanceof Pattern overdue && said.has(overdue)) {
             said.take(overdue);
-            return PeriodWords.in(said, today)
+            return PeriodWords.in(said, today, year)
                     .filter(period -> BY.matcher(period.before()).find())
                     .map(by -> DateAsk.of(Kind.DUE_BY, by.period(), by.words()))
                     .or(() -> Optional.of(DateAsk.of(Kind.OVERDUE, "overdue")));
@@ -158,7 +158,9 @@ final class DateWords {
             said.take(STARTS);
             return phase;
         }
-        return PeriodWords.in(said, today).map(period -> dated(said, period)).or(() -> fixed(said));
+        return PeriodWords.in(said, today, year)
+                .map(period -> dated(said, period))
+                .or(() -> fixed(said));
     }
 
     private static Optional<DateAsk> fixed(Utterance said) {

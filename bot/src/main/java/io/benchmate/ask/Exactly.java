@@ -20,6 +20,14 @@ final class Exactly {
             Pattern.compile(
                     "\\bwhen (?:is|are|does|do|will) (?:the |our )?next\\b(?!"
                             + " (?:one|action|deadline|date|due))");
+    private static final Pattern CLOSING =
+            Pattern.compile(
+                    "\\bwhen (?:do|does|will|is|are) .*\\b(?:close|closes|closing)\\b|\\bclosing"
+                        + " (?:dates?|days?|times?)\\b|\\bdeadlines? for"
+                        + " .*\\b(?:nominations?|applications?|entries|submissions?|bids?|abstracts?)\\b|\\b(?:nominations?|applications?|entry|entries|submissions?|bids?|abstracts?)"
+                        + " deadlines?\\b");
+    private static final Pattern CLOSES =
+            Pattern.compile("(?i)\\b(?:clos(?:e|es|ed|ing)|deadlines?)\\b");
     private static final Pattern MINE = Pattern.compile("\\bwhen (?:is|are|do i get) my\\b");
     private static final Pattern NUMBERED =
             Pattern.compile(
@@ -45,6 +53,27 @@ final class Exactly {
             return actions.stream().noneMatch(Exactly::givesDay);
         }
         return NEXT.matcher(line).find() && actions.stream().noneMatch(this::comes);
+    }
+
+    /** Whether it is asked when something closes, and none of the actions gives a date at all. */
+    boolean closingMissing(List<Action> actions) {
+        return CLOSING.matcher(line).find() && actions.stream().noneMatch(this::dated);
+    }
+
+    private boolean dated(Action action) {
+        boolean says =
+                action.cells().values().stream()
+                        .anyMatch(cell -> CLOSES.matcher(cell.text()).find());
+        return says
+                || plan.row(action)
+                        .filter(
+                                row ->
+                                        !plan.when(row).spans().isEmpty()
+                                                || plan.reading(row)
+                                                        .map(Stated::months)
+                                                        .filter(months -> !months.isEmpty())
+                                                        .isPresent())
+                        .isPresent();
     }
 
     private static boolean givesDay(Action action) {

@@ -4,16 +4,20 @@ import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Plan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * Example questions made from the plan that is loaded. Each was asked before it is offered: none is
- * refused, whichever plan it is. Pure.
+ * refused, whichever plan it is. Pure; safe for use by many threads, and worth keeping for a day.
  */
 final class Examples {
     private static final Asker NOBODY = new Asker("", "");
@@ -24,13 +28,32 @@ final class Examples {
     private final Plan plan;
     private final LocalDate today;
 
+    /** Each example costs a whole question, so what was found is kept with the index. */
+    private final Map<String, Boolean> tried = new ConcurrentHashMap<>();
+
+    private volatile @Nullable List<Answer.Section> sections;
+
     Examples(IndexedPlan indexed, LocalDate today) {
         this.indexed = indexed;
         this.plan = indexed.plan();
         this.today = today;
     }
 
+    /** The day for which they are true. */
+    LocalDate day() {
+        return today;
+    }
+
     List<Answer.Section> sections() {
+        List<Answer.Section> known = sections;
+        if (known == null) {
+            known = List.copyOf(found());
+            sections = known;
+        }
+        return known;
+    }
+
+    private List<Answer.Section> found() {
         List<Answer.Section> sections = new ArrayList<>();
         section(sections, "A topic", topics());
         section(sections, "One action", one());
@@ -42,7 +65,9 @@ final class Examples {
 
     /** Those of the questions that the plan answers, in order. */
     List<String> answered(String... questions) {
-        return Stream.of(questions).filter(this::isAnswered).toList();
+        return Stream.of(questions)
+                .filter(question -> tried.computeIfAbsent(question, this::isAnswered))
+                .toList();
     }
 
     private static void section(

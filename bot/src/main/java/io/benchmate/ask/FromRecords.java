@@ -36,7 +36,18 @@ final class FromRecords {
                                         .filter(action -> !holds(found, action))
                                         .toList(),
                                 " Left out, as its status was recorded in Benchmate: %s.");
-        return counted + left;
+        String carried =
+                query.date() == null
+                        ? ""
+                        : sentence(
+                                found.stream().filter(FromRecords::carriesDate).toList(),
+                                " By a timescale that the plan’s table carries down from the row"
+                                        + " above, where the cell is blank: %s.");
+        return counted + left + carried;
+    }
+
+    private static boolean carriesDate(Action action) {
+        return action.cell(Field.TIMESCALE).filter(Cell::carried).isPresent();
     }
 
     private static String sentence(List<Action> actions, String sentence) {
@@ -87,7 +98,14 @@ final class FromRecords {
      * " (recorded by Priya Nair on 3 March 2026; the plan prints “A”)"; empty for the plan's own.
      */
     static String beside(Action action, Field field) {
-        return signature(action, field).map(each -> " (" + each.beside() + ")").orElse("");
+        return action.cell(field)
+                .filter(Cell::carried)
+                .map(
+                        _ ->
+                                " (the cell is blank; the plan’s table carries this down from the"
+                                        + " row above)")
+                .or(() -> signature(action, field).map(each -> " (" + each.beside() + ")"))
+                .orElse("");
     }
 
     /** Evidence that people recorded, oldest first. */

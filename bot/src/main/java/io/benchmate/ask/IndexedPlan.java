@@ -12,14 +12,19 @@ import io.benchmate.plan.PlanReadings;
 import io.benchmate.plan.Readings;
 import io.benchmate.plan.timescale.Reading;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,6 +62,8 @@ final class IndexedPlan {
     private final Links links;
     private final Cache<String, String> sentences =
             Caffeine.newBuilder().maximumSize(SENTENCES).build();
+
+    private final AtomicReference<@Nullable Examples> examples = new AtomicReference<>();
 
     IndexedPlan(Plan plan) {
         this(plan, Readings.UK.of(plan), List.of());
@@ -158,6 +165,16 @@ final class IndexedPlan {
     /** How a row's timescale was read; empty when its cell is blank. */
     Optional<Reading> reading(Row row) {
         return times.reading(row);
+    }
+
+    /** Examples for a day; made once, since greetings ask for them again and again. */
+    Examples examples(LocalDate today) {
+        return Objects.requireNonNull(
+                examples.updateAndGet(
+                        there ->
+                                there != null && there.day().equals(today)
+                                        ? there
+                                        : new Examples(this, today)));
     }
 
     PlanReadings readings() {

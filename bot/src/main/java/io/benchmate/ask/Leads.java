@@ -2,7 +2,7 @@ package io.benchmate.ask;
 
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
-import io.benchmate.plan.Legend;
+import io.benchmate.plan.PlanFacts;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,6 +12,9 @@ import java.util.Set;
 /** Writes the sentence at the top of an answer, from cells and counts only. */
 final class Leads {
     private static final int LONGEST_TITLE = 110;
+
+    /** As many abbreviations are explained in a sentence; the card explains all. */
+    private static final int KEYED = 3;
 
     private Leads() {}
 
@@ -33,12 +36,12 @@ final class Leads {
      * What one action says on the sides asked about; on none asked about, how it stands and by
      * when.
      */
-    static String one(Action action, Set<Asked> asked, Legend legend, List<Quote> quotes) {
+    static String one(Action action, Set<Asked> asked, PlanFacts facts, List<Quote> quotes) {
         Set<Asked> sides = asked.isEmpty() ? EnumSet.of(Asked.STATUS, Asked.WHEN) : asked;
         List<String> says = new ArrayList<>();
         for (Asked side : Asked.values()) {
             if (sides.contains(side)) {
-                says.add(says(action, side, legend, quotes));
+                says.add(says(action, side, facts, quotes));
             }
         }
         says.removeIf(String::isEmpty);
@@ -48,21 +51,29 @@ final class Leads {
         return "Action " + action.code() + ": " + String.join("; ", says) + ".";
     }
 
-    private static String says(Action action, Asked side, Legend legend, List<Quote> quotes) {
+    private static String says(Action action, Asked side, PlanFacts facts, List<Quote> quotes) {
         return switch (side) {
             case WHEN -> cell(action, Field.TIMESCALE, "the timescale is");
-            case WHO -> cell(action, Field.OWNER, "the owner is");
+            case WHO -> owner(action, facts);
             case RATING -> cell(action, Field.RATING, "the rating is");
             case STATUS, COLOUR ->
                     StatusReader.known(action.status())
                             ? "the status is "
-                                    + StatusReader.words(action.status(), legend).orElse("")
+                                    + StatusReader.words(action.status(), facts.legend()).orElse("")
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
             case MEASURE, NUMBER, COST, WHERE, DOER, NAME ->
                     quotes.isEmpty() ? "" : quoted(quotes.getFirst());
             case EVIDENCE, FUTURE, CONTACT, HOUR, HAPPENED -> "";
         };
+    }
+
+    private static String owner(Action action, PlanFacts facts) {
+        String owner = cell(action, Field.OWNER, "the owner is");
+        List<String> key = OwnerKey.of(facts, action);
+        return owner.isEmpty() || key.isEmpty() || key.size() > KEYED
+                ? owner
+                : owner + " (" + String.join("; ", key) + ", by the plan’s key)";
     }
 
     private static String quoted(Quote quote) {

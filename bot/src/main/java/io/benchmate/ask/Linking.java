@@ -3,7 +3,6 @@ package io.benchmate.ask;
 import io.benchmate.ask.Intent.Breadth;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
-import io.benchmate.plan.Legend;
 
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -22,14 +21,12 @@ final class Linking {
     private final IndexedPlan plan;
     private final Question question;
     private final Basis basis;
-    private final Legend legend;
     private final List<Links.Ready> links;
 
     Linking(IndexedPlan plan, Question question) {
         this.plan = plan;
         this.question = question;
         this.basis = Basis.of(plan.plan());
-        this.legend = plan.plan().facts().legend();
         this.links = plan.links().in(question.text(), plan);
     }
 
@@ -113,7 +110,7 @@ final class Linking {
                 told.isEmpty() && !asked.isEmpty()
                         ? "The plan doesn't say: it gives %s for %s."
                                 .formatted(Leads.silent(asked), Leads.name(action))
-                        : Leads.one(action, asked, legend, told);
+                        : Leads.one(action, asked, plan.plan().facts(), told);
         return new Answer.One(
                 basis, understood(), lead, action, told.isEmpty() ? telling(action, side) : told);
     }

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.util.Locale;
 
 /**
- * Names of months and seasons. Seasons are whole months as the Met Office counts them; the academic
- * year runs from 1 August to 31 July, as HESA counts it.
+ * Names of months and seasons. Seasons are whole months as the Met Office counts them; {@link
+ * InstitutionPeriods} goes before it where the institution counts otherwise.
  */
 final class Months {
     static final String MONTH =
@@ -44,10 +44,6 @@ final class Months {
                     new Period(
                             LocalDate.of(year, 12, 1), LocalDate.of(year + 1, 3, 1).minusDays(1));
         };
-    }
-
-    static Period academicYear(int begins) {
-        return new Period(LocalDate.of(begins, 8, 1), LocalDate.of(begins + 1, 7, 31));
     }
 
     static Period year(int year) {

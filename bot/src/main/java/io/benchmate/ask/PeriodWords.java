@@ -63,11 +63,11 @@ final class PeriodWords {
      */
     record Found(Period period, String before, String words) {}
 
-    static Optional<Found> in(Utterance said, LocalDate today) {
+    static Optional<Found> in(Utterance said, LocalDate today, InstitutionPeriods year) {
         boolean past = said.has(PAST);
         said.take(TODAY);
         return take(said, COMING, found -> ahead(found, today))
-                .or(() -> take(said, RELATIVE, found -> relative(found, today)))
+                .or(() -> take(said, RELATIVE, found -> relative(found, today, year)))
                 .or(
                         () ->
                                 take(
@@ -77,8 +77,8 @@ final class PeriodWords {
                                                 Months.month(
                                                         Months.month(found.group(2)),
                                                         Months.fullYear(found.group(3)))))
-                .or(() -> take(said, ACADEMIC, PeriodWords::academic))
-                .or(() -> take(said, SEASON_YEAR, found -> season(found, today, past)))
+                .or(() -> take(said, ACADEMIC, found -> academic(found, year)))
+                .or(() -> take(said, SEASON_YEAR, found -> season(found, today, past, year)))
                 .or(() -> take(said, YEAR, found -> Months.year(Integer.parseInt(found.group(2)))))
                 .or(() -> take(said, LONE, found -> lone(found, today, past)));
     }
@@ -90,10 +90,6 @@ final class PeriodWords {
             return month.getValue() <= now ? today.getYear() : today.getYear() - 1;
         }
         return month.getValue() >= now ? today.getYear() : today.getYear() + 1;
-    }
-
-    static Period academicYear(LocalDate day) {
-        return Months.academicYear(day.getMonthValue() >= 8 ? day.getYear() : day.getYear() - 1);
     }
 
     private interface Reader {
@@ -114,10 +110,10 @@ final class PeriodWords {
         return Optional.of(new Found(period, before, match.get().group().strip()));
     }
 
-    private static @Nullable Period academic(MatchResult found) {
+    private static @Nullable Period academic(MatchResult found, InstitutionPeriods year) {
         int first = Integer.parseInt(found.group(2));
         return Integer.parseInt(found.group(3)) == first + 1
-                ? Months.academicYear(2000 + first)
+                ? year.academicYear(2000 + first)
                 : null;
     }
 
@@ -131,16 +127,17 @@ final class PeriodWords {
         return Months.month(month, year(month, today, past));
     }
 
-    private static Period season(MatchResult found, LocalDate today, boolean past) {
+    private static Period season(
+            MatchResult found, LocalDate today, boolean past, InstitutionPeriods year) {
         String name = found.group(2);
         if (found.group(3) != null) {
-            return Months.season(name, Months.fullYear(found.group(3)));
+            return year.season(name, Months.fullYear(found.group(3)));
         }
-        Period now = Months.season(name, today.getYear());
+        Period now = year.season(name, today.getYear());
         if (past) {
-            return now.from().isAfter(today) ? Months.season(name, today.getYear() - 1) : now;
+            return now.from().isAfter(today) ? year.season(name, today.getYear() - 1) : now;
         }
-        return now.until().isBefore(today) ? Months.season(name, today.getYear() + 1) : now;
+        return now.until().isBefore(today) ? year.season(name, today.getYear() + 1) : now;
     }
 
     private static Period ahead(MatchResult found, LocalDate today) {
@@ -161,7 +158,7 @@ final class PeriodWords {
                 });
     }
 
-    private static Period relative(MatchResult found, LocalDate today) {
+    private static Period relative(MatchResult found, LocalDate today, InstitutionPeriods year) {
         int by =
                 switch (found.group(2)) {
                     case "next", "coming" -> 1;
@@ -172,19 +169,20 @@ final class PeriodWords {
             case "week" -> week(today.plusWeeks(by));
             case "month" ->
                     Months.month(today.plusMonths(by).getMonth(), today.plusMonths(by).getYear());
-            case "term" -> term(today, by);
-            case "academic year" -> academicYear(today.plusYears(by));
+            case "term" -> year.term(today, by);
+            case "academic year" -> year.academicYear(today.plusYears(by));
             case "year", "calendar year" -> Months.year(today.getYear() + by);
-            default -> named(found, today, by);
+            default -> named(found, today, by, year);
         };
     }
 
-    private static Period named(MatchResult found, LocalDate today, int by) {
+    private static Period named(
+            MatchResult found, LocalDate today, int by, InstitutionPeriods periods) {
         if (found.group(4) != null) {
-            Period now = Months.season(found.group(4), today.getYear());
+            Period now = periods.season(found.group(4), today.getYear());
             boolean over = now.until().isBefore(today);
             int year = by < 0 ? (over ? 0 : -1) : over ? 1 : by > 0 && now.holds(today) ? 1 : 0;
-            return Months.season(found.group(4), today.getYear() + year);
+            return periods.season(found.group(4), today.getYear() + year);
         }
         Month month = Months.month(found.group(5));
         return Months.month(month, year(month, today, by < 0));
@@ -193,18 +191,5 @@ final class PeriodWords {
     private static Period week(LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new Period(monday, monday.plusDays(6));
-    }
-
-    /**
-     * Autumn term to December, spring term to April, summer term to July, as most universities run.
-     */
-    private static Period term(LocalDate today, int by) {
-        LocalDate day = today.plusMonths(4L * by);
-        int month = day.getMonthValue();
-        int first = month >= 8 ? 8 : month <= 4 ? 1 : 5;
-        int last = month >= 8 ? 12 : month <= 4 ? 4 : 7;
-        return new Period(
-                LocalDate.of(day.getYear(), first, 1),
-                Months.month(Month.of(last), day.getYear()).until());
     }
 }

@@ -25,9 +25,14 @@ final class Silence {
 
     /** The actions are found, but their cells are blank or silent on what is asked. */
     Answer about(List<Action> actions, Set<Asked> asked, PlanQuery query) {
+        return lacking(actions, Leads.silent(asked), query);
+    }
+
+    /** The actions are found, and what is asked is not in them, such as "no closing date". */
+    Answer lacking(List<Action> actions, String lack, PlanQuery query) {
         List<Action> pointer = actions.size() == 1 ? actions : List.of();
         String where = pointer.isEmpty() ? "" : " for " + Leads.name(pointer.getFirst());
-        String lead = "The plan doesn't say: it gives " + Leads.silent(asked) + where + ".";
+        String lead = "The plan doesn't say: it gives " + lack + where + ".";
         return new Answer.NotSaid(
                 basis,
                 query.understood(),

@@ -166,7 +166,9 @@ final class Understanding {
     }
 
     private Draft draft(Utterance said, Codes.Found codes, @Nullable RatingAsk rating) {
-        DateAsk date = codes.actions().isEmpty() ? DateWords.in(said, today).orElse(null) : null;
+        InstitutionPeriods year = new InstitutionPeriods(plan.readings().conventions());
+        DateAsk date =
+                codes.actions().isEmpty() ? DateWords.in(said, today, year).orElse(null) : null;
         StatusAsk status = StatusWords.in(said).orElse(null);
         Set<Asked> asked = AskedWords.in(said);
         if (rating != null) {

@@ -67,7 +67,9 @@ final class ActionParts {
             ObjectNode quoted =
                     Parts.text(
                             Run.label(quote.cell().heading() + "  "),
-                            Run.grey(Clip.line(quote.cell().text(), Math.min(cell, ROW_CELL))));
+                            Run.grey(
+                                    Clip.line(quote.cell().text(), Math.min(cell, ROW_CELL))
+                                            + SignedWords.carried(quote.cell())));
             lines.add(Parts.spaced(quoted, Parts.Spacing.NONE));
         }
         ObjectNode words = Parts.spaced(Parts.wide(lines), Parts.Spacing.SMALL);

@@ -76,6 +76,15 @@ public final class ConflictParts {
         return lines;
     }
 
+    /** The same with every conflict, where none can be asked; empty where nothing is recorded. */
+    public static List<String> every(Preview preview, Disputes disputes) {
+        List<String> lines = new ArrayList<>();
+        section(lines, HEADING, disputes.conflicts().stream().map(ConflictParts::line).toList());
+        section(lines, SETTLED, settled(preview, disputes));
+        section(lines, GONE, orphans(preview, disputes));
+        return lines;
+    }
+
     private static void section(List<String> lines, String heading, List<String> more) {
         if (!more.isEmpty()) {
             lines.add("");

@@ -33,7 +33,7 @@ public final class ImportCard {
      */
     public static final String CORRECT = "import-correct";
 
-    /** Answers doubts. Data: {@code draft}, {@code match-N}. */
+    /** Answers doubts. Data: {@code draft}, {@code match-N}, {@code blanks-N}. */
     public static final String ANSWER = "import-answer";
 
     /** Shows the preview. Data: {@code draft}, {@code page}. */
@@ -80,6 +80,11 @@ public final class ImportCard {
         lines.add(HEADING);
         lines.add(PreviewText.of(preview));
         lines.addAll(ConflictParts.text(preview, seen.disputes()));
+        List<String> needing = ReadingParts.needing(seen.timescales());
+        if (!needing.isEmpty()) {
+            lines.addAll(List.of("", ReadingParts.NEEDING));
+            needing.forEach(line -> lines.add("- " + line));
+        }
         return String.join("\n", lines);
     }
 
@@ -114,12 +119,17 @@ public final class ImportCard {
         parts.add(line(PreviewText.lead(preview), length));
         PreviewText.facts(preview).forEach(fact -> parts.add(grey(fact, length)));
         parts.add(box("How I understood the columns", PreviewText.columns(preview), length));
+        parts.addAll(BlankParts.asked(preview));
         List<RevisionChange.Doubtful> doubts = preview.doubts();
         for (int i = 0; i < Math.min(doubts.size(), DOUBTS); i++) {
             parts.add(doubt(i, doubts.get(i)));
         }
         parts.addAll(
                 ConflictParts.of(preview, body.seen().disputes(), body.seen().chosen(), length));
+        List<String> needing = ReadingParts.needing(body.seen().timescales());
+        if (!needing.isEmpty()) {
+            parts.add(box(ReadingParts.NEEDING, needing, length));
+        }
         if (!page.lines().isEmpty()) {
             String heading =
                     page.pages() == 1
@@ -128,7 +138,7 @@ public final class ImportCard {
                                     .formatted(page.number(), page.pages());
             parts.add(box(heading, page.shown(), length));
         }
-        return new Frame.Body(parts, buttons(body, !doubts.isEmpty(), page));
+        return new Frame.Body(parts, buttons(body, preview.asks(), page));
     }
 
     private static List<ObjectNode> buttons(Body body, boolean doubts, Page page) {
@@ -180,6 +190,7 @@ public final class ImportCard {
                 .limit(MOST_COLUMNS)
                 .map(ImportCard::correctable)
                 .forEach(parts::add);
+        parts.addAll(BlankParts.told(preview));
         if (!plans.isEmpty()) {
             parts.add(lineage(preview.live(), plans));
         }
@@ -225,8 +236,7 @@ public final class ImportCard {
         return named;
     }
 
-    private static ObjectNode choices(
-            String id, String label, Map<String, String> options, String chosen) {
+    static ObjectNode choices(String id, String label, Map<String, String> options, String chosen) {
         ObjectNode input = Parts.element("Input.ChoiceSet").put("id", id);
         input.put("label", Clip.line(label, 300)).put("style", "compact").put("value", chosen);
         input.put("wrap", true);

@@ -1,5 +1,6 @@
 package io.benchmate.card;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -54,6 +55,13 @@ public record Notice(String heading, List<String> lines, List<Part> parts, List<
                         + " minute.",
                 "If it keeps happening, tell whoever looks after Benchmate this reference: "
                         + reference);
+    }
+
+    /** The same with one more line. */
+    public Notice and(String line) {
+        List<String> more = new ArrayList<>(lines);
+        more.add(line);
+        return new Notice(heading, more, parts, buttons);
     }
 
     /** The same with buttons. */

@@ -1,6 +1,7 @@
 package io.benchmate.card;
 
 import io.benchmate.ask.Answer;
+import io.benchmate.ask.OwnerKey;
 import io.benchmate.ask.Quote;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Cell;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  */
 final class OneCard {
     private static final String REST = "rest";
+    static final String KEY = "In the plan’s key: ";
 
     /** Shown in the title and the status line already. */
     private static final Set<Field> IN_TITLE =
@@ -47,6 +49,11 @@ final class OneCard {
         List<ObjectNode> facts = facts(one, length);
         if (!facts.isEmpty()) {
             parts.add(Parts.columns(facts.toArray(ObjectNode[]::new)));
+        }
+        List<String> key = OwnerKey.of(one.basis().plan().facts(), one.action());
+        if (!key.isEmpty()) {
+            ObjectNode words = Parts.text(Run.grey(Clip.to(KEY + String.join("; ", key), length)));
+            parts.add(Parts.spaced(words, Parts.Spacing.SMALL));
         }
         return Parts.shaded(parts);
     }

@@ -2,6 +2,7 @@ package io.benchmate.card;
 
 import io.benchmate.ask.Answer;
 import io.benchmate.ask.Basis;
+import io.benchmate.ask.OwnerKey;
 import io.benchmate.ask.Quote;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Cell;
@@ -86,10 +87,16 @@ public final class PlainText {
         SignedWords.title(action).ifPresent(lines::add);
         add(lines, "Theme", String.join(", ", action.themes()));
         add(lines, SignedWords.headed(action, Field.OWNER, "Owner"), text(action, Field.OWNER));
+        List<String> key = OwnerKey.of(one.basis().plan().facts(), action);
+        add(lines, "", key.isEmpty() ? "" : OneCard.KEY + String.join("; ", key));
         add(
                 lines,
                 SignedWords.headed(action, Field.TIMESCALE, "Timescale"),
                 text(action, Field.TIMESCALE));
+        action.cell(Field.TIMESCALE)
+                .filter(Cell::carried)
+                .flatMap(SignedWords::printed)
+                .ifPresent(lines::add);
         add(lines, "Status", status(action.status(), legend));
         StatusWords.asPrinted(action).ifPresent(lines::add);
         one.quotes().stream()

@@ -1,6 +1,7 @@
 package io.benchmate.card;
 
 import io.benchmate.plan.Action;
+import io.benchmate.plan.TimescaleList;
 import io.benchmate.plan.TimescaleList.Entry;
 import io.benchmate.plan.timescale.Clarification;
 import io.benchmate.plan.timescale.Reading;
@@ -9,6 +10,7 @@ import io.benchmate.plan.timescale.Recurrence;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,12 +21,29 @@ public final class ReadingParts {
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final int CODES = 6;
 
+    /** As many readings as an import's preview shows itself. */
+    private static final int SHOWN = 5;
+
+    /** Heads what {@link #needing} gives. */
+    static final String NEEDING = "Timescales that need a look";
+
     private ReadingParts() {}
 
     /** "“Sept-Oct 2025”: 1 Sep 2025 to 31 Oct 2025 (2 actions)". */
     public static String line(Entry entry) {
         return "“%s”: %s (%s)"
                 .formatted(entry.words(), reading(entry.reading()), count(entry.actions().size()));
+    }
+
+    /** Readings that need a person, a few of them; empty where there are none. */
+    static List<String> needing(TimescaleList list) {
+        List<Entry> needing = list.needing();
+        List<String> lines = new ArrayList<>();
+        needing.stream().limit(SHOWN).forEach(entry -> lines.add(line(entry)));
+        if (needing.size() > SHOWN) {
+            lines.add("and %d more; press Timescales".formatted(needing.size() - SHOWN));
+        }
+        return lines;
     }
 
     /** "deadline 31 Dec 2021", "yearly in November", "not dated", "to ask: …". */

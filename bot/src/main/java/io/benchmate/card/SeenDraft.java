@@ -2,8 +2,10 @@ package io.benchmate.card;
 
 import io.benchmate.plan.RevisionId;
 import io.benchmate.plan.Stamp;
+import io.benchmate.plan.TimescaleList;
 import io.benchmate.plan.recording.Disputes;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,14 +16,24 @@ import java.util.Optional;
  * @param stamp what the draft is and what it is compared with; empty when it is none any more
  * @param chosen what was chosen on the card before, by the inputs' names
  * @param why one sentence for a preview that is drawn anew; empty for the first
+ * @param timescales how the draft's timescales are read, to show those that need a person
  */
 public record SeenDraft(
-        Optional<Stamp> stamp, Disputes disputes, Map<String, String> chosen, String why) {
+        Optional<Stamp> stamp,
+        Disputes disputes,
+        Map<String, String> chosen,
+        String why,
+        TimescaleList timescales) {
     public static final SeenDraft PLAIN =
             new SeenDraft(Optional.empty(), Disputes.NONE, Map.of(), "");
 
     public SeenDraft {
         chosen = Map.copyOf(chosen);
+    }
+
+    public SeenDraft(
+            Optional<Stamp> stamp, Disputes disputes, Map<String, String> chosen, String why) {
+        this(stamp, disputes, chosen, why, new TimescaleList(List.of()));
     }
 
     /** The state as small facts in the button, to be compared when it is pressed. */

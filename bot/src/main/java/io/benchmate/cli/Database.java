@@ -3,7 +3,9 @@ package io.benchmate.cli;
 import io.benchmate.admin.Audit;
 import io.benchmate.admin.PersonalRecords;
 import io.benchmate.plan.Plans;
+import io.benchmate.plan.Recordings;
 import io.benchmate.plan.Revisions;
+import io.benchmate.plan.recording.Settling;
 import io.benchmate.plan.revising.Proposals;
 
 import org.springframework.boot.WebApplicationType;
@@ -16,6 +18,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +111,23 @@ final class Database implements AutoCloseable {
 
     Proposals proposals() {
         return new Proposals(context.getBean(Plans.class), context.getBean(Revisions.class));
+    }
+
+    Revisions revisions() {
+        return context.getBean(Revisions.class);
+    }
+
+    Plans plans() {
+        return context.getBean(Plans.class);
+    }
+
+    Recordings recordings() {
+        return context.getBean(Recordings.class);
+    }
+
+    Settling settling() {
+        String zone = context.getEnvironment().getProperty("benchmate.zone", "Europe/London");
+        return new Settling(recordings(), context.getBean(InstantSource.class), ZoneId.of(zone));
     }
 
     PersonalRecords personalRecords() {

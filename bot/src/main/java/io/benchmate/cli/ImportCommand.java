@@ -6,6 +6,8 @@ import io.benchmate.plan.Confirmation;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.Readings;
 import io.benchmate.plan.Revision;
+import io.benchmate.plan.Revisions;
+import io.benchmate.plan.Stamp;
 import io.benchmate.plan.TimescaleList;
 import io.benchmate.plan.importing.PlanImport;
 import io.benchmate.plan.importing.Reading;
@@ -13,7 +15,6 @@ import io.benchmate.plan.revising.Looked;
 import io.benchmate.plan.revising.Preview;
 import io.benchmate.plan.revising.Previews;
 import io.benchmate.plan.revising.Proposal;
-import io.benchmate.plan.revising.Proposals;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,16 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--confirm", description = "make it live")
     private boolean confirm;
 
+    @Option(
+            names = "--keep-recorded",
+            description = "where the file says something else than people recorded, keep theirs")
+    private boolean keep;
+
+    @Option(
+            names = "--take-file",
+            description = "where the file says something else than people recorded, take the file")
+    private boolean take;
+
     @Override
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -88,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** Keeps nothing: a draft would be the chat's too, where the same file may be previewed. */
-    private static int preview(String name, byte[] content, String beside, PrintStream out)
+    private int preview(String name, byte[] content, String beside, PrintStream out)
             throws Unopened {
         Optional<Database> found = Database.openToRead();
         if (found.isEmpty()) {
@@ -102,6 +113,7 @@ final class ImportCommand implements Callable<Integer> {
             return switch (database.proposals().preview(name, content, beside)) {
                 case Looked.Changed(Preview preview) -> {
                     print(preview, out);
+                    new RecordedWords(database.settling(), keep, take).print(preview, out);
                     out.println("\nNothing was changed. To make it live, add --confirm.");
                     yield 0;
                 }
@@ -111,24 +123,34 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static int confirm(String name, byte[] content, String beside, PrintStream out)
+    private int confirm(String name, byte[] content, String beside, PrintStream out)
             throws Unopened {
         try (Database database = Database.open()) {
-            Proposals proposals = database.proposals();
-            return switch (proposals.preview(name, content, beside)) {
+            return switch (database.proposals().preview(name, content, beside)) {
                 case Looked.Changed(Preview preview) -> {
                     print(preview, out);
-                    yield preview.doubts().isEmpty()
-                            ? propose(proposals, name, content, beside, out)
-                            : refuse(
-                                    "Some actions may be the same as before or not (see"
-                                            + " \"Doubtful\" above). Send the file to the bot and"
-                                            + " answer there.");
+                    RecordedWords recorded = new RecordedWords(database.settling(), keep, take);
+                    recorded.print(preview, out);
+                    Optional<String> refusal = doubts(preview).or(() -> recorded.refusal(preview));
+                    yield refusal.isPresent()
+                            ? refuse(refusal.get())
+                            : propose(database, new Sent(name, content, beside), recorded, out);
                 }
                 case Looked.Unchanged(Preview preview) -> unchanged(preview, out);
                 case Looked.Refused(String sentence) -> refuse(sentence);
             };
         }
+    }
+
+    /** A file with its notes. */
+    private record Sent(String name, byte[] content, String notes) {}
+
+    private static Optional<String> doubts(Preview preview) {
+        return preview.doubts().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Some actions may be the same as before or not (see \"Doubtful\" above)."
+                                + " Send the file to the bot and answer there.");
     }
 
     private static void print(Preview preview, PrintStream out) {
@@ -145,17 +167,32 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static int propose(
-            Proposals proposals, String name, byte[] content, String beside, PrintStream out) {
-        return switch (proposals.propose(name, content, beside, terminal())) {
-            case Proposal.Drafted(Revision draft, _) -> settle(proposals, draft, out);
+            Database database, Sent sent, RecordedWords recorded, PrintStream out) {
+        return switch (database.proposals()
+                .propose(sent.name(), sent.content(), sent.notes(), terminal())) {
+            case Proposal.Drafted drafted -> settle(database.revisions(), drafted, recorded, out);
             case Proposal.Unchanged(_, Preview preview) -> unchanged(preview, out);
             case Proposal.Refused(String sentence) -> refuse(sentence);
             case Proposal.Gone() -> refuse("The draft is gone; run this again.");
         };
     }
 
-    private static int settle(Proposals proposals, Revision draft, PrintStream out) {
-        return switch (proposals.confirm(draft.id(), terminal())) {
+    private static int settle(
+            Revisions revisions,
+            Proposal.Drafted drafted,
+            RecordedWords recorded,
+            PrintStream out) {
+        Revision draft = drafted.draft();
+        Optional<Stamp> seen = revisions.stamp(draft.id());
+        Confirmation done =
+                seen.isEmpty()
+                        ? new Confirmation.Gone()
+                        : revisions.confirm(
+                                draft.id(),
+                                seen.get(),
+                                () -> recorded.settle(drafted.preview(), terminal()),
+                                terminal());
+        return switch (done) {
             case Confirmation.Confirmed(Revision live, _) -> {
                 out.printf("%nLive: revision %d of %s.%n", live.number(), live.title());
                 yield 0;

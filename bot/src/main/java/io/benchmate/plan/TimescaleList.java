@@ -80,6 +80,11 @@ public record TimescaleList(List<Entry> entries) {
         return new Entry(words, readings.of(words), actions);
     }
 
+    /** Those that need a person: what is to be asked first, then what names no time. */
+    public List<Entry> needing() {
+        return entries.stream().filter(entry -> urgency(entry) < 2).toList();
+    }
+
     private static int urgency(Entry entry) {
         Reading reading = entry.reading();
         return switch (reading.confidence()) {

@@ -2,6 +2,11 @@ package io.benchmate.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.benchmate.plan.Field;
+import io.benchmate.plan.Plan;
+import io.benchmate.plan.Recorded;
+import io.benchmate.plan.Recording;
+import io.benchmate.plan.Recordings;
 import io.benchmate.plan.Revision;
 import io.benchmate.plan.revising.Proposal;
 
@@ -15,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -107,6 +113,41 @@ class ImportCommandTest {
                         .contains("--check")
                         .doesNotContain("Exception");
             }
+        }
+    }
+
+    @Test
+    void asksInTheChatOrByAnOptionWhereTheFileDisagreesWithWhatWasRecorded(@TempDir Path folder)
+            throws Exception {
+        Path data = folder.resolve("data");
+        Path file = Files.writeString(folder.resolve("plan.csv"), PLAN);
+        say(data, "--confirm", file.toString());
+        record(data);
+        Files.writeString(file, PLAN.replace("2027", "2029"));
+
+        Said preview = say(data, file.toString());
+        Said refused = say(data, "--confirm", file.toString());
+        Said kept = say(data, "--confirm", "--keep-recorded", file.toString());
+
+        assertThat(preview.out()).contains("1, Timescale: the file says “2029”", "“2028”");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("choose one by one there", "--keep-recorded");
+        assertThat(kept.out()).contains("Kept as recorded", "Live: revision 2");
+    }
+
+    private static void record(Path data) throws Exception {
+        String url = "--spring.datasource.url=jdbc:h2:file:" + data + "/benchmate;WRITE_DELAY=0";
+        try (Database database = Database.open(url, "--spring.datasource.username=benchmate")) {
+            Plan plan = database.plans().live().getFirst();
+            Recordings recordings = database.recordings();
+            recordings.record(
+                    new Recording(
+                            plan.id(),
+                            plan.actions().getFirst().id(),
+                            new Recorded.Correction(Field.TIMESCALE, "2028"),
+                            "2027",
+                            new Revision.Editor("amina", "Amina"),
+                            Instant.parse("2026-11-01T09:00:00Z")));
         }
     }
 

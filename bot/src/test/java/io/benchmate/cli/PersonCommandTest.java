@@ -43,7 +43,7 @@ class PersonCommandTest {
         }
 
         String export = run("export", "robin");
-        assertThat(JsonMapper.shared().readTree(export).path("what he did")).hasSize(1);
+        assertThat(JsonMapper.shared().readTree(export).path("what was done")).hasSize(1);
         assertThat(export).contains("plan one").doesNotContain("Sam");
         assertThat(run("erase", "robin").strip()).isEqualTo("{\"erased\": 1}");
 

@@ -8,7 +8,7 @@ import java.util.List;
  */
 enum Trace {
     QUESTION_MESSAGES(
-            "messages about his questions",
+            "messages about this person's questions",
             "Messages about your questions",
             "outbox",
             """
@@ -17,7 +17,7 @@ enum Trace {
                     or outbox.message_key like 'gap:' || q.id || ':%'))
             """),
     ANSWERS_SENT(
-            "messages with his answers",
+            "messages with this person's answers",
             "Messages with your answers to others",
             "outbox",
             """
@@ -26,24 +26,24 @@ enum Trace {
                     and outbox.message_key = 'gap-answer:' || q.id)
             """),
     MESSAGES(
-            "messages to him",
+            "messages to this person",
             "Messages to you",
             "outbox",
             "recipient_kind = 'PERSON' and recipient = :person"),
-    ADDRESS("his address", "Where I can write to you", "address", "person = :person"),
-    QUESTIONS("questions he sent", "Questions you sent", "open_question", "asker = :person"),
-    FEEDBACK("thumbs he gave", "Thumbs you gave", "feedback", "person = :person"),
-    SETTLED("questions he settled", "Questions you settled", "open_question", "settled_by"),
-    RECORDED("what he recorded", "What you recorded", "recording", "recorded_by"),
+    ADDRESS("address to write to", "Where I can write to you", "address", "person = :person"),
+    QUESTIONS("questions sent", "Questions you sent", "open_question", "asker = :person"),
+    FEEDBACK("thumbs given", "Thumbs you gave", "feedback", "person = :person"),
+    SETTLED("questions settled", "Questions you settled", "open_question", "settled_by"),
+    RECORDED("what was recorded", "What you recorded", "recording", "recorded_by"),
     TIMESCALES(
-            "what he said of timescales",
+            "what was said of timescales",
             "What you said of timescales",
             "timescale_answer",
             "said_by"),
-    LINKED("words he linked", "Words you linked to actions", "added_words", "added_by"),
-    SAVED("revisions he saved", "Plan revisions you saved", "revision", "saved_by"),
-    CONFIRMED("revisions he confirmed", "Plan revisions you confirmed", "revision", "confirmed_by"),
-    AUDIT("what he did", "What you did", "audit", "person");
+    LINKED("words linked", "Words you linked to actions", "added_words", "added_by"),
+    SAVED("revisions saved", "Plan revisions you saved", "revision", "saved_by"),
+    CONFIRMED("revisions confirmed", "Plan revisions you confirmed", "revision", "confirmed_by"),
+    AUDIT("what was done", "What you did", "audit", "person");
 
     /** Tables that hold nothing of anybody who could be told from it. */
     static final List<String> IMPERSONAL =

@@ -116,7 +116,8 @@ final class ActionRows {
         for (Column column : columns.all()) {
             String text = placed.cell(column.index());
             if (!text.isEmpty() && column.field() != null) {
-                cells.put(column.field(), new Cell(placed.heading(column), text));
+                boolean carried = placed.carried().contains(column.index());
+                cells.put(column.field(), new Cell(placed.heading(column), text, null, carried));
             }
         }
         if (!placed.section().isEmpty()) {

@@ -132,12 +132,28 @@ public sealed interface Finding {
         }
     }
 
-    /** Blank cells that take the text above. */
+    /** Blank cells that take the text above by their pattern alone; nobody said so yet. */
     record Inherited(int row, String column, int cells) implements Finding {
         @Override
         public String sentence() {
-            return "%d blank cell%s under \"%s\" took the text above, as in a merged cell."
-                    .formatted(cells, cells == 1 ? "" : "s", column);
+            return "Blank cells under \"%s\": %d %s the text above, as in a printed table with merged cells. That is a guess."
+                    .formatted(column, cells, cells == 1 ? "takes" : "take");
+        }
+    }
+
+    /** Blank cells of which an admin said what they mean. */
+    record BlanksTold(int row, String column, int cells, Blanks said) implements Finding {
+        @Override
+        public String sentence() {
+            return "Blank cells under \"%s\": %d %s, as an admin chose."
+                    .formatted(
+                            column,
+                            cells,
+                            switch (said) {
+                                case TAKE ->
+                                        cells == 1 ? "takes the text above" : "take the text above";
+                                case KEEP -> cells == 1 ? "stays blank" : "stay blank";
+                            });
         }
     }
 

@@ -6,32 +6,52 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A table that was printed with merged cells and saved as text has blanks where the cell above
- * reached down. Such blanks take the text above; others stay blank, for a plan may well say
- * nothing.
+ * reached down. That is a guess from a pattern, since a plan may well say nothing there: so it is
+ * asked, each text that is carried is marked as such, and what an admin said of the column holds.
+ * Cells that the file itself knows as merged were filled before and are no guess.
  */
 final class Inheritance {
     private Inheritance() {}
 
-    /** The rows with what they inherit; the count of cells per column goes into the findings. */
-    static List<PlacedRow> apply(List<PlacedRow> rows, Columns columns, List<Finding> findings) {
+    /** The rows with what they take from above; the count of cells per column is a finding. */
+    static List<PlacedRow> apply(
+            List<PlacedRow> rows,
+            Columns columns,
+            Corrections corrections,
+            List<Finding> findings) {
         List<PlacedRow> done = rows;
         for (Field field : List.of(Field.TIMESCALE, Field.THEME)) {
             var column = columns.of(field);
-            if (column.isPresent() && wasMerged(done, column.get().index())) {
-                done = filled(done, column.get(), findings);
+            if (column.isPresent() && looksMerged(done, column.get().index())) {
+                done = settled(done, column.get(), corrections, findings);
             }
         }
         return done;
+    }
+
+    private static List<PlacedRow> settled(
+            List<PlacedRow> rows, Column column, Corrections corrections, List<Finding> findings) {
+        int at = column.index();
+        int blanks = (int) rows.stream().filter(row -> row.cell(at).isEmpty()).count();
+        Optional<Blanks> told = corrections.blanks(column.name());
+        findings.add(
+                told.<Finding>map(said -> new Finding.BlanksTold(0, column.name(), blanks, said))
+                        .orElseGet(() -> new Finding.Inherited(0, column.name(), blanks)));
+        return switch (told.orElse(Blanks.TAKE)) {
+            case TAKE -> filled(rows, at);
+            case KEEP -> rows;
+        };
     }
 
     /**
      * Merged cells leave a pattern: every group starts with a text, blanks are common, and no text
      * follows itself, since that would have been one merged cell.
      */
-    private static boolean wasMerged(List<PlacedRow> rows, int column) {
+    private static boolean looksMerged(List<PlacedRow> rows, int column) {
         long blank = rows.stream().filter(row -> row.cell(column).isEmpty()).count();
         if (rows.size() < 4 || blank * 10 < rows.size() * 4L || blank == rows.size()) {
             return false;
@@ -50,30 +70,14 @@ final class Inheritance {
         return true;
     }
 
-    private static List<PlacedRow> filled(
-            List<PlacedRow> rows, Column column, List<Finding> findings) {
+    private static List<PlacedRow> filled(List<PlacedRow> rows, int column) {
         List<PlacedRow> filled = new ArrayList<>();
         String last = "";
-        int blanks = 0;
         for (PlacedRow placed : rows) {
-            if (!placed.cell(column.index()).isEmpty()) {
-                last = placed.cell(column.index());
-                filled.add(placed);
-            } else {
-                filled.add(placed.with(taking(placed.row(), column.index(), last)));
-                blanks++;
-            }
+            String text = placed.cell(column);
+            filled.add(text.isEmpty() ? placed.carrying(column, last) : placed);
+            last = text.isEmpty() ? last : text;
         }
-        findings.add(new Finding.Inherited(0, column.name(), blanks));
         return filled;
-    }
-
-    private static Row taking(Row row, int column, String text) {
-        List<String> cells = new ArrayList<>(row.cells());
-        while (cells.size() <= column) {
-            cells.add("");
-        }
-        cells.set(column, text);
-        return new Row(row.number(), cells, row.merged(), row.fills());
     }
 }

@@ -1,12 +1,25 @@
 package io.benchmate.plan.importing;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * The row of an action with what stands above it.
  *
  * @param section the theme that was opened last; may be empty
  * @param headings the headings that were repeated last
+ * @param carried the columns whose cell is blank and takes the text above
  */
-record PlacedRow(Row row, String section, Row headings) {
+record PlacedRow(Row row, String section, Row headings, Set<Integer> carried) {
+    PlacedRow {
+        carried = Set.copyOf(carried);
+    }
+
+    PlacedRow(Row row, String section, Row headings) {
+        this(row, section, headings, Set.of());
+    }
 
     String cell(int column) {
         return row.cell(column);
@@ -19,6 +32,19 @@ record PlacedRow(Row row, String section, Row headings) {
     }
 
     PlacedRow with(Row changed) {
-        return new PlacedRow(changed, section, headings);
+        return new PlacedRow(changed, section, headings, carried);
+    }
+
+    /** With a text in a blank cell that is carried down from above. */
+    PlacedRow carrying(int column, String text) {
+        List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() <= column) {
+            cells.add("");
+        }
+        cells.set(column, text);
+        Set<Integer> more = new HashSet<>(carried);
+        more.add(column);
+        return new PlacedRow(
+                new Row(row.number(), cells, row.merged(), row.fills()), section, headings, more);
     }
 }

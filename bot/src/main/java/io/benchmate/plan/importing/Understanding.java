@@ -23,7 +23,7 @@ final class Understanding {
         List<Finding> findings = new ArrayList<>(assembly.findings());
         Placing placing =
                 Placing.of(LineReader.read(assembly.headings(), columns, assembly.rows()), columns);
-        List<PlacedRow> rows = Inheritance.apply(placing.rows(), columns, findings);
+        List<PlacedRow> rows = Inheritance.apply(placing.rows(), columns, corrections, findings);
         if (rows.isEmpty()) {
             throw new Unreadable(
                     "There are headings and no action below them. Send the plan with its actions, a"

@@ -2,6 +2,7 @@ package io.benchmate.plan.jdbc;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Cell;
@@ -10,6 +11,7 @@ import io.benchmate.plan.Legend;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.Shade;
 
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,7 @@ final class PlanJson {
                     .addMixIn(Action.class, SortedCells.class)
                     .addMixIn(Legend.class, SortedMeanings.class)
                     .addMixIn(Cell.class, Unsigned.class)
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build();
 
     private PlanJson() {}
@@ -61,7 +64,13 @@ final class PlanJson {
         Map<Shade, String> meanings();
     }
 
-    /** What people recorded is kept beside the plan, never in it. */
+    /**
+     * What people recorded is kept beside the plan, never in it. That a text is carried is written
+     * only where it is so, and plans that were kept before nobody could tell are read without it.
+     */
     @JsonIgnoreProperties("signature")
-    interface Unsigned {}
+    interface Unsigned {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean carried();
+    }
 }

@@ -2,6 +2,7 @@ package io.benchmate.plan.revising;
 
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.importing.Columns;
+import io.benchmate.plan.importing.Finding;
 import io.benchmate.plan.importing.Report;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,19 @@ public record Preview(
     /** What an admin has to answer before this may go live. */
     public List<RevisionChange.Doubtful> doubts() {
         return all(RevisionChange.Doubtful.class);
+    }
+
+    /** Blank cells of which an admin has to say whether they take the text above. */
+    public List<Finding.Inherited> blanks() {
+        return report.findings().stream()
+                .filter(Finding.Inherited.class::isInstance)
+                .map(Finding.Inherited.class::cast)
+                .toList();
+    }
+
+    /** Whether anything has to be answered before this may go live. */
+    public boolean asks() {
+        return !doubts().isEmpty() || !blanks().isEmpty();
     }
 
     /** The changes of one kind. */

@@ -1,8 +1,10 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.card.BlankParts;
 import io.benchmate.card.ImportCard;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.PlanId;
+import io.benchmate.plan.importing.Blanks;
 import io.benchmate.plan.importing.Column;
 import io.benchmate.plan.importing.Corrections;
 import io.benchmate.plan.revising.Choices;
@@ -30,7 +32,22 @@ final class ChosenInputs {
                 corrections = corrections.with(column.name(), field(chosen));
             }
         }
-        return plan(before.with(corrections), data.getOrDefault("plan", ""));
+        return plan(before.with(blanks(corrections, preview, data)), data.getOrDefault("plan", ""));
+    }
+
+    private static Corrections blanks(
+            Corrections before, Preview preview, Map<String, String> data) {
+        Corrections corrections = before;
+        for (Column column : preview.columns().all()) {
+            String said = data.getOrDefault(BlankParts.input(column.index()), "");
+            for (Blanks each : Blanks.values()) {
+                corrections =
+                        each.name().equals(said)
+                                ? corrections.with(column.name(), each)
+                                : corrections;
+            }
+        }
+        return corrections;
     }
 
     private static Choices plan(Choices choices, String chosen) {
@@ -44,9 +61,9 @@ final class ChosenInputs {
         return Arrays.stream(Field.values()).filter(field -> field.name().equals(name)).findFirst();
     }
 
-    /** Answers to the doubts that the card asked. */
+    /** Answers to the doubts and about the blank cells that the card asked. */
     static Choices matches(Choices before, Preview preview, Map<String, String> data) {
-        Choices choices = before;
+        Choices choices = before.with(blanks(before.columns(), preview, data));
         List<RevisionChange.Doubtful> doubts = preview.doubts();
         for (int i = 0; i < Math.min(doubts.size(), ImportCard.DOUBTS); i++) {
             String answer = data.getOrDefault("match-" + i, "");

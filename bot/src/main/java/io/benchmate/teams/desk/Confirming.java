@@ -3,15 +3,20 @@ package io.benchmate.teams.desk;
 import io.benchmate.card.ConflictParts;
 import io.benchmate.card.SeenDraft;
 import io.benchmate.plan.Confirmation;
+import io.benchmate.plan.Plan;
+import io.benchmate.plan.Readings;
 import io.benchmate.plan.Revision;
 import io.benchmate.plan.RevisionId;
 import io.benchmate.plan.Revisions;
 import io.benchmate.plan.Stamp;
+import io.benchmate.plan.TimescaleList;
 import io.benchmate.plan.recording.Disputes;
 import io.benchmate.plan.recording.Settling;
+import io.benchmate.plan.revising.Overlay.Conflict;
 import io.benchmate.plan.revising.Preview;
 import io.benchmate.plan.revising.Proposal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,19 +30,23 @@ import java.util.stream.IntStream;
 final class Confirming {
     private final Revisions revisions;
     private final Settling settling;
+    private final Readings readings;
 
-    Confirming(Revisions revisions, Settling settling) {
+    Confirming(Revisions revisions, Settling settling, Readings readings) {
         this.revisions = revisions;
         this.settling = settling;
+        this.readings = readings;
     }
 
     /** What a preview shows beside the file. */
     SeenDraft seen(Proposal.Drafted drafted, Map<String, String> chosen, String why) {
+        Plan plan = drafted.preview().plan();
         return new SeenDraft(
                 revisions.stamp(drafted.draft().id()),
-                settling.disputes(drafted.preview().plan()),
+                settling.disputes(plan),
                 chosen,
-                why);
+                why,
+                TimescaleList.of(plan, readings.of(plan)));
     }
 
     /** What came of it; empty when it is not what was seen, so that it must be shown again. */
@@ -64,6 +73,15 @@ final class Confirming {
                         .boxed()
                         .collect(Collectors.toSet());
         settling.settle(preview.plan().id(), disputes.conflicts(), files, Imports.editor(pressed));
+    }
+
+    /** The recordings that give way when this button is pressed. */
+    List<Conflict> givingWay(Incoming.Pressed pressed, Proposal.Drafted drafted) {
+        List<Conflict> all = settling.disputes(drafted.preview().plan()).conflicts();
+        return IntStream.range(0, Math.min(all.size(), ConflictParts.ASKED))
+                .filter(i -> takesFile(pressed.data(), i))
+                .mapToObj(all::get)
+                .toList();
     }
 
     private static boolean takesFile(Map<String, String> data, int index) {

@@ -4,6 +4,7 @@ import io.benchmate.ask.AddedWords;
 import io.benchmate.ask.FrontDesk;
 import io.benchmate.ask.Remembering;
 import io.benchmate.ask.Rewriter;
+import io.benchmate.plan.Plans;
 import io.benchmate.plan.Readings;
 import io.benchmate.plan.recording.Laid;
 import io.benchmate.teams.settings.DemoSettings;
@@ -29,13 +30,19 @@ class DeskConfiguration {
     }
 
     @Bean
+    AdminHelp adminHelp(AdminGate gate, Plans plans) {
+        return new AdminHelp(gate, plans);
+    }
+
+    @Bean
     Questions questions(
             FrontDesk frontDesk,
             InVain inVain,
+            AdminHelp adminHelp,
             InstantSource clock,
             ZoneId zone,
             DemoSettings demo) {
-        return new Questions(frontDesk, inVain, clock, zone, demo.demo());
+        return new Questions(frontDesk, inVain, adminHelp, clock, zone, demo.demo());
     }
 
     @Bean

@@ -12,11 +12,13 @@ import io.benchmate.plan.Revision;
 import io.benchmate.plan.RevisionId;
 import io.benchmate.plan.importing.RowCount;
 import io.benchmate.plan.revising.Choices;
+import io.benchmate.plan.revising.Overlay.Conflict;
 import io.benchmate.plan.revising.Preview;
 import io.benchmate.plan.revising.Proposal;
 import io.benchmate.plan.revising.Proposals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -199,13 +201,14 @@ final class Imports {
     }
 
     private Reply confirm(Incoming.Pressed pressed, Proposal.Drafted drafted) {
-        if (!drafted.preview().doubts().isEmpty()) {
+        if (drafted.preview().asks()) {
             return new Reply.Replace(drawn(drafted, 1, pressed.data(), ""));
         }
+        List<Conflict> gaveWay = confirming.givingWay(pressed, drafted);
         return new Reply.Replace(
                 confirming
                         .confirm(pressed, drafted)
-                        .map(Revised::card)
+                        .map(done -> Revised.card(done, gaveWay))
                         .orElseGet(() -> anew(pressed, drafted)));
     }
 

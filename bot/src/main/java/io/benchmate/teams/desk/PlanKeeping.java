@@ -4,6 +4,7 @@ import io.benchmate.card.Rendered;
 import io.benchmate.people.People;
 import io.benchmate.people.Person;
 import io.benchmate.plan.Plans;
+import io.benchmate.plan.Readings;
 import io.benchmate.plan.Revisions;
 import io.benchmate.plan.recording.Settling;
 import io.benchmate.plan.revising.Proposals;
@@ -18,8 +19,13 @@ final class PlanKeeping {
     private final Records records;
 
     PlanKeeping(
-            Plans plans, Revisions revisions, People people, Settling settling, Records records) {
-        Confirming confirming = new Confirming(revisions, settling);
+            Plans plans,
+            Revisions revisions,
+            Readings readings,
+            People people,
+            Settling settling,
+            Records records) {
+        Confirming confirming = new Confirming(revisions, settling, readings);
         this.imports =
                 new Imports(
                         new Proposals(plans, revisions),

@@ -2,6 +2,7 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.people.People;
 import io.benchmate.plan.Plans;
+import io.benchmate.plan.Readings;
 import io.benchmate.plan.Revisions;
 import io.benchmate.plan.recording.Recorder;
 import io.benchmate.plan.recording.Settling;
@@ -23,7 +24,12 @@ class PlanKeepingConfiguration {
 
     @Bean
     PlanKeeping planKeeping(
-            Plans plans, Revisions revisions, People people, Settling settling, Records records) {
-        return new PlanKeeping(plans, revisions, people, settling, records);
+            Plans plans,
+            Revisions revisions,
+            Readings readings,
+            People people,
+            Settling settling,
+            Records records) {
+        return new PlanKeeping(plans, revisions, readings, people, settling, records);
     }
 }

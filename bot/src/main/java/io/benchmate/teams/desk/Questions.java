@@ -21,8 +21,16 @@ final class Questions {
     private final InstantSource clock;
     private final ZoneId zone;
     private final boolean demo;
+    private final AdminHelp adminHelp;
 
-    Questions(FrontDesk frontDesk, InVain inVain, InstantSource clock, ZoneId zone, boolean demo) {
+    Questions(
+            FrontDesk frontDesk,
+            InVain inVain,
+            AdminHelp adminHelp,
+            InstantSource clock,
+            ZoneId zone,
+            boolean demo) {
+        this.adminHelp = adminHelp;
         this.frontDesk = frontDesk;
         this.inVain = inVain;
         this.clock = clock;
@@ -32,7 +40,7 @@ final class Questions {
 
     Reply said(Incoming.Said said) {
         Question question = new Question(said.text(), asker(said), today(), plan(said.data()), 1);
-        Answer answer = frontDesk.answer(question);
+        Answer answer = adminHelp.with(frontDesk.answer(question), said);
         inVain.note(answer);
         return new Reply.Post(AnswerCard.draw(answer, said.text()));
     }

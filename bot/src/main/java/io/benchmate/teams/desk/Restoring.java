@@ -61,7 +61,7 @@ final class Restoring {
         Confirmation done = revisions.restore(earlier, seen, by);
         return done instanceof Confirmation.Outdated(Revision live)
                 ? look(earlier, ANOTHER.formatted(live.number()))
-                : Revised.card(done);
+                : Revised.restored(done);
     }
 
     /**

@@ -7,13 +7,21 @@ import io.benchmate.card.RestoreCard;
 import io.benchmate.plan.Confirmation;
 import io.benchmate.plan.Revision;
 import io.benchmate.plan.RevisionId;
+import io.benchmate.plan.revising.Overlay.Conflict;
+import io.benchmate.plan.revising.Recording;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says what came of making a revision live. */
 final class Revised {
+    private static final String NOT_BACK =
+            "A recording that was given up for a file’s word does not come back with it. To record"
+                    + " it again, say “record on” and the action’s id.";
+
     private Revised() {}
 
     static Rendered card(Confirmation confirmation) {
@@ -34,6 +42,35 @@ final class Revised {
                                     "It was confirmed, discarded, or is too old. Send the file"
                                             + " again.");
                 });
+    }
+
+    /** The same after an import, with the recordings that gave way to the file's word. */
+    static Rendered card(Confirmation confirmation, List<Conflict> gaveWay) {
+        return confirmation instanceof Confirmation.Confirmed(Revision live, Revision before)
+                        && !gaveWay.isEmpty()
+                ? NoticeCard.draw(confirmed(live, before).and(gaveWay(gaveWay)))
+                : card(confirmation);
+    }
+
+    private static String gaveWay(List<Conflict> conflicts) {
+        return "For the file’s word you gave up %s. Going back to an earlier revision does not bring %s back; to record it again, say: record on %s"
+                .formatted(
+                        conflicts.stream().map(Revised::gaveWay).collect(Collectors.joining("; ")),
+                        conflicts.size() == 1 ? "it" : "them",
+                        conflicts.getFirst().action().code());
+    }
+
+    private static String gaveWay(Conflict conflict) {
+        Recording one = conflict.recording();
+        return "%s, %s: “%s”, recorded by %s"
+                .formatted(conflict.action().code(), one.field().words(), one.text(), one.by());
+    }
+
+    /** After going back. */
+    static Rendered restored(Confirmation confirmation) {
+        return confirmation instanceof Confirmation.Confirmed(Revision live, Revision before)
+                ? NoticeCard.draw(confirmed(live, before).and(NOT_BACK))
+                : card(confirmation);
     }
 
     private static Notice confirmed(Revision live, @Nullable Revision before) {

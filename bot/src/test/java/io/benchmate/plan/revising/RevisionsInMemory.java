@@ -39,11 +39,6 @@ public final class RevisionsInMemory implements Revisions, Plans {
             if (held.plan.equals(plan) && held.revision.state() == Revision.State.LIVE) {
                 return new Saved.Unchanged(held.revision);
             }
-            if (held.plan.equals(plan)
-                    && held.source.choices().equals(source.choices())
-                    && held.revision.state() == Revision.State.DRAFT) {
-                return new Saved.Draft(held.revision);
-            }
         }
         Stamp stamp = new Stamp(liveOf(plan.id()).map(Revision::id).orElse(null), hash(plan));
         for (Kept held : kept.values()) {

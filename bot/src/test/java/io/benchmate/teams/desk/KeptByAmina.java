@@ -7,6 +7,7 @@ import io.benchmate.card.ImportCard;
 import io.benchmate.people.People;
 import io.benchmate.people.Person;
 import io.benchmate.plan.Action;
+import io.benchmate.plan.Readings;
 import io.benchmate.plan.recording.Laid;
 import io.benchmate.plan.recording.Recorder;
 import io.benchmate.plan.recording.RecordingsInMemory;
@@ -48,7 +49,7 @@ final class KeptByAmina {
         Recorder recorder = new Recorder(revisions, recordings, clock);
         Settling settling = new Settling(recordings, clock, ZONE);
         Records records = new Records(recorder, revisions, new AdminGate(people, audit()), ZONE);
-        keeping = new PlanKeeping(revisions, revisions, people, settling, records);
+        keeping = new PlanKeeping(revisions, revisions, Readings.UK, people, settling, records);
     }
 
     private Audit audit() {

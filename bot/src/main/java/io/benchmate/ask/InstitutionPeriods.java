@@ -1,0 +1,87 @@
+package io.benchmate.ask;
+
+import io.benchmate.calendar.Days;
+import io.benchmate.calendar.Term;
+import io.benchmate.plan.timescale.Conventions;
+import io.benchmate.plan.timescale.Conventions.Season;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Which days "this academic year", "next term" or "in spring" are at this institution, the same as
+ * its plan's timescales are read by.
+ */
+record InstitutionPeriods(Conventions conventions) {
+
+    /** The academic year that begins in the calendar year. */
+    Period academicYear(int begins) {
+        return period(conventions.academicYear().in(begins));
+    }
+
+    /** The academic year around a day. */
+    Period academicYear(LocalDate day) {
+        return academicYear(conventions.academicYear().startYear(day));
+    }
+
+    /** The season that begins in the year; Christmas is December, Easter the day itself. */
+    Period season(String name, int year) {
+        return switch (name) {
+            case "spring" -> season(Season.SPRING, year);
+            case "summer" -> season(Season.SUMMER, year);
+            case "autumn" -> season(Season.AUTUMN, year);
+            case "winter" -> season(Season.WINTER, year);
+            default -> Months.season(name, year);
+        };
+    }
+
+    private Period season(Season season, int year) {
+        return period(Objects.requireNonNull(conventions.seasons().get(season)).in(year));
+    }
+
+    /**
+     * The term around a day, the one after or the one before. Between two terms both "this" and
+     * "next" are the one to come, as people say it in a vacation.
+     *
+     * @param by 0 for this, 1 for the next, -1 for the last
+     */
+    Period term(LocalDate today, int by) {
+        List<Days> terms = around(today.getYear());
+        int open = 0;
+        while (terms.get(open).last().isBefore(today)) {
+            open++;
+        }
+        boolean between = terms.get(open).first().isAfter(today);
+        return period(terms.get(between && by > 0 ? open : open + by));
+    }
+
+    private List<Days> around(int year) {
+        return IntStream.rangeClosed(year - 2, year + 2)
+                .boxed()
+                .flatMap(
+                        each ->
+                                Stream.of(first(each), Term.SPRING, Term.SUMMER)
+                                        .map(term -> conventions.terms().in(term, each)))
+                .sorted(Comparator.comparing(Days::first))
+                .toList();
+    }
+
+    /** Michaelmas where that is the first term of which the institution gave the days. */
+    private Term first(int year) {
+        boolean given = isDated(Term.AUTUMN, year);
+        return !given && isDated(Term.MICHAELMAS, year) ? Term.MICHAELMAS : Term.AUTUMN;
+    }
+
+    private boolean isDated(Term term, int year) {
+        return conventions.terms().dated().stream()
+                .anyMatch(each -> each.term() == term && each.days().first().getYear() == year);
+    }
+
+    private static Period period(Days days) {
+        return new Period(days.first(), days.last());
+    }
+}

@@ -1,0 +1,53 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.ask.Answer;
+import io.benchmate.plan.Plans;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What admins can say, for the help that an admin sees in the personal chat; nobody else does. */
+final class AdminHelp {
+    static final String HEADING = "For you as an admin";
+
+    private final AdminGate gate;
+    private final Plans plans;
+
+    AdminHelp(AdminGate gate, Plans plans) {
+        this.gate = gate;
+        this.plans = plans;
+    }
+
+    /** The answer itself, or help with one more section. */
+    Answer with(Answer answer, Incoming incoming) {
+        boolean alone = incoming.place().kind() == Place.Kind.PERSONAL;
+        if (!(answer instanceof Answer.Help(String lead, List<Answer.Section> sections))
+                || !alone
+                || !gate.isOpenTo(incoming.person())) {
+            return answer;
+        }
+        List<Answer.Section> more = new ArrayList<>(sections);
+        more.add(new Answer.Section(HEADING, words()));
+        return new Answer.Help(lead, more);
+    }
+
+    private List<String> words() {
+        List<String> words = new ArrayList<>();
+        plans.live().stream()
+                .flatMap(plan -> plan.actions().stream())
+                .limit(1)
+                .forEach(action -> words.add("record on " + action.code()));
+        words.addAll(
+                List.of(
+                        "timescales",
+                        "questions",
+                        "gaps",
+                        "parked",
+                        "audit",
+                        "plans",
+                        "revisions",
+                        "restore revision 1",
+                        "admin"));
+        return words;
+    }
+}
