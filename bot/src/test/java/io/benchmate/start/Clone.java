@@ -70,7 +70,7 @@ final class Clone {
         Path real = Path.of(System.getProperty("java.home"));
         Path home = jdks.resolve("real");
         Files.createDirectories(home.resolve("bin"));
-        for (String program : List.of("bin/java", "bin/javac")) {
+        for (String program : List.of("bin/java", "bin/javac", "bin/jar")) {
             executable(
                     home.resolve(program),
                     "#!/bin/sh\nexec '%s' \"$@\"\n".formatted(real.resolve(program)));

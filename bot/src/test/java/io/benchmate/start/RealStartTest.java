@@ -12,7 +12,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -20,9 +21,20 @@ import java.util.jar.Manifest;
 
 import javax.tools.ToolProvider;
 
-/** The start script with the real JVM, its real start-up cache, and a bot that says one word. */
-class UnfitCacheTest {
+/** The start script with the real JDK, its real start-up cache, and a bot that says one word. */
+class RealStartTest {
     private static final String SAYS = "up";
+    private static final String WRITER = "org/springframework/boot/SpringApplicationAotProcessor";
+    private static final String BEANS =
+            """
+            java.nio.file.Files.writeString(java.nio.file.Path.of(args[1], "Beans.java"),
+                "public class Beans { public static String toldBy() { return \\"beans\\"; } }");
+            """;
+    private static final String TOLD =
+            """
+            System.out.print(Boolean.getBoolean("spring.aot.enabled")
+                ? Class.forName("Beans").getMethod("toldBy").invoke(null) : "up");
+            """;
 
     @TempDir private Path directory;
     private Clone clone;
@@ -36,7 +48,7 @@ class UnfitCacheTest {
         app = Files.createDirectories(clone.root.resolve("bot/.run/app-1"));
         Files.createDirectories(clone.root.resolve("bot/target"));
         Files.createFile(clone.root.resolve("bot/target/benchmate.jar"));
-        writeJar(app.resolve("benchmate.jar"));
+        writeJar("");
         Files.writeString(app.resolveSibling("current"), "app-1\n");
     }
 
@@ -65,6 +77,24 @@ class UnfitCacheTest {
         assertThat(ended.status()).isZero();
     }
 
+    @Test
+    void theBeansThatSpringWroteAreTakenAtEachStart() throws Exception {
+        writeJar(BEANS);
+
+        Clone.Ended ended = start("");
+
+        assertThat(ended.out()).isEqualTo("beans");
+    }
+
+    @Test
+    void beansThatCannotBeWrittenStopNoStart() throws Exception {
+        writeJar("System.exit(1);");
+
+        Clone.Ended ended = start("");
+
+        assertThat(ended.out()).isEqualTo(SAYS);
+    }
+
     private Clone.Ended start(String options) throws IOException, InterruptedException {
         Path script = clone.root.resolve("bot/benchmate");
         return clone.runWith(options, script, directory, "start");
@@ -76,38 +106,38 @@ class UnfitCacheTest {
         }
     }
 
-    /** Two programs under the names of the bot and of its training. */
-    private void writeJar(Path jar) throws IOException {
+    /** Small programs under the names of the bot, its training, and Spring's writer of beans. */
+    private void writeJar(String writer) throws IOException {
+        Map<String, String> programs = new LinkedHashMap<>();
+        programs.put("io/benchmate/Benchmate", TOLD);
+        programs.put("io/benchmate/teams/training/Training", "");
+        if (!writer.isEmpty()) {
+            programs.put(WRITER, writer);
+        }
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "io.benchmate.Benchmate");
-        Path classes = directory.resolve("classes");
-        List<String> names =
-                List.of("io/benchmate/Benchmate", "io/benchmate/teams/training/Training");
-        try (OutputStream out = Files.newOutputStream(jar);
+        try (OutputStream out = Files.newOutputStream(app.resolve("benchmate.jar"));
                 JarOutputStream entries = new JarOutputStream(out, manifest)) {
-            for (String name : names) {
-                entries.putNextEntry(new JarEntry(name + ".class"));
-                entries.write(compiled(name, classes));
+            for (Map.Entry<String, String> program : programs.entrySet()) {
+                entries.putNextEntry(new JarEntry(program.getKey() + ".class"));
+                entries.write(compiled(program.getKey(), program.getValue()));
             }
         }
     }
 
-    private byte[] compiled(String name, Path classes) throws IOException {
+    private byte[] compiled(String name, String body) throws IOException {
         int slash = name.lastIndexOf('/');
         Path source = directory.resolve(name.substring(slash + 1) + ".java");
+        String text =
+                "package %s; public class %s { public static void main(String[] args)"
+                        + " throws Exception { %s } }";
         Files.writeString(
                 source,
-                """
-                package %s;
-                public class %s {
-                    public static void main(String[] args) { System.out.print("%s"); }
-                }
-                """
-                        .formatted(
-                                name.substring(0, slash).replace('/', '.'),
-                                name.substring(slash + 1),
-                                SAYS));
+                text.formatted(
+                        name.substring(0, slash).replace('/', '.'),
+                        name.substring(slash + 1),
+                        body));
+        Path classes = directory.resolve("classes");
         int failed =
                 ToolProvider.getSystemJavaCompiler()
                         .run(null, null, null, "-d", classes.toString(), source.toString());
