@@ -237,7 +237,7 @@ public final class FrontDesk {
                                 (id, there) ->
                                         there != null
                                                         && there.isBy(read, words)
-                                                        && there.plan().equals(plan)
+                                                        && there.plan() == plan
                                                 ? there
                                                 : new IndexedPlan(plan, read, words)));
     }

@@ -55,6 +55,16 @@ final class Arrows {
                 .because("deciding code is pure: frameworks, databases and the wire are adapters'");
     }
 
+    ArchRule noBeanIsThereByASetting() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "org\\.springframework\\..*\\.(ConditionalOn(Boolean)?Property"
+                                + "|ConditionalOnExpression|Profile)")
+                .because("the start script has Spring work out the beans before it knows settings");
+    }
+
     ArchRule nobodyUsesTeams() {
         return noClasses()
                 .that()

@@ -9,6 +9,7 @@ enum Rule {
     ONLY_TEAMS_SEES_THE_BOT_SDK("plan.SeesAnActivity", arrows(Arrows::onlyTeamsSeesTheBotSdk)),
     ONLY_GRAPH_SEES_THE_GRAPH_SDK("lists.SeesGraph", arrows(Arrows::onlyGraphSeesTheGraphSdk)),
     THE_PURE_STAY_PURE("ask.AsksTheDatabase", arrows(Arrows::thePureStayPure)),
+    NO_BEAN_IS_THERE_BY_A_SETTING("plan.OnlyIfSet", arrows(Arrows::noBeanIsThereByASetting)),
     NOBODY_USES_TEAMS("card.DrawsAnActivity", arrows(Arrows::nobodyUsesTeams)),
     NOBODY_USES_THE_COMMAND_LINE("lists.CallsACommand", arrows(Arrows::nobodyUsesTheCommandLine)),
     THERE_ARE_NO_CYCLES("one.Hen", arrows(Arrows::thereAreNoCycles)),

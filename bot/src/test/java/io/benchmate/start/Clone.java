@@ -65,6 +65,19 @@ final class Clone {
                 "JAVA_VERSION=\"%s\"\nJAVA_RUNTIME_VERSION=\"%s+1\"\n".formatted(version, version));
     }
 
+    /** The JDK that runs this test. */
+    void addRealJdk() throws IOException {
+        Path real = Path.of(System.getProperty("java.home"));
+        Path home = jdks.resolve("real");
+        Files.createDirectories(home.resolve("bin"));
+        for (String program : List.of("bin/java", "bin/javac", "bin/jar")) {
+            executable(
+                    home.resolve(program),
+                    "#!/bin/sh\nexec '%s' \"$@\"\n".formatted(real.resolve(program)));
+        }
+        Files.copy(real.resolve("release"), home.resolve("release"));
+    }
+
     /** How a JDK's java was called, oldest first. */
     List<String> calls(String jdk) throws IOException {
         Path calls = jdks.resolve(jdk).resolve("calls");
@@ -78,7 +91,13 @@ final class Clone {
 
     Ended run(Path script, Path directory, String... arguments)
             throws IOException, InterruptedException {
-        Process process = start(script, directory, arguments);
+        return runWith("", script, directory, arguments);
+    }
+
+    /** Runs it with further options for the JVM. */
+    Ended runWith(String options, Path script, Path directory, String... arguments)
+            throws IOException, InterruptedException {
+        Process process = started(options, script, directory, arguments);
         String out = new String(process.getInputStream().readAllBytes());
         String err = new String(process.getErrorStream().readAllBytes());
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
@@ -88,6 +107,11 @@ final class Clone {
     }
 
     Process start(Path script, Path directory, String... arguments) throws IOException {
+        return started("", script, directory, arguments);
+    }
+
+    private Process started(String options, Path script, Path directory, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(script.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
@@ -96,6 +120,7 @@ final class Clone {
         environment.put("PATH", "/usr/bin:/bin");
         environment.put("HOME", root.toString());
         environment.put("BENCHMATE_JDKS", jdks.toString());
+        environment.put("BENCHMATE_JAVA_OPTS", options);
         return builder.start();
     }
 

@@ -2,7 +2,6 @@ package io.benchmate.teams.settings;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
@@ -44,11 +43,11 @@ class SettingsConfiguration {
 
     /** The page and the bot's own endpoint alike. */
     @Bean
-    @ConditionalOnBooleanProperty("benchmate.demo")
-    FilterRegistrationBean<LoopbackOnly> loopbackOnly() {
+    FilterRegistrationBean<LoopbackOnly> loopbackOnly(DemoSettings demo) {
         FilterRegistrationBean<LoopbackOnly> filter =
                 new FilterRegistrationBean<>(new LoopbackOnly());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setEnabled(demo.demo());
         return filter;
     }
 }

@@ -64,6 +64,7 @@ public final class Training {
 
     private static ConfigurableApplicationContext start(PretendTeams teams, Path data) {
         return new SpringApplicationBuilder(Benchmate.class)
+                .main(Benchmate.class)
                 .initializers(Training::withoutLogin)
                 .run(
                         "--spring.config.location=classpath:/",

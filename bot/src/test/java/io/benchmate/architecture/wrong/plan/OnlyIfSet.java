@@ -1,0 +1,6 @@
+package io.benchmate.architecture.wrong.plan;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+
+@ConditionalOnBooleanProperty("only.if.set")
+final class OnlyIfSet {}
