@@ -33,6 +33,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
@@ -49,6 +50,10 @@ final class RehearseCommand implements Callable<Integer> {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final int LONGEST_YEARS = 10;
     private static final String SAMPLE = "harrowmere-2025-28";
+    private static final int REFUSED = 1;
+    private static final String NO_PLAN =
+            "No plan is loaded yet. Load one with bot/benchmate import, or give --sample or --plan"
+                    + " FILE.";
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -83,13 +88,54 @@ final class RehearseCommand implements Callable<Integer> {
         if (to.isBefore(from) || from.plusYears(LONGEST_YEARS).isBefore(to)) {
             throw wrong("Give a last day after the first, and at most ten years later.");
         }
-        if (sample == (plan != null)) {
-            throw wrong("Give --sample, or --plan FILE with --owners FILE.");
+        if (sample && plan != null) {
+            throw wrong("Give --sample or --plan FILE, not both.");
         }
-        Planned planned = sample ? sample() : given();
+        if (sample) {
+            return rehearse(List.of(sample()), ZONE);
+        }
+        return plan == null ? inDatabase() : rehearse(List.of(given(plan)), ZONE);
+    }
+
+    /** The live plans, with the owners that were mapped and the institution's settings. */
+    private int inDatabase() {
+        try {
+            Optional<Database> found = Database.openToRead();
+            if (found.isEmpty()) {
+                return refuse(NO_PLAN);
+            }
+            try (Database database = found.get()) {
+                WorkingDays days = WorkingDays.of(database.bankHolidays(), List.of());
+                List<Planned> planned =
+                        database.plans().stream()
+                                .map(
+                                        each ->
+                                                new Planned(
+                                                        each,
+                                                        database.readings().of(each),
+                                                        Rules.usual(from),
+                                                        new Circle(
+                                                                database.ownerMappings()
+                                                                        .of(each.id().value()),
+                                                                Map.of(),
+                                                                days,
+                                                                null)))
+                                .toList();
+                return planned.isEmpty() ? refuse(NO_PLAN) : rehearse(planned, database.zone());
+            }
+        } catch (Unopened unopened) {
+            return refuse(unopened.sentence());
+        }
+    }
+
+    private static int refuse(String sentence) {
+        System.err.println(sentence);
+        return REFUSED;
+    }
+
+    private int rehearse(List<Planned> planned, ZoneId zone) {
         var sent =
-                new Rehearsal(Budget.USUAL, SpeakingHours.usual(ZONE))
-                        .run(_ -> List.of(planned), from, to);
+                new Rehearsal(Budget.USUAL, SpeakingHours.usual(zone)).run(_ -> planned, from, to);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         sent.forEach(each -> each.digest().nudges().forEach(nudge -> print(each, nudge, out)));
         summarise(planned, sent);
@@ -117,9 +163,8 @@ final class RehearseCommand implements Callable<Integer> {
                 read(home.resolve(SAMPLE + ".owners.csv")));
     }
 
-    private Planned given() {
-        Plan read =
-                PlanFile.read(java.util.Objects.requireNonNull(plan), notes, spec.commandLine());
+    private Planned given(Path file) {
+        Plan read = PlanFile.read(file, notes, spec.commandLine());
         return planned(read, owners == null ? Owners.NONE : read(owners));
     }
 
@@ -164,13 +209,13 @@ final class RehearseCommand implements Callable<Integer> {
         return text.replaceAll("\\s+", " ").strip();
     }
 
-    private static void summarise(Planned planned, List<Rehearsal.Sent> sent) {
+    private static void summarise(List<Planned> planned, List<Rehearsal.Sent> sent) {
         int nudges = sent.stream().mapToInt(each -> each.digest().nudges().size()).sum();
         System.err.printf(
                 "%d reminders in %d messages, at most one a person and day and two a week. Nothing"
                         + " was sent.%n",
                 nudges, sent.size());
-        List<Untold> untold = Untold.of(planned);
+        List<Untold> untold = planned.stream().flatMap(each -> Untold.of(each).stream()).toList();
         if (!untold.isEmpty()) {
             System.err.println("Not reminded of:");
         }
