@@ -2,9 +2,14 @@ package io.benchmate.cli;
 
 import io.benchmate.admin.Audit;
 import io.benchmate.admin.PersonalRecords;
+import io.benchmate.calendar.BankHolidayRegion;
+import io.benchmate.people.OwnerMappings;
+import io.benchmate.plan.Plan;
 import io.benchmate.plan.Plans;
+import io.benchmate.plan.Readings;
 import io.benchmate.plan.Recordings;
 import io.benchmate.plan.Revisions;
+import io.benchmate.plan.recording.Laid;
 import io.benchmate.plan.recording.Settling;
 import io.benchmate.plan.revising.Proposals;
 
@@ -12,8 +17,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -134,6 +139,28 @@ final class Database implements AutoCloseable {
         return context.getBean(PersonalRecords.class);
     }
 
+    OwnerMappings ownerMappings() {
+        return context.getBean(OwnerMappings.class);
+    }
+
+    /** The live plans with what was recorded laid over them, the most recently confirmed first. */
+    List<Plan> laidPlans() {
+        return context.getBean(Laid.class).plans().live();
+    }
+
+    /** How the institution's settings and its admins say that timescales are read. */
+    Readings readings() {
+        return context.getBean(Readings.class);
+    }
+
+    BankHolidayRegion bankHolidays() {
+        return context.getBean(BankHolidayRegion.class);
+    }
+
+    ZoneId zone() {
+        return context.getBean(ZoneId.class);
+    }
+
     Audit audit() {
         return context.getBean(Audit.class);
     }
@@ -145,11 +172,18 @@ final class Database implements AutoCloseable {
 
     /** No stereotype, so that the bot's own start does not find it. */
     @EnableAutoConfiguration
-    @ComponentScan({"io.benchmate.plan.jdbc", "io.benchmate.admin"})
-    static class Wiring {
-        @Bean
-        InstantSource clock() {
-            return InstantSource.system();
-        }
-    }
+    @ComponentScan({
+        "io.benchmate.plan.jdbc",
+        "io.benchmate.plan.recording",
+        "io.benchmate.people.jdbc",
+        "io.benchmate.admin"
+    })
+    @ComponentScan(
+            basePackages = "io.benchmate",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "io\\.benchmate\\.(InstitutionYear|Time)"))
+    static class Wiring {}
 }

@@ -15,11 +15,13 @@ import java.util.Set;
             ImportCommand.class,
             TimescalesCommand.class,
             PersonCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            RehearseCommand.class,
+            OwnersCommand.class
         })
 public final class Main {
     private static final Set<String> COMMANDS =
-            Set.of("ask", "import", "timescales", "person", "doctor");
+            Set.of("ask", "import", "timescales", "person", "doctor", "rehearse", "owners");
 
     /** Whether the arguments are a command's, and not settings of the bot. */
     public static boolean knows(String... args) {

@@ -94,7 +94,7 @@ final class KeepingBot implements AutoCloseable {
 
     /** The text of what the bot says in return, in the person's own chat. */
     String says(String person, String text) {
-        return said(person, text).path("text").asString();
+        return said(person, text).at("/attachments/0/content/fallbackText").asString();
     }
 
     /** The card of what the bot says in return. */

@@ -40,6 +40,12 @@ enum Trace {
             "What you said of timescales",
             "timescale_answer",
             "said_by"),
+    OWNS(
+            "owners stood for",
+            "Owners in plans that you stand for",
+            "owner_assignee",
+            "kind = 'PERSON' and assignee = :person"),
+    MAPPED("owners mapped", "Owners you mapped to people", "owner_mapping", "mapped_by"),
     LINKED("words linked", "Words you linked to actions", "added_words", "added_by"),
     SAVED("revisions saved", "Plan revisions you saved", "revision", "saved_by"),
     CONFIRMED("revisions confirmed", "Plan revisions you confirmed", "revision", "confirmed_by"),

@@ -1,0 +1,44 @@
+package io.benchmate.nudge;
+
+import io.benchmate.calendar.SpeakingHours;
+import io.benchmate.outbox.Budget;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What would be sent over a stretch of days, as if nothing had been sent before and nobody did
+ * anything about it. Nothing is sent, and nothing is kept.
+ *
+ * @param hours when a digest goes out: at the first hour in which the bot may speak
+ */
+public record Rehearsal(Budget budget, SpeakingHours hours) {
+
+    /** A digest and the moment at which it would go out. */
+    public record Sent(ZonedDateTime at, Digest digest) {}
+
+    /**
+     * @param plans as they are on a day
+     * @param last the last day, included
+     */
+    public List<Sent> run(
+            Function<LocalDate, List<Planned>> plans, LocalDate first, LocalDate last) {
+        Ledger ledger = new Ledger();
+        List<Sent> sent = new ArrayList<>();
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            LocalDate today = day;
+            List<Nudge> due =
+                    plans.apply(today).stream()
+                            .flatMap(each -> DueNudges.of(each, today, ledger).stream())
+                            .toList();
+            for (Digest digest : Digests.on(today, due, ledger, budget)) {
+                ledger.note(digest);
+                sent.add(new Sent(hours.opening(today), digest));
+            }
+        }
+        return List.copyOf(sent);
+    }
+}

@@ -1,0 +1,49 @@
+package io.benchmate.nudge;
+
+import io.benchmate.people.Owners;
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Field;
+import io.benchmate.plan.Plan;
+import io.benchmate.plan.timescale.Reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An action that somebody is not reminded of, though it is not done, for an admin to mend.
+ *
+ * @param code the action's printed code
+ * @param title the action in the plan's words
+ * @param why in a sentence without its full stop
+ */
+public record Untold(String code, String title, String why) {
+
+    /** In the plan's order; an action may have two reasons. */
+    public static List<Untold> of(Planned planned) {
+        Plan plan = planned.plan();
+        return plan.actions().stream()
+                .filter(action -> !Done.is(action, plan.facts().legend()))
+                .flatMap(
+                        action ->
+                                Stream.concat(owner(planned, action), timescale(planned, action))
+                                        .map(why -> new Untold(action.code(), action.title(), why)))
+                .toList();
+    }
+
+    private static Stream<String> owner(Planned planned, Action action) {
+        Optional<String> cell = action.text(Field.OWNER);
+        if (cell.isEmpty()) {
+            return Stream.of("the plan names no owner");
+        }
+        Owners.Owned owned = planned.people().owners().of(cell.get(), planned.plan().facts().key());
+        return owned.unmapped().stream()
+                .map(each -> "nobody is mapped to the owner “" + each + "”");
+    }
+
+    private static Stream<String> timescale(Planned planned, Action action) {
+        return planned.readings().of(action).filter(each -> !each.maySend()).stream()
+                .map(Reading::words)
+                .map(words -> "how “" + words + "” is meant is still to be asked");
+    }
+}

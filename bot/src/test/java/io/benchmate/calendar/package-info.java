@@ -1,0 +1,7 @@
+/**
+ * Tests of the institution's calendar: real days of past and coming years, and ten years of rules.
+ */
+@NullMarked
+package io.benchmate.calendar;
+
+import org.jspecify.annotations.NullMarked;

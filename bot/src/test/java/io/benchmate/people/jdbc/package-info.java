@@ -1,0 +1,4 @@
+@NullMarked
+package io.benchmate.people.jdbc;
+
+import org.jspecify.annotations.NullMarked;
