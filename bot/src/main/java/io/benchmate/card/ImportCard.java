@@ -120,10 +120,7 @@ public final class ImportCard {
         PreviewText.facts(preview).forEach(fact -> parts.add(grey(fact, length)));
         parts.add(box("How I understood the columns", PreviewText.columns(preview), length));
         parts.addAll(BlankParts.asked(preview));
-        List<RevisionChange.Doubtful> doubts = preview.doubts();
-        for (int i = 0; i < Math.min(doubts.size(), DOUBTS); i++) {
-            parts.add(doubt(i, doubts.get(i)));
-        }
+        parts.addAll(doubts(preview.doubts()));
         parts.addAll(
                 ConflictParts.of(preview, body.seen().disputes(), body.seen().chosen(), length));
         List<String> needing = ReadingParts.needing(body.seen().timescales());
@@ -139,6 +136,14 @@ public final class ImportCard {
             parts.add(box(heading, page.shown(), length));
         }
         return new Frame.Body(parts, buttons(body, preview.asks(), page));
+    }
+
+    private static List<ObjectNode> doubts(List<RevisionChange.Doubtful> doubts) {
+        List<ObjectNode> parts = new ArrayList<>();
+        for (int i = 0; i < Math.min(doubts.size(), DOUBTS); i++) {
+            parts.add(doubt(i, doubts.get(i)));
+        }
+        return parts;
     }
 
     private static List<ObjectNode> buttons(Body body, boolean doubts, Page page) {
