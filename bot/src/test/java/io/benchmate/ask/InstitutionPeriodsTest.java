@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 class InstitutionPeriodsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 15);
@@ -52,10 +53,13 @@ class InstitutionPeriodsTest {
     }
 
     private static Period read(String question) {
-        return DateWords.in(
-                        new Utterance(Wording.words(question)), TODAY, new InstitutionPeriods(OURS))
-                .orElseThrow()
-                .period();
+        return Objects.requireNonNull(
+                DateWords.in(
+                                new Utterance(Wording.words(question)),
+                                TODAY,
+                                new InstitutionPeriods(OURS))
+                        .orElseThrow()
+                        .period());
     }
 
     private static Terms.Dated dated(Term term, String first, String last) {

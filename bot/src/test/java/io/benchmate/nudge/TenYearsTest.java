@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -121,7 +122,7 @@ class TenYearsTest {
                                             new Contact(
                                                     id,
                                                     id,
-                                                    working.get(id),
+                                                    Objects.requireNonNull(working.get(id)),
                                                     pauses.getOrDefault(id, List.of()),
                                                     false,
                                                     List.of(),
