@@ -1,4 +1,0 @@
-@NullMarked
-package io.benchmate.admin.jdbc;
-
-import org.jspecify.annotations.NullMarked;

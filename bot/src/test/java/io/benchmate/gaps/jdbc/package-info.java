@@ -1,4 +1,0 @@
-@NullMarked
-package io.benchmate.gaps.jdbc;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.benchmate.outbox.jdbc;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.benchmate.people.jdbc;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.benchmate.plan.jdbc;
-
-import org.jspecify.annotations.NullMarked;

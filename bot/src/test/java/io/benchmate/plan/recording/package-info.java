@@ -1,5 +1,0 @@
-/** Tests of recording. */
-@NullMarked
-package io.benchmate.plan.recording;
-
-import org.jspecify.annotations.NullMarked;

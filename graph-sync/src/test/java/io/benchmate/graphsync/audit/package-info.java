@@ -1,4 +1,0 @@
-@NullMarked
-package io.benchmate.graphsync.audit;
-
-import org.jspecify.annotations.NullMarked;

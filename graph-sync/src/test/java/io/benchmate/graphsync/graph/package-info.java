@@ -1,4 +1,0 @@
-@NullMarked
-package io.benchmate.graphsync.graph;
-
-import org.jspecify.annotations.NullMarked;

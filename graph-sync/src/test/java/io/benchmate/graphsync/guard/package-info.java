@@ -1,4 +1,0 @@
-@NullMarked
-package io.benchmate.graphsync.guard;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.benchmate.graphsync.mailman;
-
-import org.jspecify.annotations.NullMarked;

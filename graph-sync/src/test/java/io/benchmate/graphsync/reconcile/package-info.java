@@ -1,4 +1,0 @@
-@NullMarked
-package io.benchmate.graphsync.reconcile;
-
-import org.jspecify.annotations.NullMarked;

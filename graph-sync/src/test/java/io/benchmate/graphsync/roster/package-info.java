@@ -1,4 +1,0 @@
-@NullMarked
-package io.benchmate.graphsync.roster;
-
-import org.jspecify.annotations.NullMarked;

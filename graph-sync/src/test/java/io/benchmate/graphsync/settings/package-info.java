@@ -1,4 +1,0 @@
-@NullMarked
-package io.benchmate.graphsync.settings;
-
-import org.jspecify.annotations.NullMarked;

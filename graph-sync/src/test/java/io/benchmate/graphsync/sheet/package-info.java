@@ -1,4 +1,0 @@
-@NullMarked
-package io.benchmate.graphsync.sheet;
-
-import org.jspecify.annotations.NullMarked;
