@@ -18,5 +18,6 @@ enum Asked {
     /** The name of a person. */
     NAME,
     HOUR,
+    PAY,
     CONTACT
 }

@@ -15,12 +15,16 @@ final class AskedWords {
             EnumSet.of(
                     Asked.CONTACT,
                     Asked.HOUR,
+                    Asked.PAY,
                     Asked.WHERE,
                     Asked.COST,
                     Asked.NUMBER,
                     Asked.DOER,
                     Asked.NAME,
                     Asked.HAPPENED);
+
+    /** No action plan tells these. */
+    private static final Set<Asked> UNTOLD = EnumSet.of(Asked.CONTACT, Asked.HOUR, Asked.PAY);
 
     private static final Set<Asked> TALK =
             EnumSet.of(Asked.EVIDENCE, Asked.STATUS, Asked.WHEN, Asked.WHO);
@@ -29,6 +33,11 @@ final class AskedWords {
             WordFile.lines("asked.txt").stream().map(Wordings::of).toList();
 
     private AskedWords() {}
+
+    /** Whether something is asked that no plan tells. */
+    static boolean untold(Set<Asked> asked) {
+        return asked.stream().anyMatch(UNTOLD::contains);
+    }
 
     /** One line of the file. */
     private record Wordings(Asked side, Pattern words, boolean looks) {

@@ -23,10 +23,22 @@ final class Definitions {
                             + " for|signify|signifies|indicate|indicates|actually)\\b|\\b(?:mean|meaning"
                             + " of|meant by|define|definition of|difference between|explain) .*\\b"
                             + COLOUR
-                            + "\\b|^(?:so |and )*what (?:is|counts as|makes(?: something)?|does it"
+                            + "\\b|^(?:so |and )*what (?:counts as|makes(?: something)?|does it"
                             + " mean if (?:an action|it|something) is)(?: an?| the)? "
                             + COLOUR
-                            + "(?: status| rating| action| here| mean| again| then)*$");
+                            + "(?: status| rating| action| here| mean| again|"
+                            + " then)*$|^(?:so |and )*what is (?:an? "
+                            + COLOUR
+                            + "|the "
+                            + COLOUR
+                            + " (?:status|rating)|"
+                            + COLOUR
+                            + " (?:status|rating))(?: action| here| again| then)*$");
+
+    /** Asks what a colour is, and may mean the actions that have it. */
+    private static final Pattern BARE_COLOUR =
+            Pattern.compile(
+                    "^(?:so |and |ok )*what (?:is|are) (?:the )?" + COLOUR + "s?(?: then| please)?$");
     private static final Pattern LEGEND =
             Pattern.compile(
                     "\\bcolou?rs? .*\\b(?:mean|stand for|for)\\b|\\bcolou?r"
@@ -109,6 +121,15 @@ final class Definitions {
             }
         }
         return said.find(STANDS).flatMap(this::abbreviation).or(() -> key(said));
+    }
+
+    /** The colour of "what is blue?", which may ask for its meaning as well as for its actions. */
+    static Optional<Explain> bareColour(String question, PlanQuery query) {
+        boolean only = query.status() != null && query.equals(PlanQuery.ALL.withStatusOf(query));
+        String line = String.join(" ", Wording.words(question));
+        return Optional.of(BARE_COLOUR.matcher(line))
+                .filter(found -> only && found.find())
+                .map(found -> new Explain(Subject.COLOUR, found.group(1)));
     }
 
     private record Simple(Pattern words, Subject subject) {}

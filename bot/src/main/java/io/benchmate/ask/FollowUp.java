@@ -45,6 +45,13 @@ final class FollowUp {
                         + " (?:it|that|this)(?: one)?(?:"
                         + " (?:for|about|due|done|going|start\\w*|finish\\w*|end|ends|cover\\w*|include\\w*|involve\\w*|mean|led|owned|run|funded|happen\\w*|supposed|meant|in|on|with|under|called|again|then|please|now|yet))?$");
 
+    /** "Why is that so low?" */
+    private static final Pattern WHY =
+            Pattern.compile(
+                    "^(?:(?:and|but|so|ok) )*(?:why|how come)(?: (?:is|was|are|were|has|have|did|does|do) (?:it|that|this|they|those|these))?(?:"
+                        + " (?:so|such|that|only|still|not|just|got|get|score|scored|rated|been|an?|no|yet|very|the))*(?:"
+                        + " \\w+)?$");
+
     /** "They" are what the same sentence speaks of. */
     private static final Pattern ITS_OWN =
             Pattern.compile(
@@ -84,11 +91,16 @@ final class FollowUp {
         if (pointing.isPresent()) {
             return pointing.get();
         }
+        if (!before.shown().isEmpty() && query.named().isEmpty() && WHY.matcher(line).find()) {
+            Set<Asked> asked = Set.of(Asked.EVIDENCE, Asked.FUTURE);
+            return new Intent.Look(PlanQuery.ALL.about(before.shown()), asked, Breadth.MANY);
+        }
         boolean it = before.shown().size() == 1 && ABOUT_IT.matcher(line).find();
         if (it && !query.filters() && query.named().isEmpty()) {
             return new Intent.Look(query.about(before.shown()), look.asked(), Breadth.ONE);
         }
-        if (AND.matcher(line).find() && !query.isEmpty()) {
+        boolean other = isOtherStatus(query, before) && speaksOfThose(line, before);
+        if ((other || AND.matcher(line).find()) && !query.isEmpty()) {
             return merged(look, before);
         }
         boolean several = before.shown().size() > 1 && !bare;
@@ -109,6 +121,9 @@ final class FollowUp {
                                     && !isForeign(query.topic()));
             return points ? about(query, look.asked(), before) : Optional.empty();
         }
+        if (isOtherStatus(query, before)) {
+            return Optional.empty();
+        }
         if (speaksOfThose(line, before)) {
             return Optional.of(
                     new Intent.Look(query.within(before.shown()), look.asked(), Breadth.MANY));
@@ -121,6 +136,17 @@ final class FollowUp {
             return about(query.withoutStatus(), asked, before);
         }
         return Optional.empty();
+    }
+
+    /** "And the ones that are red?" after those that are amber: none of those is. */
+    private static boolean isOtherStatus(PlanQuery query, Remembered before) {
+        StatusAsk old = Queries.of(before.intent()).map(PlanQuery::status).orElse(null);
+        return query.status() != null
+                && old != null
+                && old.shade() != null
+                && query.status().shade() != null
+                && old.shade() != query.status().shade()
+                && !old.not();
     }
 
     private static Optional<Intent> about(PlanQuery query, Set<Asked> asked, Remembered before) {

@@ -16,6 +16,11 @@ final class Naming {
     private static final Pattern OF_THEMES =
             Pattern.compile("\\b(?:section|theme|heading|pillar|area|workstream)s?\\b");
 
+    private static final Pattern TOGETHER =
+            Pattern.compile(
+                    "\\b(?:shared?(?: between)?|sharing|jointly|joint|together|in common|both|as a"
+                            + " pair)\\b");
+
     private final IndexedPlan plan;
 
     Naming(IndexedPlan plan) {
@@ -23,8 +28,29 @@ final class Naming {
     }
 
     List<Party> owners(Utterance said) {
+        List<Parties.Found> named = plan.parties().in(said);
+        boolean together =
+                said.has(TOGETHER)
+                        && named.stream().map(Parties.Found::party).distinct().count() > 1
+                        && named.stream().allMatch(found -> holds(found.party()));
+        return together ? List.of(joint(said, named)) : each(said, named);
+    }
+
+    /** "What do HR and Finance do together?" asks for what both of them own. */
+    private static Party joint(Utterance said, List<Parties.Found> named) {
+        named.forEach(found -> said.take(found.from(), found.until()));
+        said.takeAll(TOGETHER);
+        said.take(OF_OWNERS);
+        return Party.together(named.stream().map(Parties.Found::party).distinct().toList());
+    }
+
+    private boolean holds(Party party) {
+        return plan.rows().stream().anyMatch(row -> party.in(plan.owners(row)));
+    }
+
+    private List<Party> each(Utterance said, List<Parties.Found> named) {
         List<Party> owners = new ArrayList<>();
-        for (Parties.Found found : plan.parties().in(said)) {
+        for (Parties.Found found : named) {
             Utterance rest = new Utterance(said.words());
             boolean alone = aloneWithout(said, found);
             boolean theme =

@@ -32,7 +32,8 @@ final class Sentences {
     private static final Pattern HAPPENED =
             Pattern.compile(
                     "\\b(?:took place|taken place|was held|were held|has held|hosted|hold"
-                            + " its|held|attended)\\b");
+                            + " its|held|attended|ran|was run|launched|carried"
+                            + " out|conducted|submitted|received)\\b");
     private static final Pattern DOER =
             Pattern.compile(
                     "\\b(?:[Ww]on|highly commended|shortlisted|was nominated|attended"

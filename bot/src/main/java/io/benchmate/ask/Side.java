@@ -59,7 +59,7 @@ final class Side {
             case DOER -> Sentences.all(action, text -> Sentences.names(text) && onTopic.test(text));
             case NAME ->
                     Sentences.all(action, text -> Sentences.persons(text) && onTopic.test(text));
-            case CONTACT, HOUR -> List.of();
+            case CONTACT, HOUR, PAY -> List.of();
         };
     }
 

@@ -52,7 +52,7 @@ final class StatusWords {
         add(
                 Progress.DONE,
                 false,
-                "(?<!being )(?<!getting )(?<!to be )(?<!to get )\\b(?:all |fully |already |been )*"
+                "(?<!what (?:have|has) (?:they|we|you|it|he) )(?<!being )(?<!getting )(?<!to be )(?<!to get )\\b(?:all |fully |already |been )*"
                         + FINISHED
                         + "\\b(?! out)(?: already| yet| now)?|\\bcompletions?\\b");
         add(

@@ -75,6 +75,7 @@ final class Understanding {
                 .or(() -> related(said))
                 .or(() -> compare(said))
                 .or(() -> rank(said))
+                .or(() -> printed(said))
                 .orElseGet(() -> look(said));
     }
 
@@ -118,6 +119,14 @@ final class Understanding {
     private Optional<Intent> rank(Utterance said) {
         return RatingWords.rank(said, plan.has(Field.RATING))
                 .map(rank -> new Intent.Rank(draft(said).query, rank.highest(), rank.top()));
+    }
+
+    private Optional<Intent> printed(Utterance said) {
+        List<Action> marked = Printed.in(said, plan);
+        return marked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Intent.Look(PlanQuery.ALL.about(marked), Set.of(), Breadth.MANY));
     }
 
     private Intent look(Utterance said) {

@@ -1,0 +1,40 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Field;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds rows by the very words of their timescale: "anything marked from academic year 21/22" asks
+ * for what is printed, not for what falls into that year.
+ */
+final class Printed {
+    private static final Pattern MARKED =
+            Pattern.compile(
+                    "\\b(?:marked|labelled|tagged|down as|down for|listed as|shown as|given"
+                        + " as|entered as|recorded as)(?: as| for| with)? (.+)$");
+
+    private Printed() {}
+
+    /** The actions so marked; empty when none is, or nothing of the kind is asked. */
+    static List<Action> in(Utterance said, IndexedPlan plan) {
+        Matcher marked = MARKED.matcher(said.line());
+        if (!marked.find()) {
+            return List.of();
+        }
+        String words = " " + marked.group(1) + " ";
+        return plan.rows().stream()
+                .map(Row::action)
+                .filter(action -> line(action, plan).contains(words))
+                .toList();
+    }
+
+    private static String line(Action action, IndexedPlan plan) {
+        return action.text(Field.TIMESCALE)
+                .map(text -> " " + plan.utterance(text).line() + " ")
+                .orElse("");
+    }
+}
