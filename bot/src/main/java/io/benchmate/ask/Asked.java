@@ -19,5 +19,6 @@ enum Asked {
     NAME,
     HOUR,
     PAY,
+    ANNEX,
     CONTACT
 }

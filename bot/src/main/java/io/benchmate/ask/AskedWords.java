@@ -16,6 +16,7 @@ final class AskedWords {
                     Asked.CONTACT,
                     Asked.HOUR,
                     Asked.PAY,
+                    Asked.ANNEX,
                     Asked.WHERE,
                     Asked.COST,
                     Asked.NUMBER,
@@ -24,7 +25,7 @@ final class AskedWords {
                     Asked.HAPPENED);
 
     /** No action plan tells these. */
-    private static final Set<Asked> UNTOLD = EnumSet.of(Asked.CONTACT, Asked.HOUR, Asked.PAY);
+    private static final Set<Asked> UNTOLD = EnumSet.of(Asked.CONTACT, Asked.HOUR, Asked.PAY, Asked.ANNEX);
 
     private static final Set<Asked> TALK =
             EnumSet.of(Asked.EVIDENCE, Asked.STATUS, Asked.WHEN, Asked.WHO);

@@ -58,7 +58,7 @@ final class DateWords {
                             + " due)?(?: dates?| deadlines?)?|gone past|missed"
                             + " (?:(?:its|their|the|a) )?(?:dates?|deadlines?)|(?:should|ought"
                             + " to|supposed to|meant to) (?:have |of )(?:been"
-                            + " )?(?:finished|done|completed?|delivered|happened|over)\\b(?: (?:by"
+                            + " )?(?:finished|done|completed?|delivered|happened|over|in place|ready|sorted)\\b(?: (?:by"
                             + " now|already|but|and|it|they|have|has|is|are|not))*|(?:supposed|meant|due)"
                             + " to (?:be|have been) (?:finished|done|completed?|delivered) (?:by"
                             + " now|already|but)\\b(?: (?:and|it|they|have|has|is|are|not))*|behind"
@@ -80,7 +80,7 @@ final class DateWords {
                         "\\b(?:finish(?:es)?|ends?|due|completes?|wraps? up|runs?|comes?|to"
                             + " (?:finish|end)) (?:the )?(?:last|latest|longest)\\b|\\b(?:very"
                             + " )?last (?:ones? )?to (?:finish|be done|complete|end|be finished|be"
-                            + " completed)\\b|\\b(?:latest|last|final|furthest|longest)"
+                            + " completed)\\b|\\b(?:latest|last|final|furthest|longest)(?: off| away| out)?"
                             + " (?:deadlines?|dates?|due dates?|end"
                             + " dates?|timescales?|finish|running)\\b|\\b(?:last|latest|final)"
                             + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be))*"
@@ -109,7 +109,7 @@ final class DateWords {
                         "\\b(?:"
                                 + DATE
                                 + " )?(?:are |is )?(?:still )?(?:left(?! to do)|remaining|to"
-                                + " come|coming up|ahead of us|upcoming|on the horizon|to go|still"
+                                + " come|coming up|ahead of us|upcoming|on the horizon|to go(?! \\w)|still"
                                 + " ahead)\\b(?: "
                                 + DATE
                                 + ")?|\\bstill to (?:come|happen)\\b"));

@@ -68,8 +68,8 @@ final class Definitions {
                             + " 5)\\b.*\\b(?:mean|stand for|out of|based on|scale)\\b|\\brating"
                             + " (?:scale|system)\\b|\\b(?:ratings?|scores?|stars) out of\\b(?!"
                             + " 5)|\\bwhat (?:are|were) (?:they|the ratings|the scores|actions)"
-                            + " (?:scored|rated|marked)? ?out of\\b|\\bwhat (?:does|would) (?:a"
-                            + " )?(?:1|5|one|five)(?: stars?)? mean\\b|\\bhow (?:does|do) the"
+                            + " (?:scored|rated|marked)? ?out of\\b|\\bwhat (?:does|would|is) (?:an? )?(?:[1-5]|one|two|three|four|five)(?:"
+                            + " stars?)? (?:mean|stand for)\\b|\\bhow (?:does|do) the"
                             + " (?:ratings?|scores?|stars) work\\b");
     private static final Pattern PLAN =
             Pattern.compile(
@@ -145,10 +145,12 @@ final class Definitions {
             String colour = letter.get().words().toLowerCase(Locale.UK);
             return Optional.of(new Explain(Subject.COLOUR, colour));
         }
-        boolean asksMeaning = found.group(1) != null || found.group(2) != null;
+        boolean asksMeaning = found.group(1) != null || found.group(2) != null || found.group(5) != null;
+        boolean explicit = found.group().matches(".*\\b(?:stands? for|short for|abbreviation|acronym)\\b.*");
         boolean inKey = facts.key().keySet().stream().anyMatch(key -> same(key, word));
         boolean plain = word.contains(" ") || codes.isCode(word) || IndexedPlan.everyday(word);
-        if (inKey || (asksMeaning && !plain && word.length() < 10)) {
+        boolean letters = explicit && !word.contains(" ") && !codes.isCode(word);
+        if (inKey || letters || (asksMeaning && !plain && word.length() < 10)) {
             return Optional.of(new Explain(Subject.ABBREVIATION, word));
         }
         return plain || asksMeaning || word.length() > 7

@@ -81,24 +81,8 @@ final class Explaining {
                         .map(one -> one.getKey() + " = " + one.getValue())
                         .findFirst();
         return inKey.or(() -> spelt(word))
-                .map(line -> meaning(line, owning(word)))
+                .map(line -> meaning(line, List.of()))
                 .orElseGet(() -> elsewhere(word));
-    }
-
-    /** How many actions those letters own, and how to see them. */
-    private List<String> owning(String word) {
-        String printed = word.toUpperCase(Locale.UK);
-        String line = plan.parties().line(printed);
-        long owned = line.isBlank() ? 0 : plan.rows().stream().filter(row -> plan.owners(row).contains(line)).count();
-        return owned == 0
-                ? List.of()
-                : List.of(
-                        Leads.actions((int) owned)
-                                + (owned == 1 ? " names" : " name")
-                                + " it as an owner; ask “what does "
-                                + printed
-                                + " own?” to see "
-                                + (owned == 1 ? "it." : "them."));
     }
 
     /** An abbreviation that some cell spells out beside it: "Special Interest Groups (SIGs)". */

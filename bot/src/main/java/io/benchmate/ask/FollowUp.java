@@ -83,6 +83,18 @@ final class FollowUp {
         };
     }
 
+    /** "And 14?" after CD13: the letters of the code stay. */
+    static String lettered(Intent.NoSuch none, String text, Remembered before) {
+        String letters =
+                before.shown().size() == 1
+                        ? before.shown().getFirst().code().replaceAll("\\d.*$", "")
+                        : "";
+        String number = none.codes().size() == 1 ? none.codes().getFirst() : "";
+        return letters.isBlank() || !number.matches("\\d+")
+                ? text
+                : text.replaceFirst("\\b" + number + "\\b", letters + number);
+    }
+
     private static Intent look(Intent.Look look, String line, Remembered before) {
         PlanQuery query = look.query();
         boolean bare = query.named().isEmpty() && query.topic().known().isEmpty();

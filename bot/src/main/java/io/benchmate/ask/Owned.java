@@ -37,7 +37,7 @@ final class Owned {
         return Queries.changed(former, query -> Filter.with(query, Set.of(), owners));
     }
 
-    /** "TPB?" asks what the letters stand for, where no owner was spoken of before. */
+    /** "TSM?" asks what the letters stand for, where they own nothing that could be shown. */
     static Optional<Intent.Explain> bare(
             Intent intent, String text, IndexedPlan plan, @Nullable Remembered before) {
         List<String> words = Wording.words(text);
@@ -46,7 +46,14 @@ final class Owned {
                         && Queries.of(before.intent())
                                 .filter(query -> !query.owners().isEmpty())
                                 .isPresent();
-        boolean alone = intent instanceof Intent.Look && words.size() == 1 && !owners;
+        boolean owns =
+                Queries.of(intent).stream()
+                        .flatMap(query -> query.owners().stream())
+                        .anyMatch(
+                                owner ->
+                                        plan.rows().stream()
+                                                .anyMatch(row -> owner.in(plan.owners(row))));
+        boolean alone = intent instanceof Intent.Look && words.size() == 1 && !owners && !owns;
         return alone
                         && plan.plan().facts().key().keySet().stream()
                                 .anyMatch(key -> Definitions.same(key, words.getFirst()))

@@ -15,7 +15,7 @@ final class Ownership {
                         + " charge|on the hook|down for|signed"
                         + " up|accountable|deliver\\w*|handling|got to|has to|have to|needs?"
                         + " to|meant to|looking after|going to|committed|in the"
-                        + " lead)\\b|\\b(?:do|does|should|must|has|belongs? to|assigned to|down"
+                        + " lead|owes?|need to|turning? up)\\b|\\b(?:do|does|should|must|has|belongs? to|assigned to|down"
                         + " to|owned by|led by|responsibility of|falls?"
                         + " to|involves?|involving|need|needs|run by) (?:the |our"
                         + " )?@|\\b(?:is|are|sits?|rests?|lies) with (?:the |our )?@|^@ what"

@@ -15,7 +15,8 @@ final class Printed {
     private static final Pattern MARKED =
             Pattern.compile(
                     "\\b(?:marked|labelled|tagged|down as|down for|listed as|shown as|given"
-                        + " as|entered as|recorded as)(?: as| for| with)? (.+)$");
+                        + " as|entered as|recorded as|mentions?|mentioning)(?: as| for| with)? (.+?)(?: (?:as"
+                        + " an?|anywhere|in (?:it|them|the|their)|somewhere)\\b.*)?$");
 
     private Printed() {}
 

@@ -31,6 +31,9 @@ final class RatingBounds {
             Pattern.compile(
                     "\\b(?:(?:" + GIVEN + " )?(?:exactly|precisely|just) (?:an? )?|" + GIVEN
                             + " (?:an? )?)" + NUMBER + UNIT);
+    private static final Pattern TIED =
+            Pattern.compile(
+                    "\\b(?:ties?|tied|tying|level|equal|both) (?:on|at|with) " + NUMBER + UNIT);
     private static final Pattern SEVERAL =
             Pattern.compile(
                     "^(?:and |so |please |show me |list )*(?:which|what|any|anything|how many|all|the ones|ones|list|everything|those|actions)\\b");
@@ -56,6 +59,10 @@ final class RatingBounds {
     }
 
     private static Optional<RatingAsk> exactly(Utterance said) {
+        Optional<MatchResult> tied = said.take(TIED);
+        if (tied.isPresent()) {
+            return tied.map(found -> RatingAsk.exactly(number(found, 1)));
+        }
         return said.has(SEVERAL) && !said.has(CODED)
                 ? said.take(EXACTLY).map(found -> RatingAsk.exactly(number(found, 1)))
                 : Optional.empty();

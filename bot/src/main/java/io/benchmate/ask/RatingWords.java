@@ -13,8 +13,8 @@ final class RatingWords {
                         + " by)?(?:"
                         + " (?:rating|ratings|rated|score|scores|scored|scoring|stars|marks))?\\b|\\b(?:most|least)"
                         + " (successful|popular|liked|effective|highly rated|well"
-                        + " received)\\b|\\b(?:rated|scored|scores?|did) (?:the"
-                        + " )?(best|highest|lowest|worst)\\b");
+                        + " received)\\b|\\b(?:rated|scored|scores?|did|does|came|comes|come|finished|ended|is|are)(?:"
+                        + " out| up)? (?:the )?(best|highest|lowest|worst|top|bottom)\\b");
     private static final String BARE_RANK =
             "(?:(?:what|which|show|me|list|are|is|the|our|give|and|please)"
                     + " )*(?:top|best|bottom|worst|highest|lowest)(?:"
@@ -22,7 +22,7 @@ final class RatingWords {
                     + " (?:actions?|ones?|please|performing|performers))*";
     private static final Pattern RATED =
             Pattern.compile(
-                    "\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?|marks|got|success|above|below|under|over|less|more)\\b");
+                    "\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?|marks|got|did|came|success|above|below|under|over|less|more)\\b");
     private static final Pattern SCORED =
             Pattern.compile("\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?)\\b");
 

@@ -62,6 +62,10 @@ final class Sentences {
                         + " ){0,7}?(?:[A-Z]{2,6}s?|[A-Z][a-z]+[A-Z]\\w+|[Dd]eans|[Mm]anagers?|[Mm]anagement|[Gg]roup|[Tt]eams?|[Cc]ommittee|[Oo]ffices?|[Dd]epartments|[Ff]aculties|Board|[Ll]eads?|[Cc]hampions|[Tt]echnicians|Partners)"
                         + " (?:and \\w+ |of \\w+ )?(?:to|will|engaged|have)\\b");
 
+    private static final Pattern FROM =
+            Pattern.compile(
+                    "\\b(?:from|by|with) (?:the )?(?:[A-Z]{2,5}\\b|(?:\\w+ ){1,3}(?:[Tt]eam|[Oo]ffice|[Dd]epartment)\\b)");
+
     private Sentences() {}
 
     /** The first cell that holds a fitting sentence, cut to its fitting sentences. */
@@ -119,6 +123,11 @@ final class Sentences {
 
     static boolean places(String sentence) {
         return PLACE.matcher(sentence).find();
+    }
+
+    /** Whether something comes from, or is with, a body: "policy guidance from HR and OD team". */
+    static boolean from(String sentence) {
+        return FROM.matcher(sentence).find();
     }
 
     static boolean leads(String sentence) {

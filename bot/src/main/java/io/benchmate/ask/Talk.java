@@ -152,9 +152,9 @@ final class Talk {
 
     /** As one question, without looking for corrections. */
     Told plain() {
-        Intent intent = Owned.inPlaceOf(before, line, understanding, plan)
-                .orElseGet(
-                        () -> FollowUp.of(understanding.of(question.text()), line, before));
+        Intent intent =
+                Owned.inPlaceOf(before, line, understanding, plan)
+                        .orElseGet(() -> FollowUp.of(understood(), line, before));
         Optional<Intent.Explain> bare = Owned.bare(intent, question.text(), plan, before);
         if (bare.isPresent()) {
             return answered(Meant.surely(bare.get(), question.text()));
@@ -167,6 +167,13 @@ final class Talk {
         return Unpointed.is(intent, line)
                 ? unpointed(intent)
                 : answered(Meant.of(intent, question.text()));
+    }
+
+    private Intent understood() {
+        Intent intent = understanding.of(question.text());
+        return before != null && intent instanceof Intent.NoSuch none
+                ? understanding.of(FollowUp.lettered(none, question.text(), before))
+                : intent;
     }
 
     /** What another plan says is not made up from this one. */
