@@ -114,13 +114,11 @@ final class Answering {
         if (!found.isEmpty() && untold(found, look, query)) {
             return silence.about(List.of(), look.asked(), query);
         }
-        return listing.list(
-                found,
-                query,
-                look.asked(),
+        String note =
                 colour.map(asked -> Notes.meaning(query, legend)).orElse("")
                         + Notes.on(query, plan, found)
-                        + FromRecords.note(query, finder, found));
+                        + FromRecords.note(query, finder, found);
+        return listing.list(found, query, look.asked(), note);
     }
 
     /** Whether a sum, a place or a name is asked for that none of these rows gives. */
@@ -265,15 +263,12 @@ final class Answering {
     }
 
     private Answer compare(Intent.Compare compare) {
-        Set<Action> found = new LinkedHashSet<>();
         for (PlanQuery side : compare.sides()) {
-            List<Action> here =
-                    side.named().isEmpty() ? picks.best(side.topic(), found) : side.named();
-            if (here.isEmpty()) {
+            if (side.named().isEmpty() && picks.fitting(side.topic()).isEmpty()) {
                 return silence.unknown(side);
             }
-            found.addAll(here);
         }
+        Set<Action> found = new LinkedHashSet<>(picks.apart(compare.sides()));
         List<Action> both = new ArrayList<>(found);
         PlanQuery query = PlanQuery.ALL.about(both);
         return both.size() == 1

@@ -62,6 +62,10 @@ final class AskedWords {
                 said.takeAll(wordings.words());
             }
         }
+        if (asked.contains(Asked.COLOUR)) {
+            asked.remove(Asked.EVIDENCE);
+            asked.remove(Asked.RATING);
+        }
         if (asked.stream().anyMatch(PLAIN::contains)) {
             asked.removeAll(TALK);
         }

@@ -34,6 +34,8 @@ final class DateWords {
                         + " up|happening|dates?|finish(?:es|ing)?|ending|ends|scheduled|planned|meant"
                         + " to (?:happen|be done|start|finish)|supposed to (?:happen|be"
                         + " done|start|finish)|expected|falls?)\\b");
+    private static final Pattern RUNS_ON =
+            Pattern.compile("\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)(?: on)?\\b");
     private static final Pattern PHASE =
             Pattern.compile(
                     "\\b(only |just |purely )?(?:in |the |for |during |within )*(?:years?"
@@ -177,6 +179,9 @@ final class DateWords {
     private static DateAsk dated(Utterance said, PeriodWords.Found found) {
         boolean starts = said.take(STARTS).isPresent();
         said.takeAll(TALK);
+        if (AFTER.matcher(found.before()).find()) {
+            said.takeAll(RUNS_ON);
+        }
         FIXED.values().forEach(said::take);
         String before = found.before();
         Kind kind =

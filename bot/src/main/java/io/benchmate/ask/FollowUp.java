@@ -52,6 +52,10 @@ final class FollowUp {
                         + " (?:so|such|that|only|still|not|just|got|get|score|scored|rated|been|an?|no|yet|very|the))*(?:"
                         + " \\w+)?$");
 
+    /** "The one that HR has" */
+    private static final Pattern OF_THEM =
+            Pattern.compile("^(?:(?:and|but|so|ok|what about|how about|who has|when is) )*the ones?\\b");
+
     /** "They" are what the same sentence speaks of. */
     private static final Pattern ITS_OWN =
             Pattern.compile(
@@ -97,15 +101,18 @@ final class FollowUp {
 
     private static Intent look(Intent.Look look, String line, Remembered before) {
         PlanQuery query = look.query();
+        if (!before.shown().isEmpty() && query.named().isEmpty() && WHY.matcher(line).find()) {
+            Set<Asked> asked = Set.of(Asked.EVIDENCE, Asked.FUTURE);
+            return new Intent.Look(PlanQuery.ALL.about(before.shown()), asked, Breadth.MANY);
+        }
+        if (before.shown().size() > 1 && query.filters() && OF_THEM.matcher(line).find()) {
+            return new Intent.Look(query.within(before.shown()), look.asked(), Breadth.MANY);
+        }
         boolean bare = query.named().isEmpty() && query.topic().known().isEmpty();
         Optional<Intent> pointing =
                 bare && !before.shown().isEmpty() ? pointing(look, line, before) : Optional.empty();
         if (pointing.isPresent()) {
             return pointing.get();
-        }
-        if (!before.shown().isEmpty() && query.named().isEmpty() && WHY.matcher(line).find()) {
-            Set<Asked> asked = Set.of(Asked.EVIDENCE, Asked.FUTURE);
-            return new Intent.Look(PlanQuery.ALL.about(before.shown()), asked, Breadth.MANY);
         }
         boolean it = before.shown().size() == 1 && ABOUT_IT.matcher(line).find();
         if (it && !query.filters() && query.named().isEmpty()) {

@@ -31,6 +31,11 @@ final class Gist {
             WordFile.lines("context.txt").stream().map(Pattern::compile).toList();
     private static final Pattern NEED =
             Pattern.compile("^(?:i|we) (?:just )?(?:need|want)(?: to know)? (?=" + ASK + "\\b)");
+    private static final Pattern SAYING =
+            Pattern.compile(
+                    "\\b((?:which|what)(?: ones| actions)?) (?:can|could|do|should|may) (?:i|we) (not )?(?:report|say|claim|put"
+                        + " down|show|call|tell \\w+)(?: as| are| is| that)* ",
+                    Pattern.CASE_INSENSITIVE);
     private static final int TELLING = 2;
 
     private Gist() {}
@@ -42,14 +47,15 @@ final class Gist {
         while (clauses.size() > 1 && isContext(clauses.getFirst()) && asks(clauses, 1)) {
             clauses.removeFirst();
         }
-        while (clauses.size() > 1 && isContext(clauses.getLast())) {
+        while (clauses.size() > 1
+                && isContext(clauses.getLast())
+                && !ASKS_SOMEWHERE.matcher(plain(clauses.getLast())).find()
+                && asks(clauses.subList(0, clauses.size() - 1), 0)) {
             clauses.removeLast();
         }
-        if (clauses.size() == all) {
-            return text;
-        }
-        String kept = String.join(", ", clauses);
-        return stands(plain(kept)) ? kept : text;
+        String kept = said(clauses.size() == all ? text : String.join(", ", clauses));
+        boolean mostly = kept.length() * 2 < text.length();
+        return kept.equals(text) || stands(plain(kept), mostly ? 1 : TELLING) ? kept : text;
     }
 
     private static boolean asks(List<String> clauses, int from) {
@@ -65,11 +71,16 @@ final class Gist {
                 && CONTEXT.stream().anyMatch(words -> words.matcher(line).find());
     }
 
+    /** "Which can I report as green?" asks which are green. */
+    private static String said(String text) {
+        return SAYING.matcher(text).replaceAll(found -> found.group(1) + " are " + (found.group(2) == null ? "" : "not "));
+    }
+
     /** Whether the words say what they are about. */
-    private static boolean stands(String line) {
+    private static boolean stands(String line, int enough) {
         long telling =
                 Wording.words(line).stream().filter(word -> !Topics.chatter(word)).count();
-        return !LEANS.matcher(line).find() || telling >= TELLING;
+        return !LEANS.matcher(line).find() || telling >= enough;
     }
 
     private static String plain(String clause) {

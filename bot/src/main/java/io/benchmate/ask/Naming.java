@@ -56,14 +56,14 @@ final class Naming {
     private static Party joint(Utterance said, List<Parties.Found> named) {
         named.forEach(found -> said.take(found.from(), found.until()));
         said.takeAll(TOGETHER);
-        said.take(OF_OWNERS);
+        said.takeAll(OF_OWNERS);
         return Party.together(named.stream().map(Parties.Found::party).distinct().toList());
     }
 
     private static List<Party> either(Utterance said, List<Parties.Found> named) {
         named.forEach(found -> said.take(found.from(), found.until()));
         said.take(EITHER);
-        said.take(OF_OWNERS);
+        said.takeAll(OF_OWNERS);
         return named.stream().map(Parties.Found::party).distinct().toList();
     }
 
@@ -97,7 +97,7 @@ final class Naming {
             if (meant) {
                 owners.add(not ? found.party().not() : found.party());
                 said.take(found.from(), found.until());
-                said.take(OF_OWNERS);
+                said.takeAll(OF_OWNERS);
             }
         }
         return owners;

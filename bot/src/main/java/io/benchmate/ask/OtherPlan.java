@@ -41,8 +41,10 @@ final class OtherPlan {
             return Optional.empty();
         }
         int year = Integer.parseInt(years.group(1) != null ? years.group(1) : years.group(3));
-        IntSummaryStatistics own = years(plan.plan().facts());
-        boolean other = own.getCount() > 0 && (year < own.getMin() || year >= own.getMax() + 1);
+        IntSummaryStatistics own = years(plan);
+        boolean range = years.group(2) != null || years.group(4) != null;
+        boolean later = year > own.getMax() || (range && year == own.getMax());
+        boolean other = own.getCount() > 0 && (year < own.getMin() || later);
         return other ? Optional.of(years.group()) : Optional.empty();
     }
 
@@ -66,7 +68,17 @@ final class OtherPlan {
         return new Answer.NotSaid(basis, "", lead, List.of(), nearest, question);
     }
 
-    /** The years that the plan's title and notes speak of. */
+    /** The years of the plan's title and notes, or where they name none, of its timescales. */
+    private static IntSummaryStatistics years(IndexedPlan plan) {
+        IntSummaryStatistics titled = years(plan.plan().facts());
+        return titled.getCount() > 0
+                ? titled
+                : plan.rows().stream()
+                        .flatMap(row -> plan.when(row).spans().stream())
+                        .mapToInt(span -> span.period().until().getYear())
+                        .summaryStatistics();
+    }
+
     private static IntSummaryStatistics years(PlanFacts facts) {
         return Stream.concat(Stream.of(facts.title()), facts.notes().stream())
                 .flatMap(text -> TITLED.matcher(text).results())

@@ -67,7 +67,14 @@ final class Passages {
                 best.add(hit.row().action());
             }
         }
-        return best.size() > 2 ? best.subList(0, 2) : best;
+        List<Action> titled =
+                hits.stream()
+                        .filter(hit -> hit.titled() >= ENOUGH)
+                        .map(hit -> hit.row().action())
+                        .filter(best::contains)
+                        .toList();
+        List<Action> chosen = titled.isEmpty() ? best : titled;
+        return chosen.size() > 2 ? chosen.subList(0, 2) : chosen;
     }
 
     private List<Action> all(List<Hit> hits, Predicate<String> tells) {

@@ -36,7 +36,7 @@ final class RatingBounds {
                     "\\b(?:ties?|tied|tying|level|equal|both) (?:on|at|with) " + NUMBER + UNIT);
     private static final Pattern SEVERAL =
             Pattern.compile(
-                    "^(?:and |so |please |show me |list )*(?:which|what|any|anything|how many|all|the ones|ones|list|everything|those|actions)\\b");
+                    "^(?:and |so |please |show me |list )*(?:which|what (?:got|scored|was|is|are|were|has|gets)|any|anything|how many|all|the ones|ones|list|everything|those|actions)\\b");
     private static final Pattern CODED = Pattern.compile("\\bactions? \\d");
     private static final Map<String, Double> WORDS =
             Map.of("half", 2.5, "one", 1.0, "two", 2.0, "three", 3.0, "four", 4.0, "five", 5.0);
