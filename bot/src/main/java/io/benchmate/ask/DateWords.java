@@ -19,7 +19,12 @@ final class DateWords {
                     + " dates?)";
     private static final Map<Kind, Pattern> FIXED = new LinkedHashMap<>();
     private static final Pattern JUST_ONGOING =
-            Pattern.compile("\\bongoing\\b.*\\b(?:no|without)\\b.*\\b" + DATE + "\\b");
+            Pattern.compile(
+                    "\\bongoing\\b.*\\b(?:no|without)\\b.*\\b"
+                            + DATE
+                            + "\\b|\\b(?:no|without)\\b.*\\b"
+                            + DATE
+                            + "\\b.*\\bongoing\\b");
     private static final Pattern STARTS =
             Pattern.compile(
                     "\\b(?:start|starts|starting|started|kicks?|kicking|kicked|begin|begins|beginning|launch|launches|launching|commence|commences|commencing|get"
@@ -63,7 +68,7 @@ final class DateWords {
                             + " )?(?:finished|done|completed?|delivered|happened|over|in place|ready|sorted)\\b(?: (?:by"
                             + " now|already|but|and|it|they|have|has|is|are|not))*|(?:supposed|meant|due)"
                             + " to (?:be|have been) (?:finished|done|completed?|delivered) (?:by"
-                            + " now|already|but)\\b(?: (?:and|it|they|have|has|is|are|not))*|behind"
+                            + " now|already|but)\\b(?: (?:and|it|they|have|has|is|are|not))*|gone by|behind"
                             + " schedule|slipped|slipping)\\b"));
         FIXED.put(
                 Kind.UNDATED,
@@ -103,7 +108,8 @@ final class DateWords {
                 Kind.NEXT,
                 Pattern.compile(
                         "\\b(?:next|nearest|soonest) (?:deadlines?|dates?|due dates?|due|ones?(?:"
-                            + " due)?|up|actions?(?: due)?|milestones?)\\b|\\bdue"
+                            + " due)?|up|actions?(?: due)?|milestones?)\\b|\\bfirst thing to"
+                            + " (?:fall |be |come )?due(?: from (?:here|now|today))?\\b|\\bdue"
                             + " (?:next|soonest|soon)\\b|\\bcomes? (?:up )?next\\b|\\bup next\\b"));
         FIXED.put(
                 Kind.LEFT,

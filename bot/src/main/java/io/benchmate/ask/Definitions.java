@@ -95,6 +95,11 @@ final class Definitions {
                         + " (?:group|workstream|stream|team|committee))$|^(\\S+) (?:stands"
                         + " for|means|is short for)(?: what)?$");
 
+    /** "MarComms, is that a person?" */
+    private static final Pattern KIND =
+            Pattern.compile(
+                    "^(\\S+) (?:is|are) (?:that|this|it|they|he|she) (?:an? |the )?(?:person|people|team|group|department|place|thing|committee)\\b");
+
     private final PlanFacts facts;
     private final Codes codes;
 
@@ -119,6 +124,14 @@ final class Definitions {
             if (said.has(simple.words())) {
                 return Optional.of(new Explain(simple.subject(), ""));
             }
+        }
+        Optional<Intent> kind =
+                said.find(KIND)
+                        .map(Definitions::first)
+                        .filter(word -> facts.key().keySet().stream().anyMatch(key -> same(key, word)))
+                        .map(word -> new Explain(Subject.ABBREVIATION, word));
+        if (kind.isPresent()) {
+            return kind;
         }
         return said.find(STANDS).flatMap(this::abbreviation).or(() -> key(said));
     }

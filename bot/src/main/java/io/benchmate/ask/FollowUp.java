@@ -41,7 +41,7 @@ final class FollowUp {
     /** Speaks of one thing without naming it: "which faculties is that for". */
     private static final Pattern ABOUT_IT =
             Pattern.compile(
-                    "\\b(?:is|was|does|did|has|will|about|of|with|on|for|owns|leads|leading|doing|running)"
+                    "\\b(?:is|was|does|did|has|will|about|of|with|on|for|owns|leads|leading|doing|running|putting|organising|hosting|holding|arranging|planning|paying|sorting)"
                         + " (?:it|that|this)(?: one)?(?:"
                         + " (?:for|about|due|done|going|start\\w*|finish\\w*|end|ends|cover\\w*|include\\w*|involve\\w*|mean|led|owned|run|funded|happen\\w*|supposed|meant|in|on|with|under|called|again|then|please|now|yet))?$");
 
@@ -51,6 +51,11 @@ final class FollowUp {
                     "^(?:(?:and|but|so|ok) )*(?:why|how come)(?: (?:is|was|are|were|has|have|did|does|do) (?:it|that|this|they|those|these))?(?:"
                         + " (?:so|such|that|only|still|not|just|got|get|score|scored|rated|been|an?|no|yet|very|the))*(?:"
                         + " \\w+)?$");
+
+    /** "How many do they want?" */
+    private static final Pattern AMOUNT =
+            Pattern.compile(
+                    "\\bhow many (?:do|does|did|are|is|will) (?:they|we|it) (?:want|need|aim|expect|going|after|hoping|get|have|run|do|plan)\\w*");
 
     /** "The one that HR has" */
     private static final Pattern OF_THEM =
@@ -70,6 +75,12 @@ final class FollowUp {
         }
         return switch (intent) {
             case Intent.Look look -> look(look, line, before);
+            case Intent.Tally tally
+                    when before.shown().size() == 1 && AMOUNT.matcher(line).find() ->
+                    new Intent.Look(
+                            PlanQuery.ALL.about(before.shown()),
+                            Set.of(Asked.NUMBER, Asked.MEASURE),
+                            Breadth.ONE);
             case Intent.Tally tally when speaksOfThose(line, before) ->
                     new Intent.Tally(tally.query().within(before.shown()));
             case Intent.Rank rank when speaksOfThose(line, before) ->

@@ -28,7 +28,7 @@ final class Naming {
             Pattern.compile(
                     "\\b(?:(?:are|is|have|has|do|does|but|that|which)? ?(?:not|never)(?: (?:got|have|down|to|owned|led|run|by|with|under|involve|involving|need|needing|on|for|include|including|belong|belonging|the))*|other"
                         + " than|apart from|except(?: for)?|excluding|besides|without|nothing to do"
-                        + " with|no)(?: the| our)? @");
+                        + " with|no)(?: the| our)? @|@ (?:is|are|has|have|does|do) not\\b");
     private static final Pattern NOT_THERE =
             Pattern.compile(
                     "\\b(?:outside(?: of)?|other than|apart from|except(?: for)?|excluding|besides|but"

@@ -18,12 +18,19 @@ final class Printed {
                         + " as|entered as|recorded as|mentions?|mentioning)(?: as| for| with)? (.+?)(?: (?:as"
                         + " an?|anywhere|in (?:it|them|the|their)|somewhere)\\b.*)?$");
 
+    private static final Pattern COLUMN =
+            Pattern.compile(
+                    "\\b(?:with|have|has|say|says|saying|got) (.+?) (?:in|under) (?:the|their|its)(?: \\w+)?"
+                        + " (?:column|cell|box)\\b");
+
     private Printed() {}
 
     /** The actions so marked; empty when none is, or nothing of the kind is asked. */
     static List<Action> in(Utterance said, IndexedPlan plan) {
-        Matcher marked = MARKED.matcher(said.line());
-        if (!marked.find()) {
+        Matcher column = COLUMN.matcher(said.line());
+        boolean inColumn = column.find();
+        Matcher marked = inColumn ? column : MARKED.matcher(said.line());
+        if (!inColumn && !marked.find()) {
             return List.of();
         }
         String words = " " + marked.group(1) + " ";

@@ -31,6 +31,8 @@ final class RatingBounds {
             Pattern.compile(
                     "\\b(?:(?:" + GIVEN + " )?(?:exactly|precisely|just) (?:an? )?|" + GIVEN
                             + " (?:an? )?)" + NUMBER + UNIT);
+    private static final Pattern IN_THE =
+            Pattern.compile("\\bin the (ones|twos|threes|fours)\\b");
     private static final Pattern TIED =
             Pattern.compile(
                     "\\b(?:ties?|tied|tying|level|equal|both) (?:on|at|with) " + NUMBER + UNIT);
@@ -51,11 +53,19 @@ final class RatingBounds {
 
     /** The bounds; their words are taken. Only for a plan with ratings. */
     static Optional<RatingAsk> in(Utterance said) {
-        return said.take(BETWEEN)
-                .map(found -> RatingAsk.between(number(found, 1), number(found, 2)))
+        return said.take(IN_THE)
+                .map(found -> decade(found.group(1)))
+                .or(() -> said.take(BETWEEN)
+                .map(found -> RatingAsk.between(number(found, 1), number(found, 2))))
                 .or(() -> said.take(OR).map(RatingBounds::orMore))
                 .or(() -> said.take(BOUND).map(RatingBounds::bound))
                 .or(() -> exactly(said));
+    }
+
+    /** "In the threes": from 3 to just below 4. */
+    private static RatingAsk decade(String words) {
+        double least = WORDS.get(words.substring(0, words.length() - 1));
+        return RatingAsk.between(least, least + 0.99);
     }
 
     private static Optional<RatingAsk> exactly(Utterance said) {

@@ -78,7 +78,7 @@ final class Themes {
         return Pattern.compile(
                 "\\b(?:(?:under|beneath|headed|labelled|called|" + theme + ") (?:the )?(?=" + words + "$|"
                         + words + " (?:section|theme|heading|pillar|please|and|that|which|is|are)\\b)|"
-                        + "(?:the|of|in|from|under|for) (?=" + words + " " + theme + "\\b))" + name + "\\b");
+                        + "(?:the|that|this|of|in|from|under|for) (?=" + words + " " + theme + "\\b))" + name + "\\b");
     }
 
     private @org.jspecify.annotations.Nullable Found at(Utterance said, int at) {
