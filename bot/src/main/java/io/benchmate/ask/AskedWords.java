@@ -25,7 +25,8 @@ final class AskedWords {
                     Asked.HAPPENED);
 
     /** No action plan tells these. */
-    private static final Set<Asked> UNTOLD = EnumSet.of(Asked.CONTACT, Asked.HOUR, Asked.PAY, Asked.ANNEX);
+    private static final Set<Asked> UNTOLD =
+            EnumSet.of(Asked.CONTACT, Asked.HOUR, Asked.PAY, Asked.ANNEX);
 
     private static final Set<Asked> TALK =
             EnumSet.of(Asked.EVIDENCE, Asked.STATUS, Asked.WHEN, Asked.WHO);

@@ -31,8 +31,9 @@ final class Codes {
                         + " (?:about|due|done|finished|please|say|says|status|owner|and|who|when|what|is|it|now|all|started|mean|on|track|to|going|for|complete|completed|at|colour|score|get|rating|in|the|plan|happening|has|that|owns|leads|sooner|first|comes|later|red|green|amber|blue|s|up|with))*$");
     private static final Pattern LISTED =
             Pattern.compile(
-                    "^(?:(?:so|and|for|on|about) )*(\\d{1,3}(?:\\.\\d{1,2})?(?:(?: and| or)? \\d{1,3}(?:\\.\\d{1,2})?)+)\\b(?!"
-                        + " (?:years?|months?|weeks?|days?|actions?|of|stars?))");
+                    "^(?:(?:so|and|for|on|about) )*(\\d{1,3}(?:\\.\\d{1,2})?(?:(?: and| or)?"
+                            + " \\d{1,3}(?:\\.\\d{1,2})?)+)\\b(?!"
+                            + " (?:years?|months?|weeks?|days?|actions?|of|stars?))");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})?");
 
     private final Map<String, Action> known = new HashMap<>();

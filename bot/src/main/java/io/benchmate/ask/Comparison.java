@@ -27,7 +27,8 @@ final class Comparison {
             WordFile.lines("compared.txt").stream().map(Pattern::compile).toList();
 
     /** "Awards or open days, which is further along?" */
-    private static final Pattern TAIL = Pattern.compile(
+    private static final Pattern TAIL =
+            Pattern.compile(
                     "\\b(?:which|who|what|when)\\b.*$| (?:on|by|for|in) (?:the"
                             + " )?(?:scores?|ratings?|stars?|points)$");
 

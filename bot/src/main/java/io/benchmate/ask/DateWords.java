@@ -40,7 +40,8 @@ final class DateWords {
                         + " to (?:happen|be done|start|finish)|supposed to (?:happen|be"
                         + " done|start|finish)|expected|falls?)\\b");
     private static final Pattern RUNS_ON =
-            Pattern.compile("\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)(?: on)?\\b");
+            Pattern.compile(
+                    "\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)(?: on)?\\b");
     private static final Pattern PHASE =
             Pattern.compile(
                     "\\b(only |just |purely )?(?:in |the |for |during |within )*(?:years?"
@@ -65,11 +66,12 @@ final class DateWords {
                             + " due)?(?: dates?| deadlines?)?|gone past|missed"
                             + " (?:(?:its|their|the|a) )?(?:dates?|deadlines?)|(?:should|ought"
                             + " to|supposed to|meant to) (?:have |of )(?:been"
-                            + " )?(?:finished|done|completed?|delivered|happened|over|in place|ready|sorted)\\b(?: (?:by"
+                            + " )?(?:finished|done|completed?|delivered|happened|over|in"
+                            + " place|ready|sorted)\\b(?: (?:by"
                             + " now|already|but|and|it|they|have|has|is|are|not))*|(?:supposed|meant|due)"
                             + " to (?:be|have been) (?:finished|done|completed?|delivered) (?:by"
-                            + " now|already|but)\\b(?: (?:and|it|they|have|has|is|are|not))*|gone by|behind"
-                            + " schedule|slipped|slipping)\\b"));
+                            + " now|already|but)\\b(?: (?:and|it|they|have|has|is|are|not))*|gone"
+                            + " by|behind schedule|slipped|slipping)\\b"));
         FIXED.put(
                 Kind.UNDATED,
                 Pattern.compile(
@@ -87,8 +89,8 @@ final class DateWords {
                         "\\b(?:finish(?:es)?|ends?|due|completes?|wraps? up|runs?|comes?|to"
                             + " (?:finish|end)) (?:the )?(?:last|latest|longest)\\b|\\b(?:very"
                             + " )?last (?:ones? )?to (?:finish|be done|complete|end|be finished|be"
-                            + " completed)\\b|\\b(?:latest|last|final|furthest|longest)(?: off| away| out)?"
-                            + " (?:deadlines?|dates?|due dates?|end"
+                            + " completed)\\b|\\b(?:latest|last|final|furthest|longest)(?: off|"
+                            + " away| out)? (?:deadlines?|dates?|due dates?|end"
                             + " dates?|timescales?|finish|running)\\b|\\b(?:last|latest|final)"
                             + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be))*"
                             + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b|\\bruns? (?:on"
@@ -117,8 +119,8 @@ final class DateWords {
                         "\\b(?:"
                                 + DATE
                                 + " )?(?:are |is )?(?:still )?(?:left(?! to do)|remaining|to"
-                                + " come|coming up|ahead of us|upcoming|on the horizon|to go(?! \\w)|still"
-                                + " ahead)\\b(?: "
+                                + " come|coming up|ahead of us|upcoming|on the horizon|to go(?!"
+                                + " \\w)|still ahead)\\b(?: "
                                 + DATE
                                 + ")?|\\bstill to (?:come|happen)\\b"));
         FIXED.put(

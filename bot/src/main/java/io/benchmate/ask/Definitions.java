@@ -38,7 +38,10 @@ final class Definitions {
     /** Asks what a colour is, and may mean the actions that have it. */
     private static final Pattern BARE_COLOUR =
             Pattern.compile(
-                    "^(?:so |and |ok )*what (?:is|are) (?:the )?" + COLOUR + "s?(?: then| please)?$");
+                    "^(?:so |and |ok )*what (?:is|are) (?:the )?"
+                            + COLOUR
+                            + "s?(?: then| please)?$");
+
     private static final Pattern LEGEND =
             Pattern.compile(
                     "\\bcolou?rs? .*\\b(?:mean|stand for|for)\\b|\\bcolou?r"
@@ -64,13 +67,13 @@ final class Definitions {
     private static final Pattern RATING =
             Pattern.compile(
                     "\\bwhat (?:do|does|is|are) (?:the |a |an )?(?:star |success"
-                            + " )?(?:ratings?|scores?|stars?|rating scale|scale|numbers|out of"
-                            + " 5)\\b.*\\b(?:mean|stand for|out of|based on|scale)\\b|\\brating"
-                            + " (?:scale|system)\\b|\\b(?:ratings?|scores?|stars) out of\\b(?!"
-                            + " 5)|\\bwhat (?:are|were) (?:they|the ratings|the scores|actions)"
-                            + " (?:scored|rated|marked)? ?out of\\b|\\bwhat (?:does|would|is) (?:an? )?(?:[1-5]|one|two|three|four|five)(?:"
-                            + " stars?)? (?:mean|stand for)\\b|\\bhow (?:does|do) the"
-                            + " (?:ratings?|scores?|stars) work\\b");
+                        + " )?(?:ratings?|scores?|stars?|rating scale|scale|numbers|out of"
+                        + " 5)\\b.*\\b(?:mean|stand for|out of|based on|scale)\\b|\\brating"
+                        + " (?:scale|system)\\b|\\b(?:ratings?|scores?|stars) out of\\b(?!"
+                        + " 5)|\\bwhat (?:are|were) (?:they|the ratings|the scores|actions)"
+                        + " (?:scored|rated|marked)? ?out of\\b|\\bwhat (?:does|would|is) (?:an?"
+                        + " )?(?:[1-5]|one|two|three|four|five)(?: stars?)? (?:mean|stand"
+                        + " for)\\b|\\bhow (?:does|do) the (?:ratings?|scores?|stars) work\\b");
     private static final Pattern PLAN =
             Pattern.compile(
                     "\\b(?:which|what) (?:plan|version|actionplan)\\b(?:"
@@ -98,7 +101,8 @@ final class Definitions {
     /** "MarComms, is that a person?" */
     private static final Pattern KIND =
             Pattern.compile(
-                    "^(\\S+) (?:is|are) (?:that|this|it|they|he|she) (?:an? |the )?(?:person|people|team|group|department|place|thing|committee)\\b");
+                    "^(\\S+) (?:is|are) (?:that|this|it|they|he|she) (?:an? |the"
+                        + " )?(?:person|people|team|group|department|place|thing|committee)\\b");
 
     private final PlanFacts facts;
     private final Codes codes;
@@ -128,7 +132,10 @@ final class Definitions {
         Optional<Intent> kind =
                 said.find(KIND)
                         .map(Definitions::first)
-                        .filter(word -> facts.key().keySet().stream().anyMatch(key -> same(key, word)))
+                        .filter(
+                                word ->
+                                        facts.key().keySet().stream()
+                                                .anyMatch(key -> same(key, word)))
                         .map(word -> new Explain(Subject.ABBREVIATION, word));
         if (kind.isPresent()) {
             return kind;
@@ -158,8 +165,10 @@ final class Definitions {
             String colour = letter.get().words().toLowerCase(Locale.UK);
             return Optional.of(new Explain(Subject.COLOUR, colour));
         }
-        boolean asksMeaning = found.group(1) != null || found.group(2) != null || found.group(5) != null;
-        boolean explicit = found.group().matches(".*\\b(?:stands? for|short for|abbreviation|acronym)\\b.*");
+        boolean asksMeaning =
+                found.group(1) != null || found.group(2) != null || found.group(5) != null;
+        boolean explicit =
+                found.group().matches(".*\\b(?:stands? for|short for|abbreviation|acronym)\\b.*");
         boolean inKey = facts.key().keySet().stream().anyMatch(key -> same(key, word));
         boolean plain = word.contains(" ") || codes.isCode(word) || IndexedPlan.everyday(word);
         boolean letters = explicit && !word.contains(" ") && !codes.isCode(word);

@@ -42,10 +42,7 @@ final class Explaining {
                     meaning(
                             "The plan has " + plan.plan().themes().size() + " themes",
                             plan.plan().themes());
-            case RATING ->
-                    meaning(
-                            "What the ratings mean",
-                            ratings());
+            case RATING -> meaning("What the ratings mean", ratings());
             case PLAN -> meaning(named(), facts.notes());
         };
     }

@@ -48,18 +48,22 @@ final class FollowUp {
     /** "Why is that so low?" */
     private static final Pattern WHY =
             Pattern.compile(
-                    "^(?:(?:and|but|so|ok) )*(?:why|how come)(?: (?:is|was|are|were|has|have|did|does|do) (?:it|that|this|they|those|these))?(?:"
+                    "^(?:(?:and|but|so|ok) )*(?:why|how come)(?:"
+                        + " (?:is|was|are|were|has|have|did|does|do)"
+                        + " (?:it|that|this|they|those|these))?(?:"
                         + " (?:so|such|that|only|still|not|just|got|get|score|scored|rated|been|an?|no|yet|very|the))*(?:"
                         + " \\w+)?$");
 
     /** "How many do they want?" */
     private static final Pattern AMOUNT =
             Pattern.compile(
-                    "\\bhow many (?:do|does|did|are|is|will) (?:they|we|it) (?:want|need|aim|expect|going|after|hoping|get|have|run|do|plan)\\w*");
+                    "\\bhow many (?:do|does|did|are|is|will) (?:they|we|it)"
+                        + " (?:want|need|aim|expect|going|after|hoping|get|have|run|do|plan)\\w*");
 
     /** "The one that HR has" */
     private static final Pattern OF_THEM =
-            Pattern.compile("^(?:(?:and|but|so|ok|what about|how about|who has|when is) )*the ones?\\b");
+            Pattern.compile(
+                    "^(?:(?:and|but|so|ok|what about|how about|who has|when is) )*the ones?\\b");
 
     /** "They" are what the same sentence speaks of. */
     private static final Pattern ITS_OWN =

@@ -14,14 +14,16 @@ final class Gist {
             "(?:what|whats|which|who|whos|whose|when|whens|where|wheres|why|how|hows|is|are|was|were|do|does|did|has|have|hasnt|havent|isnt|can|could|will|would|any|anything|anyone|show|list|tell|give|name|count|find)";
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "(?<=[.!?;:])\\s+|\\n+|,\\s+|\\s+[-–—]\\s+|(?<=please|thanks|cheers)\\s+(?=i\\b|im\\b|i'm\\b|ive\\b|i've\\b)|\\s+(?=so (?:that )?(?:i|we) (?:can|dont|do not|know)\\b)|\\s+(?:so|but)\\s+(?="
+                    "(?<=[.!?;:])\\s+|\\n"
+                        + "+|,\\s+|\\s+[-–—]\\s+|(?<=please|thanks|cheers)\\s+(?=i\\b|im\\b|i'm\\b|ive\\b|i've\\b)|\\s+(?=so"
+                        + " (?:that )?(?:i|we) (?:can|dont|do not|know)\\b)|\\s+(?:so|but)\\s+(?="
                             + ASK
                             + "\\b)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS =
             Pattern.compile(
-                    "^(?:(?:so|and|but|ok|okay|roughly|just|about|exactly|please|then|also|right|quick one)"
-                            + " )*"
+                    "^(?:(?:so|and|but|ok|okay|roughly|just|about|exactly|please|then|also|right|quick"
+                        + " one) )*"
                             + ASK
                             + "\\b.*");
     private static final Pattern ASKS_SOMEWHERE = Pattern.compile("\\b" + ASK + "\\b");
@@ -33,8 +35,9 @@ final class Gist {
             Pattern.compile("^(?:i|we) (?:just )?(?:need|want)(?: to know)? (?=" + ASK + "\\b)");
     private static final Pattern SAYING =
             Pattern.compile(
-                    "\\b((?:which|what)(?: ones| actions)?) (?:can|could|do|should|may) (?:i|we) (not )?(?:report|say|claim|put"
-                        + " down|show|call|tell \\w+)(?: as| are| is| that)* ",
+                    "\\b((?:which|what)(?: ones| actions)?) (?:can|could|do|should|may) (?:i|we)"
+                        + " (not )?(?:report|say|claim|put down|show|call|tell \\w+)(?: as| are|"
+                        + " is| that)* ",
                     Pattern.CASE_INSENSITIVE);
     private static final int TELLING = 2;
 
@@ -73,13 +76,14 @@ final class Gist {
 
     /** "Which can I report as green?" asks which are green. */
     private static String said(String text) {
-        return SAYING.matcher(text).replaceAll(found -> found.group(1) + " are " + (found.group(2) == null ? "" : "not "));
+        return SAYING.matcher(text)
+                .replaceAll(
+                        found -> found.group(1) + " are " + (found.group(2) == null ? "" : "not "));
     }
 
     /** Whether the words say what they are about. */
     private static boolean stands(String line, int enough) {
-        long telling =
-                Wording.words(line).stream().filter(word -> !Topics.chatter(word)).count();
+        long telling = Wording.words(line).stream().filter(word -> !Topics.chatter(word)).count();
         return !LEANS.matcher(line).find() || telling >= enough;
     }
 

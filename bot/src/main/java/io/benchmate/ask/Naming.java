@@ -18,21 +18,23 @@ final class Naming {
 
     private static final Pattern TOGETHER =
             Pattern.compile(
-                    "\\b(?:share[sd]?(?: between)?|sharing|jointly|joint|together|in common|both|as a"
-                            + " pair)\\b");
+                    "\\b(?:share[sd]?(?: between)?|sharing|jointly|joint|together|in common|both|as"
+                            + " a pair)\\b");
 
     private static final Pattern OUTSIDE =
             Pattern.compile("\\b(?:outside(?: of)?|excluding|besides|beyond|except)\\b");
     private static final Pattern EITHER = Pattern.compile("\\beither\\b");
     private static final Pattern NOT_THEIRS =
             Pattern.compile(
-                    "\\b(?:(?:are|is|have|has|do|does|but|that|which)? ?(?:not|never)(?: (?:got|have|down|to|owned|led|run|by|with|under|involve|involving|need|needing|on|for|include|including|belong|belonging|the))*|other"
+                    "\\b(?:(?:are|is|have|has|do|does|but|that|which)? ?(?:not|never)(?:"
+                        + " (?:got|have|down|to|owned|led|run|by|with|under|involve|involving|need|needing|on|for|include|including|belong|belonging|the))*|other"
                         + " than|apart from|except(?: for)?|excluding|besides|without|nothing to do"
                         + " with|no)(?: the| our)? @|@ (?:is|are|has|have|does|do) not\\b");
     private static final Pattern NOT_THERE =
             Pattern.compile(
-                    "\\b(?:outside(?: of)?|other than|apart from|except(?: for)?|excluding|besides|but"
-                        + " not|beyond|not (?:in|under|part of|about|on))(?: the| our)? @");
+                    "\\b(?:outside(?: of)?|other than|apart from|except(?:"
+                            + " for)?|excluding|besides|but not|beyond|not (?:in|under|part"
+                            + " of|about|on))(?: the| our)? @");
 
     private final IndexedPlan plan;
 
@@ -92,7 +94,8 @@ final class Naming {
             boolean not = after(NOT_THEIRS, said, found.from(), found.until());
             boolean meant =
                     !plan.topics().within(said, found.from(), found.until())
-                            && ((not && !theme) || Ownership.meant(said, found, alone, theme)
+                            && ((not && !theme)
+                                    || Ownership.meant(said, found, alone, theme)
                                     || (alone && !theme && !titled(said, found)));
             if (meant) {
                 owners.add(not ? found.party().not() : found.party());

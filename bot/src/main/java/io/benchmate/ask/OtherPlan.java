@@ -12,18 +12,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Notices that a question is about another plan than the one at hand: "the 2027 to 2030 plan",
- * "the plan after this". Pure.
+ * Notices that a question is about another plan than the one at hand: "the 2027 to 2030 plan", "the
+ * plan after this". Pure.
  */
 final class OtherPlan {
     private static final Pattern YEARS =
             Pattern.compile(
-                    "\\b(20\\d\\d)(?:(?: (?:to|until|and))?[ /-]*(20\\d\\d|\\d\\d))?(?: \\w+)? (?:plan|actionplan)\\b|\\b(?:plan|actionplan)"
-                        + " (?:of|for|from|in) (20\\d\\d)(?:(?: (?:to|until|and))?[ /-]*(20\\d\\d|\\d\\d))?$");
+                    "\\b(20\\d\\d)(?:(?: (?:to|until|and))?[ /-]*(20\\d\\d|\\d\\d))?(?: \\w+)?"
+                            + " (?:plan|actionplan)\\b|\\b(?:plan|actionplan) (?:of|for|from|in)"
+                            + " (20\\d\\d)(?:(?: (?:to|until|and))?[ /-]*(20\\d\\d|\\d\\d))?$");
     private static final Pattern RELATIVE =
             Pattern.compile(
-                    "\\b(?:next|following|previous|former|old|earlier|last) (?:plan|actionplan)\\b|\\b(?:plan|actionplan)"
-                        + " (?:before|after) (?:this|that|it)\\b");
+                    "\\b(?:next|following|previous|former|old|earlier|last)"
+                            + " (?:plan|actionplan)\\b|\\b(?:plan|actionplan) (?:before|after)"
+                            + " (?:this|that|it)\\b");
     private static final Pattern NEXT =
             Pattern.compile("(?i)\\b(?:next|following|\\d\\d-mon?th) (?:action )?plan\\b");
     private static final Pattern TITLED = Pattern.compile("\\b(20\\d\\d)(?:[ -–/]+(\\d\\d)\\b)?");

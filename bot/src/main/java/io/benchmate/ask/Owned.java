@@ -14,16 +14,20 @@ import java.util.regex.Pattern;
 final class Owned {
     private static final Pattern WHAT_ABOUT =
             Pattern.compile(
-                    "^(?:(?:ok|okay|right|so|and|but|now) )*(?:and|what about|how about|what of|same"
-                            + " for|or)(?: the| for| our)* (.+?)(?: then| please)?$");
+                    "^(?:(?:ok|okay|right|so|and|but|now) )*(?:and|what about|how about|what"
+                            + " of|same for|or)(?: the| for| our)* (.+?)(?: then| please)?$");
 
     private Owned() {}
 
     /** "What about comms?" after what another work stream owns, though a theme is called so too. */
     static Optional<Intent> inPlaceOf(
-            @Nullable Remembered before, String line, Understanding understanding, IndexedPlan plan) {
+            @Nullable Remembered before,
+            String line,
+            Understanding understanding,
+            IndexedPlan plan) {
         Optional<Intent> former = Optional.ofNullable(before).map(Remembered::intent);
-        Optional<PlanQuery> old = former.flatMap(Queries::of).filter(query -> !query.owners().isEmpty());
+        Optional<PlanQuery> old =
+                former.flatMap(Queries::of).filter(query -> !query.owners().isEmpty());
         Matcher about = WHAT_ABOUT.matcher(line);
         if (old.isEmpty() || !about.find()) {
             return Optional.empty();

@@ -22,6 +22,7 @@ final class Parties {
     private static final Pattern BETWEEN =
             Pattern.compile(
                     "\\s*(?:[,/;]| & | and | in partnership with | - |- |\\()\\s*|[).]\\s*$");
+
     /** "TCWG University's Communications team" names two. */
     private static final Pattern BESIDE = Pattern.compile("\\p{Lu}{2,6} (\\p{Lu}\\p{Ll}.*)");
 

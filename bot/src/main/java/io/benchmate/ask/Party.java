@@ -26,7 +26,12 @@ record Party(String name, Set<String> forms, @Nullable Party with, boolean exclu
     static Party together(List<Party> all) {
         Party joint = all.getLast();
         for (Party one : all.reversed().subList(1, all.size())) {
-            joint = new Party(one.name() + " together with " + joint.name(), one.forms(), joint, false);
+            joint =
+                    new Party(
+                            one.name() + " together with " + joint.name(),
+                            one.forms(),
+                            joint,
+                            false);
         }
         return joint;
     }
@@ -37,8 +42,9 @@ record Party(String name, Set<String> forms, @Nullable Party with, boolean exclu
     }
 
     boolean in(String ownerLine) {
-        boolean there = forms.stream().anyMatch(form -> ownerLine.contains(" " + form + " "))
-                && (with == null || with.in(ownerLine));
+        boolean there =
+                forms.stream().anyMatch(form -> ownerLine.contains(" " + form + " "))
+                        && (with == null || with.in(ownerLine));
         return there != excluded;
     }
 }

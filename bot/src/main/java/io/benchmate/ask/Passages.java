@@ -25,7 +25,8 @@ final class Passages {
     private static final Pattern PAST =
             Pattern.compile(
                     "(?i)^(?!.*\\b(?:due|meant|supposed|planned|scheduled|expected)\\b).*(?:\\b(?:when|(?:what|which)"
-                            + " (?:year|month|day|date)) (?:was|were|did|had|has)\\b|\\b(?:held|took place|happened)\\b)");
+                        + " (?:year|month|day|date)) (?:was|were|did|had|has)\\b|\\b(?:held|took"
+                        + " place|happened)\\b)");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
     private final IndexedPlan plan;

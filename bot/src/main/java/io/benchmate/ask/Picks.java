@@ -47,8 +47,7 @@ final class Picks {
 
     /** One row for each side, all different where they can be. */
     List<Action> apart(List<PlanQuery> sides) {
-        List<List<Hit>> fitting =
-                sides.stream().map(side -> fitting(side.topic())).toList();
+        List<List<Hit>> fitting = sides.stream().map(side -> fitting(side.topic())).toList();
         List<Action> picked = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
             if (!sides.get(i).named().isEmpty()) {

@@ -15,13 +15,14 @@ final class Printed {
     private static final Pattern MARKED =
             Pattern.compile(
                     "\\b(?:marked|labelled|tagged|down as|down for|listed as|shown as|given"
-                        + " as|entered as|recorded as|mentions?|mentioning)(?: as| for| with)? (.+?)(?: (?:as"
-                        + " an?|anywhere|in (?:it|them|the|their)|somewhere)\\b.*)?$");
+                            + " as|entered as|recorded as|mentions?|mentioning)(?: as| for| with)?"
+                            + " (.+?)(?: (?:as an?|anywhere|in"
+                            + " (?:it|them|the|their)|somewhere)\\b.*)?$");
 
     private static final Pattern COLUMN =
             Pattern.compile(
-                    "\\b(?:with|have|has|say|says|saying|got) (.+?) (?:in|under) (?:the|their|its)(?: \\w+)?"
-                        + " (?:column|cell|box)\\b");
+                    "\\b(?:with|have|has|say|says|saying|got) (.+?) (?:in|under)"
+                            + " (?:the|their|its)(?: \\w+)? (?:column|cell|box)\\b");
 
     private Printed() {}
 

@@ -35,9 +35,7 @@ record RatingAsk(double least, double most, String words) {
         double least = Math.min(one, two);
         double most = Math.max(one, two);
         return new RatingAsk(
-                least - HAIR,
-                most + HAIR,
-                "between " + printed(least) + " and " + printed(most));
+                least - HAIR, most + HAIR, "between " + printed(least) + " and " + printed(most));
     }
 
     boolean fits(double rating) {

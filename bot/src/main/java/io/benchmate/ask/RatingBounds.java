@@ -23,22 +23,28 @@ final class RatingBounds {
     private static final Pattern BOUND =
             Pattern.compile(
                     "\\b(at least|at most|no more than|no less than|under|below|less than|lower"
-                        + " than|worse than|fewer than|over|above|more than|higher than|better"
-                        + " than)(?: a)? "
+                            + " than|worse than|fewer than|over|above|more than|higher than|better"
+                            + " than)(?: a)? "
                             + NUMBER
                             + UNIT);
     private static final Pattern EXACTLY =
             Pattern.compile(
-                    "\\b(?:(?:" + GIVEN + " )?(?:exactly|precisely|just) (?:an? )?|" + GIVEN
-                            + " (?:an? )?)" + NUMBER + UNIT);
-    private static final Pattern IN_THE =
-            Pattern.compile("\\bin the (ones|twos|threes|fours)\\b");
+                    "\\b(?:(?:"
+                            + GIVEN
+                            + " )?(?:exactly|precisely|just) (?:an? )?|"
+                            + GIVEN
+                            + " (?:an? )?)"
+                            + NUMBER
+                            + UNIT);
+    private static final Pattern IN_THE = Pattern.compile("\\bin the (ones|twos|threes|fours)\\b");
     private static final Pattern TIED =
             Pattern.compile(
                     "\\b(?:ties?|tied|tying|level|equal|both) (?:on|at|with) " + NUMBER + UNIT);
     private static final Pattern SEVERAL =
             Pattern.compile(
-                    "^(?:and |so |please |show me |list )*(?:which|what (?:got|scored|was|is|are|were|has|gets)|any|anything|how many|all|the ones|ones|list|everything|those|actions)\\b");
+                    "^(?:and |so |please |show me |list )*(?:which|what"
+                        + " (?:got|scored|was|is|are|were|has|gets)|any|anything|how many|all|the"
+                        + " ones|ones|list|everything|those|actions)\\b");
     private static final Pattern CODED = Pattern.compile("\\bactions? \\d");
     private static final Map<String, Double> WORDS =
             Map.of("half", 2.5, "one", 1.0, "two", 2.0, "three", 3.0, "four", 4.0, "five", 5.0);
@@ -55,8 +61,14 @@ final class RatingBounds {
     static Optional<RatingAsk> in(Utterance said) {
         return said.take(IN_THE)
                 .map(found -> decade(found.group(1)))
-                .or(() -> said.take(BETWEEN)
-                .map(found -> RatingAsk.between(number(found, 1), number(found, 2))))
+                .or(
+                        () ->
+                                said.take(BETWEEN)
+                                        .map(
+                                                found ->
+                                                        RatingAsk.between(
+                                                                number(found, 1),
+                                                                number(found, 2))))
                 .or(() -> said.take(OR).map(RatingBounds::orMore))
                 .or(() -> said.take(BOUND).map(RatingBounds::bound))
                 .or(() -> exactly(said));

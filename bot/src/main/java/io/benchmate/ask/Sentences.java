@@ -64,7 +64,8 @@ final class Sentences {
 
     private static final Pattern FROM =
             Pattern.compile(
-                    "\\b(?:from|by|with) (?:the )?(?:[A-Z]{2,5}\\b|(?:\\w+ ){1,3}(?:[Tt]eam|[Oo]ffice|[Dd]epartment)\\b)");
+                    "\\b(?:from|by|with) (?:the )?(?:[A-Z]{2,5}\\b|(?:\\w+"
+                            + " ){1,3}(?:[Tt]eam|[Oo]ffice|[Dd]epartment)\\b)");
 
     private Sentences() {}
 

@@ -42,7 +42,10 @@ final class Shouted {
         }
         String read = text;
         for (var name : names.entrySet()) {
-            read = name.getKey().matcher(read).replaceAll(java.util.regex.Matcher.quoteReplacement(name.getValue()));
+            read =
+                    name.getKey()
+                            .matcher(read)
+                            .replaceAll(java.util.regex.Matcher.quoteReplacement(name.getValue()));
         }
         return read;
     }

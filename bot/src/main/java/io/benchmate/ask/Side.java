@@ -44,10 +44,7 @@ final class Side {
     List<Quote> of(Action action, Asked asked) {
         return switch (asked) {
             case WHEN -> cellOr(action, Field.TIMESCALE, Sentences::dated);
-            case WHO ->
-                    owned
-                            ? cell(action, Field.OWNER)
-                            : led(action);
+            case WHO -> owned ? cell(action, Field.OWNER) : led(action);
             case STATUS -> status(action);
             case COLOUR -> isShort(action.status()) ? cell(action, Field.STATUS) : List.of();
             case WHERE -> Sentences.all(action, Sentences::places);

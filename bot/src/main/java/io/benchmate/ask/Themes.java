@@ -67,7 +67,13 @@ final class Themes {
                         said.find(spokenOf(words))
                                 .map(where -> said.line().substring(0, where.start(1)))
                                 .map(before -> before.isBlank() ? 0 : before.split(" ").length)
-                                .map(at -> new Found(Set.of(theme), at, at + words.split(" ").length, true))
+                                .map(
+                                        at ->
+                                                new Found(
+                                                        Set.of(theme),
+                                                        at,
+                                                        at + words.split(" ").length,
+                                                        true))
                                 .ifPresent(found::add));
         return found;
     }
@@ -76,9 +82,20 @@ final class Themes {
         String name = "(" + Pattern.quote(words) + ")";
         String theme = "(?:section|theme|heading|pillar|area|workstream|category|column|part)s?";
         return Pattern.compile(
-                "\\b(?:(?:under|beneath|headed|labelled|called|" + theme + ") (?:the )?(?=" + words + "$|"
-                        + words + " (?:section|theme|heading|pillar|please|and|that|which|is|are)\\b)|"
-                        + "(?:the|that|this|of|in|from|under|for) (?=" + words + " " + theme + "\\b))" + name + "\\b");
+                "\\b(?:(?:under|beneath|headed|labelled|called|"
+                        + theme
+                        + ") (?:the )?(?="
+                        + words
+                        + "$|"
+                        + words
+                        + " (?:section|theme|heading|pillar|please|and|that|which|is|are)\\b)|"
+                        + "(?:the|that|this|of|in|from|under|for) (?="
+                        + words
+                        + " "
+                        + theme
+                        + "\\b))"
+                        + name
+                        + "\\b");
     }
 
     private @org.jspecify.annotations.Nullable Found at(Utterance said, int at) {

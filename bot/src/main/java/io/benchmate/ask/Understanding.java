@@ -53,9 +53,10 @@ final class Understanding {
 
     private static final Pattern MEMBERS =
             Pattern.compile(
-                    "\\bhow many(?: people| members| of us| staff| technicians)? (?:are|is|sit|were)"
-                        + " (?:there |currently )*(?:in|on) (?:the |our )?(?:\\w+ )?(\\S+)(?: at present|"
-                        + " now| at the moment| currently| today)*$");
+                    "\\bhow many(?: people| members| of us| staff| technicians)?"
+                            + " (?:are|is|sit|were) (?:there |currently )*(?:in|on) (?:the |our"
+                            + " )?(?:\\w+ )?(\\S+)(?: at present| now| at the moment| currently|"
+                            + " today)*$");
     private static final Pattern BODY =
             Pattern.compile("group|board|committee|panel|network|\\bteam");
 
@@ -133,8 +134,7 @@ final class Understanding {
         List<Action> marked = Printed.in(said, plan);
         return marked.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Intent.Look(PlanQuery.ALL.about(marked), Set.of(), Breadth.MANY));
+                : Optional.of(new Intent.Look(PlanQuery.ALL.about(marked), Set.of(), Breadth.MANY));
     }
 
     private Intent look(Utterance said) {
