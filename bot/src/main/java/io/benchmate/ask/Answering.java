@@ -115,7 +115,7 @@ final class Answering {
             return silence.about(List.of(), look.asked(), query);
         }
         String note =
-                colour.map(asked -> Notes.meaning(query, legend)).orElse("")
+                colour.map(asked -> Notes.meaning(query, plan.plan().facts().legend())).orElse("")
                         + Notes.on(query, plan, found)
                         + FromRecords.note(query, finder, found);
         return listing.list(found, query, look.asked(), note);
