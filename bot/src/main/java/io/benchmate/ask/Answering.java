@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -71,8 +72,7 @@ final class Answering {
         if (query.topic().outside() && !picks.otherwise(query.topic())) {
             return silence.unknown(query);
         }
-        if ((look.asked().contains(Asked.CONTACT) || look.asked().contains(Asked.HOUR))
-                && query.named().isEmpty()) {
+        if (AskedWords.untold(look.asked()) && query.named().isEmpty()) {
             return silence.about(List.of(), look.asked(), query);
         }
         if (!query.named().isEmpty()) {
@@ -101,9 +101,10 @@ final class Answering {
     /** Only filters: every row that passes, in the plan's order. */
     private Answer filtered(Intent.Look look) {
         PlanQuery query = look.query();
+        Optional<Intent.Explain> colour = Definitions.bareColour(question, query);
         var lacking = silence.filter(query, finder);
         if (lacking.isPresent()) {
-            return lacking.get();
+            return colour.map(new Explaining(plan, basis, question)::of).orElse(lacking.get());
         }
         List<Action> found = rows(finder.filtered(query));
         boolean one = found.size() == 1 && !look.asked().isEmpty();
@@ -113,11 +114,11 @@ final class Answering {
         if (!found.isEmpty() && untold(found, look, query)) {
             return silence.about(List.of(), look.asked(), query);
         }
-        return listing.list(
-                found,
-                query,
-                look.asked(),
-                Notes.on(query, plan, found) + FromRecords.note(query, finder, found));
+        String note =
+                colour.map(asked -> Notes.meaning(query, plan.plan().facts().legend())).orElse("")
+                        + Notes.on(query, plan, found)
+                        + FromRecords.note(query, finder, found);
+        return listing.list(found, query, look.asked(), note);
     }
 
     /** Whether a sum, a place or a name is asked for that none of these rows gives. */
@@ -201,7 +202,9 @@ final class Answering {
         Side side = side(query);
         List<Quote> quotes = quotes(action, asked, side);
         if (!asked.isEmpty() && quotes.isEmpty()) {
-            return silence.about(List.of(action), asked, query);
+            return asked.contains(Asked.NAME)
+                    ? silence.near(List.of(action), asked, query)
+                    : silence.about(List.of(action), asked, query);
         }
         List<Quote> shown = quotes.isEmpty() ? side.telling(action) : quotes;
         String lead = Leads.one(action, asked, plan.plan().facts(), quotes);
@@ -260,15 +263,12 @@ final class Answering {
     }
 
     private Answer compare(Intent.Compare compare) {
-        Set<Action> found = new LinkedHashSet<>();
         for (PlanQuery side : compare.sides()) {
-            List<Action> here =
-                    side.named().isEmpty() ? picks.best(side.topic(), found) : side.named();
-            if (here.isEmpty()) {
+            if (side.named().isEmpty() && picks.fitting(side.topic()).isEmpty()) {
                 return silence.unknown(side);
             }
-            found.addAll(here);
         }
+        Set<Action> found = new LinkedHashSet<>(picks.apart(compare.sides()));
         List<Action> both = new ArrayList<>(found);
         PlanQuery query = PlanQuery.ALL.about(both);
         return both.size() == 1

@@ -18,5 +18,7 @@ enum Asked {
     /** The name of a person. */
     NAME,
     HOUR,
+    PAY,
+    ANNEX,
     CONTACT
 }

@@ -15,12 +15,18 @@ final class AskedWords {
             EnumSet.of(
                     Asked.CONTACT,
                     Asked.HOUR,
+                    Asked.PAY,
+                    Asked.ANNEX,
                     Asked.WHERE,
                     Asked.COST,
                     Asked.NUMBER,
                     Asked.DOER,
                     Asked.NAME,
                     Asked.HAPPENED);
+
+    /** No action plan tells these. */
+    private static final Set<Asked> UNTOLD =
+            EnumSet.of(Asked.CONTACT, Asked.HOUR, Asked.PAY, Asked.ANNEX);
 
     private static final Set<Asked> TALK =
             EnumSet.of(Asked.EVIDENCE, Asked.STATUS, Asked.WHEN, Asked.WHO);
@@ -29,6 +35,11 @@ final class AskedWords {
             WordFile.lines("asked.txt").stream().map(Wordings::of).toList();
 
     private AskedWords() {}
+
+    /** Whether something is asked that no plan tells. */
+    static boolean untold(Set<Asked> asked) {
+        return asked.stream().anyMatch(UNTOLD::contains);
+    }
 
     /** One line of the file. */
     private record Wordings(Asked side, Pattern words, boolean looks) {
@@ -51,6 +62,10 @@ final class AskedWords {
             if (there && !wordings.looks()) {
                 said.takeAll(wordings.words());
             }
+        }
+        if (asked.contains(Asked.COLOUR)) {
+            asked.remove(Asked.EVIDENCE);
+            asked.remove(Asked.RATING);
         }
         if (asked.stream().anyMatch(PLAIN::contains)) {
             asked.removeAll(TALK);

@@ -29,6 +29,11 @@ final class Codes {
                         + " up|find|rating|did|get|score|complete|started) )*(\\d{1,4}(?:(?: and|"
                         + " or| vs| versus| with)? \\d{1,4})*)(?:"
                         + " (?:about|due|done|finished|please|say|says|status|owner|and|who|when|what|is|it|now|all|started|mean|on|track|to|going|for|complete|completed|at|colour|score|get|rating|in|the|plan|happening|has|that|owns|leads|sooner|first|comes|later|red|green|amber|blue|s|up|with))*$");
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "^(?:(?:so|and|for|on|about) )*(\\d{1,3}(?:\\.\\d{1,2})?(?:(?: and| or)?"
+                            + " \\d{1,3}(?:\\.\\d{1,2})?)+)\\b(?!"
+                            + " (?:years?|months?|weeks?|days?|actions?|of|stars?))");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})?");
 
     private final Map<String, Action> known = new HashMap<>();
@@ -78,7 +83,7 @@ final class Codes {
     }
 
     private static Pattern numbered(Utterance said) {
-        return said.has(NUMBERED) ? NUMBERED : ALONE;
+        return said.has(NUMBERED) ? NUMBERED : said.has(LISTED) ? LISTED : ALONE;
     }
 
     private Optional<MatchResult> lettered(Utterance said) {

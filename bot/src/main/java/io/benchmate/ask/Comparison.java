@@ -23,25 +23,17 @@ final class Comparison {
                     "\\bcompar|\\bor\\b.*\\bwhich\\b|\\bversus\\b|\\bvs\\b|\\bdifferen|\\bwhich"
                         + " (?:is|comes|finishes|starts|one|of|was|will|happens|has|did|does|got|scored)\\b.*\\bor\\b|\\b(?:first|sooner|earlier|later|higher|better|before)\\b.*\\bor\\b|\\bor\\b.*\\b(?:first|sooner|earlier|later|higher|better)\\b");
 
-    /** "Does the definition come before the website?" */
-    private static final Pattern ORDER =
-            Pattern.compile(
-                    "^(?:does|do|did|is|are|was|will|should) (.+?)(?:"
-                        + " (?:come|happen|finish|start|end|due|be|done|finished|rated|scored))*"
-                        + " (?:before|after|earlier than|later than|sooner than|higher than|lower"
-                        + " than|better than|worse than) (.+)$");
-
-    /** "Which of the awards and the website is finished?", "is this or that rated higher?" */
-    private static final Pattern OF_TWO =
-            Pattern.compile(
-                    "^(?:which of (.+?) (?:and|or) (.+?)|(?:is|are|was|were) (.+?) or (.+?))"
-                        + " (?:is|are|was|were|has|have|will|comes?|finish(?:es)?|starts?|rated|scored|due|done|finished|further|more)\\b.*$");
-
-    private static final Pattern HOW =
-            Pattern.compile("^how (?:does|do|did) (.+?) compare (?:to|with|against) (.+)$");
+    private static final List<Pattern> WORDINGS =
+            WordFile.lines("compared.txt").stream().map(Pattern::compile).toList();
 
     /** "Awards or open days, which is further along?" */
-    private static final Pattern TAIL = Pattern.compile("\\b(?:which|who|what|when)\\b.*$");
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "\\b(?:which|who|what|when)\\b.*$| (?:on|by|for|in) (?:the"
+                            + " )?(?:scores?|ratings?|stars?|points)$");
+
+    /** "The external awards or the internal ones": ones are awards too. */
+    private static final Pattern ONES = Pattern.compile("^((?:the )?[\\w ]+?) ones?$");
 
     private static final Pattern BETTER =
             Pattern.compile("\\b(?:better|worse|higher|lower|rated|scored?|rating)\\b");
@@ -56,26 +48,32 @@ final class Comparison {
 
     /** The words of both sides; empty when nothing is compared. */
     static List<String> sides(Utterance said) {
-        Matcher how = HOW.matcher(said.line());
-        if (how.find()) {
-            return List.of(how.group(1).strip(), how.group(2).strip());
-        }
-        Matcher order = ORDER.matcher(said.line());
-        if (order.find()) {
-            return List.of(order.group(1).strip(), order.group(2).strip());
-        }
-        Matcher two = OF_TWO.matcher(said.line());
-        if (two.find()) {
-            int first = two.group(1) != null ? 1 : 3;
-            return List.of(two.group(first).strip(), two.group(first + 1).strip());
+        for (Pattern wording : WORDINGS) {
+            Matcher found = wording.matcher(said.line());
+            if (found.find()) {
+                return sides(found, wording.namedGroups().containsKey("head"));
+            }
         }
         Matcher matcher = VERSUS.matcher(said.line());
         if (!said.has(COMPARES) || !matcher.find()) {
             return List.of();
         }
         int group = matcher.group(1) != null ? 1 : 3;
-        String second = TAIL.matcher(matcher.group(group + 1)).replaceFirst("");
-        return second.isBlank() ? List.of() : List.of(matcher.group(group).strip(), second.strip());
+        return sides(matcher.group(group), matcher.group(group + 1));
+    }
+
+    private static List<String> sides(Matcher found, boolean headed) {
+        String head = headed ? found.group("head") + " " : "";
+        return sides(head + found.group("one"), head + found.group("two"));
+    }
+
+    private static List<String> sides(String one, String two) {
+        String second = TAIL.matcher(two).replaceFirst("").strip();
+        String first = one.strip();
+        Matcher ones = ONES.matcher(second);
+        String kind = first.substring(first.lastIndexOf(' ') + 1);
+        String named = ones.matches() ? ones.group(1) + " " + kind : second;
+        return named.isBlank() ? List.of() : List.of(first, named);
     }
 
     /** The sides of the actions that are compared. */

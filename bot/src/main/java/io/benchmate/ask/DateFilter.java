@@ -42,7 +42,7 @@ final class DateFilter {
     List<Row> of(List<Row> rows, DateAsk asked) {
         return switch (asked.kind()) {
             case DUE_IN -> keep(rows, row -> dueIn(row, period(asked)));
-            case DUE_BY -> keep(rows, row -> open(row) && dueIn(row, until(period(asked))));
+            case DUE_BY -> keep(rows, row -> open(row) && dueBy(row, period(asked)));
             case DUE_AFTER -> keep(rows, row -> after(row, period(asked).until()));
             case STARTS_IN -> keep(rows, row -> starts(row, period(asked)));
             case OVERDUE -> keep(rows, this::overdue);
@@ -102,6 +102,13 @@ final class DateFilter {
                 time.spans().stream()
                         .anyMatch(span -> !span.begins() && period.holds(span.period().until()));
         return dated || time.months().stream().anyMatch(month -> comesRound(month, period));
+    }
+
+    /** What comes round again has no day that it could have missed. */
+    private boolean dueBy(Row row, Period period) {
+        boolean gone = period.until().isBefore(today);
+        boolean again = gone && when.apply(row).is(Manner.RECURRING);
+        return !again && dueIn(row, until(period));
     }
 
     private static boolean comesRound(Month month, Period period) {

@@ -19,7 +19,12 @@ final class DateWords {
                     + " dates?)";
     private static final Map<Kind, Pattern> FIXED = new LinkedHashMap<>();
     private static final Pattern JUST_ONGOING =
-            Pattern.compile("\\bongoing\\b.*\\b(?:no|without)\\b.*\\b" + DATE + "\\b");
+            Pattern.compile(
+                    "\\bongoing\\b.*\\b(?:no|without)\\b.*\\b"
+                            + DATE
+                            + "\\b|\\b(?:no|without)\\b.*\\b"
+                            + DATE
+                            + "\\b.*\\bongoing\\b");
     private static final Pattern STARTS =
             Pattern.compile(
                     "\\b(?:start|starts|starting|started|kicks?|kicking|kicked|begin|begins|beginning|launch|launches|launching|commence|commences|commencing|get"
@@ -34,6 +39,9 @@ final class DateWords {
                         + " up|happening|dates?|finish(?:es|ing)?|ending|ends|scheduled|planned|meant"
                         + " to (?:happen|be done|start|finish)|supposed to (?:happen|be"
                         + " done|start|finish)|expected|falls?)\\b");
+    private static final Pattern RUNS_ON =
+            Pattern.compile(
+                    "\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)(?: on)?\\b");
     private static final Pattern PHASE =
             Pattern.compile(
                     "\\b(only |just |purely )?(?:in |the |for |during |within )*(?:years?"
@@ -58,11 +66,12 @@ final class DateWords {
                             + " due)?(?: dates?| deadlines?)?|gone past|missed"
                             + " (?:(?:its|their|the|a) )?(?:dates?|deadlines?)|(?:should|ought"
                             + " to|supposed to|meant to) (?:have |of )(?:been"
-                            + " )?(?:finished|done|completed?|delivered|happened|over)\\b(?: (?:by"
+                            + " )?(?:finished|done|completed?|delivered|happened|over|in"
+                            + " place|ready|sorted)\\b(?: (?:by"
                             + " now|already|but|and|it|they|have|has|is|are|not))*|(?:supposed|meant|due)"
                             + " to (?:be|have been) (?:finished|done|completed?|delivered) (?:by"
-                            + " now|already|but)\\b(?: (?:and|it|they|have|has|is|are|not))*|behind"
-                            + " schedule|slipped|slipping)\\b"));
+                            + " now|already|but)\\b(?: (?:and|it|they|have|has|is|are|not))*|gone"
+                            + " by|behind schedule|slipped|slipping)\\b"));
         FIXED.put(
                 Kind.UNDATED,
                 Pattern.compile(
@@ -80,8 +89,8 @@ final class DateWords {
                         "\\b(?:finish(?:es)?|ends?|due|completes?|wraps? up|runs?|comes?|to"
                             + " (?:finish|end)) (?:the )?(?:last|latest|longest)\\b|\\b(?:very"
                             + " )?last (?:ones? )?to (?:finish|be done|complete|end|be finished|be"
-                            + " completed)\\b|\\b(?:latest|last|final|furthest|longest)"
-                            + " (?:deadlines?|dates?|due dates?|end"
+                            + " completed)\\b|\\b(?:latest|last|final|furthest|longest)(?: off|"
+                            + " away| out)? (?:deadlines?|dates?|due dates?|end"
                             + " dates?|timescales?|finish|running)\\b|\\b(?:last|latest|final)"
                             + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be))*"
                             + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b|\\bruns? (?:on"
@@ -101,7 +110,8 @@ final class DateWords {
                 Kind.NEXT,
                 Pattern.compile(
                         "\\b(?:next|nearest|soonest) (?:deadlines?|dates?|due dates?|due|ones?(?:"
-                            + " due)?|up|actions?(?: due)?|milestones?)\\b|\\bdue"
+                            + " due)?|up|actions?(?: due)?|milestones?)\\b|\\bfirst thing to"
+                            + " (?:fall |be |come )?due(?: from (?:here|now|today))?\\b|\\bdue"
                             + " (?:next|soonest|soon)\\b|\\bcomes? (?:up )?next\\b|\\bup next\\b"));
         FIXED.put(
                 Kind.LEFT,
@@ -109,8 +119,8 @@ final class DateWords {
                         "\\b(?:"
                                 + DATE
                                 + " )?(?:are |is )?(?:still )?(?:left(?! to do)|remaining|to"
-                                + " come|coming up|ahead of us|upcoming|on the horizon|to go|still"
-                                + " ahead)\\b(?: "
+                                + " come|coming up|ahead of us|upcoming|on the horizon|to go(?!"
+                                + " \\w)|still ahead)\\b(?: "
                                 + DATE
                                 + ")?|\\bstill to (?:come|happen)\\b"));
         FIXED.put(
@@ -177,6 +187,9 @@ final class DateWords {
     private static DateAsk dated(Utterance said, PeriodWords.Found found) {
         boolean starts = said.take(STARTS).isPresent();
         said.takeAll(TALK);
+        if (AFTER.matcher(found.before()).find()) {
+            said.takeAll(RUNS_ON);
+        }
         FIXED.values().forEach(said::take);
         String before = found.before();
         Kind kind =

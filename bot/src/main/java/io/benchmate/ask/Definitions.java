@@ -23,10 +23,25 @@ final class Definitions {
                             + " for|signify|signifies|indicate|indicates|actually)\\b|\\b(?:mean|meaning"
                             + " of|meant by|define|definition of|difference between|explain) .*\\b"
                             + COLOUR
-                            + "\\b|^(?:so |and )*what (?:is|counts as|makes(?: something)?|does it"
+                            + "\\b|^(?:so |and )*what (?:counts as|makes(?: something)?|does it"
                             + " mean if (?:an action|it|something) is)(?: an?| the)? "
                             + COLOUR
-                            + "(?: status| rating| action| here| mean| again| then)*$");
+                            + "(?: status| rating| action| here| mean| again|"
+                            + " then)*$|^(?:so |and )*what is (?:an? "
+                            + COLOUR
+                            + "|the "
+                            + COLOUR
+                            + " (?:status|rating)|"
+                            + COLOUR
+                            + " (?:status|rating))(?: action| here| again| then)*$");
+
+    /** Asks what a colour is, and may mean the actions that have it. */
+    private static final Pattern BARE_COLOUR =
+            Pattern.compile(
+                    "^(?:so |and |ok )*what (?:is|are) (?:the )?"
+                            + COLOUR
+                            + "s?(?: then| please)?$");
+
     private static final Pattern LEGEND =
             Pattern.compile(
                     "\\bcolou?rs? .*\\b(?:mean|stand for|for)\\b|\\bcolou?r"
@@ -52,13 +67,13 @@ final class Definitions {
     private static final Pattern RATING =
             Pattern.compile(
                     "\\bwhat (?:do|does|is|are) (?:the |a |an )?(?:star |success"
-                            + " )?(?:ratings?|scores?|stars?|rating scale|scale|numbers|out of"
-                            + " 5)\\b.*\\b(?:mean|stand for|out of|based on|scale)\\b|\\brating"
-                            + " (?:scale|system)\\b|\\b(?:ratings?|scores?|stars) out of\\b(?!"
-                            + " 5)|\\bwhat (?:are|were) (?:they|the ratings|the scores|actions)"
-                            + " (?:scored|rated|marked)? ?out of\\b|\\bwhat (?:does|would) (?:a"
-                            + " )?(?:1|5|one|five)(?: stars?)? mean\\b|\\bhow (?:does|do) the"
-                            + " (?:ratings?|scores?|stars) work\\b");
+                        + " )?(?:ratings?|scores?|stars?|rating scale|scale|numbers|out of"
+                        + " 5)\\b.*\\b(?:mean|stand for|out of|based on|scale)\\b|\\brating"
+                        + " (?:scale|system)\\b|\\b(?:ratings?|scores?|stars) out of\\b(?!"
+                        + " 5)|\\bwhat (?:are|were) (?:they|the ratings|the scores|actions)"
+                        + " (?:scored|rated|marked)? ?out of\\b|\\bwhat (?:does|would|is) (?:an?"
+                        + " )?(?:[1-5]|one|two|three|four|five)(?: stars?)? (?:mean|stand"
+                        + " for)\\b|\\bhow (?:does|do) the (?:ratings?|scores?|stars) work\\b");
     private static final Pattern PLAN =
             Pattern.compile(
                     "\\b(?:which|what) (?:plan|version|actionplan)\\b(?:"
@@ -82,6 +97,12 @@ final class Definitions {
                         + " this plan)?$|^(?:what|who) (?:is|are)(?: an?| the| our)? (\\S+"
                         + " (?:group|workstream|stream|team|committee))$|^(\\S+) (?:stands"
                         + " for|means|is short for)(?: what)?$");
+
+    /** "MarComms, is that a person?" */
+    private static final Pattern KIND =
+            Pattern.compile(
+                    "^(\\S+) (?:is|are) (?:that|this|it|they|he|she) (?:an? |the"
+                        + " )?(?:person|people|team|group|department|place|thing|committee)\\b");
 
     private final PlanFacts facts;
     private final Codes codes;
@@ -108,7 +129,27 @@ final class Definitions {
                 return Optional.of(new Explain(simple.subject(), ""));
             }
         }
+        Optional<Intent> kind =
+                said.find(KIND)
+                        .map(Definitions::first)
+                        .filter(
+                                word ->
+                                        facts.key().keySet().stream()
+                                                .anyMatch(key -> same(key, word)))
+                        .map(word -> new Explain(Subject.ABBREVIATION, word));
+        if (kind.isPresent()) {
+            return kind;
+        }
         return said.find(STANDS).flatMap(this::abbreviation).or(() -> key(said));
+    }
+
+    /** The colour of "what is blue?", which may ask for its meaning as well as for its actions. */
+    static Optional<Explain> bareColour(String question, PlanQuery query) {
+        boolean only = query.status() != null && query.equals(PlanQuery.ALL.withStatusOf(query));
+        String line = String.join(" ", Wording.words(question));
+        return Optional.of(BARE_COLOUR.matcher(line))
+                .filter(found -> only && found.find())
+                .map(found -> new Explain(Subject.COLOUR, found.group(1)));
     }
 
     private record Simple(Pattern words, Subject subject) {}
@@ -124,10 +165,14 @@ final class Definitions {
             String colour = letter.get().words().toLowerCase(Locale.UK);
             return Optional.of(new Explain(Subject.COLOUR, colour));
         }
-        boolean asksMeaning = found.group(1) != null || found.group(2) != null;
+        boolean asksMeaning =
+                found.group(1) != null || found.group(2) != null || found.group(5) != null;
+        boolean explicit =
+                found.group().matches(".*\\b(?:stands? for|short for|abbreviation|acronym)\\b.*");
         boolean inKey = facts.key().keySet().stream().anyMatch(key -> same(key, word));
         boolean plain = word.contains(" ") || codes.isCode(word) || IndexedPlan.everyday(word);
-        if (inKey || (asksMeaning && !plain && word.length() < 10)) {
+        boolean letters = explicit && !word.contains(" ") && !codes.isCode(word);
+        if (inKey || letters || (asksMeaning && !plain && word.length() < 10)) {
             return Optional.of(new Explain(Subject.ABBREVIATION, word));
         }
         return plain || asksMeaning || word.length() > 7

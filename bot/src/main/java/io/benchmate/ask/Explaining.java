@@ -2,6 +2,7 @@ package io.benchmate.ask;
 
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Cell;
+import io.benchmate.plan.Field;
 import io.benchmate.plan.PlanFacts;
 import io.benchmate.plan.Shade;
 
@@ -41,10 +42,7 @@ final class Explaining {
                     meaning(
                             "The plan has " + plan.plan().themes().size() + " themes",
                             plan.plan().themes());
-            case RATING ->
-                    meaning(
-                            "What the ratings mean",
-                            noted("(?i).*(?:rating|\\bstars?\\b|\\d\\*).*"));
+            case RATING -> meaning("What the ratings mean", ratings());
             case PLAN -> meaning(named(), facts.notes());
         };
     }
@@ -134,6 +132,22 @@ final class Explaining {
         List<Action> nearest = hits.stream().map(hit -> hit.row().action()).limit(3).toList();
         String lead = "The plan doesn't say what “" + word + "” means.";
         return new Answer.NotSaid(basis, word, lead, List.of(), nearest, question);
+    }
+
+    private List<String> ratings() {
+        List<String> lines = new ArrayList<>(headed(Field.RATING));
+        lines.addAll(noted("(?i).*(?:rating|\\bstars?\\b|\\d\\*).*"));
+        return lines;
+    }
+
+    /** A column's heading, where it explains what stands below it. */
+    private List<String> headed(Field field) {
+        return plan.plan().actions().stream()
+                .flatMap(action -> action.cell(field).stream())
+                .map(Cell::heading)
+                .filter(heading -> heading.contains("="))
+                .distinct()
+                .toList();
     }
 
     private List<String> noted(String pattern) {

@@ -131,9 +131,6 @@ final class Finder {
             return true;
         }
         OptionalDouble rating = rating(row);
-        return rating.isPresent()
-                && (asked.over()
-                        ? rating.getAsDouble() > asked.bound()
-                        : rating.getAsDouble() < asked.bound());
+        return rating.isPresent() && asked.fits(rating.getAsDouble());
     }
 }

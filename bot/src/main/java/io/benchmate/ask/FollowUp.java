@@ -41,9 +41,29 @@ final class FollowUp {
     /** Speaks of one thing without naming it: "which faculties is that for". */
     private static final Pattern ABOUT_IT =
             Pattern.compile(
-                    "\\b(?:is|was|does|did|has|will|about|of|with|on|for|owns|leads|leading|doing|running)"
+                    "\\b(?:is|was|does|did|has|will|about|of|with|on|for|owns|leads|leading|doing|running|putting|organising|hosting|holding|arranging|planning|paying|sorting)"
                         + " (?:it|that|this)(?: one)?(?:"
                         + " (?:for|about|due|done|going|start\\w*|finish\\w*|end|ends|cover\\w*|include\\w*|involve\\w*|mean|led|owned|run|funded|happen\\w*|supposed|meant|in|on|with|under|called|again|then|please|now|yet))?$");
+
+    /** "Why is that so low?" */
+    private static final Pattern WHY =
+            Pattern.compile(
+                    "^(?:(?:and|but|so|ok) )*(?:why|how come)(?:"
+                        + " (?:is|was|are|were|has|have|did|does|do)"
+                        + " (?:it|that|this|they|those|these))?(?:"
+                        + " (?:so|such|that|only|still|not|just|got|get|score|scored|rated|been|an?|no|yet|very|the))*(?:"
+                        + " \\w+)?$");
+
+    /** "How many do they want?" */
+    private static final Pattern AMOUNT =
+            Pattern.compile(
+                    "\\bhow many (?:do|does|did|are|is|will) (?:they|we|it)"
+                        + " (?:want|need|aim|expect|going|after|hoping|get|have|run|do|plan)\\w*");
+
+    /** "The one that HR has" */
+    private static final Pattern OF_THEM =
+            Pattern.compile(
+                    "^(?:(?:and|but|so|ok|what about|how about|who has|when is) )*the ones?\\b");
 
     /** "They" are what the same sentence speaks of. */
     private static final Pattern ITS_OWN =
@@ -59,6 +79,12 @@ final class FollowUp {
         }
         return switch (intent) {
             case Intent.Look look -> look(look, line, before);
+            case Intent.Tally tally
+                    when before.shown().size() == 1 && AMOUNT.matcher(line).find() ->
+                    new Intent.Look(
+                            PlanQuery.ALL.about(before.shown()),
+                            Set.of(Asked.NUMBER, Asked.MEASURE),
+                            Breadth.ONE);
             case Intent.Tally tally when speaksOfThose(line, before) ->
                     new Intent.Tally(tally.query().within(before.shown()));
             case Intent.Rank rank when speaksOfThose(line, before) ->
@@ -76,8 +102,27 @@ final class FollowUp {
         };
     }
 
+    /** "And 14?" after CD13: the letters of the code stay. */
+    static String lettered(Intent.NoSuch none, String text, Remembered before) {
+        String letters =
+                before.shown().size() == 1
+                        ? before.shown().getFirst().code().replaceAll("\\d.*$", "")
+                        : "";
+        String number = none.codes().size() == 1 ? none.codes().getFirst() : "";
+        return letters.isBlank() || !number.matches("\\d+")
+                ? text
+                : text.replaceFirst("\\b" + number + "\\b", letters + number);
+    }
+
     private static Intent look(Intent.Look look, String line, Remembered before) {
         PlanQuery query = look.query();
+        if (!before.shown().isEmpty() && query.named().isEmpty() && WHY.matcher(line).find()) {
+            Set<Asked> asked = Set.of(Asked.EVIDENCE, Asked.FUTURE);
+            return new Intent.Look(PlanQuery.ALL.about(before.shown()), asked, Breadth.MANY);
+        }
+        if (before.shown().size() > 1 && query.filters() && OF_THEM.matcher(line).find()) {
+            return new Intent.Look(query.within(before.shown()), look.asked(), Breadth.MANY);
+        }
         boolean bare = query.named().isEmpty() && query.topic().known().isEmpty();
         Optional<Intent> pointing =
                 bare && !before.shown().isEmpty() ? pointing(look, line, before) : Optional.empty();
@@ -88,7 +133,8 @@ final class FollowUp {
         if (it && !query.filters() && query.named().isEmpty()) {
             return new Intent.Look(query.about(before.shown()), look.asked(), Breadth.ONE);
         }
-        if (AND.matcher(line).find() && !query.isEmpty()) {
+        boolean other = isOtherStatus(query, before) && speaksOfThose(line, before);
+        if ((other || AND.matcher(line).find()) && !query.isEmpty()) {
             return merged(look, before);
         }
         boolean several = before.shown().size() > 1 && !bare;
@@ -109,6 +155,9 @@ final class FollowUp {
                                     && !isForeign(query.topic()));
             return points ? about(query, look.asked(), before) : Optional.empty();
         }
+        if (isOtherStatus(query, before)) {
+            return Optional.empty();
+        }
         if (speaksOfThose(line, before)) {
             return Optional.of(
                     new Intent.Look(query.within(before.shown()), look.asked(), Breadth.MANY));
@@ -121,6 +170,17 @@ final class FollowUp {
             return about(query.withoutStatus(), asked, before);
         }
         return Optional.empty();
+    }
+
+    /** "And the ones that are red?" after those that are amber: none of those is. */
+    private static boolean isOtherStatus(PlanQuery query, Remembered before) {
+        StatusAsk old = Queries.of(before.intent()).map(PlanQuery::status).orElse(null);
+        return query.status() != null
+                && old != null
+                && old.shade() != null
+                && query.status().shade() != null
+                && old.shade() != query.status().shade()
+                && !old.not();
     }
 
     private static Optional<Intent> about(PlanQuery query, Set<Asked> asked, Remembered before) {

@@ -56,6 +56,7 @@ final class IndexedPlan {
     private final Codes codes;
     private final Themes themes;
     private final Parties parties;
+    private final Shouted shouted;
     private final RowTimes times;
     private final Coverage coverage;
     private final List<AddedWords.Link> added;
@@ -92,6 +93,7 @@ final class IndexedPlan {
         this.codes = new Codes(plan.actions());
         this.themes = new Themes(plan.themes(), this::stems);
         this.parties = new Parties(plan.facts(), rows, this::stems);
+        this.shouted = new Shouted(plan.actions());
         this.ownerLines = rows.stream().map(parties::line).toList();
         this.times = new RowTimes(rows, readings);
         this.coverage = Coverage.of(plan);
@@ -184,7 +186,7 @@ final class IndexedPlan {
     /** A question's words, slips mended and spellings made one. */
     Utterance utterance(String text) {
         List<String> words =
-                Wording.words(text).stream()
+                Wording.words(Gist.of(shouted.spelt(text))).stream()
                         .limit(80)
                         .map(word -> codes.isCode(word) ? word : spelling.mend(word))
                         .toList();

@@ -64,7 +64,7 @@ final class Leads {
                             : "";
             case MEASURE, NUMBER, COST, WHERE, DOER, NAME ->
                     quotes.isEmpty() ? "" : quoted(quotes.getFirst());
-            case EVIDENCE, FUTURE, CONTACT, HOUR, HAPPENED -> "";
+            case EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, HAPPENED -> "";
         };
     }
 
@@ -115,6 +115,8 @@ final class Leads {
             case HAPPENED -> "no word of it having happened";
             case HOUR -> "no time of day";
             case CONTACT -> "no contact details";
+            case ANNEX -> "only what stands in its own table, no annex or attachment";
+            case PAY -> "nobody's grade or pay";
         };
     }
 

@@ -16,6 +16,26 @@ final class Naming {
     private static final Pattern OF_THEMES =
             Pattern.compile("\\b(?:section|theme|heading|pillar|area|workstream)s?\\b");
 
+    private static final Pattern TOGETHER =
+            Pattern.compile(
+                    "\\b(?:share[sd]?(?: between)?|sharing|jointly|joint|together|in common|both|as"
+                            + " a pair)\\b");
+
+    private static final Pattern OUTSIDE =
+            Pattern.compile("\\b(?:outside(?: of)?|excluding|besides|beyond|except)\\b");
+    private static final Pattern EITHER = Pattern.compile("\\beither\\b");
+    private static final Pattern NOT_THEIRS =
+            Pattern.compile(
+                    "\\b(?:(?:are|is|have|has|do|does|but|that|which)? ?(?:not|never)(?:"
+                        + " (?:got|have|down|to|owned|led|run|by|with|under|involve|involving|need|needing|on|for|include|including|belong|belonging|the))*|other"
+                        + " than|apart from|except(?: for)?|excluding|besides|without|nothing to do"
+                        + " with|no)(?: the| our)? @|@ (?:is|are|has|have|does|do) not\\b");
+    private static final Pattern NOT_THERE =
+            Pattern.compile(
+                    "\\b(?:outside(?: of)?|other than|apart from|except(?:"
+                            + " for)?|excluding|besides|but not|beyond|not (?:in|under|part"
+                            + " of|about|on))(?: the| our)? @");
+
     private final IndexedPlan plan;
 
     Naming(IndexedPlan plan) {
@@ -23,8 +43,46 @@ final class Naming {
     }
 
     List<Party> owners(Utterance said) {
+        List<Parties.Found> named = plan.parties().in(said);
+        boolean together =
+                said.has(TOGETHER)
+                        && named.stream().map(Parties.Found::party).distinct().count() > 1
+                        && named.stream().allMatch(found -> holds(found.party()));
+        if (together) {
+            return List.of(joint(said, named));
+        }
+        return said.has(EITHER) && named.size() > 1 ? either(said, named) : each(said, named);
+    }
+
+    /** "What do HR and Finance do together?" asks for what both of them own. */
+    private static Party joint(Utterance said, List<Parties.Found> named) {
+        named.forEach(found -> said.take(found.from(), found.until()));
+        said.takeAll(TOGETHER);
+        said.takeAll(OF_OWNERS);
+        return Party.together(named.stream().map(Parties.Found::party).distinct().toList());
+    }
+
+    private static List<Party> either(Utterance said, List<Parties.Found> named) {
+        named.forEach(found -> said.take(found.from(), found.until()));
+        said.take(EITHER);
+        said.takeAll(OF_OWNERS);
+        return named.stream().map(Parties.Found::party).distinct().toList();
+    }
+
+    private static boolean after(Pattern pattern, Utterance said, int from, int until) {
+        List<String> words = said.words();
+        String before = String.join(" ", words.subList(0, from));
+        String after = String.join(" ", words.subList(until, words.size()));
+        return pattern.matcher(before + " @ " + after).find();
+    }
+
+    private boolean holds(Party party) {
+        return plan.rows().stream().anyMatch(row -> party.in(plan.owners(row)));
+    }
+
+    private List<Party> each(Utterance said, List<Parties.Found> named) {
         List<Party> owners = new ArrayList<>();
-        for (Parties.Found found : plan.parties().in(said)) {
+        for (Parties.Found found : named) {
             Utterance rest = new Utterance(said.words());
             boolean alone = aloneWithout(said, found);
             boolean theme =
@@ -33,14 +91,16 @@ final class Naming {
                                     one ->
                                             one.from() < found.until()
                                                     && one.until() > found.from());
+            boolean not = after(NOT_THEIRS, said, found.from(), found.until());
             boolean meant =
                     !plan.topics().within(said, found.from(), found.until())
-                            && (Ownership.meant(said, found, alone, theme)
+                            && ((not && !theme)
+                                    || Ownership.meant(said, found, alone, theme)
                                     || (alone && !theme && !titled(said, found)));
             if (meant) {
-                owners.add(found.party());
+                owners.add(not ? found.party().not() : found.party());
                 said.take(found.from(), found.until());
-                said.take(OF_OWNERS);
+                said.takeAll(OF_OWNERS);
             }
         }
         return owners;
@@ -67,13 +127,21 @@ final class Naming {
         return true;
     }
 
+    private Set<String> others(Set<String> themes) {
+        Set<String> others = new HashSet<>(plan.plan().themes());
+        others.removeAll(themes);
+        return others;
+    }
+
     Set<String> themes(Utterance said) {
         Set<String> themes = new HashSet<>();
         for (Themes.Found found : plan.themes().in(said)) {
-            if (ThemeSense.meant(said, found)) {
-                themes.addAll(found.themes());
+            boolean not = after(NOT_THERE, said, found.from(), found.until());
+            if (not || ThemeSense.meant(said, found)) {
+                themes.addAll(not ? others(found.themes()) : found.themes());
                 said.take(found.from(), found.until());
                 said.take(OF_THEMES);
+                said.take(OUTSIDE);
             }
         }
         return themes;

@@ -23,6 +23,16 @@ final class Notes {
         return dates + twofold(asked, plan.plan().facts().legend(), found) + unknown(plan);
     }
 
+    /** What the colour asked for means, for who may have asked for that. */
+    static String meaning(PlanQuery query, Legend legend) {
+        Shade shade = query.status() == null ? null : query.status().shade();
+        return shade == null
+                ? ""
+                : legend.meaningOf(shade)
+                        .map(words -> " " + shade.words() + " means “" + words + "” in this plan.")
+                        .orElse("");
+    }
+
     private static String twofold(StatusAsk asked, Legend legend, List<Action> found) {
         Progress progress = asked.progress();
         if (progress == null) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,10 @@ final class Parties {
     private static final Pattern BETWEEN =
             Pattern.compile(
                     "\\s*(?:[,/;]| & | and | in partnership with | - |- |\\()\\s*|[).]\\s*$");
+
+    /** "TCWG University's Communications team" names two. */
+    private static final Pattern BESIDE = Pattern.compile("\\p{Lu}{2,6} (\\p{Lu}\\p{Ll}.*)");
+
     private static final Set<String> GLUE =
             Set.of(
                     "and",
@@ -78,6 +83,10 @@ final class Parties {
                     .text(Field.OWNER)
                     .ifPresent(owner -> segments.addAll(List.of(BETWEEN.split(owner))));
         }
+        List.copyOf(segments).stream()
+                .map(BESIDE::matcher)
+                .filter(Matcher::matches)
+                .forEach(found -> segments.add(found.group(1)));
         segments.forEach(this::segment);
         known.sort(Comparator.comparingInt((Known one) -> -one.words().size()));
         for (Known one : known) {

@@ -24,8 +24,9 @@ final class Passages {
     private static final double SAME_YEAR = 0.25;
     private static final Pattern PAST =
             Pattern.compile(
-                    "(?i)^(?!.*\\b(?:due|meant|supposed|planned|scheduled|expected)\\b).*(?:\\bwhen"
-                            + " (?:was|were|did|had|has)\\b|\\b(?:held|took place|happened)\\b)");
+                    "(?i)^(?!.*\\b(?:due|meant|supposed|planned|scheduled|expected)\\b).*(?:\\b(?:when|(?:what|which)"
+                        + " (?:year|month|day|date)) (?:was|were|did|had|has)\\b|\\b(?:held|took"
+                        + " place|happened)\\b)");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
     private final IndexedPlan plan;
@@ -67,7 +68,14 @@ final class Passages {
                 best.add(hit.row().action());
             }
         }
-        return best.size() > 2 ? best.subList(0, 2) : best;
+        List<Action> titled =
+                hits.stream()
+                        .filter(hit -> hit.titled() >= ENOUGH)
+                        .map(hit -> hit.row().action())
+                        .filter(best::contains)
+                        .toList();
+        List<Action> chosen = titled.isEmpty() ? best : titled;
+        return chosen.size() > 2 ? chosen.subList(0, 2) : chosen;
     }
 
     private List<Action> all(List<Hit> hits, Predicate<String> tells) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class PeriodWords {
     private static final String BEFORE =
-            "((?:\\b(?:by|before|until|till|up"
+            "((?:\\b(?:by|past|before|until|till|up"
                     + " to|after|beyond|since|from|in|during|for|on|within|over|the|end|start(?!"
                     + " in)|beginning|middle|of|no later than|later"
                     + " than|late|early|mid|due|sometime|any time) )*)";

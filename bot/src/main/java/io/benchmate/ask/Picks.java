@@ -5,7 +5,6 @@ import io.benchmate.plan.Action;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Picks rows where a topic is not one thing: two topics in one, or two things side by side. */
 final class Picks {
@@ -46,10 +45,47 @@ final class Picks {
         return !hits.isEmpty() && hits.getFirst().covered() >= OTHERWISE;
     }
 
-    /** The row that fits best and is not on the other side already; else the best. */
-    List<Action> best(Topic topic, Set<Action> other) {
-        List<Action> fitting = Answering.actions(Choice.of(finder.about(topic), Breadth.MANY));
-        List<Action> free = fitting.stream().filter(one -> !other.contains(one)).toList();
-        return (free.isEmpty() ? fitting : free).stream().limit(1).toList();
+    /** One row for each side, all different where they can be. */
+    List<Action> apart(List<PlanQuery> sides) {
+        List<List<Hit>> fitting = sides.stream().map(side -> fitting(side.topic())).toList();
+        List<Action> picked = new ArrayList<>();
+        for (int i = 0; i < sides.size(); i++) {
+            if (!sides.get(i).named().isEmpty()) {
+                picked.addAll(sides.get(i).named());
+            } else {
+                picked.add(best(fitting, i, picked));
+            }
+        }
+        return picked;
+    }
+
+    /** The best row of a side that no other side needs more. */
+    private static Action best(List<List<Hit>> fitting, int side, List<Action> picked) {
+        List<Hit> own =
+                fitting.get(side).stream()
+                        .filter(hit -> !picked.contains(hit.row().action()))
+                        .toList();
+        if (own.size() < 2) {
+            return (own.isEmpty() ? fitting.get(side) : own).getFirst().row().action();
+        }
+        Hit first = own.getFirst();
+        boolean wanted =
+                fitting.stream()
+                        .skip(side + 1L)
+                        .anyMatch(
+                                other ->
+                                        !other.isEmpty()
+                                                && other.getFirst().row() == first.row()
+                                                && loss(other) > loss(own));
+        return (wanted ? own.get(1) : first).row().action();
+    }
+
+    /** How much worse a side's second row fits. */
+    private static double loss(List<Hit> hits) {
+        return hits.size() < 2 ? 1 : 1 - hits.get(1).score() / hits.getFirst().score();
+    }
+
+    List<Hit> fitting(Topic topic) {
+        return Choice.of(finder.about(topic), Breadth.MANY);
     }
 }

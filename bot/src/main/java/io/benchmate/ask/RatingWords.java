@@ -13,8 +13,8 @@ final class RatingWords {
                         + " by)?(?:"
                         + " (?:rating|ratings|rated|score|scores|scored|scoring|stars|marks))?\\b|\\b(?:most|least)"
                         + " (successful|popular|liked|effective|highly rated|well"
-                        + " received)\\b|\\b(?:rated|scored|scores?|did) (?:the"
-                        + " )?(best|highest|lowest|worst)\\b");
+                        + " received)\\b|\\b(?:rated|scored|scores?|did|does|came|comes|come|finished|ended|is|are)(?:"
+                        + " out| up)? (?:the )?(best|highest|lowest|worst|top|bottom)\\b");
     private static final String BARE_RANK =
             "(?:(?:what|which|show|me|list|are|is|the|our|give|and|please)"
                     + " )*(?:top|best|bottom|worst|highest|lowest)(?:"
@@ -22,12 +22,7 @@ final class RatingWords {
                     + " (?:actions?|ones?|please|performing|performers))*";
     private static final Pattern RATED =
             Pattern.compile(
-                    "\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?|marks|got|success|above|below|under|over|less|more)\\b");
-    private static final Pattern BOUND =
-            Pattern.compile(
-                    "\\b(under|below|less than|lower than|worse than|fewer than|over|above|more"
-                        + " than|higher than|better than|at least)(?: a)? (\\d(?:\\.\\d{1,2})?)(?:"
-                        + " stars?| out of 5)?(?! (?:years?|months?|weeks?|days?))\\b");
+                    "\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?|marks|got|did|came|success|above|below|under|over|less|more)\\b");
     private static final Pattern SCORED =
             Pattern.compile("\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?)\\b");
 
@@ -43,7 +38,7 @@ final class RatingWords {
         Optional<MatchResult> top = said.find(TOP);
         boolean rated = said.has(SCORED) || (ratings && said.has(RATED));
         boolean bare = ratings && said.line().matches(BARE_RANK);
-        if (top.isEmpty() || !(rated || bare) || said.find(BOUND).isPresent()) {
+        if (top.isEmpty() || !(rated || bare) || RatingBounds.has(said)) {
             return Optional.empty();
         }
         said.take(TOP);
@@ -56,16 +51,9 @@ final class RatingWords {
 
     /** A bound on the rating; its words are taken. */
     static Optional<RatingAsk> bound(Utterance said, boolean ratings) {
-        Optional<RatingAsk> bound =
-                ratings ? said.take(BOUND).map(RatingWords::bound) : Optional.empty();
+        Optional<RatingAsk> bound = ratings ? RatingBounds.in(said) : Optional.empty();
         bound.ifPresent(found -> said.takeAll(SCORED));
         return bound;
-    }
-
-    private static RatingAsk bound(MatchResult found) {
-        boolean over =
-                found.group(1).matches("over|above|more than|higher than|better than|at least");
-        return new RatingAsk(Double.parseDouble(found.group(2)), over, found.group());
     }
 
     private static int number(String word) {

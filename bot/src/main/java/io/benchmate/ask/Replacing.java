@@ -86,7 +86,7 @@ final class Replacing {
     }
 
     /** An owner by the words as the plan prints them, where owners were spoken of. */
-    private Optional<PlanQuery> owner(String words, PlanQuery old) {
+    Optional<PlanQuery> owner(String words, PlanQuery old) {
         if (old.owners().isEmpty()) {
             return Optional.empty();
         }

@@ -32,7 +32,8 @@ final class Sentences {
     private static final Pattern HAPPENED =
             Pattern.compile(
                     "\\b(?:took place|taken place|was held|were held|has held|hosted|hold"
-                            + " its|held|attended)\\b");
+                            + " its|held|attended|ran|was run|launched|carried"
+                            + " out|conducted|submitted|received)\\b");
     private static final Pattern DOER =
             Pattern.compile(
                     "\\b(?:[Ww]on|highly commended|shortlisted|was nominated|attended"
@@ -60,6 +61,11 @@ final class Sentences {
                     "^(?:(?!(?:for|by|with|from|that|allow|enable|help|University|Durham)\\b)[\\w&/,'’()-]+"
                         + " ){0,7}?(?:[A-Z]{2,6}s?|[A-Z][a-z]+[A-Z]\\w+|[Dd]eans|[Mm]anagers?|[Mm]anagement|[Gg]roup|[Tt]eams?|[Cc]ommittee|[Oo]ffices?|[Dd]epartments|[Ff]aculties|Board|[Ll]eads?|[Cc]hampions|[Tt]echnicians|Partners)"
                         + " (?:and \\w+ |of \\w+ )?(?:to|will|engaged|have)\\b");
+
+    private static final Pattern FROM =
+            Pattern.compile(
+                    "\\b(?:from|by|with) (?:the )?(?:[A-Z]{2,5}\\b|(?:\\w+"
+                            + " ){1,3}(?:[Tt]eam|[Oo]ffice|[Dd]epartment)\\b)");
 
     private Sentences() {}
 
@@ -118,6 +124,11 @@ final class Sentences {
 
     static boolean places(String sentence) {
         return PLACE.matcher(sentence).find();
+    }
+
+    /** Whether something comes from, or is with, a body: "policy guidance from HR and OD team". */
+    static boolean from(String sentence) {
+        return FROM.matcher(sentence).find();
     }
 
     static boolean leads(String sentence) {

@@ -3,6 +3,8 @@ package io.benchmate.ask;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Cell;
 import io.benchmate.plan.Field;
+import io.benchmate.plan.Shade;
+import io.benchmate.plan.Status;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
  * not tell.
  */
 final class Side {
+    private static final int LABEL = 40;
     private static final Pattern NEXT =
             Pattern.compile(
                     "(?i)next (?:action )?plan|\\d\\d-mon?th action plan|carr(?:y|ied) over|to be"
@@ -41,13 +44,9 @@ final class Side {
     List<Quote> of(Action action, Asked asked) {
         return switch (asked) {
             case WHEN -> cellOr(action, Field.TIMESCALE, Sentences::dated);
-            case WHO ->
-                    owned
-                            ? cell(action, Field.OWNER)
-                            : cellOr(action, Field.OWNER, Sentences::leads);
+            case WHO -> owned ? cell(action, Field.OWNER) : led(action);
             case STATUS -> status(action);
-            case COLOUR ->
-                    StatusReader.known(action.status()) ? cell(action, Field.STATUS) : List.of();
+            case COLOUR -> isShort(action.status()) ? cell(action, Field.STATUS) : List.of();
             case WHERE -> Sentences.all(action, Sentences::places);
             case COST -> Sentences.all(action, Sentences::money);
             case NUMBER -> numbers(action);
@@ -59,8 +58,14 @@ final class Side {
             case DOER -> Sentences.all(action, text -> Sentences.names(text) && onTopic.test(text));
             case NAME ->
                     Sentences.all(action, text -> Sentences.persons(text) && onTopic.test(text));
-            case CONTACT, HOUR -> List.of();
+            case CONTACT, HOUR, PAY, ANNEX -> List.of();
         };
+    }
+
+    /** A colour, or the few words that stand for one: a long comment tells none. */
+    private static boolean isShort(Status status) {
+        return status.shade().isColour()
+                || (status.shade() == Shade.WORDS && status.printed().length() <= LABEL);
     }
 
     private List<Quote> status(Action action) {
@@ -91,6 +96,12 @@ final class Side {
                         .filter(quote -> quote.field() == Field.EVIDENCE)
                         .toList()
                 : told;
+    }
+
+    /** Who leads; else who is named on the topic at all: "guidance from HR". */
+    private List<Quote> led(Action action) {
+        List<Quote> led = cellOr(action, Field.OWNER, Sentences::leads);
+        return led.isEmpty() ? Sentences.all(action, Sentences::from) : led;
     }
 
     private List<Quote> numbers(Action action) {

@@ -18,7 +18,8 @@ final class StatusWords {
             "(?:not|never|nt|(?:yet|still|left|needs?|remains?|remaining|waiting|has|have|had|is|are)"
                 + " to be)";
     private static final String YET =
-            "(?: (?:yet|even|actually|been|fully|all|ever|got|quite|properly))*";
+            "(?: (?:yet|even|actually|been|fully|all|ever|got|quite|properly|say|claim|call|report|are|is|as|being|to"
+                + " be|be))*";
     private static final Pattern COLOUR =
             Pattern.compile(
                     "\\b(not |non )?(?:rated |marked |coloured |colour"
@@ -52,9 +53,11 @@ final class StatusWords {
         add(
                 Progress.DONE,
                 false,
-                "(?<!being )(?<!getting )(?<!to be )(?<!to get )\\b(?:all |fully |already |been )*"
+                "(?<!what (?:have|has) (?:they|we|you|it|he) )(?<!being )(?<!getting )(?<!to be"
+                        + " )(?<!to get )\\b(?:all |fully |already |been )*"
                         + FINISHED
-                        + "\\b(?! out)(?: already| yet| now)?|\\bcompletions?\\b");
+                        + "\\b(?! out)(?! (?:jointly|together|by|with|in partnership)\\b)(?:"
+                        + " already| yet| now)?|\\bcompletions?\\b");
         add(
                 Progress.ON_TRACK,
                 false,

@@ -152,11 +152,40 @@ final class Talk {
 
     /** As one question, without looking for corrections. */
     Told plain() {
-        Intent understood = understanding.of(question.text());
-        Intent intent = FollowUp.of(understood, line, before);
+        Intent intent =
+                Owned.inPlaceOf(before, line, understanding, plan)
+                        .orElseGet(() -> FollowUp.of(understood(), line, before));
+        Optional<Intent.Explain> bare = Owned.bare(intent, question.text(), plan, before);
+        if (bare.isPresent()) {
+            return answered(Meant.surely(bare.get(), question.text()));
+        }
+        Utterance said = plan.utterance(question.text());
+        Optional<String> other = OtherPlan.in(said, plan, question.plan() != null);
+        if (other.isPresent()) {
+            return refused(intent, other.get());
+        }
         return Unpointed.is(intent, line)
                 ? unpointed(intent)
                 : answered(Meant.of(intent, question.text()));
+    }
+
+    private Intent understood() {
+        Intent intent = understanding.of(question.text());
+        return before != null && intent instanceof Intent.NoSuch none
+                ? understanding.of(FollowUp.lettered(none, question.text(), before))
+                : intent;
+    }
+
+    /** What another plan says is not made up from this one. */
+    private Told refused(Intent intent, String other) {
+        List<Action> nearest =
+                Queries.of(intent).map(PlanQuery::topic).stream()
+                        .flatMap(topic -> finder.about(topic).stream())
+                        .map(hit -> hit.row().action())
+                        .limit(3)
+                        .toList();
+        Answer answer = OtherPlan.answer(Basis.of(plan.plan()), other, question.text(), nearest);
+        return new Told(answer, remembered(intent, question.text(), List.of()).refusing(nearest));
     }
 
     private Told unpointed(Intent intent) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  */
 final class Themes {
     private final Map<String, Set<String>> byPhrase = new LinkedHashMap<>();
+    private final Map<String, String> plain = new LinkedHashMap<>();
     private final Function<String, List<String>> stems;
     private int longest = 1;
 
@@ -23,6 +25,7 @@ final class Themes {
         for (String theme : themes) {
             List<String> telling = telling(stems.apply(theme));
             if (telling.isEmpty()) {
+                plain.put(String.join(" ", Wording.words(theme)), theme);
                 continue;
             }
             add(String.join(" ", telling), theme);
@@ -44,7 +47,7 @@ final class Themes {
 
     /** The themes that the free words name; nothing is taken. */
     List<Found> in(Utterance said) {
-        List<Found> found = new ArrayList<>();
+        List<Found> found = plain(said);
         List<String> words = said.words();
         for (int at = 0; at < words.size(); ) {
             Found here = at(said, at);
@@ -54,6 +57,45 @@ final class Themes {
             at = here == null ? at + 1 : here.until();
         }
         return found;
+    }
+
+    /** Themes that are called "All" or "Other" are meant only where a theme is spoken of. */
+    private List<Found> plain(Utterance said) {
+        List<Found> found = new ArrayList<>();
+        plain.forEach(
+                (words, theme) ->
+                        said.find(spokenOf(words))
+                                .map(where -> said.line().substring(0, where.start(1)))
+                                .map(before -> before.isBlank() ? 0 : before.split(" ").length)
+                                .map(
+                                        at ->
+                                                new Found(
+                                                        Set.of(theme),
+                                                        at,
+                                                        at + words.split(" ").length,
+                                                        true))
+                                .ifPresent(found::add));
+        return found;
+    }
+
+    private static Pattern spokenOf(String words) {
+        String name = "(" + Pattern.quote(words) + ")";
+        String theme = "(?:section|theme|heading|pillar|area|workstream|category|column|part)s?";
+        return Pattern.compile(
+                "\\b(?:(?:under|beneath|headed|labelled|called|"
+                        + theme
+                        + ") (?:the )?(?="
+                        + words
+                        + "$|"
+                        + words
+                        + " (?:section|theme|heading|pillar|please|and|that|which|is|are)\\b)|"
+                        + "(?:the|that|this|of|in|from|under|for) (?="
+                        + words
+                        + " "
+                        + theme
+                        + "\\b))"
+                        + name
+                        + "\\b");
     }
 
     private @org.jspecify.annotations.Nullable Found at(Utterance said, int at) {

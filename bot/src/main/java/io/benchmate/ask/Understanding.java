@@ -51,6 +51,15 @@ final class Understanding {
                         + " )?count\\b|\\bcount of\\b|\\bhow many(?= (?:not |non"
                         + " )?(?:blues?|greens?|ambers?|reds?|overdue|outstanding|unfinished|done|finished|completed?|late|left)\\b)");
 
+    private static final Pattern MEMBERS =
+            Pattern.compile(
+                    "\\bhow many(?: people| members| of us| staff| technicians)?"
+                            + " (?:are|is|sit|were) (?:there |currently )*(?:in|on) (?:the |our"
+                            + " )?(?:\\w+ )?(\\S+)(?: at present| now| at the moment| currently|"
+                            + " today)*$");
+    private static final Pattern BODY =
+            Pattern.compile("group|board|committee|panel|network|\\bteam");
+
     /** Who is asked so is the topic: "how many people are on the steering group?" */
     private static final Set<Asked> ABOUT_A_PARTY =
             EnumSet.of(Asked.NUMBER, Asked.DOER, Asked.NAME, Asked.COST);
@@ -75,6 +84,7 @@ final class Understanding {
                 .or(() -> related(said))
                 .or(() -> compare(said))
                 .or(() -> rank(said))
+                .or(() -> printed(said))
                 .orElseGet(() -> look(said));
     }
 
@@ -120,10 +130,18 @@ final class Understanding {
                 .map(rank -> new Intent.Rank(draft(said).query, rank.highest(), rank.top()));
     }
 
+    private Optional<Intent> printed(Utterance said) {
+        List<Action> marked = Printed.in(said, plan);
+        return marked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Intent.Look(PlanQuery.ALL.about(marked), Set.of(), Breadth.MANY));
+    }
+
     private Intent look(Utterance said) {
         RatingAsk rating = bound(said);
         Codes.Found codes = plan.codes().in(said);
-        boolean tally = codes.actions().isEmpty() && said.take(TALLY).isPresent();
+        boolean tally =
+                codes.actions().isEmpty() && !asksForMembers(said) && said.take(TALLY).isPresent();
         boolean single = said.has(SINGLE) && !said.has(PLURAL);
         Draft draft = draft(said, codes, rating);
         if (!draft.missing.isEmpty() && draft.query.named().isEmpty()) {
@@ -146,6 +164,19 @@ final class Understanding {
         }
         boolean one = single && draft.pointed();
         return new Intent.Look(one ? draft.single() : draft.query, draft.asked, breadth(said, one));
+    }
+
+    /** "How many are in the TCWG?" asks for persons. */
+    private boolean asksForMembers(Utterance said) {
+        var members = MEMBERS.matcher(said.line());
+        if (!members.find()) {
+            return false;
+        }
+        String body = members.group(1);
+        return BODY.matcher(body).find()
+                || plan.plan().facts().key().entrySet().stream()
+                        .filter(key -> Definitions.same(key.getKey(), body))
+                        .anyMatch(key -> BODY.matcher(Wording.fold(key.getValue())).find());
     }
 
     private static Breadth breadth(Utterance said, boolean one) {

@@ -28,8 +28,7 @@ final class Unpointed {
     private static boolean isBare(Intent.Look look, String line) {
         return look.query().isEmpty()
                 && (!look.asked().isEmpty() || PLACE.matcher(line).find())
-                && !look.asked().contains(Asked.CONTACT)
-                && !look.asked().contains(Asked.HOUR)
+                && !AskedWords.untold(look.asked())
                 && IT.matcher(line).find();
     }
 
@@ -57,7 +56,6 @@ final class Unpointed {
                 && look.query().among() == null
                 && !look.query().filters()
                 && !look.query().topic().outside()
-                && !look.asked().contains(Asked.CONTACT)
-                && !look.asked().contains(Asked.HOUR);
+                && !AskedWords.untold(look.asked());
     }
 }

@@ -21,7 +21,7 @@ final class Wording {
             Pattern.compile(
                     "[\\p{L}\\p{N}]+(?:[&+][\\p{L}\\p{N}]+|(?<=\\d)[./-](?=\\d)\\p{N}+)*|[£%#]");
     private static final Set<String> IS =
-            Set.of("what", "who", "where", "when", "how", "that", "there");
+            Set.of("what", "who", "where", "when", "how", "why", "that", "there");
     private static final Set<String> NOT =
             Set.of(
                     "have", "has", "had", "is", "are", "was", "were", "did", "do", "does", "should",

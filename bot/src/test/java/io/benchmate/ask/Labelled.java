@@ -107,6 +107,17 @@ final class Labelled {
         return wrong;
     }
 
+    /** The answer to a labelled question, asked by somebody new. */
+    Answer asked(JsonNode label) {
+        FrontDesk desk = Objects.requireNonNull(desks.get(label.path("plan").asString()));
+        Asker asker = new Asker("asker " + askers++, "chat");
+        LocalDate day = LocalDate.parse(label.path("asked_on").asString());
+        if (label.hasNonNull("previous")) {
+            desk.answer(new Question(label.path("previous").asString(), asker, day));
+        }
+        return desk.answer(new Question(label.path("q").asString(), asker, day));
+    }
+
     private String judge(JsonNode label, String question) {
         FrontDesk desk = Objects.requireNonNull(desks.get(label.path("plan").asString()));
         Asker asker = new Asker("asker " + askers++, "chat");

@@ -1,0 +1,93 @@
+package io.benchmate.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Leaves out what a person tells of himself before and after a question ("steering group tomorrow,
+ * which are green?"), so that it is not taken for what is asked. Pure.
+ */
+final class Gist {
+    private static final String ASK =
+            "(?:what|whats|which|who|whos|whose|when|whens|where|wheres|why|how|hows|is|are|was|were|do|does|did|has|have|hasnt|havent|isnt|can|could|will|would|any|anything|anyone|show|list|tell|give|name|count|find)";
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "(?<=[.!?;:])\\s+|\\n"
+                        + "+|,\\s+|\\s+[-–—]\\s+|(?<=please|thanks|cheers)\\s+(?=i\\b|im\\b|i'm\\b|ive\\b|i've\\b)|\\s+(?=so"
+                        + " (?:that )?(?:i|we) (?:can|dont|do not|know)\\b)|\\s+(?:so|but)\\s+(?="
+                            + ASK
+                            + "\\b)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS =
+            Pattern.compile(
+                    "^(?:(?:so|and|but|ok|okay|roughly|just|about|exactly|please|then|also|right|quick"
+                        + " one) )*"
+                            + ASK
+                            + "\\b.*");
+    private static final Pattern ASKS_SOMEWHERE = Pattern.compile("\\b" + ASK + "\\b");
+    private static final Pattern LEANS =
+            Pattern.compile("\\b(?:it|its|that|they|them|their|those|these|this|he|she|one)\\b");
+    private static final List<Pattern> CONTEXT =
+            WordFile.lines("context.txt").stream().map(Pattern::compile).toList();
+    private static final Pattern NEED =
+            Pattern.compile("^(?:i|we) (?:just )?(?:need|want)(?: to know)? (?=" + ASK + "\\b)");
+    private static final Pattern SAYING =
+            Pattern.compile(
+                    "\\b((?:which|what)(?: ones| actions)?) (?:can|could|do|should|may) (?:i|we)"
+                        + " (not )?(?:report|say|claim|put down|show|call|tell \\w+)(?: as| are|"
+                        + " is| that)* ",
+                    Pattern.CASE_INSENSITIVE);
+    private static final int TELLING = 2;
+
+    private Gist() {}
+
+    /** The clauses that ask; the whole text where that would leave out what it is about. */
+    static String of(String text) {
+        List<String> clauses = new ArrayList<>(List.of(BETWEEN.split(text.strip())));
+        int all = clauses.size();
+        while (clauses.size() > 1 && isContext(clauses.getFirst()) && asks(clauses, 1)) {
+            clauses.removeFirst();
+        }
+        while (clauses.size() > 1
+                && isContext(clauses.getLast())
+                && !ASKS_SOMEWHERE.matcher(plain(clauses.getLast())).find()
+                && asks(clauses.subList(0, clauses.size() - 1), 0)) {
+            clauses.removeLast();
+        }
+        String kept = said(clauses.size() == all ? text : String.join(", ", clauses));
+        boolean mostly = kept.length() * 2 < text.length();
+        return kept.equals(text) || stands(plain(kept), mostly ? 1 : TELLING) ? kept : text;
+    }
+
+    private static boolean asks(List<String> clauses, int from) {
+        return clauses.subList(from, clauses.size()).stream()
+                .anyMatch(clause -> ASKS_SOMEWHERE.matcher(plain(clause)).find());
+    }
+
+    private static boolean isContext(String clause) {
+        String line = plain(clause);
+        boolean needs = NEED.matcher(line).find();
+        return !needs
+                && !ASKS.matcher(line).matches()
+                && CONTEXT.stream().anyMatch(words -> words.matcher(line).find());
+    }
+
+    /** "Which can I report as green?" asks which are green. */
+    private static String said(String text) {
+        return SAYING.matcher(text)
+                .replaceAll(
+                        found -> found.group(1) + " are " + (found.group(2) == null ? "" : "not "));
+    }
+
+    /** Whether the words say what they are about. */
+    private static boolean stands(String line, int enough) {
+        long telling = Wording.words(line).stream().filter(word -> !Topics.chatter(word)).count();
+        return !LEANS.matcher(line).find() || telling >= enough;
+    }
+
+    private static String plain(String clause) {
+        return Wording.fold(clause).toLowerCase(Locale.UK).replaceAll("[.!?;:]+$", "").strip();
+    }
+}
