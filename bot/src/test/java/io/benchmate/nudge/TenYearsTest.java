@@ -121,7 +121,7 @@ class TenYearsTest {
                                             new Contact(
                                                     id,
                                                     id,
-                                                    working.get(id),
+                                                    working.getOrDefault(id, SmallPlan.DAYS),
                                                     pauses.getOrDefault(id, List.of()),
                                                     false,
                                                     List.of(),
