@@ -55,10 +55,7 @@ class NothingInventedTest {
         var plan = answer.basis().plan();
         Stream<String> cells =
                 plan.actions().stream()
-                        .flatMap(
-                                action ->
-                                        Stream.concat(
-                                                Stream.of(action.title()), cells(action)));
+                        .flatMap(action -> Stream.concat(Stream.of(action.title()), cells(action)));
         Stream<String> facts =
                 Stream.concat(
                         Stream.of(plan.facts().title()),

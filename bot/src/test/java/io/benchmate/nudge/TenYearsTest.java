@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -122,7 +121,7 @@ class TenYearsTest {
                                             new Contact(
                                                     id,
                                                     id,
-                                                    Objects.requireNonNull(working.get(id)),
+                                                    working.getOrDefault(id, SmallPlan.DAYS),
                                                     pauses.getOrDefault(id, List.of()),
                                                     false,
                                                     List.of(),
