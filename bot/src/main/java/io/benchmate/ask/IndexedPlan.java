@@ -186,7 +186,7 @@ final class IndexedPlan {
     /** A question's words, slips mended and spellings made one. */
     Utterance utterance(String text) {
         List<String> words =
-                Wording.words(Gist.of(shouted.spelt(text))).stream()
+                Wording.words(Gist.of(Politeness.stripped(shouted.spelt(text)))).stream()
                         .limit(80)
                         .map(word -> codes.isCode(word) ? word : spelling.mend(word))
                         .toList();

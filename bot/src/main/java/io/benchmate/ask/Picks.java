@@ -41,7 +41,8 @@ final class Picks {
 
     /** Whether a row speaks of most of the topic, though one thing of it is outside such plans. */
     boolean otherwise(Topic topic) {
-        List<Hit> hits = finder.about(topic);
+        long inside = topic.known().stream().filter(concept -> !concept.missing()).count();
+        List<Hit> hits = inside < 2 ? List.of() : finder.about(topic);
         return !hits.isEmpty() && hits.getFirst().covered() >= OTHERWISE;
     }
 

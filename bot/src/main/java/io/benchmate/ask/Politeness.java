@@ -1,6 +1,8 @@
 package io.benchmate.ask;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,23 @@ final class Politeness {
     }
 
     private Politeness() {}
+
+    /** A text without it, else to the letter; the text itself where that would leave nothing. */
+    static String stripped(String text) {
+        List<String> tokens = List.of(text.strip().split("\\s+"));
+        List<String> words = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        for (String token : tokens) {
+            words.addAll(Wording.words(token));
+            ends.add(words.size());
+        }
+        List<String> kept = without(words);
+        int from = Collections.indexOfSubList(words, kept);
+        int first = from == 0 ? 0 : ends.indexOf(from) + 1;
+        int last = ends.indexOf(from + kept.size());
+        boolean whole = kept.isEmpty() || (from > 0 && first == 0) || last < first;
+        return whole ? text : String.join(" ", tokens.subList(first, last + 1));
+    }
 
     /** The words without it; the words themselves where that would leave nothing to ask. */
     static List<String> without(List<String> words) {

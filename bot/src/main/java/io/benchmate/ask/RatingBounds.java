@@ -1,6 +1,7 @@
 package io.benchmate.ask;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -76,7 +77,7 @@ final class RatingBounds {
 
     /** "In the threes": from 3 to just below 4. */
     private static RatingAsk decade(String words) {
-        double least = WORDS.get(words.substring(0, words.length() - 1));
+        double least = Objects.requireNonNull(WORDS.get(words.substring(0, words.length() - 1)));
         return RatingAsk.between(least, least + 0.99);
     }
 

@@ -155,7 +155,8 @@ final class Talk {
         Intent intent =
                 Owned.inPlaceOf(before, line, understanding, plan)
                         .orElseGet(() -> FollowUp.of(understood(), line, before));
-        Optional<Intent.Explain> bare = Owned.bare(intent, question.text(), plan, before);
+        Optional<Intent.Explain> bare =
+                Owned.bare(intent, Politeness.stripped(question.text()), plan, before);
         if (bare.isPresent()) {
             return answered(Meant.surely(bare.get(), question.text()));
         }

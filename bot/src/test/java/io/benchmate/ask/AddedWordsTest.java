@@ -74,7 +74,10 @@ class AddedWordsTest {
 
         Answer.One one = (Answer.One) ask("who owns the crèche voucher?");
 
-        assertThat(one.lead()).isEqualTo("Action 3.4: the owner is “FTL, TPB”.");
+        assertThat(one.lead())
+                .isEqualTo(
+                        "Action 3.4: the owner is “FTL, TPB” (FTL: Faculty Technical Leads; TPB:"
+                                + " Technical People Board, by the plan’s key).");
         assertThat(Desk.codes(ask("and when is it due?"))).containsExactly("3.4");
     }
 
