@@ -4,7 +4,7 @@
  * The chat and the command line use it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"plan", "plan :: timescale", "people"})
+@ApplicationModule(allowedDependencies = {"calendar", "plan", "plan :: timescale", "people"})
 package io.benchmate.ask;
 
 import org.jspecify.annotations.NullMarked;
