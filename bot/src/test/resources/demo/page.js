@@ -1,7 +1,9 @@
 // The page: who sits at it, which conversation is open, and what stands in it.
 "use strict";
 
-const at = (id) => document.getElementById(id);
+// Looked up before any card is drawn: a card's inputs may have the same ids.
+const parts = new Map([...document.querySelectorAll("[id]")].map((part) => [part.id, part]));
+const at = (id) => parts.get(id);
 const entries = [];
 const state = { cast: [], person: "", spot: "personal", theme: "light", thread: null };
 

@@ -34,8 +34,8 @@ final class Screen {
     Locator asks(String words) {
         return afterNextAnswer(
                 () -> {
-                    page.locator("#text").fill(words);
-                    page.locator("#text").press("Enter");
+                    page.locator("textarea#text").fill(words);
+                    page.locator("textarea#text").press("Enter");
                 });
     }
 

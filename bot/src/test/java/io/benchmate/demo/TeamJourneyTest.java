@@ -37,6 +37,19 @@ class TeamJourneyTest {
     }
 
     @Test
+    void aFormInTheChatLeavesTheChatUsable() {
+        Screen morgan = new Screen(chromium.page(1280, 1000), demo.address());
+        morgan.is(Member.MORGAN);
+        Locator form = morgan.asks("record on 2.4");
+        assertThat(form).containsText("New status");
+        Chromium.picture(morgan.page(), "journey/6-record");
+
+        Locator answer = morgan.asks("who owns 2.4?");
+
+        assertThat(answer).containsText("Action 2.4: the owner is");
+    }
+
+    @Test
     void aQuestionGoesToTheTeamAndItsAnswerComesBack() {
         Screen robin = new Screen(chromium.page(1280, 1000), demo.address());
         robin.is(Member.ROBIN);
