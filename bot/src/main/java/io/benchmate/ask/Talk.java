@@ -21,6 +21,7 @@ final class Talk {
     private final Understanding understanding;
     private final Finder finder;
     private final String line;
+    private @Nullable Intent asked;
 
     Talk(IndexedPlan plan, Question question, @Nullable Remembered before, Rewriter rewriter) {
         this.plan = plan;
@@ -30,6 +31,11 @@ final class Talk {
         this.understanding = new Understanding(plan, question.askedOn());
         this.finder = new Finder(plan, question.askedOn());
         this.line = plan.utterance(question.text()).line();
+    }
+
+    private Intent asked() {
+        asked = asked == null ? understanding.of(question.text()) : asked;
+        return asked;
     }
 
     Told told() {
@@ -88,7 +94,7 @@ final class Talk {
     }
 
     private Optional<Told> turned() {
-        if (!(understanding.of(question.text()) instanceof Intent.Turn turn) || before == null) {
+        if (!(asked() instanceof Intent.Turn turn) || before == null) {
             return Optional.empty();
         }
         int pages = Math.max(1, Math.ceilDiv(before.shown().size(), Listing.PAGE));
@@ -171,7 +177,7 @@ final class Talk {
     }
 
     private Intent understood() {
-        Intent intent = understanding.of(question.text());
+        Intent intent = asked();
         return before != null && intent instanceof Intent.NoSuch none
                 ? understanding.of(FollowUp.lettered(none, question.text(), before))
                 : intent;
@@ -226,9 +232,7 @@ final class Talk {
 
     private Told found(Meant meant) {
         Answer own = new Answering(plan, question.askedOn(), question).of(meant.intent());
-        Linking.Result linked =
-                new Linking(plan, question)
-                        .over(own, meant.intent(), understanding.of(question.text()));
+        Linking.Result linked = new Linking(plan, question).over(own, meant.intent(), asked());
         return linked.answer() == own
                 ? found(own, meant)
                 : kept(linked.answer(), meant.meaning(linked.intent()));
