@@ -20,6 +20,7 @@ import java.util.Optional;
 @Command(
         name = "graph-sync",
         description = "Keeps mailing lists equal to the people who belong on them.",
+        mixinStandardHelpOptions = true,
         subcommands = {
             ListCommands.Check.class,
             ListCommands.Plan.class,

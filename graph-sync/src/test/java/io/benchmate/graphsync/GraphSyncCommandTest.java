@@ -202,6 +202,14 @@ class GraphSyncCommandTest {
         assertThat(err).contains("there is no list \"other\"; there are technicians, mailing");
     }
 
+    @Test
+    void tellsItsCommandsWhenAskedForHelp() {
+        assertThat(run("--help")).isZero();
+
+        assertThat(out).contains("Shows who would join and leave, and why.");
+        assertThat(err).isEmpty();
+    }
+
     private int run(String... args) {
         StringWriter said = new StringWriter();
         StringWriter complained = new StringWriter();
