@@ -68,14 +68,16 @@ function frame(entry, card) {
 /** The message as it stands now: a later change, or the answer to a pressed button, replaces its card. */
 function current(entry) {
   let activity = entry.activity;
+  let version = entry.number;
   for (const later of entries) {
     if (later.number <= entry.number || later.id !== entry.id || later.conversation !== entry.conversation) continue;
-    if (later.kind === "update") activity = later.activity;
+    if (later.kind === "update") [activity, version] = [later.activity, later.number];
     if (later.kind === "result" && later.activity.type === "application/vnd.microsoft.card.adaptive") {
       activity = { ...activity, attachments: [{ contentType: later.activity.type, content: later.activity.value }] };
+      version = later.number;
     }
   }
-  return activity;
+  return { activity, version };
 }
 
 const THUMB = '<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 7h2.5v6H2zM4.5 7.5 7 2.5c1.2 0 1.8.8 1.6 2L8.2 6.5H12c1 0 1.6.8 1.4 1.7l-.8 3.5c-.2.8-.8 1.3-1.6 1.3H4.5"/></svg>';
@@ -116,14 +118,23 @@ function bubbles(entry, activity) {
   return parts;
 }
 
+/** A message that did not change keeps what is typed into it and what is opened in it, as in Teams. */
+const drawn = new Map();
+
 function message(entry) {
-  const activity = current(entry);
+  const { activity, version } = current(entry);
+  const look = [state.person, state.theme, version].join();
+  if (drawn.get(entry.number)?.look !== look) drawn.set(entry.number, { look, item: draw(entry, activity) });
+  return drawn.get(entry.number).item;
+}
+
+function draw(entry, activity) {
   const bot = entry.from === "bot";
   const mine = entry.from === state.person;
   const name = bot ? "Benchmate" : member(entry.from).name;
   const root = rootOf(entry.conversation);
   const reply = root && root !== entry.id;
-  const item = make("li", { class: `msg${mine ? " mine" : ""}${reply ? " reply" : ""}`, "data-from": bot ? "bot" : "person" });
+  const item = make("li", { class: `msg${mine ? " mine" : ""}${reply ? " reply" : ""}`, "data-from": bot ? "bot" : "person", "data-answers": bot && entry.replyTo });
   if (!mine) item.append(make("span", { class: bot ? "face" : "face person", "aria-hidden": "true" }, name[0]));
   const body = make("div", {}, make("p", { class: "who" }, mine ? "" : make("b", {}, name), " " + clockTime(entry.at)), ...bubbles(entry, activity));
   if (entry.kind === "aside") body.append(make("p", { class: "aside" }, "Not mentioned, so Teams does not pass this on to Benchmate."));

@@ -30,7 +30,7 @@ final class Screen {
                 .click();
     }
 
-    /** Types it, sends it, and waits for one more message of the bot. */
+    /** Types it, sends it, and waits for the answer; what the bot says unasked is none. */
     Locator asks(String words) {
         return afterNextAnswer(
                 () -> {
@@ -39,7 +39,7 @@ final class Screen {
                 });
     }
 
-    /** Presses a button of the newest card and waits for one more message of the bot. */
+    /** Presses a button of the newest answer and waits for the next one. */
     Locator presses(String button) {
         return afterNextAnswer(() -> button(button).click());
     }
@@ -53,25 +53,30 @@ final class Screen {
                                                 name, "application/octet-stream", content)));
     }
 
-    /** The button of that name in the newest message of the bot. */
+    /** The button of that name in the newest answer. */
     Locator button(String name) {
         return newest().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 
+    /** The newest answer, wherever it stands among what the bot says unasked. */
     Locator newest() {
         return answers().last();
     }
 
+    /** The newest message of the bot, be it an answer or not. */
+    Locator told() {
+        return page.locator(".msg[data-from=bot]").last();
+    }
+
     Locator answers() {
-        return page.locator(".msg[data-from=bot]");
+        return page.locator(".msg[data-answers]");
     }
 
     private Locator afterNextAnswer(Runnable deed) {
         int before = answers().count();
         deed.run();
-        page.waitForFunction(
-                "before => document.querySelectorAll('.msg[data-from=bot]').length > before",
-                before);
-        return newest();
+        Locator next = answers().nth(before);
+        next.waitFor();
+        return next;
     }
 }

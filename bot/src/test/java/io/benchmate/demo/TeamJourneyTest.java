@@ -70,7 +70,7 @@ class TeamJourneyTest {
         morgan.button("Send answer").click();
         assertThat(morgan.newest()).containsText("is on its way");
 
-        assertThat(robin.newest()).containsText("The nursery on West Road has places.");
+        assertThat(robin.told()).containsText("The nursery on West Road has places.");
         Chromium.picture(robin.page(), "journey/10-answered");
         assertThat(Readable.faults(robin.page())).isEmpty();
         assertThat(Readable.faults(morgan.page())).isEmpty();
