@@ -49,6 +49,29 @@ final class Utterance {
         return maybe(pattern) && pattern.matcher(line).find();
     }
 
+    /** Whether the whole line is so worded. */
+    boolean is(Pattern pattern) {
+        return maybe(pattern) && pattern.matcher(line).matches();
+    }
+
+    /** The whole line, where it is so worded. */
+    Optional<MatchResult> whole(Pattern pattern) {
+        if (!maybe(pattern)) {
+            return Optional.empty();
+        }
+        Matcher matcher = pattern.matcher(line);
+        return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+
+    /** The first match, whether its words are free or not. */
+    Optional<MatchResult> first(Pattern pattern) {
+        if (!maybe(pattern)) {
+            return Optional.empty();
+        }
+        Matcher matcher = pattern.matcher(line);
+        return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+
     /** False only for what is surely not there; hundreds of patterns are looked for each time. */
     private boolean maybe(Pattern pattern) {
         return TELLTALES.get(pattern).maybe(letters);
