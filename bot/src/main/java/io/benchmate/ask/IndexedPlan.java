@@ -65,7 +65,7 @@ final class IndexedPlan {
     private final List<AddedWords.Link> added;
     private final Links links;
     private final Cache<String, String> sentences =
-            Caffeine.newBuilder().maximumSize(SENTENCES).build();
+            Caffeine.newBuilder().executor(Runnable::run).maximumSize(SENTENCES).build();
 
     private final AtomicReference<@Nullable Examples> examples = new AtomicReference<>();
 

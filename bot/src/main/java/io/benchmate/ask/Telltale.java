@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which letters a text must hold for a pattern to be found in it. There are hundreds of wordings,
@@ -23,23 +24,32 @@ sealed interface Telltale {
     /** How much there is to look at; what has least is looked at first. */
     default int size() {
         return switch (this) {
-            case Spelt _ -> 1;
+            case Spelt spelt -> spelt.texts.length;
             case All(List<Telltale> parts) -> parts.stream().mapToInt(Telltale::size).sum();
             case Any(List<Telltale> parts) -> parts.stream().mapToInt(Telltale::size).sum();
         };
     }
 
-    /** Groups of letters that stand together. */
+    /** One of several texts, each as the groups of letters that it cannot be without. */
     final class Spelt implements Telltale {
-        private final int[] groups;
+        private final int[][] texts;
 
-        Spelt(String text) {
-            this.groups = Letters.groups(text);
+        Spelt(Collection<int[]> texts) {
+            this.texts = texts.toArray(int[][]::new);
+        }
+
+        private Stream<int[]> texts() {
+            return Stream.of(texts);
         }
 
         @Override
         public boolean maybe(Letters letters) {
-            return letters.hold(groups);
+            for (int[] text : texts) {
+                if (letters.hold(text)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -87,11 +97,19 @@ sealed interface Telltale {
         if (parts.isEmpty() || parts.contains(NONE)) {
             return NONE;
         }
-        List<Telltale> flat = new ArrayList<>();
+        List<Telltale> others = new ArrayList<>();
+        List<int[]> texts = new ArrayList<>();
         for (Telltale part : parts) {
-            flat.addAll(part instanceof Any(List<Telltale> inner) ? inner : List.of(part));
+            if (part instanceof Spelt spelt) {
+                spelt.texts().forEach(texts::add);
+            } else {
+                others.add(part);
+            }
         }
-        return flat.size() == 1 ? flat.getFirst() : new Any(List.copyOf(flat));
+        if (!texts.isEmpty()) {
+            others.addFirst(new Spelt(texts));
+        }
+        return others.size() == 1 ? others.getFirst() : new Any(List.copyOf(others));
     }
 
     /**
@@ -107,7 +125,7 @@ sealed interface Telltale {
             }
             plain.add(bare);
         }
-        return any(plain.stream().<Telltale>map(Spelt::new).toList());
+        return new Spelt(plain.stream().map(Letters::groups).toList());
     }
 
     /** Beyond the edge of a word is what counts as a space, if it is not written there anyway. */

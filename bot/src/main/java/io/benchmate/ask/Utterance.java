@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Utterance {
     /** Patterns live as long as the classes that look for them. */
     private static final LoadingCache<Pattern, Telltale> TELLTALES =
-            Caffeine.newBuilder().weakKeys().build(Telltale::of);
+            Caffeine.newBuilder().executor(Runnable::run).weakKeys().build(Telltale::of);
 
     private final List<String> words;
     private final String line;

@@ -23,6 +23,7 @@ public final class GivenAnswers {
     public GivenAnswers(long most, Duration remember) {
         given =
                 Caffeine.newBuilder()
+                        .executor(Runnable::run)
                         .maximumWeight(most)
                         .weigher(GivenAnswers::weight)
                         .expireAfterWrite(remember)
