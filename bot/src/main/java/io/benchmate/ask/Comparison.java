@@ -2,7 +2,9 @@ package io.benchmate.ask;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,20 +51,21 @@ final class Comparison {
     /** The words of both sides; empty when nothing is compared. */
     static List<String> sides(Utterance said) {
         for (Pattern wording : WORDINGS) {
-            Matcher found = wording.matcher(said.line());
-            if (found.find()) {
-                return sides(found, wording.namedGroups().containsKey("head"));
+            Optional<MatchResult> found = said.first(wording);
+            if (found.isPresent()) {
+                return sides(found.get(), wording.namedGroups().containsKey("head"));
             }
         }
-        Matcher matcher = VERSUS.matcher(said.line());
-        if (!said.has(COMPARES) || !matcher.find()) {
+        Optional<MatchResult> versus =
+                said.has(COMPARES) ? said.first(VERSUS) : Optional.empty();
+        if (versus.isEmpty()) {
             return List.of();
         }
-        int group = matcher.group(1) != null ? 1 : 3;
-        return sides(matcher.group(group), matcher.group(group + 1));
+        int group = versus.get().group(1) != null ? 1 : 3;
+        return sides(versus.get().group(group), versus.get().group(group + 1));
     }
 
-    private static List<String> sides(Matcher found, boolean headed) {
+    private static List<String> sides(MatchResult found, boolean headed) {
         String head = headed ? found.group("head") + " " : "";
         return sides(head + found.group("one"), head + found.group("two"));
     }

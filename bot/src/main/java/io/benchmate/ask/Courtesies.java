@@ -54,17 +54,17 @@ final class Courtesies {
 
     static Optional<Intent> in(Utterance said) {
         String line = said.line();
-        boolean help = HELP.matcher(line).matches() || COMMAND.matcher(line).matches();
+        boolean help = said.is(HELP) || said.is(COMMAND);
         if (line.isBlank() || help) {
             return Optional.of(new Intent.Capabilities());
         }
-        if (HELLO.matcher(line).matches()) {
+        if (said.is(HELLO)) {
             return Optional.of(new Intent.Greeting(Kind.HELLO));
         }
-        if (BYE.matcher(line).matches()) {
+        if (said.is(BYE)) {
             return Optional.of(new Intent.Greeting(Kind.BYE));
         }
-        return THANKS.matcher(line).matches()
+        return said.is(THANKS)
                 ? Optional.of(new Intent.Greeting(Kind.THANKS))
                 : Optional.empty();
     }

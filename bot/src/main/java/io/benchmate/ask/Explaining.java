@@ -100,6 +100,9 @@ final class Explaining {
                         Pattern.CASE_INSENSITIVE);
         for (Action action : plan.plan().actions()) {
             for (Cell cell : action.cells().values()) {
+                if (!brackets(cell.text(), word)) {
+                    continue;
+                }
                 Matcher behind = before.matcher(cell.text());
                 if (behind.find()) {
                     return Optional.of(behind.group(1) + " = " + behind.group(2).strip());
@@ -112,6 +115,18 @@ final class Explaining {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a bracket opens just before or just behind the word. */
+    private static boolean brackets(String text, String word) {
+        for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+            int from = at - 1 - word.length();
+            if (text.regionMatches(true, at + 1, word, 0, word.length())
+                    || text.regionMatches(true, from, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Only as many of the words before as begin with the abbreviation's letters. */

@@ -75,6 +75,7 @@ public final class FrontDesk {
         this.rewriter = rewriter;
         this.memory =
                 Caffeine.newBuilder()
+                        .executor(Runnable::run)
                         .maximumSize(remembering.conversations())
                         .expireAfterAccess(remembering.keep())
                         .build();

@@ -14,11 +14,11 @@ final class Gist {
             "(?:what|whats|which|who|whos|whose|when|whens|where|wheres|why|how|hows|is|are|was|were|do|does|did|has|have|hasnt|havent|isnt|can|could|will|would|any|anything|anyone|show|list|tell|give|name|count|find)";
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "(?<=[.!?;:])\\s+|\\n"
+                    "(?=[\\s,])(?:(?<=[.!?;:])\\s+|\\n"
                         + "+|,\\s+|\\s+[-–—]\\s+|(?<=please|thanks|cheers)\\s+(?=i\\b|im\\b|i'm\\b|ive\\b|i've\\b)|\\s+(?=so"
                         + " (?:that )?(?:i|we) (?:can|dont|do not|know)\\b)|\\s+(?:so|but)\\s+(?="
                             + ASK
-                            + "\\b)",
+                            + "\\b))",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS =
             Pattern.compile(

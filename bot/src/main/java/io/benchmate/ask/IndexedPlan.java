@@ -42,6 +42,9 @@ final class IndexedPlan {
     /** As many lines of stems are kept: all of a usual plan's, a megabyte or two. */
     private static final int SENTENCES = 4_000;
 
+    /** Questions that are being answered at one time, and their parts. */
+    private static final int READ = 256;
+
     private final Plan plan;
     private final Map<String, String> abbreviations;
     private final Map<String, String> mended = new HashMap<>();
@@ -56,13 +59,13 @@ final class IndexedPlan {
     private final Codes codes;
     private final Themes themes;
     private final Parties parties;
-    private final Shouted shouted;
+    private final Recent<List<String>> read;
     private final RowTimes times;
     private final Coverage coverage;
     private final List<AddedWords.Link> added;
     private final Links links;
     private final Cache<String, String> sentences =
-            Caffeine.newBuilder().maximumSize(SENTENCES).build();
+            Caffeine.newBuilder().executor(Runnable::run).maximumSize(SENTENCES).build();
 
     private final AtomicReference<@Nullable Examples> examples = new AtomicReference<>();
 
@@ -93,7 +96,11 @@ final class IndexedPlan {
         this.codes = new Codes(plan.actions());
         this.themes = new Themes(plan.themes(), this::stems);
         this.parties = new Parties(plan.facts(), rows, this::stems);
-        this.shouted = new Shouted(plan.actions());
+        Shouted shouted = new Shouted(plan.actions());
+        this.read =
+                new Recent<>(
+                        READ,
+                        new QuestionWords(shouted, codes, spelling, plan.facts().key())::of);
         this.ownerLines = rows.stream().map(parties::line).toList();
         this.times = new RowTimes(rows, readings);
         this.coverage = Coverage.of(plan);
@@ -185,25 +192,7 @@ final class IndexedPlan {
 
     /** A question's words, slips mended and spellings made one. */
     Utterance utterance(String text) {
-        List<String> words =
-                Wording.words(Gist.of(Politeness.stripped(shouted.spelt(text)))).stream()
-                        .limit(80)
-                        .map(word -> codes.isCode(word) ? word : spelling.mend(word))
-                        .toList();
-        // Once more, since a mended "havnt" is still to be spelt out.
-        List<String> spelt = Wording.words(roles(String.join(" ", words)));
-        return new Utterance(VOCABULARY.folded(Politeness.without(spelt)));
-    }
-
-    /** A role whose name holds words that ask for an owner is read as its abbreviation. */
-    private String roles(String line) {
-        String read = line;
-        for (var role : plan.facts().key().entrySet()) {
-            String name = String.join(" ", Wording.words(role.getValue()));
-            boolean asks = name.contains("responsible") || name.contains("owner");
-            read = asks ? read.replace(name, role.getKey()) : read;
-        }
-        return read;
+        return new Utterance(read.of(text));
     }
 
     /** The stems of a text of the plan. */

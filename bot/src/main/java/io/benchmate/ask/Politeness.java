@@ -6,11 +6,13 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Leaves out what is said only to be polite, so that every wording asks the same. Pure. */
 final class Politeness {
     private static final Set<List<String>> BEGIN = new HashSet<>();
     private static final Set<List<String>> END = new HashSet<>();
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST = 9;
 
     static {
@@ -30,7 +32,7 @@ final class Politeness {
 
     /** A text without it, else to the letter; the text itself where that would leave nothing. */
     static String stripped(String text) {
-        List<String> tokens = List.of(text.strip().split("\\s+"));
+        List<String> tokens = List.of(SPACES.split(text.strip()));
         List<String> words = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         for (String token : tokens) {

@@ -4,7 +4,8 @@ import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -28,13 +29,11 @@ final class Printed {
 
     /** The actions so marked; empty when none is, or nothing of the kind is asked. */
     static List<Action> in(Utterance said, IndexedPlan plan) {
-        Matcher column = COLUMN.matcher(said.line());
-        boolean inColumn = column.find();
-        Matcher marked = inColumn ? column : MARKED.matcher(said.line());
-        if (!inColumn && !marked.find()) {
+        Optional<MatchResult> marked = said.first(COLUMN).or(() -> said.first(MARKED));
+        if (marked.isEmpty()) {
             return List.of();
         }
-        String words = " " + marked.group(1) + " ";
+        String words = " " + marked.get().group(1) + " ";
         return plan.rows().stream()
                 .map(Row::action)
                 .filter(action -> line(action, plan).contains(words))

@@ -47,8 +47,8 @@ final class Splitting {
             }
         }
         List<String> asked = parts.stream().filter(this::isNoCourtesy).toList();
-        boolean whole = asked.stream().allMatch(this::standsAlone);
-        return asked.size() < 2 || asked.size() > MOST || !whole ? List.of() : asked;
+        boolean several = asked.size() > 1 && asked.size() <= MOST;
+        return several && asked.stream().allMatch(this::standsAlone) ? asked : List.of();
     }
 
     /** A sentence's questions, if each of them stands alone; else the sentence. */

@@ -5,6 +5,7 @@ import io.benchmate.plan.Progress;
 import io.benchmate.plan.Shade;
 import io.benchmate.plan.Status;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,12 +35,19 @@ final class StatusReader {
                     "(?<!no )(?:delay|problem)|at risk|behind|off track|stalled|overdue|issue"
                             + "|later than|running late|stopped");
 
+    /** A legend has a few meanings, and every question to a plan reads them again. */
+    private static final Recent<Set<Progress>> READ = new Recent<>(256, StatusReader::read);
+
     private StatusReader() {}
 
     /**
      * What a legend's words, or a status in words, say; empty when they say nothing of progress.
      */
     static Set<Progress> progress(String words) {
+        return READ.of(words);
+    }
+
+    private static Set<Progress> read(String words) {
         String text = Wording.fold(words);
         Set<Progress> all = EnumSet.noneOf(Progress.class);
         if (NOT_STARTED.matcher(text).find()) {
@@ -57,7 +65,7 @@ final class StatusReader {
         if (PROBLEMS.matcher(text).find()) {
             all.add(Progress.PROBLEMS);
         }
-        return all;
+        return Collections.unmodifiableSet(all);
     }
 
     static Set<Progress> progress(Status status, Legend legend) {

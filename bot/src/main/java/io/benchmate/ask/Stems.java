@@ -4,12 +4,19 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** English word stems, so that "registering" finds "registers". Pure. */
 final class Stems {
+    /** People, and plans, use the same few thousand words again and again. */
+    private static final Recent<String> STEMS = new Recent<>(4_096, Stems::stemmed);
+
     private Stems() {}
 
     static String of(String word) {
         if (word.length() < 4 || !word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')) {
             return word;
         }
+        return STEMS.of(word);
+    }
+
+    private static String stemmed(String word) {
         EnglishStemmer stemmer = new EnglishStemmer();
         stemmer.setCurrent(word);
         stemmer.stem();

@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
  * From words to an intent: each part of the grammar takes its words, and what is left is the topic.
- * Pure.
+ * Pure; used by one thread, for one question.
  */
 final class Understanding {
     private static final Pattern TURN =
@@ -68,6 +71,7 @@ final class Understanding {
     private final LocalDate today;
     private final Definitions definitions;
     private final Naming naming;
+    private final Map<String, Intent> understood = new HashMap<>();
 
     Understanding(IndexedPlan plan, LocalDate today) {
         this.plan = plan;
@@ -76,7 +80,12 @@ final class Understanding {
         this.definitions = new Definitions(plan.plan().facts(), plan.codes());
     }
 
+    /** The same text is looked at from several sides. */
     Intent of(String text) {
+        return understood.computeIfAbsent(text, this::understood);
+    }
+
+    private Intent understood(String text) {
         Utterance said = plan.utterance(text);
         return Courtesies.in(said)
                 .or(() -> turn(said))
@@ -89,12 +98,9 @@ final class Understanding {
     }
 
     private static Optional<Intent> turn(Utterance said) {
-        var matcher = TURN.matcher(said.line());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        String page = matcher.group(1);
-        return Optional.of(new Intent.Turn(page == null ? 0 : Integer.parseInt(page)));
+        return said.whole(TURN)
+                .map(found -> Optional.ofNullable(found.group(1)))
+                .map(page -> new Intent.Turn(page.map(Integer::parseInt).orElse(0)));
     }
 
     private Optional<Intent> related(Utterance said) {
@@ -168,11 +174,11 @@ final class Understanding {
 
     /** "How many are in the TCWG?" asks for persons. */
     private boolean asksForMembers(Utterance said) {
-        var members = MEMBERS.matcher(said.line());
-        if (!members.find()) {
+        Optional<MatchResult> members = said.first(MEMBERS);
+        if (members.isEmpty()) {
             return false;
         }
-        String body = members.group(1);
+        String body = members.get().group(1);
         return BODY.matcher(body).find()
                 || plan.plan().facts().key().entrySet().stream()
                         .filter(key -> Definitions.same(key.getKey(), body))

@@ -1,5 +1,8 @@
 package io.benchmate.ask;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,14 +16,20 @@ import java.util.regex.Pattern;
  * other reads again, and what nobody took is the topic. Mutable, used by one thread.
  */
 final class Utterance {
+    /** Patterns live as long as the classes that look for them. */
+    private static final LoadingCache<Pattern, Telltale> TELLTALES =
+            Caffeine.newBuilder().executor(Runnable::run).weakKeys().build(Telltale::of);
+
     private final List<String> words;
     private final String line;
+    private final Letters letters;
     private final int[] starts;
     private final BitSet taken = new BitSet();
 
     Utterance(List<String> words) {
         this.words = List.copyOf(words);
         this.line = String.join(" ", words);
+        this.letters = Letters.of(line);
         this.starts = new int[words.size()];
         for (int i = 1; i < starts.length; i++) {
             starts[i] = starts[i - 1] + words.get(i - 1).length() + 1;
@@ -37,7 +46,35 @@ final class Utterance {
     }
 
     boolean has(Pattern pattern) {
-        return pattern.matcher(line).find();
+        return maybe(pattern) && pattern.matcher(line).find();
+    }
+
+    /** Whether the whole line is so worded. */
+    boolean is(Pattern pattern) {
+        return maybe(pattern) && pattern.matcher(line).matches();
+    }
+
+    /** The whole line, where it is so worded. */
+    Optional<MatchResult> whole(Pattern pattern) {
+        if (!maybe(pattern)) {
+            return Optional.empty();
+        }
+        Matcher matcher = pattern.matcher(line);
+        return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+
+    /** The first match, whether its words are free or not. */
+    Optional<MatchResult> first(Pattern pattern) {
+        if (!maybe(pattern)) {
+            return Optional.empty();
+        }
+        Matcher matcher = pattern.matcher(line);
+        return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+
+    /** False only for what is surely not there; hundreds of patterns are looked for each time. */
+    private boolean maybe(Pattern pattern) {
+        return TELLTALES.get(pattern).maybe(letters);
     }
 
     /** The first match all of whose words are still free; they are taken. */
@@ -52,6 +89,9 @@ final class Utterance {
 
     /** The first match all of whose words are still free. */
     Optional<MatchResult> find(Pattern pattern) {
+        if (!maybe(pattern)) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(line);
         while (matcher.find()) {
             if (matcher.end() > matcher.start() && free(matcher.start(), matcher.end())) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Folds what people type and what plans print into the same plain words. Pure. */
@@ -17,9 +16,6 @@ final class Wording {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern QUOTES = Pattern.compile("['‘’ʼ`´]");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
-    private static final Pattern WORD =
-            Pattern.compile(
-                    "[\\p{L}\\p{N}]+(?:[&+][\\p{L}\\p{N}]+|(?<=\\d)[./-](?=\\d)\\p{N}+)*|[£%#]");
     private static final Set<String> IS =
             Set.of("what", "who", "where", "when", "how", "why", "that", "there");
     private static final Set<String> NOT =
@@ -53,10 +49,14 @@ final class Wording {
 
     /** The words of a text in order, in lower case, contractions spelt out. */
     static List<String> words(String text) {
-        Matcher found = WORD.matcher(fold(text));
-        List<String> words = new ArrayList<>();
-        while (found.find()) {
-            spellOut(found.group(), words);
+        String folded = fold(text);
+        List<String> words = new ArrayList<>(folded.length() / 4);
+        for (int at = 0; at < folded.length(); ) {
+            int end = WordEnds.after(folded, at);
+            if (end > at) {
+                spellOut(folded.substring(at, end), words);
+            }
+            at = Math.max(end, at + 1);
         }
         return words;
     }
@@ -65,7 +65,7 @@ final class Wording {
     static String fold(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         if (plain(cut)) {
-            return QUOTES.matcher(cut.toLowerCase(Locale.ROOT)).replaceAll("");
+            return unquoted(cut.toLowerCase(Locale.ROOT));
         }
         String bare = MARKS.matcher(Normalizer.normalize(cut, Normalizer.Form.NFKD)).replaceAll("");
         String unquoted = QUOTES.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
@@ -80,6 +80,11 @@ final class Wording {
             }
         }
         return true;
+    }
+
+    private static String unquoted(String text) {
+        boolean quoted = text.indexOf('\'') >= 0 || text.indexOf('`') >= 0;
+        return quoted ? text.replace("'", "").replace("`", "") : text;
     }
 
     private static void spellOut(String word, List<String> into) {

@@ -1,5 +1,6 @@
 package io.benchmate.bench;
 
+import java.time.Duration;
 import java.util.Locale;
 
 /** Starts one benchmark by its name. */
@@ -15,7 +16,7 @@ public final class Bench {
                         .getSystemLoadAverage(),
                 Runtime.version());
         switch (args.length == 0 ? "" : args[0]) {
-            case "answers" -> AnswersBench.run();
+            case "answers" -> AnswersBench.run(seconds(args));
             case "start" -> StartBench.run();
             case "import" -> ImportBench.run();
             case "search" -> SearchBench.run();
@@ -23,9 +24,13 @@ public final class Bench {
             case "timescales" -> TimescalesBench.run();
             default -> {
                 System.err.println(
-                        "bench answers | start | import | search | questions | timescales");
+                        "bench answers [SECONDS] | start | import | search | questions | timescales");
                 System.exit(2);
             }
         }
+    }
+
+    private static Duration seconds(String[] args) {
+        return Duration.ofSeconds(args.length > 1 ? Integer.parseInt(args[1]) : 15);
     }
 }

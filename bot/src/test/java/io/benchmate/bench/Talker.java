@@ -4,29 +4,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** One conversation over one connection: the next question when the last one is answered. */
 final class Talker implements AutoCloseable {
-    private static final List<String> QUESTIONS =
-            List.of(
-                    "what's happening about job descriptions?",
-                    "2.4",
-                    "what does amber mean?",
-                    "how many actions are green?",
-                    "what is HTN doing",
-                    "anything on mentoring",
-                    "who owns the awards",
-                    "show me recognition",
-                    "is there money for confrences",
-                    "what is red in sustainability",
-                    "what can you do",
-                    "parking permits for dogs");
-
     private final FakeMicrosoft microsoft;
     private final String token;
     private final String name;
     private final int port;
+    private final int first;
     private Wire wire;
     private int asked;
 
@@ -35,6 +20,7 @@ final class Talker implements AutoCloseable {
         this.token = token;
         this.name = name;
         this.port = port;
+        this.first = Math.floorMod(name.hashCode() * 31, Questions.ALL.size());
         this.wire = connect(port);
     }
 
@@ -45,7 +31,8 @@ final class Talker implements AutoCloseable {
     /** Asks and waits for the answer; whether it came. */
     boolean ask() throws IOException, InterruptedException {
         String id = "q-" + name + "-" + asked;
-        byte[] body = body(id, QUESTIONS.get(asked++ % QUESTIONS.size()));
+        int next = (first + asked++) % Questions.ALL.size();
+        byte[] body = body(id, Questions.ALL.get(next));
         wire.send(head(body.length), body);
         Wire.Message taken = wire.read();
         int status = Integer.parseInt(taken.start().split(" ", 3)[1]);
@@ -79,7 +66,7 @@ final class Talker implements AutoCloseable {
     private byte[] body(String id, String text) {
         return """
         {"type":"message","id":"%s","timestamp":"2026-11-21T09:00:00.123Z","channelId":"msteams",
-         "serviceUrl":"%s","locale":"en-GB","textFormat":"plain","text":"%s",
+         "serviceUrl":"%s","locale":"en-GB","textFormat":"plain","text":%s,
          "from":{"id":"29:%s","name":"Robin Vale","aadObjectId":"%s"},
          "recipient":{"id":"28:%s","name":"Benchmate"},
          "conversation":{"id":"a:%s","conversationType":"personal","tenantId":"%s"},
@@ -89,7 +76,7 @@ final class Talker implements AutoCloseable {
                 .formatted(
                         id,
                         microsoft.serviceUrl(),
-                        text,
+                        Questions.json(text),
                         name,
                         java.util.UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                         FakeMicrosoft.APP,

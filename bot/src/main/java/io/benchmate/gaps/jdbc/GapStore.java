@@ -7,7 +7,6 @@ import io.benchmate.gaps.OpenQuestions;
 import io.benchmate.gaps.PlanTeam;
 import io.benchmate.gaps.QuestionToTeam;
 import io.benchmate.gaps.Together;
-import io.benchmate.gaps.Unanswered;
 import io.benchmate.gaps.WordLinks;
 import io.benchmate.outbox.Kind;
 import io.benchmate.outbox.Outbox;
@@ -23,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Open questions and feedback in the database. */
@@ -41,8 +42,17 @@ class GapStore {
     }
 
     @Bean
-    Unanswered unanswered(JdbcClient jdbc, InstantSource clock, TeamSettings settings) {
-        return new JdbcUnanswered(jdbc, clock, settings.keepRefused());
+    GatheredUnanswered unanswered(
+            JdbcClient jdbc,
+            InstantSource clock,
+            TeamSettings settings,
+            PlatformTransactionManager transactions) {
+        return new GatheredUnanswered(
+                new JdbcUnanswered(jdbc, clock, settings.keepRefused()),
+                together(transactions),
+                clock,
+                CompletableFuture.delayedExecutor(
+                        200, TimeUnit.MILLISECONDS, Thread::startVirtualThread));
     }
 
     @Bean
@@ -52,7 +62,7 @@ class GapStore {
 
     @Bean
     GivenAnswers givenAnswers() {
-        return new GivenAnswers(5_000, Duration.ofDays(2));
+        return new GivenAnswers(6L << 20, Duration.ofDays(2));
     }
 
     @Bean

@@ -36,17 +36,22 @@ final class JdbcUnanswered implements Unanswered {
 
     @Override
     public void note(PlanId plan, String question) {
+        note(plan, question, clock.instant());
+    }
+
+    /** The same, asked at an earlier moment. */
+    void note(PlanId plan, String question, Instant at) {
         String words = question.strip();
         if (words.isEmpty()) {
             return;
         }
         String shown = words.length() <= LONGEST ? words : cut(words);
         String key = WordsKey.of(shown, plan.value());
-        if (again(key) == 0) {
+        if (again(key, at) == 0) {
             try {
-                insert(key, plan, shown);
+                insert(key, plan, shown, at);
             } catch (DuplicateKeyException meanwhile) {
-                again(key);
+                again(key, at);
             }
         }
     }
@@ -56,8 +61,7 @@ final class JdbcUnanswered implements Unanswered {
         return words.substring(0, end) + "…";
     }
 
-    private int again(String key) {
-        Instant now = clock.instant();
+    private int again(String key, Instant now) {
         return jdbc.sql(
                         """
                         update refused_question set times = times + 1, last_asked = :now,
@@ -70,8 +74,7 @@ final class JdbcUnanswered implements Unanswered {
                 .update();
     }
 
-    private void insert(String key, PlanId plan, String question) {
-        Instant now = clock.instant();
+    private void insert(String key, PlanId plan, String question, Instant now) {
         jdbc.sql(
                         """
                         insert into refused_question (id, question_key, plan, question, times,

@@ -10,7 +10,12 @@ final class Once {
     private final Cache<String, Boolean> done;
 
     Once(Duration memory, int most) {
-        done = Caffeine.newBuilder().expireAfterWrite(memory).maximumSize(most).build();
+        done =
+                Caffeine.newBuilder()
+                        .executor(Runnable::run)
+                        .expireAfterWrite(memory)
+                        .maximumSize(most)
+                        .build();
     }
 
     /** Whether this is the first time; only one of several callers at once is told so. */

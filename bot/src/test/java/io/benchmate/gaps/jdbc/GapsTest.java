@@ -172,7 +172,7 @@ class GapsTest {
 
     @Test
     void remembersWhatAnAnswerWasAbout() {
-        GivenAnswers given = new GivenAnswers(10, Duration.ofHours(1));
+        GivenAnswers given = new GivenAnswers(10_000, Duration.ofHours(1));
 
         given.remember("chat", "1", "Who pays?", "The plan doesn't say.");
 

@@ -1,0 +1,89 @@
+package io.benchmate.ask;
+
+/**
+ * Which letters stand beside which in a text, so that a wording which needs others is not even
+ * looked for. Capitals count as small letters, and whatever is no ASCII letter, digit or underscore
+ * as a space; the text begins and ends with one. It may hold more than the text does (two groups
+ * may fall together), never less. Immutable.
+ */
+final class Letters {
+    private static final int KINDS = 38;
+    private static final int PAIRS = KINDS * KINDS * KINDS;
+
+    /** Some hundred groups of a question in 4,096 places seldom fall together. */
+    private static final int PLACES = 4_096;
+
+    private static final int SHIFT = Integer.numberOfLeadingZeros(PLACES) + 1;
+
+    private final long[] groups = new long[PLACES >> 6];
+
+    private Letters() {}
+
+    static Letters of(CharSequence text) {
+        Letters letters = new Letters();
+        int one = 0;
+        int two = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            int three = i < text.length() ? kind(text.charAt(i)) : 0;
+            letters.put(place(PAIRS + two * KINDS + three));
+            if (i > 0) {
+                letters.put(place((one * KINDS + two) * KINDS + three));
+            }
+            one = two;
+            two = three;
+        }
+        return letters;
+    }
+
+    /** Whether all these groups are there, each from {@link #groups}. */
+    boolean hold(int[] wanted) {
+        for (int place : wanted) {
+            if ((groups[place >> 6] & (1L << place)) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The groups that a text of two characters or more cannot be without. */
+    static int[] groups(CharSequence text) {
+        if (text.length() == 2) {
+            return new int[] {place(PAIRS + kind(text.charAt(0)) * KINDS + kind(text.charAt(1)))};
+        }
+        int[] places = new int[text.length() - 2];
+        for (int i = 0; i < places.length; i++) {
+            int two = kind(text.charAt(i)) * KINDS + kind(text.charAt(i + 1));
+            places[i] = place(two * KINDS + kind(text.charAt(i + 2)));
+        }
+        return places;
+    }
+
+    /** A character as it counts here. */
+    static char plain(char character) {
+        if (character >= 'A' && character <= 'Z') {
+            return (char) (character + ('a' - 'A'));
+        }
+        return kind(character) == 0 ? ' ' : character;
+    }
+
+    private void put(int place) {
+        groups[place >> 6] |= 1L << place;
+    }
+
+    private static int place(int group) {
+        return (group * 0x9E3779B1) >>> SHIFT;
+    }
+
+    private static int kind(char character) {
+        if (character >= 'a' && character <= 'z') {
+            return character - 'a' + 1;
+        }
+        if (character >= 'A' && character <= 'Z') {
+            return character - 'A' + 1;
+        }
+        if (character >= '0' && character <= '9') {
+            return character - '0' + 27;
+        }
+        return character == '_' ? KINDS - 1 : 0;
+    }
+}

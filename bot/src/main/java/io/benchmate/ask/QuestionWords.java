@@ -1,0 +1,55 @@
+package io.benchmate.ask;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** From what was typed to the words that the grammar reads, for one plan. Pure. */
+final class QuestionWords {
+    private static final int MOST = 80;
+
+    private final Shouted shouted;
+    private final Codes codes;
+    private final Spelling spelling;
+
+    /** Names in the plan's key, as they are read, that hold words which ask for an owner. */
+    private final Map<String, String> asking = new LinkedHashMap<>();
+
+    /**
+     * @param key what the plan's abbreviations mean
+     */
+    QuestionWords(Shouted shouted, Codes codes, Spelling spelling, Map<String, String> key) {
+        this.shouted = shouted;
+        this.codes = codes;
+        this.spelling = spelling;
+        key.forEach(this::role);
+    }
+
+    /** Politeness left out, slips mended and spellings made one. */
+    List<String> of(String text) {
+        List<String> words =
+                Wording.words(Gist.of(Politeness.stripped(shouted.spelt(text)))).stream()
+                        .limit(MOST)
+                        .map(word -> codes.isCode(word) ? word : spelling.mend(word))
+                        .toList();
+        // Once more, since a mended "havnt" is still to be spelt out.
+        List<String> spelt = Wording.words(roles(String.join(" ", words)));
+        return List.copyOf(Vocabulary.FIELD.folded(Politeness.without(spelt)));
+    }
+
+    /** A role whose name holds words that ask for an owner is read as its abbreviation. */
+    private String roles(String line) {
+        String read = line;
+        for (var role : asking.entrySet()) {
+            read = read.replace(role.getKey(), role.getValue());
+        }
+        return read;
+    }
+
+    private void role(String abbreviation, String meaning) {
+        String name = String.join(" ", Wording.words(meaning));
+        if (name.contains("responsible") || name.contains("owner")) {
+            asking.putIfAbsent(name, abbreviation);
+        }
+    }
+}

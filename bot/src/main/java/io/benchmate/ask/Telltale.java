@@ -1,0 +1,142 @@
+package io.benchmate.ask;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Which letters a text must hold for a pattern to be found in it. There are hundreds of wordings,
+ * and a question holds the words of a few: the others are told off by looking at this, at a
+ * hundredth of the cost. It never holds back a pattern that would be found. Immutable.
+ */
+sealed interface Telltale {
+    /** Nothing can be told: the pattern has to be tried. */
+    Telltale NONE = new All(List.of());
+
+    /** Whether the pattern may be found in a text with these letters. */
+    boolean maybe(Letters letters);
+
+    /** How much there is to look at; what has least is looked at first. */
+    default int size() {
+        return switch (this) {
+            case Spelt spelt -> spelt.texts.length;
+            case All(List<Telltale> parts) -> parts.stream().mapToInt(Telltale::size).sum();
+            case Any(List<Telltale> parts) -> parts.stream().mapToInt(Telltale::size).sum();
+        };
+    }
+
+    /** One of several texts, each as the groups of letters that it cannot be without. */
+    final class Spelt implements Telltale {
+        private final int[][] texts;
+
+        Spelt(Collection<int[]> texts) {
+            this.texts = texts.toArray(int[][]::new);
+        }
+
+        private Stream<int[]> texts() {
+            return Stream.of(texts);
+        }
+
+        @Override
+        public boolean maybe(Letters letters) {
+            for (int[] text : texts) {
+                if (letters.hold(text)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    record All(List<Telltale> parts) implements Telltale {
+        @Override
+        public boolean maybe(Letters letters) {
+            for (Telltale part : parts) {
+                if (!part.maybe(letters)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    record Any(List<Telltale> parts) implements Telltale {
+        @Override
+        public boolean maybe(Letters letters) {
+            for (Telltale part : parts) {
+                if (part.maybe(letters)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    static Telltale of(Pattern pattern) {
+        int unread = Pattern.UNICODE_CASE | Pattern.COMMENTS | Pattern.CANON_EQ | Pattern.LITERAL;
+        return (pattern.flags() & unread) == 0 ? TelltaleReader.read(pattern.pattern()) : NONE;
+    }
+
+    /** All of these. */
+    static Telltale all(Collection<Telltale> parts) {
+        List<Telltale> telling =
+                parts.stream()
+                        .filter(part -> part != NONE)
+                        .sorted(Comparator.comparingInt(Telltale::size))
+                        .toList();
+        return telling.isEmpty() ? NONE : telling.size() == 1 ? telling.getFirst() : new All(telling);
+    }
+
+    /** One of these at least. */
+    static Telltale any(Collection<Telltale> parts) {
+        if (parts.isEmpty() || parts.contains(NONE)) {
+            return NONE;
+        }
+        List<Telltale> others = new ArrayList<>();
+        List<int[]> texts = new ArrayList<>();
+        for (Telltale part : parts) {
+            if (part instanceof Spelt spelt) {
+                spelt.texts().forEach(texts::add);
+            } else {
+                others.add(part);
+            }
+        }
+        if (!texts.isEmpty()) {
+            others.addFirst(new Spelt(texts));
+        }
+        return others.size() == 1 ? others.getFirst() : new Any(List.copyOf(others));
+    }
+
+    /**
+     * One of these texts, in which {@link TelltaleReader#EDGE} marks the edge of a word; nothing is
+     * told where one of them is too short.
+     */
+    static Telltale spelt(Collection<String> texts) {
+        Set<String> plain = new LinkedHashSet<>();
+        for (String text : texts) {
+            String bare = edged(text);
+            if (bare.length() < 2 || bare.isBlank()) {
+                return NONE;
+            }
+            plain.add(bare);
+        }
+        return new Spelt(plain.stream().map(Letters::groups).toList());
+    }
+
+    /** Beyond the edge of a word is what counts as a space, if it is not written there anyway. */
+    private static String edged(String text) {
+        String edge = String.valueOf(TelltaleReader.EDGE);
+        String bare = text.replace(edge, "");
+        if (bare.isEmpty()) {
+            return "";
+        }
+        boolean before = text.startsWith(edge) && bare.charAt(0) != ' ';
+        boolean after = text.endsWith(edge) && bare.charAt(bare.length() - 1) != ' ';
+        return (before ? " " : "") + bare + (after ? " " : "");
+    }
+}
