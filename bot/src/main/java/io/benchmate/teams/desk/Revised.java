@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** Says what came of making a revision live. */
 final class Revised {
+    /** Further ones are counted. */
+    private static final int NAMED = 8;
+
     private static final String NOT_BACK =
             "A recording that was given up for a file’s word does not come back with it. To record"
                     + " it again, say “record on” and the action’s id.";
@@ -55,9 +58,19 @@ final class Revised {
     private static String gaveWay(List<Conflict> conflicts) {
         return "For the file’s word you gave up %s. Going back to an earlier revision does not bring %s back; to record it again, say: record on %s"
                 .formatted(
-                        conflicts.stream().map(Revised::gaveWay).collect(Collectors.joining("; ")),
+                        named(conflicts),
                         conflicts.size() == 1 ? "it" : "them",
                         conflicts.getFirst().action().code());
+    }
+
+    private static String named(List<Conflict> conflicts) {
+        String first =
+                conflicts.stream()
+                        .limit(NAMED)
+                        .map(Revised::gaveWay)
+                        .collect(Collectors.joining("; "));
+        int rest = conflicts.size() - NAMED;
+        return rest > 0 ? "%s; and %d more".formatted(first, rest) : first;
     }
 
     private static String gaveWay(Conflict conflict) {
