@@ -168,6 +168,11 @@ public final class ConflictParts {
         return lines;
     }
 
+    /** What was recorded, by whom, of which action, a line each. */
+    static List<String> named(List<Recording> some, Plan plan) {
+        return some.stream().map(each -> name(plan, each) + said(each)).toList();
+    }
+
     private static String name(@org.jspecify.annotations.Nullable Plan plan, Recording one) {
         return plan == null
                 ? ""
