@@ -54,8 +54,9 @@ final class AuditedRevisions implements Revisions {
     }
 
     @Override
-    public Confirmation restore(RevisionId earlier, RevisionId live, Editor by) {
-        return noted(revisions.restore(earlier, live, by), by, Deed.RESTORED_REVISION);
+    public Confirmation restore(
+            RevisionId earlier, RevisionId live, Runnable alongside, Editor by) {
+        return noted(revisions.restore(earlier, live, alongside, by), by, Deed.RESTORED_REVISION);
     }
 
     private Confirmation noted(Confirmation confirmation, Editor by, Deed deed) {

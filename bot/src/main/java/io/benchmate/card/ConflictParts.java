@@ -11,19 +11,22 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** What a new file means for what people recorded, with a choice where the two disagree. */
 public final class ConflictParts {
-    /** As many conflicts as a card asks at once; further ones are kept as recorded. */
+    /** As many conflicts as a page asks at once. */
     public static final int ASKED = 8;
 
     /** The choice of the file's word, which takes the recording back. */
     public static final String FILE = "file";
 
-    private static final String KEEP = "keep";
+    static final String KEEP = "keep";
+
+    private static final String EACH = "each";
     private static final int LISTED = 12;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -35,25 +38,61 @@ public final class ConflictParts {
         return "conflict-" + index;
     }
 
-    static List<ObjectNode> of(
-            Preview preview, Disputes disputes, Map<String, String> chosen, int length) {
+    /** On how many pages the conflicts are asked; 0 without any. */
+    static int pages(Disputes disputes) {
+        return (disputes.conflicts().size() + ASKED - 1) / ASKED;
+    }
+
+    /**
+     * @param page counts from 1; a page beyond the last asks nothing more
+     */
+    static List<ObjectNode> of(Preview preview, SeenDraft seen, int page, int length) {
         List<ObjectNode> parts = new ArrayList<>();
-        List<Conflict> conflicts = disputes.conflicts();
-        if (!conflicts.isEmpty()) {
-            List<ObjectNode> inside = new ArrayList<>();
-            inside.add(Parts.text(Run.label(HEADING)));
-            for (int i = 0; i < Math.min(conflicts.size(), ASKED); i++) {
-                inside.add(paragraph(line(conflicts.get(i)), length));
-                inside.add(choice(i, chosen));
-            }
-            if (conflicts.size() > ASKED) {
-                inside.add(paragraph(more(conflicts), length));
-            }
-            parts.add(Parts.shaded(inside));
+        Disputes disputes = seen.disputes();
+        if (page <= pages(disputes)) {
+            parts.add(Parts.shaded(asked(seen, page, length)));
         }
         box(parts, SETTLED, settled(preview, disputes), length);
         box(parts, GONE, orphans(preview, disputes), length);
         return parts;
+    }
+
+    private static List<ObjectNode> asked(SeenDraft seen, int page, int length) {
+        List<Conflict> conflicts = seen.disputes().conflicts();
+        List<ObjectNode> inside = new ArrayList<>();
+        inside.add(Parts.text(Run.label(heading(conflicts.size(), page))));
+        if (conflicts.size() > ASKED) {
+            inside.add(paragraph(soFar(seen), length));
+            inside.add(forAll(conflicts.size()));
+        }
+        for (int i = from(page); i < until(conflicts.size(), page); i++) {
+            inside.add(paragraph(line(conflicts.get(i)), length));
+            inside.add(choice(i, seen.files().contains(i)));
+        }
+        return inside;
+    }
+
+    private static int from(int page) {
+        return (page - 1) * ASKED;
+    }
+
+    private static int until(int count, int page) {
+        return Math.min(count, page * ASKED);
+    }
+
+    private static String heading(int count, int page) {
+        return count <= ASKED
+                ? HEADING
+                : "%s: %d to %d of %d"
+                        .formatted(HEADING, from(page) + 1, until(count, page), count);
+    }
+
+    private static String soFar(SeenDraft seen) {
+        int files = seen.files().size();
+        return files == 0
+                ? "All are kept as recorded so far. The other pages ask about the rest."
+                : "So far the file’s word is taken for %d; the others are kept as recorded."
+                        .formatted(files);
     }
 
     private static final String HEADING =
@@ -62,15 +101,20 @@ public final class ConflictParts {
     private static final String GONE = "Kept, but the action is gone from this file";
 
     /** The same in words; empty where nothing is recorded. */
-    static List<String> text(Preview preview, Disputes disputes) {
+    static List<String> text(Preview preview, SeenDraft seen, int page) {
         List<String> lines = new ArrayList<>();
-        List<Conflict> conflicts = disputes.conflicts();
-        List<String> asked = new ArrayList<>();
-        conflicts.stream().limit(ASKED).forEach(each -> asked.add(line(each)));
-        if (conflicts.size() > ASKED) {
-            asked.add(more(conflicts));
+        Disputes disputes = seen.disputes();
+        int count = disputes.conflicts().size();
+        if (page <= pages(disputes)) {
+            List<String> asked = new ArrayList<>();
+            disputes.conflicts()
+                    .subList(from(page), until(count, page))
+                    .forEach(each -> asked.add(line(each)));
+            if (count > ASKED) {
+                asked.add(soFar(seen));
+            }
+            section(lines, heading(count, page), asked);
         }
-        section(lines, HEADING, asked);
         section(lines, SETTLED, settled(preview, disputes));
         section(lines, GONE, orphans(preview, disputes));
         return lines;
@@ -106,21 +150,6 @@ public final class ConflictParts {
                         quoted(one.over()));
     }
 
-    private static String more(List<Conflict> conflicts) {
-        List<Conflict> rest = conflicts.subList(ASKED, conflicts.size());
-        return "%d more stay as recorded (%s). Say “record on %s” to take one back."
-                .formatted(
-                        rest.size(),
-                        String.join(
-                                ", ",
-                                rest.stream()
-                                        .limit(LISTED)
-                                        .map(each -> each.action().code())
-                                        .distinct()
-                                        .toList()),
-                        rest.getFirst().action().code());
-    }
-
     private static List<String> settled(Preview preview, Disputes disputes) {
         return shown(disputes.settled(), preview.plan());
     }
@@ -137,6 +166,11 @@ public final class ConflictParts {
             lines.add("and %d more".formatted(some.size() - LISTED));
         }
         return lines;
+    }
+
+    /** What was recorded, by whom, of which action, a line each. */
+    static List<String> named(List<Recording> some, Plan plan) {
+        return some.stream().map(each -> name(plan, each) + said(each)).toList();
     }
 
     private static String name(@org.jspecify.annotations.Nullable Plan plan, Recording one) {
@@ -168,14 +202,22 @@ public final class ConflictParts {
         return Parts.spaced(Parts.text(Run.plain(Clip.to(text, length))), Parts.Spacing.SMALL);
     }
 
-    private static ObjectNode choice(int index, Map<String, String> chosen) {
+    private static ObjectNode choice(int index, boolean file) {
         ObjectNode input = Parts.element("Input.ChoiceSet").put("id", input(index));
-        String before = chosen.getOrDefault(input(index), KEEP);
         input.put("style", "expanded").put("wrap", true).put("label", "Which holds?");
-        input.put("value", before.equals(FILE) ? FILE : KEEP);
+        input.put("value", file ? FILE : KEEP);
         ArrayNode choices = input.putArray("choices");
         choices.addObject().put("title", "Keep what was recorded").put("value", KEEP);
         choices.addObject().put("title", "Take the file’s word").put("value", FILE);
         return input;
+    }
+
+    private static ObjectNode forAll(int count) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put(EACH, "As chosen one by one");
+        choices.put(KEEP, "Keep everything that was recorded");
+        choices.put(FILE, "Take the file’s word everywhere");
+        return ImportCard.choices(
+                ConflictChoices.ALL, "For all %d at once".formatted(count), choices, EACH);
     }
 }

@@ -20,7 +20,7 @@ import java.util.Map;
 public final class ImportCard {
     /**
      * Makes the draft live. Data: {@code draft}; what {@link SeenDraft#data} says of the state that
-     * was shown; {@code conflict-N} with {@link ConflictParts#FILE} where the file's word holds.
+     * was shown; what {@link ConflictChoices} reads of the conflicts.
      */
     public static final String CONFIRM = "import-confirm";
 
@@ -65,21 +65,25 @@ public final class ImportCard {
     public static Rendered preview(String draft, Preview preview, int page, SeenDraft seen) {
         String lead = PreviewText.lead(preview);
         List<String> lines = lines(preview);
-        int pages = Math.max(1, (lines.size() + LINES - 1) / LINES);
-        int shown = Math.clamp(page, 1, pages);
+        int pages = Math.max(pages(lines), ConflictParts.pages(seen.disputes()));
+        Page shown = new Page(lines, Math.clamp(page, 1, pages), pages);
         return Frame.fit(
                 lead,
-                text(preview, seen),
-                length -> new Body(draft, preview, seen, length).of(new Page(lines, shown, pages)));
+                text(preview, seen, shown.number()),
+                length -> new Body(draft, preview, seen, length).of(shown));
     }
 
-    private static String text(Preview preview, SeenDraft seen) {
+    private static int pages(List<String> lines) {
+        return Math.max(1, (lines.size() + LINES - 1) / LINES);
+    }
+
+    private static String text(Preview preview, SeenDraft seen, int page) {
         List<String> lines = new ArrayList<>();
         lines.add(seen.why());
         lines.removeIf(String::isEmpty);
         lines.add(HEADING);
         lines.add(PreviewText.of(preview));
-        lines.addAll(ConflictParts.text(preview, seen.disputes()));
+        lines.addAll(ConflictParts.text(preview, seen, page));
         List<String> needing = ReadingParts.needing(seen.timescales());
         if (!needing.isEmpty()) {
             lines.addAll(List.of("", ReadingParts.NEEDING));
@@ -90,8 +94,14 @@ public final class ImportCard {
 
     private record Page(List<String> lines, int number, int pages) {
         List<String> shown() {
-            int from = (number - 1) * LINES;
+            int from = Math.min((number - 1) * LINES, lines.size());
             return lines.subList(from, Math.min(lines.size(), from + LINES));
+        }
+
+        String heading() {
+            String heading = "What would change, and what to look at";
+            int all = ImportCard.pages(lines);
+            return all == 1 ? heading : heading + ": page %d of %d".formatted(number, all);
         }
     }
 
@@ -121,19 +131,13 @@ public final class ImportCard {
         parts.add(box("How I understood the columns", PreviewText.columns(preview), length));
         parts.addAll(BlankParts.asked(preview));
         parts.addAll(doubts(preview.doubts()));
-        parts.addAll(
-                ConflictParts.of(preview, body.seen().disputes(), body.seen().chosen(), length));
+        parts.addAll(ConflictParts.of(preview, body.seen(), page.number(), length));
         List<String> needing = ReadingParts.needing(body.seen().timescales());
         if (!needing.isEmpty()) {
             parts.add(box(ReadingParts.NEEDING, needing, length));
         }
-        if (!page.lines().isEmpty()) {
-            String heading =
-                    page.pages() == 1
-                            ? "What would change, and what to look at"
-                            : "What would change, and what to look at: page %d of %d"
-                                    .formatted(page.number(), page.pages());
-            parts.add(box(heading, page.shown(), length));
+        if (!page.shown().isEmpty()) {
+            parts.add(box(page.heading(), page.shown(), length));
         }
         return new Frame.Body(parts, buttons(body, preview.asks(), page));
     }
@@ -147,30 +151,35 @@ public final class ImportCard {
     }
 
     private static List<ObjectNode> buttons(Body body, boolean doubts, Page page) {
-        String draft = body.draft();
-        Map<String, String> data = Press.data("draft", draft);
-        Map<String, String> seen = new LinkedHashMap<>(data);
+        Map<String, String> data = Press.data("draft", body.draft());
+        Map<String, String> chosen = new LinkedHashMap<>(data);
+        chosen.putAll(body.seen().handedOn());
+        Map<String, String> seen = new LinkedHashMap<>(chosen);
         seen.putAll(body.seen().data());
+        String what = ConflictParts.pages(body.seen().disputes()) > 1 ? "page" : "lines";
         List<ObjectNode> buttons = new ArrayList<>();
         buttons.add(
                 (doubts
-                                ? Press.verb("Answer", ANSWER, data)
+                                ? Press.verb("Answer", ANSWER, chosen)
                                 : Press.verb("Make it live", CONFIRM, seen))
                         .put("style", "positive"));
         buttons.add(Press.verb("Correct columns", COLUMNS, data));
         buttons.add(Press.verb("Discard", DISCARD, data));
         buttons.add(Press.verb("Timescales", TimescalesCard.LIST, data));
         if (page.number() > 1) {
-            buttons.add(Press.verb("Earlier lines", LOOK, turned(draft, page.number() - 1)));
+            buttons.add(Press.verb("Earlier " + what, LOOK, turned(chosen, page.number() - 1)));
         }
         if (page.number() < page.pages()) {
-            buttons.add(Press.verb("More lines", LOOK, turned(draft, page.number() + 1)));
+            String next = what.equals("page") ? "Next page" : "More lines";
+            buttons.add(Press.verb(next, LOOK, turned(chosen, page.number() + 1)));
         }
         return buttons;
     }
 
-    private static Map<String, String> turned(String draft, int page) {
-        return Press.data("draft", draft, "page", Integer.toString(page));
+    private static Map<String, String> turned(Map<String, String> data, int page) {
+        Map<String, String> turned = new LinkedHashMap<>(data);
+        turned.put("page", Integer.toString(page));
+        return turned;
     }
 
     private static ObjectNode doubt(int index, RevisionChange.Doubtful doubt) {

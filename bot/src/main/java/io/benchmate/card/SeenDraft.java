@@ -8,6 +8,8 @@ import io.benchmate.plan.recording.Disputes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a preview shows beside the file: the state that its button confirms, what people recorded,
@@ -34,6 +36,20 @@ public record SeenDraft(
     public SeenDraft(
             Optional<Stamp> stamp, Disputes disputes, Map<String, String> chosen, String why) {
         this(stamp, disputes, chosen, why, new TimescaleList(List.of()));
+    }
+
+    /** The places of the conflicts in which the file's word is taken so far. */
+    Set<Integer> files() {
+        return ConflictChoices.files(chosen, disputes.conflicts().size());
+    }
+
+    /** What a button hands on to the next drawing, so that choices are kept from page to page. */
+    Map<String, String> handedOn() {
+        Map<String, String> data = new TreeMap<>(ConflictChoices.carried(files()));
+        if (!disputes.conflicts().isEmpty()) {
+            data.put("recorded", disputes.hash());
+        }
+        return data;
     }
 
     /** The state as small facts in the button, to be compared when it is pressed. */

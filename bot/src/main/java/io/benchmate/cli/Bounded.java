@@ -1,6 +1,9 @@
 package io.benchmate.cli;
 
 import io.benchmate.plan.importing.Limits;
+import io.benchmate.plan.importing.PlanImport;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,5 +19,10 @@ final class Bounded {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(Limits.FILE_BYTES + (1 << 20));
         }
+    }
+
+    /** The notes beside a plan, whatever program saved them; none are empty. */
+    static String notes(@Nullable Path file) throws IOException {
+        return file == null ? "" : PlanImport.text(read(file));
     }
 }

@@ -27,6 +27,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -69,11 +70,16 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         String name = file.getFileName() == null ? "plan" : file.getFileName().toString();
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            return refuse("There is no file " + file + " that can be read.");
+        for (Path each : notes == null ? List.of(file) : List.of(file, notes)) {
+            if (!Files.isReadable(each) || Files.isDirectory(each)) {
+                return refuse("There is no file " + each + " that can be read.");
+            }
+        }
+        if (keep && take) {
+            return refuse("Give --keep-recorded or --take-file, not both.");
         }
         byte[] content = Bounded.read(file);
-        String beside = notes == null ? "" : Files.readString(notes);
+        String beside = Bounded.notes(notes);
         return check ? check(name, content, beside, out) : inDatabase(name, content, beside, out);
     }
 

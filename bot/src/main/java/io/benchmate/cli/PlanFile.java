@@ -10,7 +10,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads a plan from a file, or tells why it cannot be read. */
@@ -20,8 +19,8 @@ final class PlanFile {
     static Plan read(Path file, @Nullable Path notes, CommandLine command) {
         String name = file.getFileName() == null ? "plan" : file.getFileName().toString();
         try {
-            String beside = notes == null ? null : Files.readString(notes);
-            return switch (PlanImport.read(name, Files.readAllBytes(file), beside)) {
+            String beside = notes == null ? null : Bounded.notes(notes);
+            return switch (PlanImport.read(name, Bounded.read(file), beside)) {
                 case Reading.Understood understood -> understood.plan();
                 case Reading.Refused refused ->
                         throw new ParameterException(command, refused.sentence());

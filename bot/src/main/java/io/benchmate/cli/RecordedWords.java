@@ -31,9 +31,6 @@ record RecordedWords(Settling settling, boolean keep, boolean take) {
 
     /** Why the file cannot be made live like this; empty when it can. */
     Optional<String> refusal(Preview preview) {
-        if (keep && take) {
-            return Optional.of("Give --keep-recorded or --take-file, not both.");
-        }
         boolean open = !keep && !take && !settling.disputes(preview.plan()).conflicts().isEmpty();
         return open
                 ? Optional.of(

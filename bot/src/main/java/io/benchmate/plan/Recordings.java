@@ -19,6 +19,9 @@ public interface Recordings {
     /** Everything recorded about an action, oldest first. */
     List<Recording> history(PlanId plan, ActionId action);
 
+    /** Everything recorded about the actions of a plan, each action's oldest first. */
+    Map<ActionId, List<Recording>> histories(PlanId plan);
+
     /**
      * What stands today for each action of a plan that has something: of each field the newest
      * recording, of evidence all since it was last withdrawn, oldest first. Actions that no longer

@@ -36,8 +36,11 @@ public interface Revisions {
     /**
      * As {@link #restore(RevisionId, Revision.Editor)}, if the given revision is the live one
      * still.
+     *
+     * @param alongside further work on the database in the same transaction: both happen or neither
      */
-    Confirmation restore(RevisionId earlier, RevisionId live, Revision.Editor by);
+    Confirmation restore(
+            RevisionId earlier, RevisionId live, Runnable alongside, Revision.Editor by);
 
     /**
      * Makes the contents of an earlier revision live again, as a new revision with its own number;

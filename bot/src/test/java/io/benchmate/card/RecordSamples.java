@@ -14,6 +14,7 @@ import io.benchmate.plan.importing.PlanImport;
 import io.benchmate.plan.importing.Reading;
 import io.benchmate.plan.recording.Disputes;
 import io.benchmate.plan.recording.RecordingsInMemory;
+import io.benchmate.plan.recording.Returning;
 import io.benchmate.plan.revising.Choices;
 import io.benchmate.plan.revising.Overlay;
 import io.benchmate.plan.revising.Preview;
@@ -63,7 +64,10 @@ final class RecordSamples {
                 RestoreCard.preview(
                         revision("r1", 1),
                         revision("r3", 3),
-                        Previews.changes(LIVE, plan(FILE.replace("June", "July")).plan()),
+                        new RestoreCard.What(
+                                LIVE,
+                                Previews.changes(LIVE, plan(FILE.replace("June", "July")).plan()),
+                                Returning.NOTHING),
                         "Revision 3 went live since you saw this, so nothing was changed. Please"
                                 + " look again."));
         all.put("one-recorded", AnswerCard.draw(one(), "2.4"));

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 class ImportCommandTest {
+    private static final String USER = "--spring.datasource.username=benchmate";
     private static final String PLAN = "Ref,Action,When\n1,Publish a page for all,2027\n";
 
     @Test
@@ -33,6 +34,19 @@ class ImportCommandTest {
 
         assertThat(run("--check", file.toString())).isZero();
         assertThat(run("--check", folder.resolve("none.csv").toString())).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatThereAreNoSuchNotesAndReadsThemInAnyEncoding(@TempDir Path folder)
+            throws Exception {
+        Path file = Files.writeString(folder.resolve("plan.csv"), PLAN);
+        Path notes =
+                Files.write(
+                        folder.resolve("notes.txt"),
+                        "Key\nCafé = the café’s team\n".getBytes("windows-1252"));
+
+        assertThat(run("--check", file.toString(), "--notes", notes.toString())).isZero();
+        assertThat(run("--check", file.toString(), "--notes", folder + "/none.txt")).isEqualTo(1);
     }
 
     @Test
@@ -120,24 +134,60 @@ class ImportCommandTest {
     void asksInTheChatOrByAnOptionWhereTheFileDisagreesWithWhatWasRecorded(@TempDir Path folder)
             throws Exception {
         Path data = folder.resolve("data");
-        Path file = Files.writeString(folder.resolve("plan.csv"), PLAN);
-        say(data, "--confirm", file.toString());
+        confirmed(data);
         record(data);
-        Files.writeString(file, PLAN.replace("2027", "2029"));
+        Path file = Files.writeString(folder.resolve("plan.csv"), PLAN.replace("2027", "2029"));
 
         Said preview = say(data, file.toString());
         Said refused = say(data, "--confirm", file.toString());
         Said kept = say(data, "--confirm", "--keep-recorded", file.toString());
+        Files.writeString(file, PLAN.replace("2027", "2029").replace("all", "everybody"));
+        Said same = say(data, file.toString());
 
         assertThat(preview.out()).contains("1, Timescale: the file says “2029”", "“2028”");
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err()).contains("choose one by one there", "--keep-recorded");
         assertThat(kept.out()).contains("Kept as recorded", "Live: revision 2");
+        assertThat(same.out()).contains("everybody").doesNotContain("the file says");
+    }
+
+    @Test
+    void theFilesWordIsTakenForAllByAnOption(@TempDir Path folder) throws Exception {
+        Path data = folder.resolve("data");
+        confirmed(data);
+        record(data);
+        Path file = Files.writeString(folder.resolve("plan.csv"), PLAN.replace("2027", "2029"));
+
+        Said taken = say(data, "--confirm", "--take-file", file.toString());
+
+        assertThat(taken.out())
+                .contains("the file says “2029”", "The file's word is taken", "Live: revision 2");
+        assertThat(rows(data, "select max(printed_then) from recording where kind = 'WITHDRAWN'"))
+                .isEqualTo("2029");
+        assertThat(run("--keep-recorded", "--take-file", file.toString())).isEqualTo(1);
+    }
+
+    private static void confirmed(Path data) throws Exception {
+        var by = new Revision.Editor("terminal", "the terminal");
+        try (Database database = Database.open(at(data), USER)) {
+            var drafted =
+                    (Proposal.Drafted)
+                            database.proposals()
+                                    .propose(
+                                            "plan.csv",
+                                            PLAN.getBytes(StandardCharsets.UTF_8),
+                                            "",
+                                            by);
+            database.proposals().confirm(drafted.draft().id(), by);
+        }
+    }
+
+    private static String at(Path data) {
+        return "--spring.datasource.url=jdbc:h2:file:" + data + "/benchmate;WRITE_DELAY=0";
     }
 
     private static void record(Path data) throws Exception {
-        String url = "--spring.datasource.url=jdbc:h2:file:" + data + "/benchmate;WRITE_DELAY=0";
-        try (Database database = Database.open(url, "--spring.datasource.username=benchmate")) {
+        try (Database database = Database.open(at(data), USER)) {
             Plan plan = database.plans().live().getFirst();
             Recordings recordings = database.recordings();
             recordings.record(

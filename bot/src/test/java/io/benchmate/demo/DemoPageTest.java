@@ -10,9 +10,8 @@ import com.microsoft.playwright.Page;
 import io.benchmate.browser.Chromium;
 import io.benchmate.browser.Readable;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,28 +20,11 @@ import java.util.List;
 
 /** The page that plays Teams, in a real browser before the real bot. */
 class DemoPageTest {
-    private static Chromium chromium;
-    private static Demo demo;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.startOrSkip();
-        demo = Demo.start(List.of("--server.port=0"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (demo != null) {
-            demo.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension private static final OpenDemo DEMO = new OpenDemo();
 
     @Test
     void greetsWhoeverAddsIt() {
-        Screen screen = new Screen(chromium.page(1280, 800), demo.address());
+        Screen screen = DEMO.screen(1280, 800);
         screen.is(Member.ASHA);
 
         screen.page().locator(".starter button").click();
@@ -53,7 +35,7 @@ class DemoPageTest {
 
     @Test
     void hearsNothingInAChannelUntilItIsMentioned() {
-        Screen screen = new Screen(chromium.page(1280, 800), demo.address());
+        Screen screen = DEMO.screen(1280, 800);
         screen.opens("General");
 
         screen.page().locator("#text").fill("who is coming to the showcase?");
@@ -66,7 +48,7 @@ class DemoPageTest {
 
     @Test
     void insertsAFoundActionIntoAMessage() {
-        Screen screen = new Screen(chromium.page(1280, 800), demo.address());
+        Screen screen = DEMO.screen(1280, 800);
         screen.opens("group chat");
         screen.page().locator("#find").click();
 
@@ -78,7 +60,7 @@ class DemoPageTest {
 
     @Test
     void putsTheClockForward() {
-        Screen screen = new Screen(chromium.page(1280, 800), demo.address());
+        Screen screen = DEMO.screen(1280, 800);
         Locator now = screen.page().locator("#now");
         assertThat(now).not().isEmpty();
         String before = now.textContent();
@@ -93,7 +75,7 @@ class DemoPageTest {
     @ParameterizedTest
     @CsvSource({"light,1280,800", "dark,1280,800", "light,360,740", "dark,360,740"})
     void thePageIsReadableOnScreenAndPhone(String theme, int width, int height) {
-        Page page = chromium.page(width, height);
+        Page page = DEMO.page(width, height);
         List<String> noise = new ArrayList<>();
         page.onConsoleMessage(
                 message -> {
@@ -102,7 +84,7 @@ class DemoPageTest {
                     }
                 });
         page.onPageError(noise::add);
-        Screen screen = new Screen(page, demo.address());
+        Screen screen = DEMO.on(page);
         if (theme.equals("dark")) {
             page.locator("#theme").click();
         }

@@ -9,36 +9,16 @@ import com.microsoft.playwright.Locator;
 import io.benchmate.browser.Chromium;
 import io.benchmate.browser.Readable;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a newcomer does in the first minutes, in a real browser before the real bot. */
 class JourneyTest {
-    private static Chromium chromium;
-    private static Demo demo;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.startOrSkip();
-        demo = Demo.start(List.of("--server.port=0"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (demo != null) {
-            demo.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension private static final OpenDemo DEMO = new OpenDemo();
 
     @Test
     void aTechnicianAsksAndGetsTheRightRowAndFollowsUp() {
-        Screen screen = new Screen(chromium.page(1280, 1000), demo.address());
+        Screen screen = DEMO.screen(1280, 1000);
 
         Locator answer = screen.asks("what's happening about job descriptions?");
         assertThat(answer).containsText("job descriptions");
@@ -61,7 +41,7 @@ class JourneyTest {
 
     @Test
     void aListTurnsItsPagesInPlace() {
-        Screen screen = new Screen(chromium.page(1280, 1000), demo.address());
+        Screen screen = DEMO.screen(1280, 1000);
         screen.is(Member.ASHA);
         screen.asks("which actions are green?");
         Chromium.picture(screen.page(), "journey/5-list");

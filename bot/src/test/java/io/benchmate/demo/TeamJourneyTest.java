@@ -9,36 +9,16 @@ import com.microsoft.playwright.Locator;
 import io.benchmate.browser.Chromium;
 import io.benchmate.browser.Readable;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What goes to the plan's team and back, in a real browser before the real bot. */
 class TeamJourneyTest {
-    private static Chromium chromium;
-    private static Demo demo;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.startOrSkip();
-        demo = Demo.start(List.of("--server.port=0"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (demo != null) {
-            demo.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension private static final OpenDemo DEMO = new OpenDemo();
 
     @Test
     void aFormInTheChatLeavesTheChatUsable() {
-        Screen morgan = new Screen(chromium.page(1280, 1000), demo.address());
+        Screen morgan = DEMO.screen(1280, 1000);
         morgan.is(Member.MORGAN);
         Locator form = morgan.asks("record on 2.4");
         assertThat(form).containsText("New status");
@@ -51,7 +31,7 @@ class TeamJourneyTest {
 
     @Test
     void aQuestionGoesToTheTeamAndItsAnswerComesBack() {
-        Screen robin = new Screen(chromium.page(1280, 1000), demo.address());
+        Screen robin = DEMO.screen(1280, 1000);
         robin.is(Member.ROBIN);
         robin.asks("is there a crèche for technicians' children?");
         assertThat(robin.newest()).containsText("doesn't say");
@@ -59,7 +39,7 @@ class TeamJourneyTest {
         assertThat(sent).containsText("Passed on to the plan’s team");
         Chromium.picture(robin.page(), "journey/7-sent");
 
-        Screen morgan = new Screen(chromium.page(1280, 1000), demo.address());
+        Screen morgan = DEMO.screen(1280, 1000);
         morgan.is(Member.MORGAN);
         Locator questions = morgan.asks("questions");
         assertThat(questions).containsText("crèche");
@@ -78,11 +58,11 @@ class TeamJourneyTest {
 
     @Test
     void anAdminLinksWordsThatWereAskedInVain() {
-        Screen asha = new Screen(chromium.page(1280, 1000), demo.address());
+        Screen asha = DEMO.screen(1280, 1000);
         asha.is(Member.ASHA);
         assertThat(asha.asks("who runs the skiffle evening?")).containsText("doesn't say");
 
-        Screen morgan = new Screen(chromium.page(1280, 1000), demo.address());
+        Screen morgan = DEMO.screen(1280, 1000);
         morgan.is(Member.MORGAN);
         assertThat(morgan.asks("admin")).containsText("Looking after Benchmate");
         Chromium.picture(morgan.page(), "journey/11-admin");

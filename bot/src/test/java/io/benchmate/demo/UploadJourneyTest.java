@@ -8,36 +8,16 @@ import io.benchmate.browser.Chromium;
 import io.benchmate.browser.Readable;
 import io.benchmate.sample.SamplePlan;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An admin loads another university's plan and asks it, in a real browser before the real bot. */
 class UploadJourneyTest {
-    private static Chromium chromium;
-    private static Demo demo;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.startOrSkip();
-        demo = Demo.start(List.of("--server.port=0"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (demo != null) {
-            demo.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension private static final OpenDemo DEMO = new OpenDemo();
 
     @Test
     void anAdminLoadsAnotherPlanAndAsksIt() {
-        Screen morgan = new Screen(chromium.page(1280, 1000), demo.address());
+        Screen morgan = DEMO.screen(1280, 1000);
         morgan.is(Member.MORGAN);
         SamplePlan other = SamplePlan.KELDERWICK;
 
@@ -66,7 +46,7 @@ class UploadJourneyTest {
 
     @Test
     void aTechnicianCannotLoadAPlan() {
-        Screen robin = new Screen(chromium.page(1280, 1000), demo.address());
+        Screen robin = DEMO.screen(1280, 1000);
         robin.is(Member.ROBIN);
 
         Locator refused =

@@ -64,6 +64,17 @@ class InboundTokenTest {
     }
 
     @Test
+    void answersATokenWhoseTimeBeginsWithinTheAllowedSkew() {
+        assertThat(status(good(claims().notBeforeTime(ago(-240))))).isEqualTo(202);
+    }
+
+    @Test
+    void refusesATokenThatWasGoodUntilTheSkewWasOver() {
+        assertRefused(good(claims().expirationTime(ago(301))));
+        assertRefused(good(claims().notBeforeTime(ago(-360))));
+    }
+
+    @Test
     void refusesATokenForAnotherBot() {
         assertRefused(good(claims().audience("somebody-else")));
     }

@@ -108,6 +108,10 @@ public final class RunningBot {
         return SHARED.bot().getBean(Conversations.class);
     }
 
+    public static URI messages() {
+        return SHARED.messages();
+    }
+
     public static FakeConnector connector() {
         return SHARED.connector();
     }

@@ -1,32 +1,24 @@
 package io.benchmate.teams;
 
+import static io.benchmate.teams.LocalBot.KIM;
+import static io.benchmate.teams.LocalBot.ROBIN;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.benchmate.Benchmate;
-import io.benchmate.fakes.FakeConnector;
 import io.benchmate.fakes.FakeModel;
 import io.benchmate.fakes.Posted;
 import io.benchmate.plan.Plan;
-import io.benchmate.plan.Revision.Editor;
-import io.benchmate.plan.Revisions;
-import io.benchmate.plan.Source;
 import io.benchmate.plan.importing.PlanImport;
 import io.benchmate.plan.importing.Reading;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,8 +27,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A talk as Teams carries it: each thing typed or pressed goes over HTTP, and a card comes back.
  */
 class TalkOverTeamsTest {
-    private static final String ROBIN = "00000000-0000-0000-0000-000000000001";
-    private static final String KIM = "00000000-0000-0000-0000-00000000000a";
     private static final String PLAN =
             """
             Ref,Theme,Action,Lead,When,BRAG
@@ -50,39 +40,30 @@ class TalkOverTeamsTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final AtomicInteger LAST = new AtomicInteger();
-    private static FakeConnector connector;
     private static FakeModel model;
-    private static ConfigurableApplicationContext bot;
+    private static LocalBot bot;
 
     private final String chat = "a:talk" + LAST.incrementAndGet();
     private int answers;
 
     @BeforeAll
     static void start() {
-        connector = new FakeConnector();
         model = new FakeModel();
         bot =
-                SpringApplication.run(
-                        Benchmate.class,
-                        "--benchmate.demo=true",
+                LocalBot.start(
+                        "talk",
                         "--benchmate.rewriting.kind=openai",
                         "--benchmate.rewriting.base-url=" + model.baseUrl(),
                         "--benchmate.rewriting.allowed-hosts=127.0.0.1",
                         "--benchmate.rewriting.model=any",
-                        "--benchmate.rewriting.key=secret",
-                        "--server.port=0",
-                        "--spring.datasource.url=jdbc:h2:mem:talk;DB_CLOSE_DELAY=-1");
-        Revisions revisions = bot.getBean(Revisions.class);
-        Editor editor = new Editor(KIM, "Kim Example");
-        Source source = new Source("plan.csv", new byte[0], "", "");
-        revisions.confirm(revisions.saveDraft(plan(), source, editor).revision().id(), editor);
+                        "--benchmate.rewriting.key=secret");
+        bot.live(plan());
     }
 
     @AfterAll
     static void stop() {
         bot.close();
         model.close();
-        connector.close();
     }
 
     @Test
@@ -129,7 +110,7 @@ class TalkOverTeamsTest {
 
         says(ROBIN, thread, "no, all themes", null);
 
-        assertThat(connector.awaitMessages(thread, 3).getLast().text())
+        assertThat(bot.connector().awaitMessages(thread, 3).getLast().text())
                 .contains("1.2", "1.3", "2.2")
                 .doesNotContain("1.1");
     }
@@ -207,7 +188,7 @@ class TalkOverTeamsTest {
         ObjectNode message = JSON.createObjectNode();
         message.put("type", "message").put("id", Integer.toString(LAST.incrementAndGet()));
         message.put("text", text).put("channelId", "msteams");
-        message.put("serviceUrl", connector.serviceUrl());
+        message.put("serviceUrl", bot.connector().serviceUrl());
         message.putObject("recipient").put("id", "28:bot");
         message.putObject("from").put("id", "29:" + person).put("aadObjectId", person);
         message.putObject("conversation")
@@ -217,24 +198,9 @@ class TalkOverTeamsTest {
         if (value != null && value.isObject()) {
             message.set("value", value);
         }
-        post(message.toString());
+        bot.post(message.toString());
         return conversation.equals(chat)
-                ? connector.awaitMessages(chat, ++answers).get(answers - 1)
-                : connector.awaitMessages(conversation, 1).getFirst();
-    }
-
-    private static void post(String activity) {
-        String port = bot.getEnvironment().getRequiredProperty("local.server.port");
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/messages"))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(activity))
-                        .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            var response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            assertThat(response.statusCode()).isBetween(200, 202);
-        } catch (java.io.IOException | InterruptedException broken) {
-            throw new IllegalStateException(broken);
-        }
+                ? bot.connector().awaitMessages(chat, ++answers).get(answers - 1)
+                : bot.connector().awaitMessages(conversation, 1).getFirst();
     }
 }

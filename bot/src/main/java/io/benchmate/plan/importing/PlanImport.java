@@ -43,6 +43,11 @@ public final class PlanImport {
         return read("Pasted plan.txt", text.getBytes(StandardCharsets.UTF_8), null, corrections);
     }
 
+    /** A text file's text, as notes come: in UTF-8, UTF-16 or Windows-1252. */
+    public static String text(byte[] content) {
+        return Upload.decoded(content);
+    }
+
     private static List<String> lines(@Nullable String notes) throws Unreadable {
         if (notes == null) {
             return List.of();

@@ -49,6 +49,9 @@ final class Upload {
                     };
             return archive.hasMacros() ? document.with(new Finding.Macros()) : document;
         } catch (IOException | RuntimeException broken) {
+            if (Metered.isBehind(broken)) {
+                throw Rows.tooLarge();
+            }
             throw new Unreadable(
                     "The file is damaged, so I could not read it. Open it in Excel or Word, save it"
                             + " again and send the new copy.");
@@ -95,10 +98,7 @@ final class Upload {
     private static Document text(byte[] content) throws Unreadable {
         List<Finding> findings = new ArrayList<>();
         Charset charset = charset(content);
-        String text = new String(content, charset);
-        if (text.startsWith("\ufeff")) {
-            text = text.substring(1);
-        }
+        String text = decoded(content);
         if (charset.name().startsWith("windows")) {
             findings.add(new Finding.Encoding("Windows-1252"));
         }
@@ -112,7 +112,16 @@ final class Upload {
         return new Document(PlainTable.read(text), findings);
     }
 
+    /** In the encoding that it was saved in, without a byte order mark. */
+    static String decoded(byte[] content) {
+        String text = new String(content, charset(content));
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
     private static Charset charset(byte[] content) {
+        if (content.length == 0) {
+            return StandardCharsets.UTF_8;
+        }
         int first = content[0] & 0xff;
         int second = content.length > 1 ? content[1] & 0xff : 1;
         if (first == 0xff && second == 0xfe || second == 0 && first != 0) {

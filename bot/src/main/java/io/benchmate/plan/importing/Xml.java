@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 
 /** Reads XML as a stream, without document types or anything outside the file. */
 final class Xml {
@@ -15,7 +16,14 @@ final class Xml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(in);
+        Metered metered = new Metered(in);
+        return new StreamReaderDelegate(factory.createXMLStreamReader(metered)) {
+            @Override
+            public int next() throws XMLStreamException {
+                metered.next();
+                return super.next();
+            }
+        };
     }
 
     /** An attribute by its local name, in any namespace. */

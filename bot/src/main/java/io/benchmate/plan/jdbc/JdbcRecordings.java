@@ -116,7 +116,7 @@ final class JdbcRecordings implements Recordings {
     }
 
     @Override
-    public Map<ActionId, List<Recording>> standing(PlanId plan) {
+    public Map<ActionId, List<Recording>> histories(PlanId plan) {
         Map<ActionId, List<Recording>> histories = new LinkedHashMap<>();
         jdbc.sql(SELECT + " where plan = :plan order by sequence_number")
                 .param("plan", plan.value())
@@ -127,8 +127,13 @@ final class JdbcRecordings implements Recordings {
                                 histories
                                         .computeIfAbsent(each.action(), id -> new ArrayList<>())
                                         .add(each));
+        return histories;
+    }
+
+    @Override
+    public Map<ActionId, List<Recording>> standing(PlanId plan) {
         Map<ActionId, List<Recording>> standing = new LinkedHashMap<>();
-        histories.forEach((action, history) -> add(standing, action, Standing.of(history)));
+        histories(plan).forEach((action, history) -> add(standing, action, Standing.of(history)));
         return standing;
     }
 

@@ -105,11 +105,7 @@ final class JdbcRevisions implements Revisions {
         if (!same) {
             return live == null ? new Confirmation.Gone() : new Confirmation.Outdated(live);
         }
-        Confirmation done = confirm(found, live, by);
-        if (done instanceof Confirmation.Confirmed) {
-            alongside.run();
-        }
-        return done;
+        return with(alongside, confirm(found, live, by));
     }
 
     @Override
@@ -130,13 +126,21 @@ final class JdbcRevisions implements Revisions {
     }
 
     @Override
-    public Confirmation restore(RevisionId earlier, RevisionId expected, Editor by) {
+    public Confirmation restore(
+            RevisionId earlier, RevisionId expected, Runnable alongside, Editor by) {
         return change(
                 earlier,
                 (found, live) ->
                         live == null || live.id().equals(expected) || sameContents(found, live)
-                                ? restore(found, live, by)
+                                ? with(alongside, restore(found, live, by))
                                 : new Confirmation.Outdated(live));
+    }
+
+    private static Confirmation with(Runnable alongside, Confirmation done) {
+        if (done instanceof Confirmation.Confirmed) {
+            alongside.run();
+        }
+        return done;
     }
 
     private boolean sameContents(Revision one, Revision other) {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Settles what a new file and recordings disagree about, as an admin chose. Call {@link #settle}
@@ -52,6 +53,52 @@ public final class Settling {
                     .map(each -> settled(each, conflict, file, by, now))
                     .forEach(recordings::record);
         }
+    }
+
+    /**
+     * What would go with a revision that is brought back.
+     *
+     * @param until when it ceased to be live: the moment at which the next one went live
+     */
+    public Returning returning(PlanId plan, Instant until) {
+        List<GivenUp> all = givenUp(plan, until);
+        return new Returning(
+                all.stream().flatMap(each -> shown(each.back())).toList(),
+                all.stream().flatMap(each -> shown(each.away())).toList());
+    }
+
+    /**
+     * Brings it about. Call it within the transaction that makes the revision live, so that both
+     * happen or neither.
+     */
+    public void giveBack(PlanId plan, Instant until, Editor by) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        givenUp(plan, until).stream()
+                .flatMap(
+                        each ->
+                                Stream.concat(
+                                        each.reversals().stream(),
+                                        each.withdrawals(each.away()).stream()))
+                .map(
+                        each ->
+                                new Recording(
+                                        plan,
+                                        each.action(),
+                                        each.what(),
+                                        each.printedThen(),
+                                        by,
+                                        now))
+                .forEach(recordings::record);
+    }
+
+    private List<GivenUp> givenUp(PlanId plan, Instant until) {
+        return recordings.histories(plan).values().stream()
+                .map(history -> new GivenUp(history, until))
+                .toList();
+    }
+
+    private Stream<io.benchmate.plan.revising.Recording> shown(List<Recording> some) {
+        return some.stream().map(each -> Standings.shown(each, zone));
     }
 
     private static Recording settled(

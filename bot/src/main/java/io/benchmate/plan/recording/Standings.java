@@ -20,11 +20,12 @@ final class Standings {
         return recordings.standing(plan).values().stream()
                 .flatMap(List::stream)
                 .filter(each -> !(each.what() instanceof Recorded.OwnerMapping))
-                .map(each -> shown(Recording.of(each, zone)))
+                .map(each -> shown(each, zone))
                 .toList();
     }
 
-    private static Recording shown(Recording one) {
+    static Recording shown(io.benchmate.plan.Recording kept, ZoneId zone) {
+        Recording one = Recording.of(kept, zone);
         return one.by().isBlank() || one.by().equals(ERASED)
                 ? new Recording(
                         one.action(), one.field(), one.text(), one.over(), nobody(), one.on())

@@ -1,6 +1,6 @@
 package io.benchmate.teams.desk;
 
-import io.benchmate.card.ConflictParts;
+import io.benchmate.card.ConflictChoices;
 import io.benchmate.card.SeenDraft;
 import io.benchmate.plan.Confirmation;
 import io.benchmate.plan.Plan;
@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Makes live exactly what an admin saw: the button carries what the preview showed, and where that
@@ -38,16 +36,28 @@ final class Confirming {
         this.readings = readings;
     }
 
-    /** What a preview shows beside the file. */
-    SeenDraft seen(Proposal.Drafted drafted, Map<String, String> chosen, String why) {
+    /**
+     * What a preview shows beside the file.
+     *
+     * @param pressed the data of the button that led to it; what was chosen holds only while the
+     *     same conflicts are asked
+     */
+    SeenDraft seen(Proposal.Drafted drafted, Map<String, String> pressed, String why) {
         Plan plan = drafted.preview().plan();
+        Disputes disputes = settling.disputes(plan);
+        boolean same = disputes.hash().equals(pressed.get("recorded"));
+        boolean lost = ConflictChoices.any(pressed) && !same && why.isEmpty();
         return new SeenDraft(
                 revisions.stamp(drafted.draft().id()),
-                settling.disputes(plan),
-                chosen,
-                why,
+                disputes,
+                same ? pressed : Map.of(),
+                lost ? AFRESH : why,
                 TimescaleList.of(plan, readings.of(plan)));
     }
+
+    private static final String AFRESH =
+            "What was recorded and this file disagree about other things than before, so please"
+                    + " choose again which holds.";
 
     /** What came of it; empty when it is not what was seen, so that it must be shown again. */
     Optional<Confirmation> confirm(Incoming.Pressed pressed, Proposal.Drafted drafted) {
@@ -67,25 +77,17 @@ final class Confirming {
     }
 
     private void settle(Incoming.Pressed pressed, Preview preview, Disputes disputes) {
-        Set<Integer> files =
-                IntStream.range(0, Math.min(disputes.conflicts().size(), ConflictParts.ASKED))
-                        .filter(i -> takesFile(pressed.data(), i))
-                        .boxed()
-                        .collect(Collectors.toSet());
+        Set<Integer> files = ConflictChoices.files(pressed.data(), disputes.conflicts().size());
         settling.settle(preview.plan().id(), disputes.conflicts(), files, Imports.editor(pressed));
     }
 
     /** The recordings that give way when this button is pressed. */
     List<Conflict> givingWay(Incoming.Pressed pressed, Proposal.Drafted drafted) {
         List<Conflict> all = settling.disputes(drafted.preview().plan()).conflicts();
-        return IntStream.range(0, Math.min(all.size(), ConflictParts.ASKED))
-                .filter(i -> takesFile(pressed.data(), i))
-                .mapToObj(all::get)
+        return ConflictChoices.files(pressed.data(), all.size()).stream()
+                .sorted()
+                .map(all::get)
                 .toList();
-    }
-
-    private static boolean takesFile(Map<String, String> data, int index) {
-        return ConflictParts.FILE.equals(data.get(ConflictParts.input(index)));
     }
 
     /** Why the preview is drawn anew. */

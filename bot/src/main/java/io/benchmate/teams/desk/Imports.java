@@ -208,7 +208,7 @@ final class Imports {
         return new Reply.Replace(
                 confirming
                         .confirm(pressed, drafted)
-                        .map(done -> Revised.card(done, gaveWay))
+                        .map(done -> Revised.imported(done, gaveWay))
                         .orElseGet(() -> anew(pressed, drafted)));
     }
 

@@ -33,7 +33,7 @@ final class PlanKeeping {
                         people,
                         confirming,
                         new NotesAlone(plans, revisions));
-        this.restoring = new Restoring(revisions, people);
+        this.restoring = new Restoring(revisions, settling, people);
         this.history = new History(plans, revisions, people, restoring);
         this.records = records;
     }

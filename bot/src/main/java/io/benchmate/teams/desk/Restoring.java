@@ -10,8 +10,11 @@ import io.benchmate.plan.Plan;
 import io.benchmate.plan.Revision;
 import io.benchmate.plan.RevisionId;
 import io.benchmate.plan.Revisions;
+import io.benchmate.plan.recording.Returning;
+import io.benchmate.plan.recording.Settling;
 import io.benchmate.plan.revising.Previews;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +27,11 @@ final class Restoring {
             "Revision %d went live since you saw this, so nothing was changed. Please look again.";
 
     private final Revisions revisions;
+    private final Settling settling;
     private final People people;
 
-    Restoring(Revisions revisions, People people) {
+    Restoring(Revisions revisions, Settling settling, People people) {
+        this.settling = settling;
         this.revisions = revisions;
         this.people = people;
     }
@@ -53,15 +58,43 @@ final class Restoring {
             return gone();
         }
         return pressed.verb().equals(RestoreCard.RESTORE) && seen.isPresent()
-                ? restore(earlier.get(), seen.get(), Imports.editor(pressed))
+                ? restore(pressed, earlier.get(), seen.get())
                 : look(earlier.get(), "");
     }
 
-    private Rendered restore(RevisionId earlier, RevisionId seen, Revision.Editor by) {
-        Confirmation done = revisions.restore(earlier, seen, by);
+    private Rendered restore(Incoming.Pressed pressed, RevisionId id, RevisionId seen) {
+        Optional<Revision> earlier = revisions.find(id);
+        if (earlier.isEmpty()) {
+            return gone();
+        }
+        boolean stay = RestoreCard.STAY.equals(pressed.data().get("recordings"));
+        Returning returning = stay ? Returning.NOTHING : returning(earlier.get());
+        Revision.Editor by = Imports.editor(pressed);
+        Confirmation done =
+                revisions.restore(
+                        id, seen, stay ? () -> {} : () -> giveBack(earlier.get(), by), by);
         return done instanceof Confirmation.Outdated(Revision live)
-                ? look(earlier, ANOTHER.formatted(live.number()))
-                : Revised.restored(done);
+                ? look(id, ANOTHER.formatted(live.number()))
+                : Revised.restored(
+                        done, RestoreCard.went(returning, revisions.plan(id).orElseThrow()));
+    }
+
+    private Returning returning(Revision earlier) {
+        return until(earlier)
+                .map(until -> settling.returning(earlier.plan(), until))
+                .orElse(Returning.NOTHING);
+    }
+
+    private void giveBack(Revision earlier, Revision.Editor by) {
+        until(earlier).ifPresent(until -> settling.giveBack(earlier.plan(), until, by));
+    }
+
+    /** When the next revision took its place. */
+    private Optional<Instant> until(Revision earlier) {
+        return revisions.of(earlier.plan()).stream()
+                .filter(each -> each.number() == earlier.number() + 1)
+                .findFirst()
+                .map(Revision::confirmedAt);
     }
 
     /**
@@ -81,7 +114,9 @@ final class Restoring {
         }
         Plan now = revisions.plan(live.get().id()).orElseThrow();
         Plan then = revisions.plan(id).orElseThrow();
-        return RestoreCard.preview(earlier.get(), live.get(), Previews.changes(now, then), why);
+        RestoreCard.What what =
+                new RestoreCard.What(then, Previews.changes(now, then), returning(earlier.get()));
+        return RestoreCard.preview(earlier.get(), live.get(), what, why);
     }
 
     private Optional<Revision> live(Revision earlier) {

@@ -18,9 +18,8 @@ import java.util.stream.Collectors;
 
 /** Says what came of making a revision live. */
 final class Revised {
-    private static final String NOT_BACK =
-            "A recording that was given up for a file’s word does not come back with it. To record"
-                    + " it again, say “record on” and the action’s id.";
+    /** Further ones are counted. */
+    private static final int NAMED = 8;
 
     private Revised() {}
 
@@ -45,7 +44,7 @@ final class Revised {
     }
 
     /** The same after an import, with the recordings that gave way to the file's word. */
-    static Rendered card(Confirmation confirmation, List<Conflict> gaveWay) {
+    static Rendered imported(Confirmation confirmation, List<Conflict> gaveWay) {
         return confirmation instanceof Confirmation.Confirmed(Revision live, Revision before)
                         && !gaveWay.isEmpty()
                 ? NoticeCard.draw(confirmed(live, before).and(gaveWay(gaveWay)))
@@ -53,11 +52,18 @@ final class Revised {
     }
 
     private static String gaveWay(List<Conflict> conflicts) {
-        return "For the file’s word you gave up %s. Going back to an earlier revision does not bring %s back; to record it again, say: record on %s"
-                .formatted(
-                        conflicts.stream().map(Revised::gaveWay).collect(Collectors.joining("; ")),
-                        conflicts.size() == 1 ? "it" : "them",
-                        conflicts.getFirst().action().code());
+        return "For the file’s word you gave up %s. Going back to the revision before brings %s back."
+                .formatted(named(conflicts), conflicts.size() == 1 ? "it" : "them");
+    }
+
+    private static String named(List<Conflict> conflicts) {
+        String first =
+                conflicts.stream()
+                        .limit(NAMED)
+                        .map(Revised::gaveWay)
+                        .collect(Collectors.joining("; "));
+        int rest = conflicts.size() - NAMED;
+        return rest > 0 ? "%s; and %d more".formatted(first, rest) : first;
     }
 
     private static String gaveWay(Conflict conflict) {
@@ -66,11 +72,16 @@ final class Revised {
                 .formatted(conflict.action().code(), one.field().words(), one.text(), one.by());
     }
 
-    /** After going back. */
-    static Rendered restored(Confirmation confirmation) {
-        return confirmation instanceof Confirmation.Confirmed(Revision live, Revision before)
-                ? NoticeCard.draw(confirmed(live, before).and(NOT_BACK))
-                : card(confirmation);
+    /** After going back, with what became of recordings. */
+    static Rendered restored(Confirmation confirmation, List<String> went) {
+        if (confirmation instanceof Confirmation.Confirmed(Revision live, Revision before)) {
+            Notice notice = confirmed(live, before);
+            for (String line : went) {
+                notice = notice.and(line);
+            }
+            return NoticeCard.draw(notice);
+        }
+        return card(confirmation);
     }
 
     private static Notice confirmed(Revision live, @Nullable Revision before) {

@@ -46,7 +46,7 @@ class CraftedFilesTest {
                                     .isLessThan(SECONDS * 1_000);
                             assertThat(parts[2]).isNotBlank();
                         });
-        assertThat(said).filteredOn(line -> line.contains("too large")).hasSizeGreaterThan(4);
+        assertThat(said).filteredOn(line -> line.contains("too large")).hasSizeGreaterThan(7);
     }
 
     private static void workbooks(Map<String, byte[]> files) {
@@ -67,6 +67,21 @@ class CraftedFilesTest {
                 Crafted.workbook(1)
                         .part(Crafted.SHEET, HEAD, ROW, 3, END)
                         .part("xl/sharedStrings.xml", "<sst>", "<si/>", 8_000_000, "</sst>")
+                        .done());
+        files.put(
+                "attribute.xlsx",
+                Crafted.workbook(1)
+                        .part(Crafted.SHEET, HEAD + "<row spans='", "1:3 ", 9_000_000, "'/>" + END)
+                        .done());
+        files.put(
+                "section.xlsx",
+                Crafted.workbook(1)
+                        .part(
+                                Crafted.SHEET,
+                                HEAD + "<row><c t='str'><v><![CDATA[",
+                                "long ",
+                                7_000_000,
+                                "]]></v></c></row>" + END)
                         .done());
         files.put(
                 "styles.xlsx",
@@ -90,6 +105,9 @@ class CraftedFilesTest {
         files.put("spans.docx", Crafted.word(start + "<w:tr>", cell, 500_000, "").done());
         files.put("cells.docx", Crafted.word(start + "<w:tr>", "<w:tc/>", 5_000_000, "").done());
         files.put("nested.docx", Crafted.word(start, "<w:tr><w:tc><w:tbl>", 200_000, "").done());
+        String endless = "<w:document xmlns:w='w'><w:p w:rsidR='";
+        files.put("attribute.docx", Crafted.word(endless, "x", 39_000_000, "'/>").done());
+        files.put("comment.docx", Crafted.word(start + "<!--", "x", 39_000_000, "-->").done());
         files.put("deep.docx", Crafted.word(start, "<a>", 5_000_000, "").done());
         String row =
                 "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr></w:tc><w:tc><w:p><w:r><w:t>x</w:t></w:r>"

@@ -45,23 +45,59 @@ class RevisionsSurviveAKillTest {
             assertThat(confirmedBeyond(kept, confirmed)).isLessThanOrEqualTo(kill + 1);
             assertThat(new JdbcPlans(new RevisionTable(jdbc(url))).live()).hasSize(1);
             assertThat(kept).allSatisfy(r -> assertThat(readable(url, r.id())).isTrue());
+            assertThat(kept).allSatisfy(r -> assertThat(givenUp(url, r)).isEqualTo(expected(r)));
         }
         assertThat(confirmed).hasSizeGreaterThan(KILLS);
     }
 
+    @Test
+    void whatGivesWayAndTheRevisionGoTogetherWhereverTheProcessDies() throws Exception {
+        String url = "jdbc:h2:file:" + directory.resolve("plans") + ";WRITE_DELAY=0";
+        Flyway.configure().dataSource(source(url)).load().migrate();
+        List<Integer> points = List.of(0, 1, ConfirmUntilKilled.GIVEN_UP);
+
+        for (int point : points) {
+            Process process = start(url, "dies" + point, point);
+            assertThat(process.inputReader().readLine()).isNull();
+            process.waitFor();
+        }
+
+        List<Revision> kept = new RevisionTable(jdbc(url)).of(new PlanId("p"));
+        assertThat(kept).hasSize(points.size());
+        assertThat(kept).allSatisfy(r -> assertThat(r.state()).isEqualTo(Revision.State.DRAFT));
+        assertThat(kept).allSatisfy(r -> assertThat(givenUp(url, r)).isZero());
+    }
+
+    /** Recordings that gave way to a revision, which each run's versions tell apart. */
+    private static int givenUp(String url, Revision revision) {
+        return jdbc(url)
+                .sql("select count(*) from recording where printed_then = :version")
+                .param("version", revision.version())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static int expected(Revision revision) {
+        return revision.number() > 0 ? ConfirmUntilKilled.GIVEN_UP : 0;
+    }
+
+    private static Process start(String url, String word, int dies) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ConfirmUntilKilled.class.getName(),
+                        url,
+                        word,
+                        Integer.toString(dies))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
     private List<String> confirmUntilKilled(String url, String word, Random random)
             throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                ConfirmUntilKilled.class.getName(),
-                                url,
-                                word)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+        Process process = start(url, word, -1);
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader = process.inputReader()) {
             reader.lines().limit(random.nextInt(2, 6)).forEach(lines::add);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /** Recordings that are forgotten at the end. */
 public final class RecordingsInMemory implements Recordings {
@@ -28,13 +29,18 @@ public final class RecordingsInMemory implements Recordings {
     }
 
     @Override
-    public Map<ActionId, List<Recording>> standing(PlanId plan) {
-        Map<ActionId, List<Recording>> standing = new LinkedHashMap<>();
-        all.stream()
+    public Map<ActionId, List<Recording>> histories(PlanId plan) {
+        return all.stream()
                 .filter(each -> each.plan().equals(plan))
-                .map(Recording::action)
-                .distinct()
-                .forEach(action -> standing.put(action, Standing.of(history(plan, action))));
+                .collect(
+                        Collectors.groupingBy(
+                                Recording::action, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    @Override
+    public Map<ActionId, List<Recording>> standing(PlanId plan) {
+        Map<ActionId, List<Recording>> standing = new LinkedHashMap<>(histories(plan));
+        standing.replaceAll((_, history) -> Standing.of(history));
         standing.values().removeIf(List::isEmpty);
         return standing;
     }

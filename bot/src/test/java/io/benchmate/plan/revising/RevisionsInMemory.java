@@ -12,6 +12,7 @@ import io.benchmate.plan.Source;
 import io.benchmate.plan.Stamp;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,13 @@ public final class RevisionsInMemory implements Revisions, Plans {
 
     private final Map<RevisionId, Kept> kept = new LinkedHashMap<>();
     private int count;
+    private InstantSource clock = () -> Instant.EPOCH;
+
+    /** The same, going by a clock. */
+    public RevisionsInMemory timedBy(InstantSource by) {
+        clock = by;
+        return this;
+    }
 
     @Override
     public List<Plan> live() {
@@ -116,8 +124,14 @@ public final class RevisionsInMemory implements Revisions, Plans {
                 || !Objects.equals(seen.basedOn(), live.map(Revision::id).orElse(null))) {
             return new Confirmation.Outdated(live.orElseThrow());
         }
-        alongside.run();
-        return confirm(draft, by);
+        return with(alongside, confirm(draft, by));
+    }
+
+    private static Confirmation with(Runnable alongside, Confirmation done) {
+        if (done instanceof Confirmation.Confirmed) {
+            alongside.run();
+        }
+        return done;
     }
 
     @Override
@@ -127,16 +141,25 @@ public final class RevisionsInMemory implements Revisions, Plans {
                 .map(Kept::stamp);
     }
 
-    private static Kept as(Kept held, Revision.State state, int number) {
+    /**
+     * @param number the next for what goes live; 0 for what is live no longer
+     */
+    private Kept as(Kept held, Revision.State state, int number) {
         Revision before = held.revision;
         Revision changed =
-                revision(
+                new Revision(
                         before.id(),
-                        held.plan,
-                        held.source,
-                        before.savedBy(),
+                        before.plan(),
+                        number == 0 ? before.number() : number,
                         state,
-                        number == 0 ? before.number() : number);
+                        before.title(),
+                        before.version(),
+                        before.actions(),
+                        before.fileName(),
+                        before.savedBy(),
+                        before.savedAt(),
+                        number == 0 ? before.confirmedAt() : clock.instant(),
+                        null);
         return new Kept(changed, held.plan, held.source, held.stamp);
     }
 
@@ -157,7 +180,8 @@ public final class RevisionsInMemory implements Revisions, Plans {
     }
 
     @Override
-    public Confirmation restore(RevisionId earlier, RevisionId live, Revision.Editor by) {
+    public Confirmation restore(
+            RevisionId earlier, RevisionId live, Runnable alongside, Revision.Editor by) {
         Kept held = kept.get(earlier);
         if (held == null) {
             return new Confirmation.Gone();
@@ -167,7 +191,9 @@ public final class RevisionsInMemory implements Revisions, Plans {
                 now.isEmpty()
                         || now.get().id().equals(live)
                         || Objects.requireNonNull(kept.get(now.get().id())).plan.equals(held.plan);
-        return same ? restore(earlier, by) : new Confirmation.Outdated(now.orElseThrow());
+        return same
+                ? with(alongside, restore(earlier, by))
+                : new Confirmation.Outdated(now.orElseThrow());
     }
 
     @Override

@@ -85,20 +85,6 @@ class ConflictsTest {
     }
 
     @Test
-    void saysThatGoingBackDoesNotBringBackARecordingThatGaveWay() {
-        kept.upload(AMINA, RED);
-
-        String live = text(kept.press(AMINA, ImportCard.CONFIRM, Map.of("conflict-0", "file")));
-        String back = text(kept.press(AMINA, RestoreCard.RESTORE, Map.of()));
-
-        assertThat(live)
-                .contains("you gave up 2.4, Status: “Green”, recorded by Amina")
-                .contains("to record it again, say: record on 2.4");
-        assertThat(back).contains("does not come back");
-        assertThat(kept.action("2.4").status().shade()).isEqualTo(Shade.AMBER);
-    }
-
-    @Test
     void aChoiceStaysChosenWhileLinesAreTurned() {
         kept.upload(AMINA, RED);
 

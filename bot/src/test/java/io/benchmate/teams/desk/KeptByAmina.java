@@ -43,8 +43,8 @@ final class KeptByAmina {
     private String card = "{}";
 
     KeptByAmina(RevisionsInMemory revisions) {
-        this.revisions = revisions;
         InstantSource clock = () -> now = now.plusSeconds(1);
+        this.revisions = revisions.timedBy(clock);
         People people = person -> person.name().startsWith("A");
         Recorder recorder = new Recorder(revisions, recordings, clock);
         Settling settling = new Settling(recordings, clock, ZONE);
