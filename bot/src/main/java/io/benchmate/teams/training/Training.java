@@ -24,9 +24,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Starts the bot on an empty database, imports a plan, and has it answer some hundred times. */
+/**
+ * Starts the bot on an empty database, imports a plan, and has it answer some hundred questions.
+ */
 public final class Training {
-    private static final int TIMES = 40;
+    private static final int TIMES = 16;
     private static final String PLAN =
             """
             Ref,Theme,Action,By when,Owner,Status,Success measure
@@ -46,7 +48,33 @@ public final class Training {
                     "who owns the awards",
                     "what can you do",
                     "parking permits for dogs",
-                    "list all actions");
+                    "list all actions",
+                    "when is 2.1 due and who owns it",
+                    "and what is its status?",
+                    "hi, which red actions are due before summer 2027 please",
+                    "is there an awards eveing next year",
+                    "anything about visability for techncal staff",
+                    "what is overdue",
+                    "what's due next month",
+                    "has anything been finished yet",
+                    "which actions are ongoing",
+                    "compare 1.1 and 1.2",
+                    "awards or mentoring, which comes first?",
+                    "how many pairs do we want",
+                    "how will we know that the pages worked",
+                    "what does HTN stand for",
+                    "which themes are there",
+                    "show me career",
+                    "more",
+                    "and the amber ones?",
+                    "not just those, all of them",
+                    "who runs recognition and when does it finish?",
+                    "do we get paid parking at the Guildhall",
+                    "I need to report to the steering group tomorrow, what has HR done so far?",
+                    "what happens every year",
+                    "anything related to 1.2?",
+                    "5.9",
+                    "thanks");
 
     private Training() {}
 
