@@ -15,6 +15,7 @@ final class Worst {
             List.of(
                     Finding.NoLegend.class,
                     Finding.ContradictoryCount.class,
+                    Finding.ContradictoryColours.class,
                     Finding.DuplicateCode.class,
                     Finding.BlankTitle.class,
                     Finding.FillSeries.class,

@@ -8,18 +8,9 @@ import io.benchmate.plan.Shade;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Looks through what was read for what is doubtful. */
 final class Audit {
-    private static final Pattern STATED =
-            Pattern.compile(
-                    "(?i)\\b(?:contains?|comprises|consists of|total"
-                        + " of|all|the|has|have|with|of)\\s+(\\d{1,3})\\s+(?:\\w+\\s+)?action(?:s|"
-                        + " points)\\b|\\b(?:total|number of) (?:number of )?actions?(?:"
-                        + " points)?:?\\s*=?\\s*(\\d{1,3})\\b");
-
     private final Plan plan;
     private final Columns columns;
     private final List<ActionRows.Read> actions;
@@ -35,7 +26,7 @@ final class Audit {
         Audit audit = new Audit(plan, columns, actions);
         actions.forEach(read -> audit.look(read.placed().row(), read.action()));
         audit.colours();
-        audit.counts();
+        audit.findings.addAll(StatedCounts.contradicted(plan.facts().notes(), plan.actions()));
         audit.findings.addAll(
                 FillSeriesFinder.find(
                         columns, actions.stream().map(ActionRows.Read::placed).toList()));
@@ -103,19 +94,6 @@ final class Audit {
                         .count();
         if (filled > 0) {
             findings.add(new Finding.ColoursRead(0, (int) filled));
-        }
-    }
-
-    private void counts() {
-        for (String line : plan.facts().notes()) {
-            Matcher said = STATED.matcher(line);
-            while (said.find()) {
-                String digits = said.group(1) == null ? said.group(2) : said.group(1);
-                int stated = Integer.parseInt(digits);
-                if (stated != actions.size()) {
-                    findings.add(new Finding.ContradictoryCount(0, stated, actions.size(), line));
-                }
-            }
         }
     }
 }

@@ -1,5 +1,9 @@
 package io.benchmate.plan.importing;
 
+import io.benchmate.plan.Shade;
+
+import java.util.Locale;
+
 /** Something in the file that a person should look at, or should know. */
 public sealed interface Finding {
 
@@ -163,6 +167,16 @@ public sealed interface Finding {
         public String sentence() {
             return "The document says %d actions, and its table has %d (\"%s\")."
                     .formatted(stated, found, line);
+        }
+    }
+
+    /** The document gives another number of actions of a colour than its table has. */
+    record ContradictoryColours(int row, Shade shade, int stated, int found, String line)
+            implements Finding {
+        @Override
+        public String sentence() {
+            return "The document says %d in %s, and its table has %d (\"%s\")."
+                    .formatted(stated, shade.words().toLowerCase(Locale.ROOT), found, line);
         }
     }
 

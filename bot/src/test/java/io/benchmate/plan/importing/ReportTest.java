@@ -108,6 +108,24 @@ class ReportTest {
     }
 
     @Test
+    void seesThatTheDocumentStatesOtherNumbersOfAColour() {
+        byte[] file = Files.text(Files.HEADINGS + "1,First thing,2027,HR,G\n2,Second,2027,HR,A\n");
+        String notes =
+                "There are 3 actions in this plan.\n1 action is green, 2 are amber and 4 of them"
+                        + " are now red.\nIn 2024 red tape was cut; Objective 1.4 Green spaces.";
+
+        var read = Files.understood(PlanImport.read("p.csv", file, notes));
+
+        assertThat(read.report().findings())
+                .filteredOn(each -> each.sentence().startsWith("The document says"))
+                .extracting(each -> each.sentence().replaceAll(" \\(.*", ""))
+                .containsExactly(
+                        "The document says 3 actions, and its table has 2",
+                        "The document says 2 in amber, and its table has 1",
+                        "The document says 4 in red, and its table has 0");
+    }
+
+    @Test
     void saysWhichBlankCellsTookTheTextAbove() {
         var read =
                 Files.csv(
