@@ -75,13 +75,26 @@ final class ListNotices {
     }
 
     private static Notice runsFail(ListSaying.RunsFail failed) {
+        String first = failed.lists().getFirst();
         return Notice.of(
                         "A mailing list is not up to date",
-                        "%s was not brought up to date in the last %d runs."
-                                .formatted(failed.list(), failed.failures()),
+                        "%s was not brought up to date in the last %d runs%s."
+                                .formatted(
+                                        first,
+                                        failed.failures(),
+                                        failed.lists().size() == 1
+                                                ? ""
+                                                : "; nor were "
+                                                        + String.join(
+                                                                ", ",
+                                                                failed.lists()
+                                                                        .subList(
+                                                                                1,
+                                                                                failed.lists()
+                                                                                        .size()))),
                         failed.freshness(),
                         "I tell you this once; the list’s page shows how it goes on.")
-                .with(ListSheets.button("Look", ListVerb.SHOW, ListSheets.of(failed.list())));
+                .with(ListSheets.button("Look", ListVerb.SHOW, ListSheets.of(first)));
     }
 
     private static Notice keeperLeaves(ListSaying.KeeperLeaves leaving) {

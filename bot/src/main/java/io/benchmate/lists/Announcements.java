@@ -76,13 +76,22 @@ final class Announcements {
                 one.approvable());
     }
 
-    /** Once until the list is complete again. */
-    void alarm(String list, Freshness freshness, String words) {
-        String since = freshness.lastComplete().map(Instant::toString).orElse("ever");
+    /** Once until one of the lists is complete again, or another one fails as well. */
+    void alarm(Map<String, Freshness> failing, String words) {
+        if (failing.isEmpty()) {
+            return;
+        }
+        StringBuilder about = new StringBuilder();
+        failing.forEach(
+                (list, one) ->
+                        about.append(list)
+                                .append(one.lastComplete().map(Instant::toString).orElse("ever"))
+                                .append('\n'));
+        int failures = failing.values().iterator().next().failures();
         tell(
-                "list-alarm:" + digest(list + "\n" + since),
+                "list-alarm:" + digest(about.toString()),
                 admins.known(),
-                new ListSaying.RunsFail(list, freshness.failures(), words));
+                new ListSaying.RunsFail(List.copyOf(failing.keySet()), failures, words));
     }
 
     /** Once for each warning, to the owner, the deputy and the admins. */

@@ -95,7 +95,9 @@ public final class Keepers {
                 .ifPresent(
                         one -> {
                             boolean whole = one.rules().faculty().isEmpty();
-                            warning("owner", one.keepers().owner()).ifPresent(warnings::add);
+                            if (whole) {
+                                warning("owner", one.keepers().owner()).ifPresent(warnings::add);
+                            }
                             warning(whole ? "deputy" : "champion", one.keepers().deputy())
                                     .ifPresent(warnings::add);
                         });

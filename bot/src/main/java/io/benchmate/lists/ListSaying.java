@@ -36,8 +36,12 @@ public sealed interface ListSaying extends Saying {
         }
     }
 
-    /** To admins: a list was not brought up to date in several runs. */
-    record RunsFail(String list, int failures, String freshness) implements ListSaying {}
+    /** To admins: lists were not brought up to date in several runs; the first is told about. */
+    record RunsFail(List<String> lists, int failures, String freshness) implements ListSaying {
+        public RunsFail {
+            lists = List.copyOf(lists);
+        }
+    }
 
     /** To whoever answers for a list: its owner, deputy or champion leaves. */
     record KeeperLeaves(String list, List<String> warnings) implements ListSaying {

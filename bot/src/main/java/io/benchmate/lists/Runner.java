@@ -15,8 +15,10 @@ import org.slf4j.LoggerFactory;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,13 +83,29 @@ final class Runner {
             }
         }
         List<Proposal> held = new ArrayList<>();
+        boolean ran = false;
         for (ListSettings one : lists.settings()) {
             if (isDue(one.name())) {
                 scheduled(one).ifPresent(held::add);
+                ran = true;
             }
         }
-        lists.usual()
-                .ifPresent(list -> announcements.held(held, sync.words(sync.freshness(list))));
+        if (ran) {
+            lists.usual().ifPresent(list -> announcements.held(held, sync.words(list)));
+            alarm();
+        }
+    }
+
+    private void alarm() {
+        Map<String, Freshness> failing = new LinkedHashMap<>();
+        for (String list : lists.names()) {
+            Freshness freshness = sync.freshness(list);
+            if (freshness.failures() >= ALARMING) {
+                failing.put(list, freshness);
+            }
+        }
+        String words = failing.keySet().stream().findFirst().map(sync::words).orElse("");
+        announcements.alarm(failing, words);
     }
 
     private boolean isDue(String list) {
@@ -154,13 +172,19 @@ final class Runner {
     private void after(ListSettings list, Result result) {
         sync.changed(list.name());
         Set<String> warnings = new LinkedHashSet<>(sync.keepers().warnings(list.name()));
-        prepared(result).ifPresent(one -> warnings.addAll(one.warnings()));
+        prepared(result).ifPresent(one -> warnings.addAll(ofKeepers(list, one.warnings())));
         announcements.keepers(list.name(), warnings);
         announcements.greet(list.name(), clock.now());
-        Freshness freshness = sync.freshness(list.name());
-        if (freshness.failures() >= ALARMING) {
-            announcements.alarm(list.name(), freshness, sync.words(freshness));
-        }
+    }
+
+    /** A faculty's list has its list's owner, who is warned about once, and a champion. */
+    private static List<String> ofKeepers(ListSettings list, List<String> warnings) {
+        return list.rules().faculty().isEmpty()
+                ? warnings
+                : warnings.stream()
+                        .filter(one -> !one.contains("list's owner"))
+                        .map(one -> one.replace("list's deputy", "list's champion"))
+                        .toList();
     }
 
     private static Optional<Prepared> prepared(Result result) {

@@ -47,6 +47,10 @@ final class AdminHelp {
                         "plans",
                         "revisions",
                         "restore revision 1",
+                        "list",
+                        "who joined this month?",
+                        "list history",
+                        "list requests",
                         "admin"));
         return words;
     }
