@@ -48,8 +48,7 @@ public final class ListPastSheets {
                 buttons);
     }
 
-    private static Sheet.Entry run(
-            String list, Keeping.Past run, Function<Instant, String> when) {
+    private static Sheet.Entry run(String list, Keeping.Past run, Function<Instant, String> when) {
         Map<String, String> data = Map.of("list", list, "run", Long.toString(run.run()));
         List<String> lines = new ArrayList<>();
         lines.add(
@@ -163,9 +162,7 @@ public final class ListPastSheets {
                                                                 "End it",
                                                                 ListVerb.UNPIN,
                                                                 Map.of(
-                                                                        "list",
-                                                                        list,
-                                                                        "who",
+                                                                        "list", list, "who",
                                                                         one.who())))))
                         .toList(),
                 buttons);

@@ -22,8 +22,7 @@ public final class ListPeopleSheets {
 
     /** To the person himself. */
     public static Sheet mine(Memberships.Standing standing, String freshness) {
-        Sheet.Entry entry =
-                new Sheet.Entry(because(standing), freshness, List.of());
+        Sheet.Entry entry = new Sheet.Entry(because(standing), freshness, List.of());
         boolean on = standing.on().orElse(standing.belongs());
         List<Notice.Button> buttons = new ArrayList<>();
         if (!on || !standing.belongs()) {
@@ -56,10 +55,16 @@ public final class ListPeopleSheets {
         List<String> lines = new ArrayList<>();
         lines.add(
                 standing.found()
-                        ? standing.belongs() ? "Belongs on it, because" : "Does not belong on it, because"
+                        ? standing.belongs()
+                                ? "Belongs on it, because"
+                                : "Does not belong on it, because"
                         : "Why");
         if (!standing.found()) {
-            lines.add("No source of the list had this person when they were last read.");
+            lines.add(
+                    standing.looked()
+                            ? "No source of the list had this person when they were last read."
+                            : "The sources of the list were not read yet, so nobody knows who"
+                                    + " belongs on it; that is done at the next run.");
         }
         lines.addAll(standing.because());
         return lines;
@@ -177,8 +182,7 @@ public final class ListPeopleSheets {
         List<Notice.Button> buttons =
                 new ArrayList<>(turning(leaves, ListVerb.FACULTY, of(plan.list())));
         buttons.add(
-                new Notice.Button(
-                        "This is right", ListVerb.FACULTY_CONFIRM.wire(), data, true));
+                new Notice.Button("This is right", ListVerb.FACULTY_CONFIRM.wire(), data, true));
         buttons.add(button("Somebody is missing", ListVerb.FACULTY_MISSING, data));
         return new Sheet(
                 "Your faculty’s list",
@@ -214,7 +218,11 @@ public final class ListPeopleSheets {
                                         "Not ours",
                                         ListVerb.FACULTY_NOT_OURS,
                                         Map.of(
-                                                "list", list, "who", one.subject(), "name",
+                                                "list",
+                                                list,
+                                                "who",
+                                                one.subject(),
+                                                "name",
                                                 one.who())));
         return new Sheet.Entry(lines, later.isEmpty() ? "" : "Not now: " + later, buttons);
     }

@@ -63,8 +63,8 @@ public final class ListSheets {
         lines.addAll(plan.holds());
         String grey =
                 plan.approvable()
-                        ? "An approval holds for exactly these changes; if anything differs, you are"
-                                + " asked again."
+                        ? "An approval holds for exactly these changes; if anything differs, you"
+                                + " are asked again."
                         : "This cannot be approved; mend the source.";
         return new Sheet.Entry(lines, grey, List.of());
     }
@@ -108,8 +108,7 @@ public final class ListSheets {
         List<Notice.Button> buttons = new ArrayList<>();
         Map<String, String> data = Map.of("list", plan.list(), "hash", plan.hash());
         if (!plan.changes().isEmpty() && plan.approvable()) {
-            buttons.add(
-                    new Notice.Button("Approve these", ListVerb.APPROVE.wire(), data, true));
+            buttons.add(new Notice.Button("Approve these", ListVerb.APPROVE.wire(), data, true));
         }
         if (!plan.changes().isEmpty()) {
             buttons.add(button("Reject these", ListVerb.REJECT, data));

@@ -28,7 +28,8 @@ final class SayingCard implements Rendering {
             case QuestionToTeam question -> toTeam(question);
             case AnswerFromTeam answer -> fromTeam(answer);
             default ->
-                    throw new IllegalArgumentException("no card for " + saying.getClass().getName());
+                    throw new IllegalArgumentException(
+                            "no card for " + saying.getClass().getName());
         };
     }
 

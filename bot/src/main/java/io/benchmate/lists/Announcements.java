@@ -35,8 +35,7 @@ final class Announcements {
     private final Keepers keepers;
     private final Greetings greetings;
 
-    Announcements(
-            Lists lists, Outbox outbox, Admins admins, Keepers keepers, Greetings greetings) {
+    Announcements(Lists lists, Outbox outbox, Admins admins, Keepers keepers, Greetings greetings) {
         this.lists = lists;
         this.outbox = outbox;
         this.admins = admins;
@@ -129,8 +128,7 @@ final class Announcements {
                                 one.getKey(),
                                 lists.faculty(one.getKey()).orElse(one.getKey()),
                                 proposal.count(PlannedChange.Kind.JOIN),
-                                proposal.count(PlannedChange.Kind.LEAVE)
-                                        + leavers(proposal)));
+                                proposal.count(PlannedChange.Kind.LEAVE) + leavers(proposal)));
             }
         }
         return asked;
@@ -144,8 +142,8 @@ final class Announcements {
     }
 
     /**
-     * Hello and goodbye for what the latest runs did, where they are wanted. A faculty's list and an
-     * undone run say nothing: one message for one change of membership.
+     * Hello and goodbye for what the latest runs did, where they are wanted. A faculty's list and
+     * an undone run say nothing: one message for one change of membership.
      */
     void greet(String list, Instant now) {
         if ((!greetings.hello() && !greetings.goodbye()) || lists.faculty(list).isPresent()) {

@@ -105,7 +105,8 @@ public final class Asking {
         if (!requests.settle(request.id(), Request.State.APPROVED, by)) {
             return false;
         }
-        pins(request, about, by).forEach(one -> lists.all().store().wishes().pin(one.list(), one.pin()));
+        pins(request, about, by)
+                .forEach(one -> lists.all().store().wishes().pin(one.list(), one.pin()));
         told(request, true, by);
         return true;
     }

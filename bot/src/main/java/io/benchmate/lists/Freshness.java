@@ -27,7 +27,8 @@ public record Freshness(
                         .map(at -> "Last complete sync " + moment(at, zone, now))
                         .orElse("Never completely in sync yet");
         String then =
-                next.map(at -> ", next " + moment(at, zone, now)).orElse(", no time is set for the next");
+                next.map(at -> ", next " + moment(at, zone, now))
+                        .orElse(", no time is set for the next");
         String failed =
                 failures == 0
                         ? ""

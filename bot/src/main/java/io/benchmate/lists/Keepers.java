@@ -24,9 +24,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Who answers for lists. The file names owners, deputies and champions by address or by Entra object
- * id; an address is looked up in the directory, and while that cannot be asked, nobody is taken for
- * its owner. Safe for use by many threads.
+ * Who answers for lists. The file names owners, deputies and champions by address or by Entra
+ * object id; an address is looked up in the directory, and while that cannot be asked, nobody is
+ * taken for its owner. Safe for use by many threads.
  */
 public final class Keepers {
     private static final String OBJECT_ID =
@@ -68,7 +68,9 @@ public final class Keepers {
 
     /** The whole list's owner alone, or the deputy where the owner is not known. */
     Set<String> responsible(String list) {
-        return of(lists.wholeOf(list)).stream().limit(1).collect(java.util.stream.Collectors.toSet());
+        return of(lists.wholeOf(list)).stream()
+                .limit(1)
+                .collect(java.util.stream.Collectors.toSet());
     }
 
     /** The faculties' lists of which the person is the champion. */

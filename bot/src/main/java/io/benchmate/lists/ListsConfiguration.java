@@ -86,8 +86,7 @@ class ListsConfiguration {
     }
 
     @Bean
-    Keeping listKeeping(
-            Lists lists, Jobs jobs, Proposals proposals, Announcements announcements) {
+    Keeping listKeeping(Lists lists, Jobs jobs, Proposals proposals, Announcements announcements) {
         return new Keeping(lists, jobs, proposals, announcements);
     }
 

@@ -26,8 +26,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Who is on a list and why, and how many. Who may ask it about whom is for the caller to check. Safe
- * for use by many threads.
+ * Who is on a list and why, and how many. Who may ask it about whom is for the caller to check.
+ * Safe for use by many threads.
  */
 public final class Memberships {
     private static final Duration REMEMBERED = Duration.ofMinutes(2);
@@ -56,7 +56,7 @@ public final class Memberships {
      * @param belongs whether the person should be on the list
      * @param on whether the person was seen on the list a moment ago; empty when the list cannot be
      *     read, or when it is not known who the person is there
-     * @param read when the sources were last read completely
+     * @param looked whether the sources were ever read
      */
     public record Standing(
             String list,
@@ -66,7 +66,7 @@ public final class Memberships {
             boolean belongs,
             Optional<Boolean> on,
             List<String> because,
-            Optional<Instant> read) {
+            boolean looked) {
         public Standing {
             because = List.copyOf(because);
         }
@@ -89,12 +89,7 @@ public final class Memberships {
     /** Everybody whom the words may mean, by name, address or object id. */
     public List<Standing> named(String list, String words) {
         return standings().named(list, words).stream()
-                .map(
-                        who ->
-                                standing(
-                                        list,
-                                        known(who),
-                                        standings().why(list, who.key())))
+                .map(who -> standing(list, known(who), standings().why(list, who.key())))
                 .toList();
     }
 
@@ -118,7 +113,7 @@ public final class Memberships {
                 why.map(Standings.Why::belongs).orElse(false),
                 on,
                 why.map(Standings.Why::because).orElse(List.of()),
-                why.map(Standings.Why::read));
+                why.isPresent() || lists.all().store().counts().latest(list).isPresent());
     }
 
     private record Known(String key, String name, Set<String> names) {}
@@ -229,12 +224,22 @@ public final class Memberships {
                 start.flatMap(
                         from ->
                                 growth.map(
-                                        one -> (int) Math.ceil(from * (100 + one.percent()) / 100.0)));
+                                        one ->
+                                                (int)
+                                                        Math.ceil(
+                                                                from
+                                                                        * (100 + one.percent())
+                                                                        / 100.0)));
         return counts.latest(list)
                 .map(
                         now ->
                                 new Size(
-                                        now.members(), now.belong(), now.day(), growth, start, target));
+                                        now.members(),
+                                        now.belong(),
+                                        now.day(),
+                                        growth,
+                                        start,
+                                        target));
     }
 
     /** The first moment of a day in the institution's zone. */

@@ -64,8 +64,7 @@ public record Proposal(
     private static Tally tally(List<PlannedChange> some) {
         Map<PlannedChange.Kind, Long> counts =
                 some.stream()
-                        .collect(
-                                Collectors.groupingBy(PlannedChange::kind, Collectors.counting()));
+                        .collect(Collectors.groupingBy(PlannedChange::kind, Collectors.counting()));
         return new Tally(
                 counts.getOrDefault(PlannedChange.Kind.JOIN, 0L).intValue(),
                 counts.getOrDefault(PlannedChange.Kind.LEAVE, 0L).intValue(),

@@ -23,7 +23,8 @@ public final class RequestWords {
                     case TAKE_OFF -> " asks to be taken off " + wanted.list() + until;
                     case PUT_ON -> " asks to be on " + wanted.list();
                     case MOVED -> " has moved to " + wanted.words();
-                    case NOT_OURS -> " says that %s does not belong on %s".formatted(who, wanted.list());
+                    case NOT_OURS ->
+                            " says that %s does not belong on %s".formatted(who, wanted.list());
                     case MISSING -> " says that %s is missing on %s".formatted(who, wanted.list());
                 };
         return asker + main + "." + said(wanted);
@@ -56,7 +57,8 @@ public final class RequestWords {
                                     list ->
                                             "For 90 days the person is kept on %s and off the other"
                                                             .formatted(list)
-                                                    + " faculties' lists; HR's record has to follow.")
+                                                    + " faculties' lists; HR's record has to"
+                                                    + " follow.")
                             .orElse(
                                     "No faculty's list is changed by it; the owner has HR's record"
                                             + " corrected.");

@@ -145,8 +145,7 @@ final class Runner {
                                     case RUN -> kept.runs(by).apply(made);
                                     case APPLY -> kept.runs(by).apply(made, job.hash(), by);
                                     case UNDO ->
-                                            kept.runs(by)
-                                                    .undo(made, job.undoes(), job.hash(), by);
+                                            kept.runs(by).undo(made, job.undoes(), job.hash(), by);
                                 },
                         by);
         if (result instanceof Result.Busy) {
@@ -202,13 +201,22 @@ final class Runner {
             case Result.Applied one -> applied(job, one);
             case Result.Unread one ->
                     announcements.ended(
-                            job, "Nothing was changed: not everything could be read", one.reasons(), 0);
+                            job,
+                            "Nothing was changed: not everything could be read",
+                            one.reasons(),
+                            0);
             case Result.Refused one ->
                     announcements.ended(
-                            job, "Nothing was changed: the list must not be written to", List.of(one.reason()), 0);
+                            job,
+                            "Nothing was changed: the list must not be written to",
+                            List.of(one.reason()),
+                            0);
             case Result.HeldBack one ->
                     announcements.ended(
-                            job, "Nothing was changed: somebody has to look first", one.held().words(), 0);
+                            job,
+                            "Nothing was changed: somebody has to look first",
+                            one.held().words(),
+                            0);
             case Result.Shown one ->
                     announcements.ended(
                             job,
@@ -234,7 +242,10 @@ final class Runner {
         long moved = settled(done, Change.NewAddress.class);
         lines.add(
                 "%d joined, %d left%s."
-                        .formatted(joined, left, moved == 0 ? "" : ", %d got a new address".formatted(moved)));
+                        .formatted(
+                                joined,
+                                left,
+                                moved == 0 ? "" : ", %d got a new address".formatted(moved)));
         long open = done.entries().stream().filter(one -> !one.state().settled()).count();
         if (open > 0) {
             lines.add(

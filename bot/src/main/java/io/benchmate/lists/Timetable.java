@@ -33,6 +33,9 @@ record Timetable(List<LocalTime> times, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         return IntStream.rangeClosed(-1, 1)
                 .mapToObj(today::plusDays)
-                .flatMap(day -> times.stream().map(time -> day.atTime(time).atZone(zone).toInstant()));
+                .flatMap(
+                        day ->
+                                times.stream()
+                                        .map(time -> day.atTime(time).atZone(zone).toInstant()));
     }
 }

@@ -86,12 +86,20 @@ final class SampleListCards {
                 "saying-list-request",
                 saying(
                         new ListSaying.RequestMade(
-                                "1", LIST, "Robin Vale asks to be on technicians.", "So be it.", false)));
+                                "1",
+                                LIST,
+                                "Robin Vale asks to be on technicians.",
+                                "So be it.",
+                                false)));
         all.put(
                 "saying-list-settled",
                 saying(
                         new ListSaying.RequestSettled(
-                                LIST, "Robin Vale asks to be on technicians.", true, "Kim", "So be it.")));
+                                LIST,
+                                "Robin Vale asks to be on technicians.",
+                                true,
+                                "Kim",
+                                "So be it.")));
         all.put(
                 "saying-list-faculty",
                 saying(new ListSaying.FacultyAsked("technicians/science", "Science", 3, 1)));
@@ -125,7 +133,8 @@ final class SampleListCards {
             changes.add(change(Kind.JOIN, "Person %d (p%d@uni.example)".formatted(i, i)));
         }
         changes.add(change(Kind.LEAVE, "Tam Under (tam@uni.example)"));
-        changes.add(change(Kind.NEW_ADDRESS, "Vic Wade (vic@uni.example), until now v@uni.example"));
+        changes.add(
+                change(Kind.NEW_ADDRESS, "Vic Wade (vic@uni.example), until now v@uni.example"));
         Proposal.Later later =
                 new Proposal.Later(
                         change(Kind.LEAVE, "Gil Moss (gil@uni.example)"), "this list only adds");
@@ -211,7 +220,7 @@ final class SampleListCards {
                 belongs,
                 Optional.of(on),
                 List.of("group All technical staff › Chemistry technicians › Organic lab"),
-                Optional.of(MONDAY));
+                true);
     }
 
     private static Sheet why(List<Memberships.Standing> found) {

@@ -229,13 +229,20 @@ public final class FakeTenant implements AutoCloseable {
 
     private static Map<String, Object> json(Group group) {
         return Map.of(
-                "@odata.type", "#microsoft.graph.group",
-                "id", group.id(),
-                "displayName", group.name(),
-                "groupTypes", List.of("Unified"),
-                "mailEnabled", true,
-                "securityEnabled", false,
-                "isAssignableToRole", false);
+                "@odata.type",
+                "#microsoft.graph.group",
+                "id",
+                group.id(),
+                "displayName",
+                group.name(),
+                "groupTypes",
+                List.of("Unified"),
+                "mailEnabled",
+                true,
+                "securityEnabled",
+                false,
+                "isAssignableToRole",
+                false);
     }
 
     private static ResponseDefinition listed(List<Map<String, Object>> all) {

@@ -26,8 +26,16 @@ public final class SampleList {
             List.of("Bryn Calder", "Dara Finch", "Elis Garrow", "Ffion Hale", "Ines Jarvis");
     private static final List<String> ENGINEERS =
             List.of(
-                    "Kit Lomax", "Maya Norris", "Owen Pryce", "Quinn Rees", "Sacha Tarn",
-                    "Uma Vance", "Wren Yates", "Zola Abery", "Cai Drury", "Edda Frost");
+                    "Kit Lomax",
+                    "Maya Norris",
+                    "Owen Pryce",
+                    "Quinn Rees",
+                    "Sacha Tarn",
+                    "Uma Vance",
+                    "Wren Yates",
+                    "Zola Abery",
+                    "Cai Drury",
+                    "Edda Frost");
     private static final List<String> PHYSICISTS =
             List.of("Gwen Hollis", "Ivo Jessop", "Kara Lunn", "Milo Nash", "Orla Peel");
 
@@ -44,12 +52,16 @@ public final class SampleList {
 
     /** 21 technicians; 16 of them on the list, and 2 who are technicians no more. */
     public static void fill(FakeTenant tenant, Cast cast) {
-        tenant.put(new User(cast.owner(), "Olu Owner", "olu@harrowmere.example", "Estates", true));
+        tenant.put(new User(cast.owner(), "Morgan Teal", "morgan@harrowmere.example", "Estates", true));
         tenant.put(
                 new User(cast.deputy(), "Dee Deputy", "dee@harrowmere.example", "Estates", true));
         tenant.put(
                 new User(
-                        cast.champion(), "Asha Linden", "asha@harrowmere.example", "Physics", true));
+                        cast.champion(),
+                        "Asha Linden",
+                        "asha@harrowmere.example",
+                        "Physics",
+                        true));
         tenant.put(
                 new User(
                         cast.technician(),
@@ -111,7 +123,7 @@ public final class SampleList {
                 - 7a000000-0000-4000-8000-0000000000c3
             lists:
               technicians:
-                owner: olu@harrowmere.example
+                owner: morgan@harrowmere.example
                 deputy: dee@harrowmere.example
                 mode: full
                 growth: {percent: 20, from: 18, since: 2026-08-01}

@@ -44,10 +44,25 @@ final class ListBot implements AutoCloseable {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final List<String> TABLES =
             List.of(
-                    "sync_items", "sync_runs", "sync_attempts", "sync_sizes", "sync_pins",
-                    "sync_approvals", "sync_parked", "sync_addresses", "sync_disabled",
-                    "sync_standings", "sync_rejections", "sync_counts", "sync_leases", "list_job",
-                    "list_request", "list_confirmation", "outbox", "outbox_key", "audit");
+                    "sync_items",
+                    "sync_runs",
+                    "sync_attempts",
+                    "sync_sizes",
+                    "sync_pins",
+                    "sync_approvals",
+                    "sync_parked",
+                    "sync_addresses",
+                    "sync_disabled",
+                    "sync_standings",
+                    "sync_rejections",
+                    "sync_counts",
+                    "sync_leases",
+                    "list_job",
+                    "list_request",
+                    "list_confirmation",
+                    "outbox",
+                    "outbox_key",
+                    "audit");
 
     final FakeTenant tenant = new FakeTenant();
     final KeepingBot bot;

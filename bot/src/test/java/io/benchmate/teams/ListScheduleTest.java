@@ -56,7 +56,7 @@ class ListScheduleTest {
         String hash = ListBot.hash(bot.says(PRIYA, "list"));
         bot.press(PRIYA, "list-approve", Map.of("list", "technicians", "hash", hash));
         bot.told(PRIYA, "5 joined, 2 left");
-        assertThat(bot.told(ROBIN, "Welcome to the mailing list")).contains("olu@harrowmere");
+        assertThat(bot.told(ROBIN, "Welcome to the mailing list")).contains("morgan@harrowmere");
         bot.press(PRIYA, "list-run-now", Map.of("list", "technicians"));
         bot.told(PRIYA, "There was nothing to do");
 
@@ -69,7 +69,7 @@ class ListScheduleTest {
     @Test
     void twoFailedRunsAlarmOnceAndALeavingOwnerIsToldOnce() {
         bot.tenant.put(
-                new FakeTenant.User(SAM, "Olu Owner", "olu@harrowmere.example", "Estates", false));
+                new FakeTenant.User(SAM, "Morgan Teal", "morgan@harrowmere.example", "Estates", false));
         bot.tenant.down(true);
         bot.passes(Duration.ofMinutes(9));
         assertThat(bot.says(PRIYA, "list")).contains("not everything could be read");
@@ -81,7 +81,7 @@ class ListScheduleTest {
         bot.tenant.down(false);
         bot.passes(Duration.ofMinutes(10));
         assertThat(bot.told(PRIYA, "needs somebody to keep it"))
-                .contains("the account of the list's owner (olu@harrowmere.example) is disabled");
+                .contains("the account of the list's owner (morgan@harrowmere.example) is disabled");
         bot.told(SAM, "needs somebody to keep it");
         bot.press(PRIYA, "list-run-now", Map.of("list", "technicians"));
         bot.told(PRIYA, "somebody has to look first");

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +82,9 @@ class ListsInChatTest {
     void undoesARunAfterAsking() {
         bot.says(PRIYA, "list");
         approveFirst();
-        String run = Long.toString(bot.bot.bean(Keeping.class).history("technicians", 1).getFirst().run());
+        String run =
+                Long.toString(
+                        bot.bot.bean(Keeping.class).history("technicians", 1).getFirst().run());
         String asked = press(PRIYA, "list-undo-ask", Map.of("list", "technicians", "run", run));
         assertThat(asked).contains("Undo this run?", "Leaves: Robin Vale", "Joins: Tam Under");
 
@@ -204,13 +205,10 @@ class ListsInChatTest {
         bot.told(SAM, "Alex Example is missing");
         assertThat(bot.says(PRIYA, "list")).contains("Science: confirmed by Somebody");
 
-        assertThat(
-                        press(
-                                ASHA,
-                                "list-faculty",
-                                Map.of("list", "technicians/engineering")))
+        assertThat(press(ASHA, "list-faculty", Map.of("list", "technicians/engineering")))
                 .doesNotContain("Maya Norris");
-        assertThat(bot.says(ASHA, "why is Maya Norris on the list?")).doesNotContain("Maya Norris,");
+        assertThat(bot.says(ASHA, "why is Maya Norris on the list?"))
+                .doesNotContain("Maya Norris,");
         assertThat(press(ASHA, "list-show", Map.of())).doesNotContain("5 join");
         assertThat(press(ASHA, "list-approve", Map.of("hash", hash))).doesNotContain("Approved");
         assertThat(bot.tenant.writes()).isEmpty();

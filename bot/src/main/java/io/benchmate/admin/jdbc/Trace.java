@@ -66,7 +66,8 @@ enum Trace {
             "Requests to mailing lists that you settled",
             "list_request",
             "settled_by"),
-    LIST_JOBS("runs of mailing lists", "Runs of mailing lists you asked for", "list_job", "asked_by"),
+    LIST_JOBS(
+            "runs of mailing lists", "Runs of mailing lists you asked for", "list_job", "asked_by"),
     LIST_CONFIRMATIONS(
             "faculty lists confirmed",
             "Faculty lists you confirmed",

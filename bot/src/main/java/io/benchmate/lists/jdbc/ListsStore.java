@@ -17,14 +17,12 @@ import java.time.InstantSource;
 class ListsStore {
 
     @Bean
-    Jobs listJobs(
-            JdbcClient jdbc, InstantSource clock, ListsKeepSettings settings) {
+    Jobs listJobs(JdbcClient jdbc, InstantSource clock, ListsKeepSettings settings) {
         return new JdbcJobs(jdbc, clock, settings.keep());
     }
 
     @Bean
-    Requests listRequests(
-            JdbcClient jdbc, InstantSource clock, ListsKeepSettings settings) {
+    Requests listRequests(JdbcClient jdbc, InstantSource clock, ListsKeepSettings settings) {
         return new JdbcRequests(jdbc, clock, settings.keep());
     }
 

@@ -48,9 +48,6 @@ final class AdminHelp {
                         "revisions",
                         "restore revision 1",
                         "list",
-                        "who joined this month?",
-                        "list history",
-                        "list requests",
                         "admin"));
         return words;
     }

@@ -153,10 +153,7 @@ final class AdminLists {
                         ask.kind(),
                         ask.since(),
                         looks.memberships()
-                                .done(
-                                        usual(),
-                                        looks.memberships().start(ask.from()),
-                                        ask.kind())));
+                                .done(usual(), looks.memberships().start(ask.from()), ask.kind())));
     }
 
     Reply pressed(ListVerb verb, Incoming.Pressed pressed) {
@@ -178,8 +175,7 @@ final class AdminLists {
                     replace(ListPastSheets.run(list, run(data), keeping.changes(run(data)), page));
             case UNDO_ASK -> undoing(list, run(data), page);
             case UNDO -> undo(list, pressed);
-            case SHOW, REQUESTS, REQUEST, GRANT, DECLINE ->
-                    replace(page(list, proposals.of(list)));
+            case SHOW, REQUESTS, REQUEST, GRANT, DECLINE -> replace(page(list, proposals.of(list)));
             case FACULTY, FACULTY_CONFIRM, FACULTY_NOT_OURS, FACULTY_MISSING ->
                     replace(page(list, proposals.of(list)));
             case MINE, ASK_ON, ASK_OFF -> replace(page(list, proposals.of(list)));
@@ -245,8 +241,8 @@ final class AdminLists {
                                 "Rejected: nothing is changed",
                                 "No run of %s makes exactly these changes until somebody approves them."
                                         .formatted(list),
-                                "To keep single people on or off for good, use the buttons beside their"
-                                        + " names.")
+                                "To keep single people on or off for good, use the buttons beside"
+                                        + " their names.")
                         .with(
                                 new Notice.Button(
                                         "Names and reasons",
@@ -273,8 +269,7 @@ final class AdminLists {
 
     private Reply undoing(String list, long run, int page) {
         return switch (keeping.undoing(list, run)) {
-            case Preview.Ready(Proposal plan) ->
-                    replace(ListPastSheets.undoing(plan, run, page));
+            case Preview.Ready(Proposal plan) -> replace(ListPastSheets.undoing(plan, run, page));
             case Preview.Unread(List<String> reasons) ->
                     replace(
                             Notice.of("This cannot be undone", String.join("; ", reasons) + ".")
@@ -284,14 +279,14 @@ final class AdminLists {
 
     private Reply undo(String list, Incoming.Pressed pressed) {
         long run = run(pressed.data());
-        keeping.undo(
-                list, run, pressed.data().getOrDefault("hash", ""), pressed.person());
+        keeping.undo(list, run, pressed.data().getOrDefault("hash", ""), pressed.person());
         gate.note(pressed.person(), Deed.UNDID_LIST_RUN, "%s, run %d".formatted(list, run));
         return replace(
                 Notice.of(
                                 "Run %d is being undone".formatted(run),
                                 "Exactly what you saw; I tell you here what came of it.",
-                                "The next run waits for an approval, since it may want the same again.")
+                                "The next run waits for an approval, since it may want the same"
+                                        + " again.")
                         .with(again(list)));
     }
 

@@ -18,7 +18,6 @@ import io.benchmate.lists.Preview;
 import io.benchmate.lists.Proposal;
 import io.benchmate.lists.Proposals;
 import io.benchmate.lists.Request;
-import io.benchmate.lists.Sync;
 import io.benchmate.people.Person;
 
 import java.util.ArrayList;
@@ -120,8 +119,7 @@ final class FacultyLists {
                     .filter(one -> isOurs(one))
                     .forEach(found::add);
         }
-        return post(
-                ListPeopleSheets.why(who, found, false, looks.sync().words(mine.getFirst())));
+        return post(ListPeopleSheets.why(who, found, false, looks.sync().words(mine.getFirst())));
     }
 
     /** Whoever is in another faculty is found in the sources too, and is none of his business. */
@@ -136,9 +134,7 @@ final class FacultyLists {
     }
 
     private List<Request> open(Person person, boolean admin) {
-        return asking.open().stream()
-                .filter(one -> admin || maySettle(person, one))
-                .toList();
+        return asking.open().stream().filter(one -> admin || maySettle(person, one)).toList();
     }
 
     /** The owner and the deputy of the whole list; a champion asks, and does not grant. */
@@ -186,8 +182,7 @@ final class FacultyLists {
                 return settled();
             }
             gate.note(pressed.person(), Deed.DECLINED_LIST_REQUEST, request.wanted().list());
-            return replace(
-                    Notice.of("Declined", "%s is told.".formatted(name(request.asker()))));
+            return replace(Notice.of("Declined", "%s is told.".formatted(name(request.asker()))));
         }
         if (verb == ListVerb.REQUEST || (needs && !address.matches("\\S+@\\S+\\.\\S+"))) {
             String problem =
@@ -223,8 +218,7 @@ final class FacultyLists {
                             data.getOrDefault("name", ""),
                             pressed);
             case FACULTY_MISSING -> missing(list, pressed);
-            default ->
-                    replace(faculty(list, Revised.number(data.getOrDefault("page", "1"))));
+            default -> replace(faculty(list, Revised.number(data.getOrDefault("page", "1"))));
         };
     }
 
@@ -252,8 +246,7 @@ final class FacultyLists {
 
     private Reply asked(
             String list, Request.Kind kind, String about, String name, Incoming.Pressed pressed) {
-        Request.Wanted wanted =
-                new Request.Wanted(list, kind, about, name, "", Optional.empty());
+        Request.Wanted wanted = new Request.Wanted(list, kind, about, name, "", Optional.empty());
         return replace(
                 OwnLists.brought(asking.ask(wanted, pressed.person()))
                         .with(

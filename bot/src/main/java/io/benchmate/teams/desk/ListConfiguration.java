@@ -31,8 +31,7 @@ class ListConfiguration {
             AdminLists.Looks looks,
             AdminGate gate) {
         ListPins pins = new ListPins(keeping, looks.memberships(), looks.sync(), gate);
-        return new AdminLists(
-                lists, new AdminLists.Deeds(proposals, keeping, pins), looks, gate);
+        return new AdminLists(lists, new AdminLists.Deeds(proposals, keeping, pins), looks, gate);
     }
 
     @Bean
@@ -57,11 +56,7 @@ class ListConfiguration {
 
     @Bean
     ListCorner listCorner(
-            Lists lists,
-            AdminLists admins,
-            FacultyLists faculties,
-            OwnLists own,
-            AdminGate gate) {
+            Lists lists, AdminLists admins, FacultyLists faculties, OwnLists own, AdminGate gate) {
         return new ListCorner(lists, admins, faculties, own, gate);
     }
 }

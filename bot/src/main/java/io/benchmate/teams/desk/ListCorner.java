@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Mailing lists in the chat. What names people lives in the personal chat; who may see what is asked
- * of the token's identity, for every word and every button anew.
+ * Mailing lists in the chat. What names people lives in the personal chat; who may see what is
+ * asked of the token's identity, for every word and every button anew.
  */
 final class ListCorner implements Corner {
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
@@ -31,11 +31,7 @@ final class ListCorner implements Corner {
             Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(REMEMBERED).build();
 
     ListCorner(
-            Lists lists,
-            AdminLists admins,
-            FacultyLists faculties,
-            OwnLists own,
-            AdminGate gate) {
+            Lists lists, AdminLists admins, FacultyLists faculties, OwnLists own, AdminGate gate) {
         this.lists = lists;
         this.admins = admins;
         this.faculties = faculties;
@@ -51,7 +47,11 @@ final class ListCorner implements Corner {
         Optional<Reply> reply =
                 new ListWords(own.today())
                         .read(said.text())
-                        .flatMap(ask -> lists.areSetUp() ? set(said, ask, before) : unset(said, ask));
+                        .flatMap(
+                                ask ->
+                                        lists.areSetUp()
+                                                ? set(said, ask, before)
+                                                : unset(said, ask));
         reply.ifPresent(any -> spokenOf.put(chat, true));
         return reply;
     }
@@ -78,7 +78,9 @@ final class ListCorner implements Corner {
         if (!lists.problems().isEmpty()) {
             return new Notice(
                     "The mailing lists cannot be read",
-                    List.of("The configuration file has faults; nothing is run before they are mended."),
+                    List.of(
+                            "The configuration file has faults; nothing is run before they are"
+                                    + " mended."),
                     List.of(new Notice.Part("What is wrong", lists.problems())),
                     List.of());
         }
@@ -105,7 +107,9 @@ final class ListCorner implements Corner {
                         : post(elsewhere()));
     }
 
-    /** What may be a question to the plan is left to it, where the person may not ask it of a list. */
+    /**
+     * What may be a question to the plan is left to it, where the person may not ask it of a list.
+     */
     private boolean isAnswered(Incoming.Said said, ListAsk ask, boolean admin) {
         return switch (ask) {
             case ListAsk.History _, ListAsk.Pins _, ListAsk.RunNow _ -> admin;

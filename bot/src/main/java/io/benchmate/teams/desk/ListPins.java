@@ -33,9 +33,7 @@ final class ListPins {
 
     Sheet list(String list, int page) {
         return ListPastSheets.pins(
-                list,
-                keeping.pins(list).stream().map(one -> kept(list, one)).toList(),
-                page);
+                list, keeping.pins(list).stream().map(one -> kept(list, one)).toList(), page);
     }
 
     private ListPastSheets.Kept kept(String list, Pin pin) {
@@ -86,10 +84,7 @@ final class ListPins {
                             .formatted(until));
         }
         keeping.pin(list, new Pin(who, kind(data), cut(owner, 200), cut(reason, 900), last));
-        gate.note(
-                pressed.person(),
-                on(data) ? Deed.PINNED_TO_LIST : Deed.OPTED_OUT_OF_LIST,
-                list);
+        gate.note(pressed.person(), on(data) ? Deed.PINNED_TO_LIST : Deed.OPTED_OUT_OF_LIST, list);
         Sheet sheet = list(list, 1);
         String next = sync.next().map(at -> " at " + at).orElse("");
         return sheet.saying("Noted; the next run%s follows it. %s".formatted(next, sheet.lead()));

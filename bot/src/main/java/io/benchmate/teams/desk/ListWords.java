@@ -82,7 +82,9 @@ final class ListWords {
                         match -> new ListAsk.Mine()),
                 Rule.of("why not|why am i not|but why|why am i", match -> new ListAsk.MineStill()),
                 Rule.of(
-                        "(?:please )?(?:take|remove) me (?:off|from)(?: " + LIST + ")?"
+                        "(?:please )?(?:take|remove) me (?:off|from)(?: "
+                                + LIST
+                                + ")?"
                                 + "(?: (?:until|till|up to) (.{1,40}?))?(?: please)?",
                         match -> new ListAsk.TakeMeOff(group(match, 1))),
                 Rule.of("unsubscribe(?: me)?(?: from " + LIST + ")?", match -> off()),
@@ -111,16 +113,20 @@ final class ListWords {
                 Rule.of(
                         whyNot + " (.{2,100}?)(?: not)? " + ON,
                         match -> new ListAsk.Why(match.group(1).strip())),
+                Rule.of("who (?:has )?(joined|left)( " + LIST + ")?(?: (.{3,40}))?", this::done),
                 Rule.of(
-                        "who (?:has )?(joined|left)( " + LIST + ")?(?: (.{3,40}))?",
-                        this::done),
-                Rule.of(
-                        "how many (?:technicians|people|members|of us)? ?(?:are )?(?:there )?" + ON
+                        "how many (?:technicians|people|members|of us)? ?(?:are )?(?:there )?"
+                                + ON
                                 + "(?: now)?",
                         match -> new ListAsk.HowMany()),
                 Rule.of(
-                        "how (?:big|long|large) is " + LIST + "|how (?:much )?has " + LIST
-                                + " grown|has " + LIST + " grown",
+                        "how (?:big|long|large) is "
+                                + LIST
+                                + "|how (?:much )?has "
+                                + LIST
+                                + " grown|has "
+                                + LIST
+                                + " grown",
                         match -> new ListAsk.HowMany()));
     }
 

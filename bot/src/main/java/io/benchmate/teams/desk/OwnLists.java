@@ -76,7 +76,8 @@ final class OwnLists {
             return Notice.of(
                     "Until when?",
                     "“%s” is no day to come that I understand.".formatted(until),
-                    "Say, for instance: take me off until June, or: take me off until 15 June 2027.");
+                    "Say, for instance: take me off until June, or: take me off until 15 June"
+                            + " 2027.");
         }
         return asked(list, Request.Kind.TAKE_OFF, person, "", last);
     }
@@ -101,7 +102,8 @@ final class OwnLists {
             Optional<LocalDate> until) {
         Request.Wanted wanted =
                 new Request.Wanted(list, kind, person.objectId(), person.name(), words, until);
-        return brought(asking.ask(wanted, person)).and("If it is approved: " + asking.effect(wanted));
+        return brought(asking.ask(wanted, person))
+                .and("If it is approved: " + asking.effect(wanted));
     }
 
     static Notice brought(Asking.Brought to) {

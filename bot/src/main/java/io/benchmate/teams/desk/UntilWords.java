@@ -21,7 +21,8 @@ final class UntilWords {
     private static final Pattern MONTH =
             Pattern.compile("(?:the )?(end of |beginning of )?([a-z]{3,9})(?: (\\d{4}))?");
     private static final Pattern DAY =
-            Pattern.compile("(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})(?: (\\d{4}))?");
+            Pattern.compile(
+                    "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})(?: (\\d{4}))?");
     private static final List<DateTimeFormatter> DATES =
             List.of(
                     DateTimeFormatter.ISO_LOCAL_DATE,
@@ -68,8 +69,7 @@ final class UntilWords {
         }
         Matcher day = DAY.matcher(words);
         if (day.matches()) {
-            return month(day.group(2))
-                    .flatMap(month -> dayOf(day, month, today));
+            return month(day.group(2)).flatMap(month -> dayOf(day, month, today));
         }
         Matcher month = MONTH.matcher(words);
         if (words.equals("next month")) {
