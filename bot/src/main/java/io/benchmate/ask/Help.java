@@ -15,6 +15,8 @@ public final class Help {
                     new Command("Which themes are there?", "The themes of the plan"),
                     new Command("What do the colours mean?", "The plan's own legend"),
                     new Command("Help", "What you can ask"),
+                    new Command(
+                            "Am I on the list?", "Whether you are on the mailing list, and why"),
                     new Command("My data", "What is kept about you, and how to have it erased"),
                     new Command("Admin", "For those who look after Benchmate: what waits"));
 
@@ -24,7 +26,8 @@ public final class Help {
                     + " “why?”, “no, all themes” or “include the done ones”.";
 
     private static final Answer.Section ABOUT_YOU =
-            new Answer.Section("About you, in our own chat", List.of("My data"));
+            new Answer.Section(
+                    "About you, in our own chat", List.of("Am I on the list?", "My data"));
 
     private Help() {}
 

@@ -2,6 +2,7 @@ package io.benchmate.card;
 
 import io.benchmate.gaps.AnswerFromTeam;
 import io.benchmate.gaps.QuestionToTeam;
+import io.benchmate.lists.ListSaying;
 import io.benchmate.outbox.Message;
 import io.benchmate.outbox.Rendering;
 import io.benchmate.outbox.Saying;
@@ -16,15 +17,20 @@ final class SayingCard implements Rendering {
     @Override
     public Message draw(Saying saying) {
         Rendered drawn =
-                NoticeCard.draw(
-                        switch (saying) {
-                            case QuestionToTeam question -> toTeam(question);
-                            case AnswerFromTeam answer -> fromTeam(answer);
-                            default ->
-                                    throw new IllegalArgumentException(
-                                            "no card for " + saying.getClass().getName());
-                        });
+                saying instanceof ListSaying ofList
+                        ? ListNotices.draw(ofList)
+                        : NoticeCard.draw(notice(saying));
         return new Message(drawn.card(), drawn.text(), drawn.summary());
+    }
+
+    private static Notice notice(Saying saying) {
+        return switch (saying) {
+            case QuestionToTeam question -> toTeam(question);
+            case AnswerFromTeam answer -> fromTeam(answer);
+            default ->
+                    throw new IllegalArgumentException(
+                            "no card for " + saying.getClass().getName());
+        };
     }
 
     private static Notice toTeam(QuestionToTeam question) {

@@ -15,6 +15,7 @@
             "plan :: timescale",
             "people",
             "gaps",
+            "lists",
             "outbox"
         })
 package io.benchmate.card;

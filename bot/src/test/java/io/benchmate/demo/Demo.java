@@ -7,12 +7,14 @@ import io.benchmate.fakes.FakeConnector;
 import io.benchmate.fakes.FakeGraph;
 import io.benchmate.fakes.FakeLogin;
 import io.benchmate.fakes.FakeSharePoint;
+import io.benchmate.fakes.FakeTenant;
 import io.benchmate.fakes.LoginCredential;
 import io.benchmate.plan.Revision;
 import io.benchmate.plan.Revisions;
 import io.benchmate.plan.Source;
 import io.benchmate.plan.importing.PlanImport;
 import io.benchmate.plan.importing.Reading;
+import io.benchmate.sample.SampleList;
 import io.benchmate.sample.SamplePlan;
 
 import org.springframework.boot.SpringApplication;
@@ -20,6 +22,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.servlet.function.RouterFunction;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +44,7 @@ public final class Demo implements AutoCloseable {
     private final FakeSharePoint sharePoint = new FakeSharePoint();
     private final FakeLogin login = new FakeLogin();
     private final FakeGraph graph = new FakeGraph();
+    private final FakeTenant tenant = new FakeTenant();
     private final ConfigurableApplicationContext bot;
 
     private Demo(List<String> settings) {
@@ -54,6 +61,7 @@ public final class Demo implements AutoCloseable {
         List<String> all = new ArrayList<>(settings);
         all.add("--benchmate.admins.group=" + ADMINS);
         all.add("--benchmate.graph.base-url=" + graph.baseUrl());
+        all.add("--benchmate.lists.file=" + lists());
         bot = application.run(all.toArray(String[]::new));
         load(SamplePlan.HARROWMERE);
     }
@@ -96,6 +104,27 @@ public final class Demo implements AutoCloseable {
         beans.registerBean("demoRoutes", RouterFunction.class, routes::routes);
     }
 
+    /** The configuration file of the sample university's lists, which Morgan keeps. */
+    private Path lists() {
+        SampleList.fill(
+                tenant,
+                new SampleList.Cast(
+                        Member.MORGAN.objectId,
+                        "7a000000-0000-4000-8000-000000000009",
+                        Member.ASHA.objectId,
+                        Member.ROBIN.objectId));
+        try {
+            return SampleList.file(Files.createTempDirectory("benchmate-demo"), tenant.url());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The tenant whose groups the lists are. */
+    FakeTenant tenant() {
+        return tenant;
+    }
+
     private void load(SamplePlan sample) {
         Reading reading = PlanImport.read(sample.fileName(), sample.csv(), sample.notes());
         if (reading instanceof Reading.Understood understood) {
@@ -114,5 +143,6 @@ public final class Demo implements AutoCloseable {
         sharePoint.close();
         login.close();
         graph.close();
+        tenant.close();
     }
 }

@@ -41,6 +41,7 @@ final class KeepingBot implements AutoCloseable {
     private final FakeLogin login = new FakeLogin();
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> database;
+    private final Class<?>[] more;
     private ConfigurableApplicationContext bot;
 
     /** Replaces what needs Microsoft. */
@@ -64,7 +65,15 @@ final class KeepingBot implements AutoCloseable {
      * @param database its settings
      */
     KeepingBot(List<String> database) {
+        this(database, new Class<?>[0]);
+    }
+
+    /**
+     * @param more configuration beside the bot's own, such as another clock
+     */
+    KeepingBot(List<String> database, Class<?>... more) {
         this.database = database;
+        this.more = more;
         login.publish(Map.of(RunningBot.KEY, List.of("msteams")));
         bot = start();
     }
@@ -84,6 +93,7 @@ final class KeepingBot implements AutoCloseable {
                                 "--benchmate.admins.people=" + PRIYA + "," + SAM));
         settings.addAll(database);
         return new SpringApplicationBuilder(Benchmate.class, Stubs.class)
+                .sources(more)
                 .run(settings.toArray(String[]::new));
     }
 
@@ -109,8 +119,39 @@ final class KeepingBot implements AutoCloseable {
         return connector.awaitMessages(conversation, before + 1).getLast().activity();
     }
 
-    private int messages(String conversation) {
+    /** How many messages there are in a conversation. */
+    int messages(String conversation) {
         return (int) connector.posted(conversation).stream().filter(each -> !each.typing()).count();
+    }
+
+    /**
+     * The text of the message with these words that the bot sends a person, asked or not.
+     *
+     * @param before how many messages to pass over
+     */
+    String told(String person, String words, int before) {
+        String conversation = "a:" + person;
+        for (int known = before + 1; ; known++) {
+            String text =
+                    connector
+                            .awaitMessages(conversation, known)
+                            .get(known - 1)
+                            .activity()
+                            .at("/attachments/0/content/fallbackText")
+                            .asString();
+            if (text.contains(words)) {
+                return text;
+            }
+        }
+    }
+
+    /** How many messages with these words the bot sent a person, after so many others. */
+    long count(String person, String words, int before) {
+        return connector.posted("a:" + person).stream()
+                .filter(each -> !each.typing())
+                .skip(before)
+                .filter(each -> each.activity().toString().contains(words))
+                .count();
     }
 
     /** What the bot posts in return for a file, once there is as much, changes included. */

@@ -1,7 +1,7 @@
 package io.benchmate.graphsync;
 
 /** Something the user can mend; the message says what and how. */
-final class CannotStart extends RuntimeException {
+public final class CannotStart extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     CannotStart(String message) {

@@ -21,11 +21,13 @@ import java.util.Optional;
         name = "graph-sync",
         description = "Keeps mailing lists equal to the people who belong on them.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         subcommands = {
             ListCommands.Check.class,
             ListCommands.Plan.class,
             ListCommands.Apply.class,
             ListCommands.Approve.class,
+            ListCommands.Reject.class,
             ListCommands.Undo.class,
             ListCommands.Sheet.class,
             PersonCommands.Why.class,

@@ -146,9 +146,7 @@ final class ListCommands {
 
         @Override
         public Integer call() {
-            if (!hash.matches("[0-9a-f]{20}")) {
-                throw new CannotStart("a plan's hash has 20 digits and letters; plan shows it");
-            }
+            checked(hash);
             try (Session session = parent().open()) {
                 String name = session.one(list()).name();
                 session.store().wishes().approve(name, hash, parent().actor());
@@ -156,6 +154,30 @@ final class ListCommands {
                         .println(name + ": approved; apply will make it, if it is still the plan");
                 return Exit.DONE.code();
             }
+        }
+    }
+
+    /** Refuses a plan that was seen. */
+    @Command(name = "reject", description = "Holds exactly the plan with this hash.")
+    static final class Reject extends Base {
+        @Parameters(paramLabel = "HASH")
+        private String hash = "";
+
+        @Override
+        public Integer call() {
+            checked(hash);
+            try (Session session = parent().open()) {
+                String name = session.one(list()).name();
+                session.store().wishes().reject(name, hash, parent().actor());
+                parent().out().println(name + ": rejected; it is held until somebody approves it");
+                return Exit.DONE.code();
+            }
+        }
+    }
+
+    private static void checked(String hash) {
+        if (!hash.matches("[0-9a-f]{20}")) {
+            throw new CannotStart("a plan's hash has 20 digits and letters; plan shows it");
         }
     }
 

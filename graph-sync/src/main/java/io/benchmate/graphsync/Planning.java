@@ -1,10 +1,12 @@
 package io.benchmate.graphsync;
 
+import io.benchmate.graphsync.audit.Counts;
 import io.benchmate.graphsync.audit.Entry;
 import io.benchmate.graphsync.audit.Run;
 import io.benchmate.graphsync.audit.RunState;
 import io.benchmate.graphsync.guard.Circumstances;
 import io.benchmate.graphsync.guard.Guard;
+import io.benchmate.graphsync.guard.HoldReason;
 import io.benchmate.graphsync.guard.Verdict;
 import io.benchmate.graphsync.mailinglist.Observation;
 import io.benchmate.graphsync.mailinglist.Observed;
@@ -17,6 +19,7 @@ import io.benchmate.graphsync.roster.Roster;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,12 +63,35 @@ final class Planning {
     private Planned planned(SyncList list, Roster roster, Observed observed, LocalDate today) {
         ChangePlan plan =
                 Reconcile.plan(roster, observed, store.memory().past(list.name()), list.mode());
-        Verdict verdict = new Guard(list.limits()).judge(plan, roster, circumstances(list.name()));
+        Verdict verdict =
+                unlessRejected(
+                        plan,
+                        new Guard(list.limits()).judge(plan, roster, circumstances(list.name())));
         store.memory().reading(roster, today);
+        store.counts().note(list.name(), new Counts.Count(today, plan.members(), plan.belong()));
         return new Planned.Ready(
                 new Prepared(
-                        plan, verdict, roster.problems(), list.keepers().warnings(roster, today)),
+                        plan,
+                        verdict,
+                        roster.problems(),
+                        list.keepers().warnings(roster, today),
+                        Departments.of(plan, roster)),
                 roster);
+    }
+
+    /** What somebody refused is not done because a limit would allow it. */
+    Verdict unlessRejected(ChangePlan plan, Verdict verdict) {
+        Optional<String> rejected = store.wishes().rejectedBy(plan.list(), plan.hash());
+        if (rejected.isEmpty() || plan.isEmpty()) {
+            return verdict;
+        }
+        List<HoldReason> reasons = new ArrayList<>();
+        switch (verdict) {
+            case Verdict.Held held -> reasons.addAll(held.reasons());
+            case Verdict.Cleared _ -> {}
+        }
+        reasons.add(new HoldReason(rejected.get() + " rejected exactly this plan", true));
+        return new Verdict.Held(reasons);
     }
 
     private Circumstances circumstances(String list) {
@@ -84,6 +110,16 @@ final class Planning {
         return store.wishes()
                 .approvedBy(plan.list(), plan.hash())
                 .or(() -> store.runs().last(plan.list()).flatMap(run -> leftOf(run, plan)));
+    }
+
+    /** Whether it is the plan with this hash, or what an interrupted run of that plan left. */
+    boolean isOf(ChangePlan plan, String hash) {
+        return plan.hash().equals(hash)
+                || store.runs()
+                        .last(plan.list())
+                        .filter(run -> run.hash().equals(hash))
+                        .filter(run -> leftOf(run, plan).isPresent())
+                        .isPresent();
     }
 
     private Optional<String> leftOf(Run run, ChangePlan plan) {

@@ -1,6 +1,7 @@
 package io.benchmate.graphsync;
 
 import io.benchmate.graphsync.audit.Attempts;
+import io.benchmate.graphsync.audit.Counts;
 import io.benchmate.graphsync.audit.Leases;
 import io.benchmate.graphsync.audit.Memory;
 import io.benchmate.graphsync.audit.Runs;
@@ -18,6 +19,7 @@ public record Store(
         Wishes wishes,
         Attempts attempts,
         Standings standings,
+        Counts counts,
         Leases leases) {
 
     public static Store in(DataSource source, InstantSource clock) {
@@ -27,6 +29,7 @@ public record Store(
                 new Wishes(source, clock),
                 new Attempts(source, clock),
                 new Standings(source),
+                new Counts(source),
                 new Leases(source, clock));
     }
 }

@@ -60,6 +60,31 @@ public final class SyncRun {
         return result;
     }
 
+    /**
+     * Changes exactly what somebody approved, by the plan's hash, or what an interrupted run left
+     * of it. Any other plan is only shown: nothing is written.
+     *
+     * @param approver for the audit
+     */
+    public Result apply(SyncList list, String hash, String approver) {
+        Result result = leased(list, fence -> applied(list, new Approval(hash, approver), fence));
+        if (!(result instanceof Result.Shown)) {
+            attempt(list.name(), result);
+        }
+        return result;
+    }
+
+    /** The same for the inverse of a run. */
+    public Result undo(SyncList list, long run, String hash, String approver) {
+        Result shown = undo(list, run, false);
+        if (!(shown instanceof Result.Shown(Prepared prepared))
+                || !prepared.plan().hash().equals(hash)) {
+            return shown;
+        }
+        store.wishes().approve(list.name(), hash, approver);
+        return undo(list, run, true);
+    }
+
     /** Shows the inverse of a run, or applies it, through the same guard. */
     public Result undo(SyncList list, long run, boolean apply) {
         Optional<Run> wanted =
@@ -88,6 +113,25 @@ public final class SyncRun {
         };
     }
 
+    private Result applied(SyncList list, Approval approval, Fence fence) {
+        store.runs().interrupted(list.name());
+        return switch (planning.plan(list)) {
+            case Planning.Planned.Unread unread -> new Result.Unread(unread.reasons());
+            case Planning.Planned.Ready ready -> {
+                ChangePlan plan = ready.prepared().plan();
+                if (!planning.isOf(plan, approval.hash())) {
+                    yield new Result.Shown(ready.prepared());
+                }
+                store.wishes().approve(list.name(), plan.hash(), approval.by());
+                Result result = allowed(list, ready.prepared(), Optional.empty(), fence);
+                remember(ready.roster(), result);
+                yield result;
+            }
+        };
+    }
+
+    private record Approval(String hash, String by) {}
+
     private void remember(Roster roster, Result result) {
         if (result instanceof Result.Applied || result instanceof Result.Shown) {
             store.memory().sizes(roster.list(), roster.sources());
@@ -104,8 +148,8 @@ public final class SyncRun {
         if (plan.isEmpty()) {
             return new Result.NothingToUndo("nothing that it did can still be seen on the list");
         }
-        Verdict verdict = new Guard(list.limits()).judgeUndo(plan);
-        Prepared prepared = new Prepared(plan, verdict, List.of(), List.of());
+        Verdict verdict = planning.unlessRejected(plan, new Guard(list.limits()).judgeUndo(plan));
+        Prepared prepared = new Prepared(plan, verdict, List.of(), List.of(), Departments.of(plan));
         return apply
                 ? leased(list, fence -> allowed(list, prepared, Optional.of(run), fence))
                 : new Result.Shown(prepared);

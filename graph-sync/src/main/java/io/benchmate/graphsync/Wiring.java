@@ -19,6 +19,8 @@ import io.benchmate.graphsync.settings.TargetSettings;
 import io.benchmate.graphsync.sheet.FileList;
 import io.benchmate.graphsync.sheet.SheetList;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -35,6 +37,7 @@ final class Wiring {
     private final Map<String, String> environment;
     private final InstantSource clock;
     private final Consumer<Integer> progress;
+    private @Nullable GraphTenant directory;
 
     Wiring(
             Settings settings,
@@ -123,6 +126,18 @@ final class Wiring {
         };
     }
 
+    /** Everybody in the tenant, as the reader sees them; empty without a tenant or a secret. */
+    synchronized Optional<GraphTenant> directory() {
+        if (directory == null && settings.graph().isPresent()) {
+            try {
+                directory = reader();
+            } catch (CannotStart _) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(directory);
+    }
+
     /** The reader's secret is always needed, so its absence is told at once. */
     private GraphTenant reader() {
         TokenCredential credential = credential(graph(), "READER");
@@ -145,6 +160,13 @@ final class Wiring {
         String app = role.equals("READER") ? graph.reader() : graph.writer();
         if (app.isBlank()) {
             throw new CannotStart("no app is named that may write (graph: writer)");
+        }
+        if (graph.managedIdentity()) {
+            return Credentials.managedIdentity(app);
+        }
+        String token = environment.get("GRAPH_SYNC_" + role + "_TOKEN_FILE");
+        if (token != null) {
+            return Credentials.federated(graph.tenant(), app, token);
         }
         String certificate = environment.get("GRAPH_SYNC_" + role + "_CERTIFICATE");
         return certificate == null

@@ -50,6 +50,8 @@ public enum Database {
                     "sync_addresses",
                     "sync_disabled",
                     "sync_standings",
+                    "sync_rejections",
+                    "sync_counts",
                     "sync_leases");
 
     private @Nullable String url;

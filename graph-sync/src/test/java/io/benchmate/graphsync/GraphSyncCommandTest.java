@@ -88,6 +88,24 @@ class GraphSyncCommandTest {
     }
 
     @Test
+    void holdsAPlanThatWasRejected() {
+        run("plan", "--list", "technicians");
+        Matcher hash = HASH.matcher(out);
+        assertThat(hash.find()).isTrue();
+
+        assertThat(run("reject", hash.group(), "--list", "technicians")).isZero();
+
+        assertThat(run("apply", "--list", "technicians")).isEqualTo(3);
+        assertThat(out).contains("rejected exactly this plan");
+    }
+
+    @Test
+    void saysWhichVersionItIs() {
+        assertThat(run("--version")).isZero();
+        assertThat(out).contains("graph-sync ", "Java ");
+    }
+
+    @Test
     void answersWhyWithTheReason() {
         run("plan");
 

@@ -23,7 +23,10 @@ final class Retention {
                     "feedback",
                     "audit",
                     "refused_question",
-                    "added_words");
+                    "added_words",
+                    "list_job",
+                    "list_request",
+                    "list_confirmation");
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 

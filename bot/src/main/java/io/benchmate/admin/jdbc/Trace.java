@@ -47,6 +47,32 @@ enum Trace {
             "kind = 'PERSON' and assignee = :person"),
     MAPPED("owners mapped", "Owners you mapped to people", "owner_mapping", "mapped_by"),
     LINKED("words linked", "Words you linked to actions", "added_words", "added_by"),
+    LIST_REQUEST_MESSAGES(
+            "messages about this person's requests to lists",
+            "Messages about your requests to mailing lists",
+            "outbox",
+            """
+            exists (select 1 from list_request r where (r.asker = :person or r.about = :person)
+                and (outbox.message_key like 'list-request:' || r.id || ':%'
+                    or outbox.message_key like 'list-request-settled:' || r.id || ':%'))
+            """),
+    LIST_REQUESTS(
+            "requests to mailing lists",
+            "Requests to mailing lists, by or about you",
+            "list_request",
+            "(asker = :person or about = :person)"),
+    LIST_REQUESTS_SETTLED(
+            "requests to mailing lists settled",
+            "Requests to mailing lists that you settled",
+            "list_request",
+            "settled_by"),
+    LIST_JOBS(
+            "runs of mailing lists", "Runs of mailing lists you asked for", "list_job", "asked_by"),
+    LIST_CONFIRMATIONS(
+            "faculty lists confirmed",
+            "Faculty lists you confirmed",
+            "list_confirmation",
+            "confirmed_by"),
     SAVED("revisions saved", "Plan revisions you saved", "revision", "saved_by"),
     CONFIRMED("revisions confirmed", "Plan revisions you confirmed", "revision", "confirmed_by"),
     AUDIT("what was done", "What you did", "audit", "person");

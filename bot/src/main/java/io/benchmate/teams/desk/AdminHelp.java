@@ -47,6 +47,7 @@ final class AdminHelp {
                         "plans",
                         "revisions",
                         "restore revision 1",
+                        "list",
                         "admin"));
         return words;
     }

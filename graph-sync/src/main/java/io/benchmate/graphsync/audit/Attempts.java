@@ -35,6 +35,26 @@ public final class Attempts {
                 list);
     }
 
+    /** The latest, whatever came of it. */
+    public Optional<Attempt> last(String list) {
+        return sql.first(
+                "select tried_at, complete, words from sync_attempts where list = ?"
+                        + " order by id desc fetch first 1 rows only",
+                row ->
+                        new Attempt(
+                                Sql.instant(row, "tried_at"),
+                                row.getBoolean("complete"),
+                                Sql.text(row, "words")),
+                list);
+    }
+
+    /**
+     * A run that was tried.
+     *
+     * @param words why it was not complete
+     */
+    public record Attempt(Instant at, boolean complete, String words) {}
+
     /** How many in a row did not come to their end, up to ten. */
     public int failuresInARow(String list) {
         List<Boolean> latest =

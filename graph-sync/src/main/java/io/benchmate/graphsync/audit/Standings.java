@@ -6,6 +6,7 @@ import io.benchmate.graphsync.roster.Standing;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,44 @@ public final class Standings {
                 wanted,
                 "% " + escaped(wanted) + " %");
     }
+
+    /**
+     * Everybody whom the words may mean: by object id, address, or words of the name in any order.
+     * By name, at most ten.
+     */
+    public List<Who> named(String list, String words) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        List<String> parts = List.of(wanted.split("\\s+"));
+        StringBuilder query =
+                new StringBuilder(
+                        """
+                        select * from sync_standings
+                        where list = ? and (person_key = ? or addresses like ? escape '!'\
+                        """);
+        List<Object> values = new ArrayList<>(List.of(list, wanted, "% " + escaped(wanted) + " %"));
+        query.append(" or (");
+        for (int i = 0; i < parts.size(); i++) {
+            query.append(i == 0 ? "" : " and ").append("lower(name) like ? escape '!'");
+            values.add("%" + escaped(parts.get(i)) + "%");
+        }
+        query.append(")) order by name fetch first 10 rows only");
+        return sql.list(
+                query.toString(),
+                row ->
+                        new Who(
+                                Sql.text(row, "person_key"),
+                                Sql.text(row, "name"),
+                                Sql.text(row, "addresses").strip()),
+                values.toArray());
+    }
+
+    /**
+     * Somebody who was found, on the list or not.
+     *
+     * @param key an object id, or "mail:" and an address
+     * @param addresses parted by spaces
+     */
+    public record Who(String key, String name, String addresses) {}
 
     /** How many belonged at the last complete reading. */
     public int belonging(String list) {

@@ -69,8 +69,34 @@ public final class Wishes {
                 list);
     }
 
-    /** Approves exactly one plan. Idempotent. */
+    /**
+     * Holds exactly one plan until somebody approves it after all; another plan is judged anew.
+     * Idempotent.
+     */
+    public void reject(String list, String hash, String by) {
+        used(list, hash);
+        if (rejectedBy(list, hash).isEmpty()) {
+            sql.update(
+                    "insert into sync_rejections (list, hash, rejected_by, rejected_at)"
+                            + " values (?, ?, ?, ?)",
+                    list,
+                    hash,
+                    by,
+                    clock.instant());
+        }
+    }
+
+    public Optional<String> rejectedBy(String list, String hash) {
+        return sql.first(
+                "select rejected_by from sync_rejections where list = ? and hash = ?",
+                row -> Sql.text(row, "rejected_by"),
+                list,
+                hash);
+    }
+
+    /** Approves exactly one plan, also one that was rejected before. Idempotent. */
     public void approve(String list, String hash, String by) {
+        sql.update("delete from sync_rejections where list = ? and hash = ?", list, hash);
         if (approvedBy(list, hash).isEmpty()) {
             sql.update(
                     "insert into sync_approvals (list, hash, approved_by, approved_at)"

@@ -55,8 +55,15 @@ final class GraphGroup implements MailingList {
                 () -> {
                     List<Member> members = new ArrayList<>();
                     reading.people(
-                            reading.collection().directUsersOf(id, "id,displayName,mail"),
-                            one -> members.add(new Member(one.key(), one.name(), one.mail())));
+                            reading.collection()
+                                    .directUsersOf(id, "id,displayName,mail,department"),
+                            one ->
+                                    members.add(
+                                            new Member(
+                                                    one.key(),
+                                                    one.name(),
+                                                    one.mail(),
+                                                    one.work().department())));
                     return new Observation.Complete(new Observed(target(), keyed(), members));
                 },
                 Observation.Failed::new);

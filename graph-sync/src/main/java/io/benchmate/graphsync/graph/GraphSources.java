@@ -5,9 +5,12 @@ import io.benchmate.graphsync.roster.Found;
 import io.benchmate.graphsync.roster.Person;
 import io.benchmate.graphsync.roster.SourceReading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +56,19 @@ public final class GraphSources {
                 () -> lookUp(name, addresses), reason -> new SourceReading.Failed(name, reason));
     }
 
+    /** The account with this object id, if there is one. */
+    public SourceReading account(String objectId) {
+        return Attempt.of(
+                () -> {
+                    List<Found> found = new ArrayList<>();
+                    take("id eq " + quoted(objectId), found, new HashSet<>());
+                    return SourceReading.Complete.of("the directory", found);
+                },
+                reason -> new SourceReading.Failed("the directory", reason));
+    }
+
     private SourceReading users(String id, String name) throws Unreadable {
-        Map<String, String> through = nested(id);
+        Map<String, String> through = nested(id, name);
         List<Found> found = new ArrayList<>();
         String direct = "group " + name;
         tenant.people(
@@ -66,30 +80,46 @@ public final class GraphSources {
         return SourceReading.Complete.of(name, found);
     }
 
-    /** By user id, in words, the nested group that brings the user in. */
-    private Map<String, String> nested(String id) throws Unreadable {
-        Map<String, String> groups = new HashMap<>();
+    /**
+     * By user id, in words, the way through nested groups that brings the user in: the shortest,
+     * from the outside inwards.
+     */
+    private Map<String, String> nested(String id, String name) throws Unreadable {
+        Map<String, String> paths = new LinkedHashMap<>();
+        Map<String, String> through = new HashMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            String outer = open.removeFirst();
+            String path = paths.getOrDefault(outer, "group " + name);
+            for (Nested inner : groupsIn(outer)) {
+                if (paths.size() < MOST_NESTED
+                        && !inner.id().equals(id)
+                        && paths.putIfAbsent(inner.id(), path + " › " + inner.name()) == null) {
+                    open.addLast(inner.id());
+                }
+            }
+            if (!outer.equals(id)) {
+                tenant.ids(
+                        tenant.collection().directUsersOf(outer, "id"),
+                        user -> through.putIfAbsent(user, path));
+            }
+        }
+        return through;
+    }
+
+    private List<Nested> groupsIn(String id) throws Unreadable {
+        List<Nested> groups = new ArrayList<>();
         tenant.whole(
                 Nested::id,
                 SdkPages.ofGroups(
                         tenant.graph(),
-                        tenant.collection().groupsIn(id),
+                        tenant.collection().directGroupsOf(id),
                         tenant.faults(),
                         group ->
                                 new Nested(
                                         Readers.id(group), Readers.text(group.getDisplayName()))),
-                one -> groups.put(one.id(), one.name()));
-        Map<String, String> through = new HashMap<>();
-        if (groups.size() > MOST_NESTED) {
-            return through;
-        }
-        for (Map.Entry<String, String> group : groups.entrySet()) {
-            String words = "through group " + group.getValue();
-            tenant.ids(
-                    tenant.collection().directUsersOf(group.getKey(), "id"),
-                    user -> through.putIfAbsent(user, words));
-        }
-        return through;
+                groups::add);
+        return groups;
     }
 
     private SourceReading lookUp(String name, Set<Address> addresses) throws Unreadable {

@@ -14,6 +14,11 @@ public record Faculty(String name, List<String> departments, String champion) {
     }
 
     boolean holds(Person person) {
-        return departments.stream().anyMatch(one -> Wildcard.fits(one, person.work().department()));
+        return holds(person.work().department());
+    }
+
+    /** Whether a department is one of the faculty's; none is that is not known. */
+    public boolean holds(String department) {
+        return departments.stream().anyMatch(one -> Wildcard.fits(one, department));
     }
 }

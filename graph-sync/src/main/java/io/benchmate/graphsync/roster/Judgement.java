@@ -51,9 +51,13 @@ final class Judgement {
         return pins.stream().filter(pin -> pin.kind() == kind && pin.isAbout(person)).findFirst();
     }
 
+    /** The faculty comes first: what else there is to say of others is none of its champion's. */
     private Optional<String> unfit(Person person) {
         Policy policy = rules.policy();
         Optional<LocalDate> leaving = person.work().leaving();
+        if (rules.faculty().isPresent() && !rules.faculty().get().holds(person)) {
+            return Optional.of("is not in " + rules.faculty().get().name());
+        }
         if (leaving.isPresent() && today.isAfter(leaving.get().plusDays(policy.leaverDays()))) {
             return Optional.of("left on " + Days.words(leaving.get()));
         }
@@ -65,9 +69,6 @@ final class Judgement {
         }
         if (policy.isShared(person)) {
             return Optional.of("is a shared mailbox or a room");
-        }
-        if (rules.faculty().isPresent() && !rules.faculty().get().holds(person)) {
-            return Optional.of("is not in " + rules.faculty().get().name());
         }
         return unreachable(person);
     }

@@ -48,7 +48,8 @@ final class ListBlock {
                         block.block("limits").map(ListBlock::limits).orElse(Limits.USUAL),
                         new Keepers(block.text("owner"), block.text("deputy")),
                         mode(),
-                        sources);
+                        sources,
+                        block.block("growth").flatMap(GrowthBlock::read));
         List<ListSettings> found = new ArrayList<>();
         target(block).map(target -> common.list(name, target)).ifPresent(found::add);
         for (Block one : block.blocks("faculties")) {
@@ -72,17 +73,19 @@ final class ListBlock {
             Limits limits,
             Keepers keepers,
             Mode mode,
-            List<SourceSettings> sources) {
+            List<SourceSettings> sources,
+            Optional<Growth> growth) {
 
         ListSettings list(String name, TargetSettings target) {
             ListRules rules = new ListRules(name, policy, Optional.empty());
-            return new ListSettings(rules, keepers, mode, limits, sources, target);
+            return new ListSettings(rules, keepers, mode, limits, sources, target, growth);
         }
 
         ListSettings list(String name, Faculty faculty, TargetSettings target) {
             ListRules rules = new ListRules(name, policy, Optional.of(faculty));
             Keepers champions = new Keepers(keepers.owner(), faculty.champion());
-            return new ListSettings(rules, champions, mode, limits, sources, target);
+            return new ListSettings(
+                    rules, champions, mode, limits, sources, target, Optional.empty());
         }
     }
 

@@ -6,6 +6,7 @@ import io.benchmate.graphsync.roster.Keepers;
 import io.benchmate.graphsync.roster.ListRules;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A list as the file describes it; a sub-list of a faculty is one of its own. */
 public record ListSettings(
@@ -14,7 +15,8 @@ public record ListSettings(
         Mode mode,
         Limits limits,
         List<SourceSettings> sources,
-        TargetSettings target) {
+        TargetSettings target,
+        Optional<Growth> growth) {
     public ListSettings {
         sources = List.copyOf(sources);
     }

@@ -22,12 +22,19 @@ public record Settings(
     /**
      * The tenant.
      *
-     * @param reader the app registration that reads
+     * @param managedIdentity whether reader and writer are managed identities of Azure, so that no
+     *     secret is needed
+     * @param reader the client id of the app registration that reads
      * @param writer the one that may change groups
      * @param allowed the only groups that may be written to
      */
     public record Graph(
-            String url, String tenant, String reader, String writer, Set<String> allowed) {
+            String url,
+            String tenant,
+            boolean managedIdentity,
+            String reader,
+            String writer,
+            Set<String> allowed) {
         public Graph {
             allowed = Set.copyOf(allowed);
         }

@@ -104,11 +104,23 @@ public sealed interface SettingsFile {
                 new Settings.Graph(
                         block.optional("url").orElse("https://graph.microsoft.com/v1.0"),
                         block.text("tenant"),
+                        managedIdentity(block),
                         block.text("reader"),
                         block.optional("writer").orElse(""),
                         new HashSet<>(block.texts("allowed-targets")));
         block.end();
         return graph;
+    }
+
+    private static boolean managedIdentity(Block block) {
+        return switch (block.optional("sign-in").orElse("app")) {
+            case "app" -> false;
+            case "managed-identity" -> true;
+            default -> {
+                block.problemAt("sign-in", "sign-in should be app or managed-identity");
+                yield false;
+            }
+        };
     }
 
     private static Settings.Mailman mailman(Block block) {

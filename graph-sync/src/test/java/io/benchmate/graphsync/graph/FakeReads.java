@@ -59,6 +59,9 @@ final class FakeReads {
             case "/transitiveMembers/graph.group" ->
                     consistent(
                             request, nested(group).stream().map(FakeGroup::json).toList(), twist);
+            case "/members/graph.group" ->
+                    consistent(
+                            request, within(group).stream().map(FakeGroup::json).toList(), twist);
             case "/members/graph.user" -> consistent(request, json(seen(group)), twist);
             case "/members" -> consistent(request, objects(group), twist);
             default -> FakeAnswer.refusal(404, "ResourceNotFound", "no such path");
@@ -69,6 +72,12 @@ final class FakeReads {
         String decoded = URLDecoder.decode(url, StandardCharsets.UTF_8);
         if (!decoded.contains("$filter=")) {
             return graph.users.values().stream().map(FakeUser::json).toList();
+        }
+        if (decoded.contains("id eq ")) {
+            return graph.users.values().stream()
+                    .filter(one -> decoded.contains("'" + one.id() + "'"))
+                    .map(FakeUser::json)
+                    .toList();
         }
         boolean byMail = decoded.contains("mail in");
         List<Map<String, @Nullable Object>> found = new ArrayList<>();
@@ -106,6 +115,12 @@ final class FakeReads {
         Set<String> all = new LinkedHashSet<>(group.users);
         nested(group).forEach(one -> all.addAll(one.users));
         return all;
+    }
+
+    private List<FakeGroup> within(FakeGroup group) {
+        return group.groups.stream()
+                .flatMap(id -> Optional.ofNullable(graph.groups.get(id)).stream())
+                .toList();
     }
 
     private List<FakeGroup> nested(FakeGroup group) {

@@ -221,7 +221,12 @@ class GraphGroupTest {
 
         assertThat(((Observation.Complete) read).observed().members())
                 .hasSize(5)
-                .contains(new Member("u1", "P 1", Optional.of(new Address("p1@uni.example"))));
+                .contains(
+                        new Member(
+                                "u1",
+                                "P 1",
+                                Optional.of(new Address("p1@uni.example")),
+                                "Chemistry"));
     }
 
     private GraphTenant tenant() {

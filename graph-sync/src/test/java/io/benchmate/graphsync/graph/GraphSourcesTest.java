@@ -44,9 +44,25 @@ class GraphSourcesTest {
         assertThat(read.people()).hasSize(10);
         assertThat(read.people())
                 .extracting(Found::where)
-                .contains("group Technicians", "through group Chemistry");
+                .contains("group Technicians", "group Technicians › Chemistry");
         assertThat(read.people().getFirst().person().mail())
                 .contains(new Address("p1@uni.example"));
+    }
+
+    @Test
+    void namesTheWholeWayThroughNestedGroupsAndTheShortestOfSeveral() {
+        FakeGroup lab = graph.group("g3", "Organic lab", 11, 12);
+        FakeGroup chemistry = graph.group("g2", "Chemistry", 9, 10).holds(lab);
+        FakeGroup science = graph.group("g4", "Science", 1, 1);
+        science.holds(graph.group("g5", "Everybody", 1, 1).holds(lab));
+        graph.group("g1", "Technicians", 1, 8).holds(science).holds(chemistry);
+
+        SourceReading.Complete read = complete();
+
+        assertThat(read.people())
+                .filteredOn(one -> one.person().key().equals("u12"))
+                .extracting(Found::where)
+                .containsExactly("group Technicians › Chemistry › Organic lab");
     }
 
     @ParameterizedTest

@@ -1,0 +1,193 @@
+package io.benchmate.lists;
+
+import io.benchmate.graphsync.audit.Entry;
+import io.benchmate.graphsync.audit.ItemState;
+import io.benchmate.graphsync.audit.Run;
+import io.benchmate.graphsync.reconcile.Change;
+import io.benchmate.outbox.Outbox;
+import io.benchmate.outbox.Recipient;
+import io.benchmate.people.Admins;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says what is to be said without being asked, each thing once: the key of a message names what it
+ * is about, so to say it again changes nothing.
+ */
+final class Announcements {
+    private static final Duration NEWS = Duration.ofDays(2);
+
+    private final Lists lists;
+    private final Outbox outbox;
+    private final Admins admins;
+    private final Keepers keepers;
+    private final Greetings greetings;
+
+    Announcements(Lists lists, Outbox outbox, Admins admins, Keepers keepers, Greetings greetings) {
+        this.lists = lists;
+        this.outbox = outbox;
+        this.admins = admins;
+        this.keepers = keepers;
+        this.greetings = greetings;
+    }
+
+    /** Which messages to the people on a list are wanted. */
+    record Greetings(boolean hello, boolean goodbye) {}
+
+    /** Once for the same plans, all of them in one message. */
+    void held(List<Proposal> held, String freshness) {
+        if (held.isEmpty()) {
+            return;
+        }
+        String plans =
+                String.join(
+                        "\n",
+                        held.stream().map(one -> one.list() + " " + one.hash()).sorted().toList());
+        tell(
+                "list-held:" + digest(plans),
+                admins.known(),
+                new ListSaying.PlansWait(
+                        held.stream().map(Announcements::waiting).toList(), freshness));
+    }
+
+    private static ListSaying.Waiting waiting(Proposal one) {
+        return new ListSaying.Waiting(
+                one.list(),
+                one.hash(),
+                one.count(PlannedChange.Kind.JOIN),
+                one.count(PlannedChange.Kind.LEAVE),
+                one.count(PlannedChange.Kind.NEW_ADDRESS),
+                one.members(),
+                ChangeWords.faculties(one.byFaculty()),
+                one.holds(),
+                one.approvable());
+    }
+
+    /** Once until one of the lists is complete again, or another one fails as well. */
+    void alarm(Map<String, Freshness> failing, String words) {
+        if (failing.isEmpty()) {
+            return;
+        }
+        StringBuilder about = new StringBuilder();
+        failing.forEach(
+                (list, one) ->
+                        about.append(list)
+                                .append(one.lastComplete().map(Instant::toString).orElse("ever"))
+                                .append('\n'));
+        int failures = failing.values().iterator().next().failures();
+        tell(
+                "list-alarm:" + digest(about.toString()),
+                admins.known(),
+                new ListSaying.RunsFail(List.copyOf(failing.keySet()), failures, words));
+    }
+
+    /** Once for each warning, to the owner, the deputy and the admins. */
+    void keepers(String list, Collection<String> warnings) {
+        if (warnings.isEmpty()) {
+            return;
+        }
+        Set<String> to = new LinkedHashSet<>(keepers.of(list));
+        to.addAll(admins.known());
+        tell(
+                "list-keeper:" + digest(list + "\n" + String.join("\n", warnings)),
+                to,
+                new ListSaying.KeeperLeaves(list, List.copyOf(warnings)));
+    }
+
+    void ended(Job job, String heading, List<String> lines, long run) {
+        tell(
+                "list-job:" + job.id(),
+                Set.of(job.asker().objectId()),
+                new ListSaying.RunEnded(job.list(), heading, lines, run));
+    }
+
+    /** Asks the champions of a list's faculties, each once for the same changes of his. */
+    int champions(String list, Map<String, Proposal> proposals) {
+        int asked = 0;
+        for (Map.Entry<String, Proposal> one : proposals.entrySet()) {
+            Optional<String> champion = keepers.champion(one.getKey());
+            if (champion.isPresent()) {
+                asked++;
+                Proposal proposal = one.getValue();
+                tell(
+                        "list-faculty:" + digest(one.getKey() + "\n" + proposal.hash()),
+                        Set.of(champion.get()),
+                        new ListSaying.FacultyAsked(
+                                one.getKey(),
+                                lists.faculty(one.getKey()).orElse(one.getKey()),
+                                proposal.count(PlannedChange.Kind.JOIN),
+                                proposal.count(PlannedChange.Kind.LEAVE) + leavers(proposal)));
+            }
+        }
+        return asked;
+    }
+
+    private static int leavers(Proposal proposal) {
+        return (int)
+                proposal.later().stream()
+                        .filter(one -> one.change().kind() == PlannedChange.Kind.LEAVE)
+                        .count();
+    }
+
+    /**
+     * Hello and goodbye for what the latest runs did, where they are wanted. A faculty's list and
+     * an undone run say nothing: one message for one change of membership.
+     */
+    void greet(String list, Instant now) {
+        if ((!greetings.hello() && !greetings.goodbye()) || lists.faculty(list).isPresent()) {
+            return;
+        }
+        String owner =
+                lists.settings(list).map(one -> one.keepers().owner()).orElse("the list's owner");
+        for (Run run : lists.all().store().runs().latest(list, 5)) {
+            if (run.undoes().isEmpty() && run.began().isAfter(now.minus(NEWS))) {
+                lists.all().store().runs().entries(run.id()).stream()
+                        .filter(one -> one.state() == ItemState.DONE)
+                        .forEach(one -> greet(list, owner, one));
+            }
+        }
+    }
+
+    private void greet(String list, String owner, Entry entry) {
+        String key = "list-member:%d:%d".formatted(entry.run(), entry.seq());
+        switch (entry.change()) {
+            case Change.Join one when greetings.hello() && one.person().hasObjectId() ->
+                    tell(key, Set.of(one.person().key()), new ListSaying.Welcome(list, owner));
+            case Change.Leave one when greetings.goodbye() && !one.member().id().contains("@") ->
+                    tell(key, Set.of(one.member().id()), new ListSaying.Farewell(list, owner));
+            case Change.Join _, Change.Leave _, Change.NewAddress _ -> {}
+        }
+    }
+
+    void tell(String key, Collection<String> people, ListSaying saying) {
+        List<String> to = new ArrayList<>(new LinkedHashSet<>(people));
+        to.forEach(id -> outbox.add(key + ":" + id, new Recipient.Person(id), saying));
+    }
+
+    Set<String> admins() {
+        return admins.known();
+    }
+
+    static String digest(String text) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

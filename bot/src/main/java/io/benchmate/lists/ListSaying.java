@@ -1,0 +1,86 @@
+package io.benchmate.lists;
+
+import io.benchmate.outbox.Saying;
+
+import java.util.List;
+
+/** What is said of lists without being asked. */
+public sealed interface ListSaying extends Saying {
+
+    /** To admins: plans wait for somebody to look at them. */
+    record PlansWait(List<Waiting> waiting, String freshness) implements ListSaying {
+        public PlansWait {
+            waiting = List.copyOf(waiting);
+        }
+    }
+
+    /**
+     * One plan that waits. Without names: they are shown to whoever opens it, if he may see them.
+     *
+     * @param faculties "Science: 3 join, 1 leaves"
+     * @param holds why
+     */
+    record Waiting(
+            String list,
+            String hash,
+            int joins,
+            int leaves,
+            int moves,
+            int members,
+            List<String> faculties,
+            List<String> holds,
+            boolean approvable) {
+        public Waiting {
+            faculties = List.copyOf(faculties);
+            holds = List.copyOf(holds);
+        }
+    }
+
+    /** To admins: lists were not brought up to date in several runs; the first is told about. */
+    record RunsFail(List<String> lists, int failures, String freshness) implements ListSaying {
+        public RunsFail {
+            lists = List.copyOf(lists);
+        }
+    }
+
+    /** To whoever answers for a list: its owner, deputy or champion leaves. */
+    record KeeperLeaves(String list, List<String> warnings) implements ListSaying {
+        public KeeperLeaves {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * To whoever had it done.
+     *
+     * @param run 0 when nothing was written
+     */
+    record RunEnded(String list, String heading, List<String> lines, long run)
+            implements ListSaying {
+        public RunEnded {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * To a list's owner: somebody asks for something.
+     *
+     * @param needsAddress whether it cannot be granted before an address is given
+     */
+    record RequestMade(
+            String requestId, String list, String sentence, String effect, boolean needsAddress)
+            implements ListSaying {}
+
+    /** To whoever asked. */
+    record RequestSettled(String list, String sentence, boolean approved, String by, String effect)
+            implements ListSaying {}
+
+    /** To a faculty's champion: is this right? */
+    record FacultyAsked(String list, String faculty, int joins, int leaves) implements ListSaying {}
+
+    /** To somebody who came on. */
+    record Welcome(String list, String owner) implements ListSaying {}
+
+    /** To somebody who was taken off. */
+    record Farewell(String list, String owner) implements ListSaying {}
+}

@@ -1,0 +1,272 @@
+package io.benchmate.lists;
+
+import io.benchmate.graphsync.CannotStart;
+import io.benchmate.graphsync.KeptLists;
+import io.benchmate.graphsync.Prepared;
+import io.benchmate.graphsync.Result;
+import io.benchmate.graphsync.SyncList;
+import io.benchmate.graphsync.audit.Attempts;
+import io.benchmate.graphsync.reconcile.Change;
+import io.benchmate.graphsync.settings.ListSettings;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Does what waits: first what somebody asked for, then every list whose time has come. Called again
+ * and again; a kill in the middle of a run is mended by the next call, since what is to be done is
+ * in the database and a run begins from what its target shows. One call at a time in one process;
+ * several processes exclude each other by graph-sync's leases.
+ */
+final class Runner {
+    private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
+
+    private static final String BROKEN =
+            "What was done and what not, the next run finds out by itself; the log has the cause.";
+
+    /** An alarm after so many runs that did not come to their end. */
+    private static final int ALARMING = 2;
+
+    private final Lists lists;
+    private final Jobs jobs;
+    private final Proposals proposals;
+    private final Sync sync;
+    private final Announcements announcements;
+    private final Clock clock;
+
+    Runner(Work work, Clock clock) {
+        this.lists = work.lists();
+        this.jobs = work.jobs();
+        this.proposals = work.proposals();
+        this.sync = work.sync();
+        this.announcements = work.announcements();
+        this.clock = clock;
+    }
+
+    /** What a tick needs. */
+    record Work(
+            Lists lists, Jobs jobs, Proposals proposals, Sync sync, Announcements announcements) {}
+
+    /**
+     * When it is, and when it should be.
+     *
+     * @param started since when this process looks: a list that was never tried waits for the first
+     *     time after it
+     */
+    record Clock(InstantSource source, Timetable timetable, Instant started) {
+        Instant now() {
+            return source.instant();
+        }
+    }
+
+    void tick() {
+        if (!lists.areSetUp()) {
+            return;
+        }
+        for (Job job : jobs.waiting()) {
+            try {
+                carry(job);
+            } catch (RuntimeException e) {
+                LOG.error("The job {} of the list {} broke off", job.id(), job.list(), e);
+                announcements.ended(job, "That broke off", List.of(BROKEN), 0);
+                jobs.done(job.id());
+            }
+        }
+        List<Proposal> held = new ArrayList<>();
+        boolean ran = false;
+        for (ListSettings one : lists.settings()) {
+            if (isDue(one.name())) {
+                scheduled(one).ifPresent(held::add);
+                ran = true;
+            }
+        }
+        if (ran) {
+            lists.usual().ifPresent(list -> announcements.held(held, sync.words(list)));
+            alarm();
+        }
+    }
+
+    private void alarm() {
+        Map<String, Freshness> failing = new LinkedHashMap<>();
+        for (String list : lists.names()) {
+            Freshness freshness = sync.freshness(list);
+            if (freshness.failures() >= ALARMING) {
+                failing.put(list, freshness);
+            }
+        }
+        String words = failing.keySet().stream().findFirst().map(sync::words).orElse("");
+        announcements.alarm(failing, words);
+    }
+
+    private boolean isDue(String list) {
+        Optional<Instant> due = clock.timetable().latest(clock.now());
+        Instant tried =
+                lists.all()
+                        .store()
+                        .attempts()
+                        .last(list)
+                        .map(Attempts.Attempt::at)
+                        .orElse(clock.started());
+        return due.filter(at -> at.isAfter(tried)).isPresent();
+    }
+
+    private Optional<Proposal> scheduled(ListSettings list) {
+        Result result =
+                outcome(list, made -> lists.all().runs("schedule").apply(made), "the schedule");
+        after(list, result);
+        return result instanceof Result.HeldBack held
+                ? Optional.of(proposals.proposal(list, held.prepared()))
+                : Optional.empty();
+    }
+
+    private void carry(Job job) {
+        Optional<ListSettings> list = lists.settings(job.list());
+        if (list.isEmpty()) {
+            jobs.done(job.id());
+            return;
+        }
+        KeptLists kept = lists.all();
+        String by = job.asker().name();
+        Result result =
+                outcome(
+                        list.get(),
+                        made ->
+                                switch (job.kind()) {
+                                    case RUN -> kept.runs(by).apply(made);
+                                    case APPLY -> kept.runs(by).apply(made, job.hash(), by);
+                                    case UNDO ->
+                                            kept.runs(by).undo(made, job.undoes(), job.hash(), by);
+                                },
+                        by);
+        if (result instanceof Result.Busy) {
+            return;
+        }
+        tell(job, result);
+        jobs.done(job.id());
+        after(list.get(), result);
+    }
+
+    private Result outcome(
+            ListSettings list, java.util.function.Function<SyncList, Result> work, String who) {
+        try {
+            return work.apply(lists.all().made(list));
+        } catch (CannotStart e) {
+            LOG.warn("A list cannot be run for {}: {}", who, e.getMessage());
+            lists.all().store().attempts().add(list.name(), false, e.getMessage());
+            return new Result.Unread(List.of(e.getMessage()));
+        }
+    }
+
+    /** What follows from any run. */
+    private void after(ListSettings list, Result result) {
+        sync.changed(list.name());
+        Set<String> warnings = new LinkedHashSet<>(sync.keepers().warnings(list.name()));
+        prepared(result).ifPresent(one -> warnings.addAll(ofKeepers(list, one.warnings())));
+        announcements.keepers(list.name(), warnings);
+        announcements.greet(list.name(), clock.now());
+    }
+
+    /** A faculty's list has its list's owner, who is warned about once, and a champion. */
+    private static List<String> ofKeepers(ListSettings list, List<String> warnings) {
+        return list.rules().faculty().isEmpty()
+                ? warnings
+                : warnings.stream()
+                        .filter(one -> !one.contains("list's owner"))
+                        .map(one -> one.replace("list's deputy", "list's champion"))
+                        .toList();
+    }
+
+    private static Optional<Prepared> prepared(Result result) {
+        return switch (result) {
+            case Result.Shown one -> Optional.of(one.prepared());
+            case Result.HeldBack one -> Optional.of(one.prepared());
+            case Result.Refused one -> Optional.of(one.prepared());
+            case Result.Applied one -> Optional.of(one.prepared());
+            case Result.Unread _, Result.Busy _, Result.NothingToUndo _ -> Optional.empty();
+        };
+    }
+
+    private void tell(Job job, Result result) {
+        switch (result) {
+            case Result.Applied one -> applied(job, one);
+            case Result.Unread one ->
+                    announcements.ended(
+                            job,
+                            "Nothing was changed: not everything could be read",
+                            one.reasons(),
+                            0);
+            case Result.Refused one ->
+                    announcements.ended(
+                            job,
+                            "Nothing was changed: the list must not be written to",
+                            List.of(one.reason()),
+                            0);
+            case Result.HeldBack one ->
+                    announcements.ended(
+                            job,
+                            "Nothing was changed: somebody has to look first",
+                            one.held().words(),
+                            0);
+            case Result.Shown one ->
+                    announcements.ended(
+                            job,
+                            one.prepared().plan().isEmpty()
+                                    ? "There was nothing to do"
+                                    : "Nothing was changed: the plan is another one by now",
+                            List.of(ChangeWords.of(proposal(job, one.prepared()))),
+                            0);
+            case Result.NothingToUndo one ->
+                    announcements.ended(job, "There was nothing to undo", List.of(one.reason()), 0);
+            case Result.Busy _ -> {}
+        }
+    }
+
+    private Proposal proposal(Job job, Prepared prepared) {
+        return proposals.proposal(lists.settings(job.list()).orElseThrow(), prepared);
+    }
+
+    private void applied(Job job, Result.Applied done) {
+        List<String> lines = new ArrayList<>();
+        long joined = settled(done, Change.Join.class);
+        long left = settled(done, Change.Leave.class);
+        long moved = settled(done, Change.NewAddress.class);
+        lines.add(
+                "%d joined, %d left%s."
+                        .formatted(
+                                joined,
+                                left,
+                                moved == 0 ? "" : ", %d got a new address".formatted(moved)));
+        long open = done.entries().stream().filter(one -> !one.state().settled()).count();
+        if (open > 0) {
+            lines.add(
+                    "%d could not be done yet; the history names them, and they are tried again."
+                            .formatted(open));
+        }
+        if (done.unseen() > 0) {
+            lines.add(
+                    "%d cannot be seen on the list yet, which is usual for some minutes."
+                            .formatted(done.unseen()));
+        }
+        announcements.ended(
+                job,
+                open == 0 ? "The list is up to date" : "The list is nearly up to date",
+                lines,
+                done.run());
+    }
+
+    private static long settled(Result.Applied done, Class<? extends Change> kind) {
+        return done.entries().stream()
+                .filter(one -> one.state().settled() && kind.isInstance(one.change()))
+                .count();
+    }
+}

@@ -1,0 +1,72 @@
+package io.benchmate.lists;
+
+import io.benchmate.graphsync.audit.Attempts;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** How fresh lists are, in the institution's time. */
+public final class Sync {
+    private final Lists lists;
+    private final Timetable timetable;
+    private final Memberships memberships;
+    private final Keepers keepers;
+    private final InstantSource clock;
+
+    Sync(
+            Lists lists,
+            Timetable timetable,
+            Memberships memberships,
+            Keepers keepers,
+            InstantSource clock) {
+        this.lists = lists;
+        this.timetable = timetable;
+        this.memberships = memberships;
+        this.keepers = keepers;
+        this.clock = clock;
+    }
+
+    public Freshness freshness(String list) {
+        Attempts attempts = lists.all().store().attempts();
+        return new Freshness(
+                attempts.lastComplete(list),
+                timetable.next(clock.instant()),
+                attempts.failuresInARow(list),
+                attempts.last(list)
+                        .filter(one -> !one.complete())
+                        .map(Attempts.Attempt::words)
+                        .orElse(""));
+    }
+
+    /** "Last complete sync 07:00, next 19:00." */
+    public String words(String list) {
+        return words(freshness(list));
+    }
+
+    String words(Freshness freshness) {
+        return freshness.words(timetable.zone(), clock.instant());
+    }
+
+    /** A moment of the past or the future. */
+    public String moment(java.time.Instant at) {
+        return Freshness.moment(at, timetable.zone(), clock.instant());
+    }
+
+    /** When the next run follows a pin; empty when none runs by itself. */
+    public Optional<String> next() {
+        return timetable.next(clock.instant()).map(this::moment);
+    }
+
+    ZoneId zone() {
+        return timetable.zone();
+    }
+
+    Keepers keepers() {
+        return keepers;
+    }
+
+    void changed(String list) {
+        memberships.forget(list);
+    }
+}

@@ -1,0 +1,51 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.lists.PlannedChange;
+
+import java.time.LocalDate;
+
+/** What somebody says about a mailing list. */
+sealed interface ListAsk {
+
+    /** What would change, or for anybody else how he stands. */
+    record Show() implements ListAsk {}
+
+    record RunNow() implements ListAsk {}
+
+    record History() implements ListAsk {}
+
+    record Pins() implements ListAsk {}
+
+    record Requests() implements ListAsk {}
+
+    /** The list of one's own faculty. */
+    record OurFaculty() implements ListAsk {}
+
+    /** Why is somebody on it, or not. */
+    record Why(String who) implements ListAsk {}
+
+    /**
+     * Who joined or left.
+     *
+     * @param since in words, such as "this month"
+     * @param named whether the list was named, so that nothing else can be meant
+     */
+    record Done(PlannedChange.Kind kind, LocalDate from, String since, boolean named)
+            implements ListAsk {}
+
+    record HowMany() implements ListAsk {}
+
+    record Mine() implements ListAsk {}
+
+    /** "why not?" and the like, which mean the list only where it was spoken of just now. */
+    record MineStill() implements ListAsk {}
+
+    /**
+     * @param until as typed; empty for no end
+     */
+    record TakeMeOff(String until) implements ListAsk {}
+
+    record PutMeOn() implements ListAsk {}
+
+    record Moved(String where) implements ListAsk {}
+}

@@ -1,0 +1,182 @@
+package io.benchmate.teams;
+
+import static io.benchmate.teams.KeepingBot.ROBIN;
+import static io.benchmate.teams.KeepingBot.SAM;
+
+import io.benchmate.fakes.FakeTenant;
+import io.benchmate.sample.SampleList;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The whole bot with a tenant whose groups really change, and a clock that can be put forward (by
+ * less than an hour in all, since tokens end). Sam keeps the list, Asha is the champion of Science,
+ * Robin is a technician. Each test begins anew.
+ */
+final class ListBot implements AutoCloseable {
+    static final String ASHA = "00000000-0000-0000-0000-0000000000a3";
+    static final String DEE = "00000000-0000-0000-0000-0000000000a4";
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{20}");
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final List<String> TABLES =
+            List.of(
+                    "sync_items",
+                    "sync_runs",
+                    "sync_attempts",
+                    "sync_sizes",
+                    "sync_pins",
+                    "sync_approvals",
+                    "sync_parked",
+                    "sync_addresses",
+                    "sync_disabled",
+                    "sync_standings",
+                    "sync_rejections",
+                    "sync_counts",
+                    "sync_leases",
+                    "list_job",
+                    "list_request",
+                    "list_confirmation",
+                    "outbox",
+                    "outbox_key",
+                    "audit");
+
+    final FakeTenant tenant = new FakeTenant();
+    final KeepingBot bot;
+    private final Map<String, Integer> before = new HashMap<>();
+
+    /** The clock; of one bot at a time. */
+    static final class Watch {
+        static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
+
+        @Bean
+        @Primary
+        InstantSource watch() {
+            return () -> Instant.now().plus(AHEAD.get());
+        }
+    }
+
+    ListBot(String... more) {
+        Watch.AHEAD.set(Duration.ZERO);
+        List<String> all = new ArrayList<>();
+        all.add("--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        all.add("--benchmate.lists.file=" + SampleList.file(folder(), tenant.url()));
+        all.add("--benchmate.lists.tick=200ms");
+        all.addAll(List.of(more));
+        fill();
+        bot = new KeepingBot(all, Watch.class);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("lists");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void fill() {
+        tenant.forget();
+        SampleList.fill(tenant, new SampleList.Cast(SAM, DEE, ASHA, ROBIN));
+    }
+
+    /** A time of day so long after now, as the settings have it. */
+    static String in(Duration time) {
+        return LocalTime.ofInstant(Instant.now().plus(time), LONDON)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    /** Everything as at the start, what is remembered for minutes included. */
+    void anew() {
+        tenant.down(false);
+        JdbcClient jdbc = bot.bean(JdbcClient.class);
+        TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+        fill();
+        passes(Duration.ofSeconds(125));
+        for (String person : List.of(KeepingBot.PRIYA, SAM, ROBIN, ASHA)) {
+            before.put(person, bot.messages("a:" + person));
+        }
+    }
+
+    void passes(Duration time) {
+        Watch.AHEAD.updateAndGet(ahead -> ahead.plus(time));
+    }
+
+    String says(String person, String text) {
+        return bot.says(person, text);
+    }
+
+    JsonNode card(String person, String text) {
+        return bot.card(person, text);
+    }
+
+    String press(String person, String verb, Map<String, String> data) {
+        return bot.press(person, Activities.JSON.createObjectNode(), verb, data).toString();
+    }
+
+    /** The message of this test with these words, asked or not. */
+    String told(String person, String words) {
+        return bot.told(person, words, before.getOrDefault(person, 0));
+    }
+
+    /** How many messages of this test have these words so far. */
+    long count(String person, String words) {
+        return bot.count(person, words, before.getOrDefault(person, 0));
+    }
+
+    /** The id of the one request that waits. */
+    String request(String keeper) {
+        return found("\"id\":\"([0-9a-f-]{36})\"", card(keeper, "list requests").toString());
+    }
+
+    static String hash(String text) {
+        Matcher hash = HASH.matcher(text);
+        if (!hash.find()) {
+            throw new AssertionError(text);
+        }
+        return hash.group();
+    }
+
+    static String dataHash(String card) {
+        return found("\"hash\":\"([0-9a-f]{20})\"", card);
+    }
+
+    private static String found(String pattern, String text) {
+        Matcher match = Pattern.compile(pattern).matcher(text);
+        if (!match.find()) {
+            throw new AssertionError(text);
+        }
+        return match.group(1);
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        tenant.close();
+        Watch.AHEAD.set(Duration.ZERO);
+    }
+}

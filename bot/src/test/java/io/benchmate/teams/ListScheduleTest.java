@@ -1,0 +1,91 @@
+package io.benchmate.teams;
+
+import static io.benchmate.teams.KeepingBot.PRIYA;
+import static io.benchmate.teams.KeepingBot.ROBIN;
+import static io.benchmate.teams.KeepingBot.SAM;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.benchmate.fakes.FakeTenant;
+import io.benchmate.sample.SampleList;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** What happens to lists without anybody asking: at their times of the day, and after runs. */
+class ListScheduleTest {
+    private ListBot bot;
+
+    @BeforeEach
+    void start() {
+        bot =
+                new ListBot(
+                        "--benchmate.lists.hello=true",
+                        "--benchmate.lists.goodbye=true",
+                        "--benchmate.lists.times=%s,%s,%s"
+                                .formatted(
+                                        ListBot.in(Duration.ofMinutes(10)),
+                                        ListBot.in(Duration.ofMinutes(20)),
+                                        ListBot.in(Duration.ofMinutes(30))));
+        bot.anew();
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+    }
+
+    @Test
+    void theFirstRunIsShownToTheAdminsOnceAndNewcomersAreWelcomedOnceTheyJoin() {
+        bot.passes(Duration.ofMinutes(9));
+
+        String card = bot.told(PRIYA, "A mailing list waits for you");
+
+        assertThat(card)
+                .contains("technicians: 5 join, 2 leave")
+                .contains("Waits because the first run of a list is always shown first")
+                .contains("technicians/science")
+                .doesNotContain("Robin Vale");
+        assertThat(bot.tenant.writes()).isEmpty();
+        bot.told(SAM, "A mailing list waits for you");
+
+        String hash = ListBot.hash(bot.says(PRIYA, "list"));
+        bot.press(PRIYA, "list-approve", Map.of("list", "technicians", "hash", hash));
+        bot.told(PRIYA, "5 joined, 2 left");
+        assertThat(bot.told(ROBIN, "Welcome to the mailing list")).contains("morgan@harrowmere");
+        bot.press(PRIYA, "list-run-now", Map.of("list", "technicians"));
+        bot.told(PRIYA, "There was nothing to do");
+
+        assertThat(bot.count(ROBIN, "Welcome to the mailing list")).isEqualTo(1);
+        assertThat(bot.count(PRIYA, "A mailing list waits for you")).isEqualTo(1);
+        assertThat(bot.bot.count("7a000000-0000-4000-8000-000000000400", "Why was I taken off", 0))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void twoFailedRunsAlarmOnceAndALeavingOwnerIsToldOnce() {
+        bot.tenant.put(
+                new FakeTenant.User(SAM, "Morgan Teal", "morgan@harrowmere.example", "Estates", false));
+        bot.tenant.down(true);
+        bot.passes(Duration.ofMinutes(9));
+        assertThat(bot.says(PRIYA, "list")).contains("not everything could be read");
+        bot.passes(Duration.ofMinutes(10));
+
+        assertThat(bot.told(PRIYA, "is not up to date"))
+                .contains("technicians was not brought up to date in the last 2 runs", "next");
+
+        bot.tenant.down(false);
+        bot.passes(Duration.ofMinutes(10));
+        assertThat(bot.told(PRIYA, "needs somebody to keep it"))
+                .contains("the account of the list's owner (morgan@harrowmere.example) is disabled");
+        bot.told(SAM, "needs somebody to keep it");
+        bot.press(PRIYA, "list-run-now", Map.of("list", "technicians"));
+        bot.told(PRIYA, "somebody has to look first");
+        assertThat(bot.count(PRIYA, "technicians was not brought up to date")).isEqualTo(1);
+        assertThat(bot.tenant.members(SampleList.LIST)).hasSize(18);
+    }
+}
