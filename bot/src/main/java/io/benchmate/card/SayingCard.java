@@ -2,6 +2,8 @@ package io.benchmate.card;
 
 import io.benchmate.gaps.AnswerFromTeam;
 import io.benchmate.gaps.QuestionToTeam;
+import io.benchmate.nudge.Handover;
+import io.benchmate.nudge.NudgeDigest;
 import io.benchmate.outbox.Message;
 import io.benchmate.outbox.Rendering;
 import io.benchmate.outbox.Saying;
@@ -16,14 +18,15 @@ final class SayingCard implements Rendering {
     @Override
     public Message draw(Saying saying) {
         Rendered drawn =
-                NoticeCard.draw(
-                        switch (saying) {
-                            case QuestionToTeam question -> toTeam(question);
-                            case AnswerFromTeam answer -> fromTeam(answer);
-                            default ->
-                                    throw new IllegalArgumentException(
-                                            "no card for " + saying.getClass().getName());
-                        });
+                switch (saying) {
+                    case QuestionToTeam question -> NoticeCard.draw(toTeam(question));
+                    case AnswerFromTeam answer -> NoticeCard.draw(fromTeam(answer));
+                    case NudgeDigest digest -> DigestCard.draw(digest, DigestCard.Since.NOTHING);
+                    case Handover handover -> NoticeCard.draw(NudgeNotices.handover(handover));
+                    default ->
+                            throw new IllegalArgumentException(
+                                    "no card for " + saying.getClass().getName());
+                };
         return new Message(drawn.card(), drawn.text(), drawn.summary());
     }
 

@@ -15,6 +15,7 @@
             "plan :: timescale",
             "people",
             "gaps",
+            "nudge",
             "outbox"
         })
 package io.benchmate.card;

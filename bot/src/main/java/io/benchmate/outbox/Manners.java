@@ -2,7 +2,9 @@ package io.benchmate.outbox;
 
 import java.time.Instant;
 
-/** When somebody may be told something that he did not ask for; a bean of each feature that cares. */
+/**
+ * When somebody may be told something that he did not ask for; a bean of each feature that cares.
+ */
 @FunctionalInterface
 public interface Manners {
     /**

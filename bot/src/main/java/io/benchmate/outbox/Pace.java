@@ -35,8 +35,8 @@ public record Pace(
                     16);
 
     /**
-     * How long to wait after so many earlier attempts: spread, so that what failed together does not
-     * come back together, and at least as long as was asked for.
+     * How long to wait after so many earlier attempts: spread, so that what failed together does
+     * not come back together, and at least as long as was asked for.
      */
     Duration wait(int earlierAttempts, Duration asked) {
         Duration doubled = firstWait.multipliedBy(1L << Math.min(earlierAttempts, 20));

@@ -27,18 +27,24 @@ public interface Posted {
 
     /**
      * What should be told once more, oldest first: of unknown outcome, or undeliverable to somebody
-     * who can be reached again; and not {@link #carry carried} yet.
+     * who was reached since, or talked to the bot; and not {@link #carry carried} yet.
      */
     List<Letter> toCarry(String kind);
 
     /** Marks it as told again in another message; false when it was already. */
     boolean carry(String key);
 
-    /** Who could not be reached by the last message of this kind, and has not talked since. */
+    /** The other message was never begun, so this one is to be carried again. Idempotent. */
+    void uncarry(String key);
+
+    /** Who could not be reached by a message of this kind in the last four weeks, nor since. */
     Set<String> unreachable(String kind);
 
     /** The newest message of this kind to the person that was sent, may have been, or waits. */
     Optional<Saying> newest(String kind, String person);
+
+    /** The newest message of this kind that did not reach the person. */
+    Optional<Saying> undelivered(String kind, String person);
 
     /** What the message of this key says. */
     Optional<Saying> find(String key);

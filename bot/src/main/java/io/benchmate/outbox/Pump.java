@@ -63,9 +63,7 @@ public final class Pump {
     /** Messages to the same place keep their order. */
     private static Collection<List<Claim>> byRecipient(List<Claim> claims) {
         return claims.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Claim::to, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Claim::to, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 

@@ -21,6 +21,7 @@ final class SampleCards {
         all.put("notice-preview", NoticeCard.draw(preview()));
         all.putAll(SampleImportCards.all());
         all.putAll(SampleUpkeepCards.all());
+        all.putAll(SampleNudgeCards.all());
         all.putAll(SampleTimescales.all());
         return all;
     }

@@ -23,7 +23,11 @@ final class Retention {
                     "feedback",
                     "audit",
                     "refused_question",
-                    "added_words");
+                    "added_words",
+                    "unasked",
+                    "nudge_told",
+                    "nudge_snooze",
+                    "nudge_deed");
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,9 +26,14 @@ final class JdbcPosted implements Posted {
     private static final String UNBEGUN =
             "(state = 'WAITING' or (state = 'CLAIMED' and lease_until <= :now))";
 
-    private static final String TALKED_SINCE =
-            "exists (select 1 from address a where a.person = o.recipient"
-                    + " and a.written_at > o.settled_at)";
+    private static final String REACHED_SINCE =
+            "(exists (select 1 from address a where a.person = o.recipient"
+                    + " and a.written_at > o.settled_at)"
+                    + " or exists (select 1 from outbox n where n.recipient = o.recipient"
+                    + " and n.state = 'SENT' and n.settled_at > o.settled_at))";
+
+    /** After it somebody who could not be reached is tried again. */
+    private static final Duration TRIED_AGAIN = Duration.ofDays(28);
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
@@ -61,8 +67,9 @@ final class JdbcPosted implements Posted {
     public List<Letter> toCarry(String kind) {
         return jdbc.sql(
                         LETTER
-                                + "not carried and (state = 'UNKNOWN' or (state = 'UNDELIVERABLE' and "
-                                + TALKED_SINCE
+                                + "not carried and (state = 'UNKNOWN' or (state = 'UNDELIVERABLE'"
+                                + " and "
+                                + REACHED_SINCE
                                 + ")) order by created_at, message_key")
                 .param("kind", kind)
                 .query(this::letter)
@@ -82,23 +89,43 @@ final class JdbcPosted implements Posted {
     }
 
     @Override
+    public void uncarry(String key) {
+        jdbc.sql("update outbox set carried = false where message_key = :key")
+                .param("key", key)
+                .update();
+    }
+
+    @Override
     public Set<String> unreachable(String kind) {
         return Set.copyOf(
                 jdbc.sql(
                                 "select distinct recipient from outbox o where recipient_kind ="
                                         + " 'PERSON' and saying_kind = :kind and state ="
-                                        + " 'UNDELIVERABLE' and not carried and not "
-                                        + TALKED_SINCE)
+                                        + " 'UNDELIVERABLE' and not carried and settled_at > :since"
+                                        + " and not "
+                                        + REACHED_SINCE)
                         .param("kind", kind)
+                        .param("since", clock.instant().minus(TRIED_AGAIN).atOffset(ZoneOffset.UTC))
                         .query(String.class)
                         .list());
     }
 
     @Override
     public Optional<Saying> newest(String kind, String person) {
+        return newest(kind, person, "<>");
+    }
+
+    @Override
+    public Optional<Saying> undelivered(String kind, String person) {
+        return newest(kind, person, "=");
+    }
+
+    private Optional<Saying> newest(String kind, String person, String than) {
         return jdbc.sql(
                         LETTER
-                                + "recipient = :person and state <> 'UNDELIVERABLE'"
+                                + "recipient = :person and state "
+                                + than
+                                + " 'UNDELIVERABLE'"
                                 + " order by created_at desc, message_key desc limit 1")
                 .param("kind", kind)
                 .param("person", person)
