@@ -30,6 +30,7 @@ import java.util.Map;
  * @param termDates the real days of terms of single years, where they are known
  * @param seasons months of seasons, such as spring: march-may
  * @param bankHolidays england-and-wales, scotland or northern-ireland
+ * @param closures further days on which the institution is closed
  */
 @ConfigurationProperties("benchmate.calendar")
 record CalendarSettings(
@@ -38,7 +39,16 @@ record CalendarSettings(
         @DefaultValue Map<String, String> terms,
         @DefaultValue List<TermDates> termDates,
         @DefaultValue Map<String, String> seasons,
-        @DefaultValue("england-and-wales") String bankHolidays) {
+        @DefaultValue("england-and-wales") String bankHolidays,
+        @DefaultValue List<Closure> closures) {
+
+    /**
+     * Days on which the institution is closed, beside weekends and bank holidays.
+     *
+     * @param from the first, such as 2026-12-24
+     * @param until the last
+     */
+    record Closure(String from, String until) {}
 
     /**
      * A term of one year.
@@ -53,9 +63,24 @@ record CalendarSettings(
         terms = Map.copyOf(terms);
         termDates = List.copyOf(termDates);
         seasons = Map.copyOf(seasons);
+        closures = List.copyOf(closures);
         // Every value is read once here, so that a wrong one stops the start and not an answer.
         conventions(academicYearStart, financialYearStart, terms, termDates, seasons);
         region(bankHolidays);
+        closed(closures);
+    }
+
+    List<Days> closedDays() {
+        return closed(closures);
+    }
+
+    private static List<Days> closed(List<Closure> closures) {
+        return closures.stream()
+                .map(
+                        each ->
+                                CalendarWords.days(
+                                        each.from(), each.until(), "benchmate.calendar.closures"))
+                .toList();
     }
 
     Conventions conventions() {

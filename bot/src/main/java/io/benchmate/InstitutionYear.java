@@ -1,6 +1,7 @@
 package io.benchmate;
 
 import io.benchmate.calendar.BankHolidayRegion;
+import io.benchmate.calendar.WorkingDays;
 import io.benchmate.plan.PlanReadings;
 import io.benchmate.plan.Readings;
 import io.benchmate.plan.TimescaleAnswers;
@@ -28,5 +29,10 @@ class InstitutionYear {
     @Bean
     BankHolidayRegion bankHolidayRegion(CalendarSettings settings) {
         return settings.bankHolidayRegion();
+    }
+
+    @Bean
+    WorkingDays workingDays(CalendarSettings settings) {
+        return WorkingDays.of(settings.bankHolidayRegion(), settings.closedDays());
     }
 }

@@ -4,37 +4,14 @@ import io.benchmate.plan.Legend;
 import io.benchmate.plan.Progress;
 import io.benchmate.plan.Shade;
 import io.benchmate.plan.Status;
+import io.benchmate.plan.StatusMeaning;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a plan's statuses say of progress, by its own legend. Pure. */
 final class StatusReader {
-    private static final Pattern NOT_STARTED =
-            Pattern.compile(
-                    "not (?:yet )?(?:been )?(?:started|begun|commenced)|still to be|yet to|to be"
-                            + " carried out|to be started|no progress");
-    private static final Pattern DONE =
-            Pattern.compile("complet|finished|\\bdone\\b|achieved|delivered|implemented|closed");
-    private static final Pattern NOT_DONE =
-            Pattern.compile(
-                    "(?:not|in|un|yet to be|still to be|to be) ?(?:yet"
-                            + " )?(?:complet|finished|done|achieved)");
-    private static final Pattern ON_TRACK =
-            Pattern.compile("on track|on target|on schedule|no problem|to plan");
-    private static final Pattern IN_PROGRESS =
-            Pattern.compile(
-                    "in progress|pipeline|under ?way|ongoing|on-going|started(?<!not"
-                            + " started)(?<!not yet started)|(?<!not )(?<!not yet"
-                            + " )begun|partly|partial");
-    private static final Pattern PROBLEMS =
-            Pattern.compile(
-                    "(?<!no )(?:delay|problem)|at risk|behind|off track|stalled|overdue|issue"
-                            + "|later than|running late|stopped");
-
     /** A legend has a few meanings, and every question to a plan reads them again. */
     private static final Recent<Set<Progress>> READ = new Recent<>(256, StatusReader::read);
 
@@ -48,24 +25,7 @@ final class StatusReader {
     }
 
     private static Set<Progress> read(String words) {
-        String text = Wording.fold(words);
-        Set<Progress> all = EnumSet.noneOf(Progress.class);
-        if (NOT_STARTED.matcher(text).find()) {
-            all.add(Progress.NOT_STARTED);
-        }
-        if (DONE.matcher(NOT_DONE.matcher(text).replaceAll(" ")).find()) {
-            all.add(Progress.DONE);
-        }
-        if (ON_TRACK.matcher(text).find()) {
-            all.add(Progress.ON_TRACK);
-        }
-        if (IN_PROGRESS.matcher(text).find()) {
-            all.add(Progress.IN_PROGRESS);
-        }
-        if (PROBLEMS.matcher(text).find()) {
-            all.add(Progress.PROBLEMS);
-        }
-        return Collections.unmodifiableSet(all);
+        return Collections.unmodifiableSet(StatusMeaning.progress(Wording.fold(words)));
     }
 
     static Set<Progress> progress(Status status, Legend legend) {

@@ -121,10 +121,7 @@ public final class RecordCard {
             case Recorded.Evidence(String text) -> "Evidence: " + text;
             case Recorded.Correction(_, String text) ->
                     field.words() + ": " + (text.isEmpty() ? "left empty" : text);
-            case Recorded.OwnerMapping _,
-                    Recorded.Withdrawn _,
-                    Recorded.Undone _,
-                    Recorded.Kept _ ->
+            case Recorded.Withdrawn _, Recorded.Undone _, Recorded.Kept _ ->
                     field.words() + ": what was taken back stands again";
         };
     }

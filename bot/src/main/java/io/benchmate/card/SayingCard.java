@@ -3,6 +3,8 @@ package io.benchmate.card;
 import io.benchmate.gaps.AnswerFromTeam;
 import io.benchmate.gaps.QuestionToTeam;
 import io.benchmate.lists.ListSaying;
+import io.benchmate.nudge.Handover;
+import io.benchmate.nudge.NudgeDigest;
 import io.benchmate.outbox.Message;
 import io.benchmate.outbox.Rendering;
 import io.benchmate.outbox.Saying;
@@ -17,20 +19,17 @@ final class SayingCard implements Rendering {
     @Override
     public Message draw(Saying saying) {
         Rendered drawn =
-                saying instanceof ListSaying ofList
-                        ? ListNotices.draw(ofList)
-                        : NoticeCard.draw(notice(saying));
+                switch (saying) {
+                    case QuestionToTeam question -> NoticeCard.draw(toTeam(question));
+                    case AnswerFromTeam answer -> NoticeCard.draw(fromTeam(answer));
+                    case ListSaying ofList -> ListNotices.draw(ofList);
+                    case NudgeDigest digest -> DigestCard.draw(digest, DigestCard.Since.NOTHING);
+                    case Handover handover -> NoticeCard.draw(NudgeNotices.handover(handover));
+                    default ->
+                            throw new IllegalArgumentException(
+                                    "no card for " + saying.getClass().getName());
+                };
         return new Message(drawn.card(), drawn.text(), drawn.summary());
-    }
-
-    private static Notice notice(Saying saying) {
-        return switch (saying) {
-            case QuestionToTeam question -> toTeam(question);
-            case AnswerFromTeam answer -> fromTeam(answer);
-            default ->
-                    throw new IllegalArgumentException(
-                            "no card for " + saying.getClass().getName());
-        };
     }
 
     private static Notice toTeam(QuestionToTeam question) {

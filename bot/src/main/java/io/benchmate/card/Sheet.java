@@ -57,6 +57,9 @@ public record Sheet(
         record Text(String id, String label, String placeholder, String value, int most)
                 implements Field {}
 
+        /** Somebody of the tenant, by Teams' people picker; the value is an object id. */
+        record Person(String id, String label) implements Field {}
+
         /** One of several; {@code value} is the one that is chosen at first. */
         record Choice(String id, String label, List<Option> options, String value)
                 implements Field {

@@ -58,6 +58,7 @@ public final class SheetCard {
                             .put("placeholder", text.placeholder())
                             .put("value", text.value())
                             .put("maxLength", text.most());
+            case Sheet.Field.Person person -> NudgeForms.picker(person.id(), person.label());
             case Sheet.Field.Choice choice -> choice(choice);
         };
     }

@@ -16,6 +16,7 @@
             "people",
             "gaps",
             "lists",
+            "nudge",
             "outbox"
         })
 package io.benchmate.card;

@@ -21,30 +21,46 @@ public final class Digests {
      */
     public static List<Digest> on(
             LocalDate day, List<Nudge> nudges, History history, Budget budget) {
+        return on(day, nudges, List.of(), history, budget);
+    }
+
+    /**
+     * @param again what is to be told once more; it is pressing
+     */
+    public static List<Digest> on(
+            LocalDate day, List<Nudge> nudges, List<Again> again, History history, Budget budget) {
+        Map<String, List<Again>> more = new LinkedHashMap<>();
+        for (Again each : again) {
+            if (wants(each.to(), day, each.item().escalated())) {
+                more.computeIfAbsent(each.to().id(), _ -> new ArrayList<>()).add(each);
+            }
+        }
         Map<String, List<Nudge>> byPerson = new LinkedHashMap<>();
         for (Nudge each : nudges) {
-            if (wants(each, day)) {
+            if (wants(each.to(), day, each.isEscalation())) {
                 byPerson.computeIfAbsent(each.to().id(), _ -> new ArrayList<>()).add(each);
             }
         }
+        more.keySet().forEach(each -> byPerson.putIfAbsent(each, new ArrayList<>()));
         List<Digest> digests = new ArrayList<>();
         byPerson.forEach(
                 (person, all) -> {
                     List<LocalDate> unasked = history.unasked(person);
-                    boolean pressing = all.stream().anyMatch(each -> each.occasion().pressing());
+                    List<Again> once = more.getOrDefault(person, List.of());
+                    boolean pressing =
+                            !once.isEmpty()
+                                    || all.stream().anyMatch(each -> each.occasion().pressing());
                     if (budget.left(unasked, day) > 0
                             && (pressing || budget.takesWhatCanWait(unasked, day))) {
                         all.sort(Comparator.comparing(each -> !each.occasion().pressing()));
-                        digests.add(new Digest(all.getFirst().to(), day, all));
+                        Contact to = all.isEmpty() ? once.getFirst().to() : all.getFirst().to();
+                        digests.add(new Digest(to, day, all, once));
                     }
                 });
         return List.copyOf(digests);
     }
 
-    private static boolean wants(Nudge nudge, LocalDate day) {
-        Contact to = nudge.to();
-        return to.working().holds(day)
-                && !to.isPaused(day)
-                && (!to.optedOut() || nudge.isEscalation());
+    private static boolean wants(Contact to, LocalDate day, boolean escalation) {
+        return to.working().holds(day) && !to.isPaused(day) && (!to.optedOut() || escalation);
     }
 }

@@ -5,6 +5,7 @@ import io.benchmate.people.Owners;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Plan;
+import io.benchmate.plan.StatusMeaning;
 import io.benchmate.plan.timescale.Reading;
 
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ public final class DueNudges {
         DueNudges due = new DueNudges(planned, day, history);
         Plan plan = planned.plan();
         plan.actions().stream()
-                .filter(action -> !Done.is(action, plan.facts().legend()))
+                .filter(action -> !StatusMeaning.done(action.status(), plan.facts().legend()))
                 .forEach(due::add);
         return List.copyOf(due.found.values());
     }

@@ -37,8 +37,21 @@ public record Lead(int count, Unit unit) {
         };
     }
 
+    /**
+     * What {@link #mark} writes.
+     *
+     * @throws IllegalArgumentException for other words
+     */
+    public static Lead parse(String mark) {
+        if (!mark.matches("[1-9]\\d{0,2}[dw]")) {
+            throw new IllegalArgumentException("such as 7d or 5w, for days or working days");
+        }
+        int count = Integer.parseInt(mark.substring(0, mark.length() - 1));
+        return mark.endsWith("d") ? days(count) : workingDays(count);
+    }
+
     /** For keys, never changed: "7d" or "7w". */
-    String mark() {
+    public String mark() {
         return count + (unit == Unit.DAYS ? "d" : "w");
     }
 

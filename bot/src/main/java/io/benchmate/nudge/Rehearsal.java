@@ -26,7 +26,27 @@ public record Rehearsal(Budget budget, SpeakingHours hours) {
      */
     public List<Sent> run(
             Function<LocalDate, List<Planned>> plans, LocalDate first, LocalDate last) {
-        Ledger ledger = new Ledger();
+        return run(plans, first, last, new Ledger());
+    }
+
+    /**
+     * The same after what was told before.
+     *
+     * @param before with the days on which people got something
+     */
+    public List<Sent> after(
+            History before,
+            Function<LocalDate, List<Planned>> plans,
+            LocalDate first,
+            LocalDate last) {
+        return run(plans, first, last, new Ledger(before));
+    }
+
+    private List<Sent> run(
+            Function<LocalDate, List<Planned>> plans,
+            LocalDate first,
+            LocalDate last,
+            Ledger ledger) {
         List<Sent> sent = new ArrayList<>();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             LocalDate today = day;

@@ -4,6 +4,7 @@ import io.benchmate.people.Owners;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Plan;
+import io.benchmate.plan.StatusMeaning;
 import io.benchmate.plan.timescale.Reading;
 
 import java.util.List;
@@ -23,7 +24,7 @@ public record Untold(String code, String title, String why) {
     public static List<Untold> of(Planned planned) {
         Plan plan = planned.plan();
         return plan.actions().stream()
-                .filter(action -> !Done.is(action, plan.facts().legend()))
+                .filter(action -> !StatusMeaning.done(action.status(), plan.facts().legend()))
                 .flatMap(
                         action ->
                                 Stream.concat(owner(planned, action), timescale(planned, action))

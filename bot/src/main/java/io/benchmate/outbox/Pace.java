@@ -1,6 +1,7 @@
 package io.benchmate.outbox;
 
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * How fast and how often messages are tried.
@@ -12,6 +13,7 @@ import java.time.Duration;
  * @param attempts how often a message is tried in all
  * @param firstWait the wait after the first attempt, doubled after each further one
  * @param longestWait the waits grow no further
+ * @param atOnce how many people are written to at the same time
  */
 public record Pace(
         int batch,
@@ -19,7 +21,8 @@ public record Pace(
         Duration sending,
         int attempts,
         Duration firstWait,
-        Duration longestWait) {
+        Duration longestWait,
+        int atOnce) {
 
     public static final Pace USUAL =
             new Pace(
@@ -28,12 +31,21 @@ public record Pace(
                     Duration.ofMinutes(5),
                     10,
                     Duration.ofSeconds(5),
-                    Duration.ofHours(1));
+                    Duration.ofHours(1),
+                    16);
 
-    /** How long to wait after so many earlier attempts, and at least as long as was asked for. */
+    /**
+     * How long to wait after so many earlier attempts: spread, so that what failed together does
+     * not come back together, and at least as long as was asked for.
+     */
     Duration wait(int earlierAttempts, Duration asked) {
         Duration doubled = firstWait.multipliedBy(1L << Math.min(earlierAttempts, 20));
         Duration own = doubled.compareTo(longestWait) > 0 ? longestWait : doubled;
-        return own.compareTo(asked) > 0 ? own : asked;
+        Duration spread = own.dividedBy(2).plus(upTo(own.dividedBy(2)));
+        return spread.compareTo(asked) > 0 ? spread : asked;
+    }
+
+    private static Duration upTo(Duration most) {
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(most.toMillis() + 1));
     }
 }

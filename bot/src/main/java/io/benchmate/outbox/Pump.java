@@ -5,13 +5,20 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 
 /**
  * Sends what waits. For each row: claim, mark sending, send, write down what came of it. A row that
  * is found marked sending after its time was in the middle when a process died: its outcome is
- * unknown, and it is parked. Several pumps may run at once, in one process or many.
+ * unknown, and it is parked. Several messages are under way at a time, those to one place in their
+ * order. Several pumps may run at once, in one process or many.
  */
 public final class Pump {
     private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
@@ -38,10 +45,35 @@ public final class Pump {
     /** Sends what is due now, and returns when nothing more is. */
     public void run(InstantSource clock) {
         rows.parkInterrupted(clock.instant().minus(pace.sending()));
-        List<Claim> claims = claim(clock.instant());
-        while (!claims.isEmpty()) {
+        Semaphore room = new Semaphore(pace.atOnce());
+        try (ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Claim> claims = claim(clock.instant());
+            while (!claims.isEmpty()) {
+                for (List<Claim> same : byRecipient(claims)) {
+                    room.acquire();
+                    lanes.execute(() -> sendInTurn(same, clock, room));
+                }
+                claims = claim(clock.instant());
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Messages to the same place keep their order. */
+    private static Collection<List<Claim>> byRecipient(List<Claim> claims) {
+        return claims.stream()
+                .collect(Collectors.groupingBy(Claim::to, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private void sendInTurn(List<Claim> claims, InstantSource clock, Semaphore room) {
+        try {
             claims.forEach(claim -> send(claim, clock));
-            claims = claim(clock.instant());
+        } catch (RuntimeException e) {
+            LOG.error("What came of a message could not be written down", e);
+        } finally {
+            room.release();
         }
     }
 

@@ -16,6 +16,9 @@ public interface Rows {
 
     void retry(Claim claim, Instant dueAt, String reason);
 
+    /** Lets go of a claim that was not begun; it counts as no attempt. */
+    void postpone(Claim claim, Instant dueAt);
+
     void park(Claim claim, Parked.State state, String reason, Instant now);
 
     /** Parks as unknown what was begun before and never written down. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Who stands behind the owners that one plan prints, as an admin mapped them. An owner that nobody
@@ -43,6 +44,35 @@ public record Owners(Map<String, List<Assignee>> mapped) {
             behind.forEach(each -> assigned.putIfAbsent(each, name));
         }
         return new Owned(java.util.Collections.unmodifiableMap(assigned), List.copyOf(unmapped));
+    }
+
+    /** The same with each group's members in its place, as far as they can be read. */
+    public Owners withMembers(Groups groups) {
+        Map<String, List<Assignee>> all = new LinkedHashMap<>();
+        mapped.forEach(
+                (owner, behind) ->
+                        all.put(
+                                owner,
+                                behind.stream()
+                                        .flatMap(each -> members(each, groups))
+                                        .distinct()
+                                        .toList()));
+        return new Owners(all);
+    }
+
+    private static Stream<Assignee> members(Assignee assignee, Groups groups) {
+        return switch (assignee) {
+            case Assignee.Person person -> Stream.of(person);
+            case Assignee.Group group ->
+                    groups.members(group.id())
+                            .map(
+                                    ids ->
+                                            ids.stream()
+                                                    .sorted()
+                                                    .<Assignee>map(
+                                                            id -> new Assignee.Person(id, id)))
+                            .orElseGet(() -> Stream.of(group));
+        };
     }
 
     private List<Assignee> behind(String name, Map<String, String> key) {

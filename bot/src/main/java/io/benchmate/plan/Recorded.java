@@ -13,15 +13,8 @@ public sealed interface Recorded {
     record Correction(Field field, String text) implements Recorded {}
 
     /**
-     * Who stands behind the owner that the plan prints.
-     *
-     * @param person the Entra object id
-     */
-    record OwnerMapping(String person) implements Recorded {}
-
-    /**
      * Takes back what was recorded for a field's cell: from here on the plan's own word stands
-     * alone. Who stands behind an owner is not touched.
+     * alone.
      */
     record Withdrawn(Field field) implements Recorded {}
 
@@ -46,7 +39,6 @@ public sealed interface Recorded {
             case NewStatus _ -> Field.STATUS;
             case Evidence _ -> Field.EVIDENCE;
             case Correction(Field field, _) -> field;
-            case OwnerMapping _ -> Field.OWNER;
             case Withdrawn(Field field) -> field;
             case Undone(Field field, _) -> field;
             case Kept(Field field, _) -> field;
@@ -62,7 +54,6 @@ public sealed interface Recorded {
             case NewStatus(String printed) -> printed;
             case Evidence(String text) -> text;
             case Correction(_, String text) -> text;
-            case OwnerMapping(String person) -> person;
             case Withdrawn _ -> "";
             case Undone(_, String key) -> key;
             case Kept(_, String key) -> key;

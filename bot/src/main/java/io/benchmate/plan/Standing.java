@@ -29,7 +29,6 @@ public final class Standing {
                 case Recorded.NewStatus _,
                         Recorded.Evidence _,
                         Recorded.Correction _,
-                        Recorded.OwnerMapping _,
                         Recorded.Withdrawn _ ->
                         counting.add(each);
             }
@@ -43,7 +42,7 @@ public final class Standing {
         Map<String, List<Recording>> byField = new HashMap<>();
         for (Recording each : history) {
             List<Recording> standing =
-                    byField.computeIfAbsent(matter(each.what()), matter -> new ArrayList<>());
+                    byField.computeIfAbsent(each.what().field().name(), _ -> new ArrayList<>());
             if (!(each.what() instanceof Recorded.Evidence)) {
                 standing.clear();
             }
@@ -54,11 +53,6 @@ public final class Standing {
         return history.stream()
                 .filter(each -> byField.values().stream().anyMatch(kept -> holds(kept, each)))
                 .toList();
-    }
-
-    /** Who stands behind an owner is another matter than how the owner's cell should read. */
-    private static String matter(Recorded what) {
-        return what instanceof Recorded.OwnerMapping ? "mapping" : what.field().name();
     }
 
     private static boolean holds(List<Recording> kept, Recording one) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,9 +42,16 @@ class CardTest {
     void everyCardKeepsToThePartOfTheFormatThatTeamsShows(String name) {
         Rendered card = rendered(name);
 
-        List<Error> errors = SCHEMA.validate(JSON.readTree(card.card()));
+        List<Error> errors = SCHEMA.validate(ofTheFormat(JSON.readTree(card.card())));
 
         assertThat(errors).isEmpty();
+    }
+
+    /** Without what Teams adds to the format: its people picker ("choices.data"). */
+    private static JsonNode ofTheFormat(JsonNode card) {
+        card.findParents("choices.data")
+                .forEach(input -> ((ObjectNode) input).remove("choices.data"));
+        return card;
     }
 
     @ParameterizedTest

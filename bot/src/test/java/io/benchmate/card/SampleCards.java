@@ -22,6 +22,7 @@ final class SampleCards {
         all.putAll(SampleImportCards.all());
         all.putAll(SampleUpkeepCards.all());
         all.putAll(SampleListCards.all());
+        all.putAll(SampleNudgeCards.all());
         all.putAll(SampleTimescales.all());
         return all;
     }

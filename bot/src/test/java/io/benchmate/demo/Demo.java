@@ -64,6 +64,7 @@ public final class Demo implements AutoCloseable {
         all.add("--benchmate.lists.file=" + lists());
         bot = application.run(all.toArray(String[]::new));
         load(SamplePlan.HARROWMERE);
+        DemoReminders.start(bot, connector.serviceUrl());
     }
 
     /** Settings as Spring Boot reads them, such as {@code --server.port=4000}. */
@@ -80,6 +81,7 @@ public final class Demo implements AutoCloseable {
     /** Starts it; for port 0 on any free port. */
     public static Demo start(List<String> settings) {
         List<String> all = new ArrayList<>(settings);
+        all.addAll(DemoReminders.SETTINGS);
         all.add("--benchmate.demo=true");
         all.add("--server.address=127.0.0.1");
         all.add("--benchmate.teams.file-hosts=127.0.0.1");

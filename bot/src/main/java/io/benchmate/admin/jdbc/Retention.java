@@ -26,7 +26,11 @@ final class Retention {
                     "added_words",
                     "list_job",
                     "list_request",
-                    "list_confirmation");
+                    "list_confirmation",
+                    "unasked",
+                    "nudge_told",
+                    "nudge_snooze",
+                    "nudge_deed");
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 

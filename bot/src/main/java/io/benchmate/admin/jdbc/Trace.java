@@ -30,6 +30,11 @@ enum Trace {
             "Messages to you",
             "outbox",
             "recipient_kind = 'PERSON' and recipient = :person"),
+    UNASKED(
+            "days of messages unasked",
+            "Days on which I wrote unasked",
+            "unasked",
+            "person = :person"),
     ADDRESS("address to write to", "Where I can write to you", "address", "person = :person"),
     QUESTIONS("questions sent", "Questions you sent", "open_question", "asker = :person"),
     FEEDBACK("thumbs given", "Thumbs you gave", "feedback", "person = :person"),
@@ -40,6 +45,16 @@ enum Trace {
             "What you said of timescales",
             "timescale_answer",
             "said_by"),
+    REMINDED(
+            "how reminders are wanted",
+            "How you want to be reminded",
+            "nudge_person",
+            "person = :person"),
+    SNOOZED("reminders put off", "Reminders you put off", "nudge_snooze", "person = :person"),
+    ANSWERED("reminders answered", "What you said to reminders", "nudge_deed", "person"),
+    COVERS("people covered for", "People you cover for", "nudge_person", "deputy"),
+    CHAIRS("plans chaired", "Plans whose chair you are", "nudge_plan", "chair"),
+    SWITCHED("reminders switched", "Reminders you switched on or off", "nudge_plan", "switched_by"),
     OWNS(
             "owners stood for",
             "Owners in plans that you stand for",
@@ -79,7 +94,13 @@ enum Trace {
 
     /** Tables that hold nothing of anybody who could be told from it. */
     static final List<String> IMPERSONAL =
-            List.of("plan", "scheduled_tasks", "refused_question", "outbox_key");
+            List.of(
+                    "plan",
+                    "scheduled_tasks",
+                    "refused_question",
+                    "outbox_key",
+                    "nudge_told",
+                    "send_rate");
 
     private final String title;
     private final String yours;

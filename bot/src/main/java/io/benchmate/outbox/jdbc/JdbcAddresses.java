@@ -53,7 +53,7 @@ final class JdbcAddresses implements Addresses {
                 address,
                 """
                 update address set conversation_id = :conversation, tenant_id = :tenant,
-                    service_url = :url, retain_until = :until
+                    service_url = :url, written_at = :now, retain_until = :until
                 where person = :person
                 """);
     }
@@ -64,8 +64,9 @@ final class JdbcAddresses implements Addresses {
                     address,
                     """
                     insert into address
-                        (person, conversation_id, tenant_id, service_url, retain_until)
-                    values (:person, :conversation, :tenant, :url, :until)
+                        (person, conversation_id, tenant_id, service_url, written_at,
+                            retain_until)
+                    values (:person, :conversation, :tenant, :url, :now, :until)
                     """);
         } catch (DuplicateKeyException alreadyThere) {
             update(address);
@@ -78,6 +79,7 @@ final class JdbcAddresses implements Addresses {
                 .param("conversation", address.conversationId())
                 .param("tenant", address.tenantId())
                 .param("url", address.serviceUrl())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("until", clock.instant().plus(keep).atOffset(ZoneOffset.UTC))
                 .update();
     }

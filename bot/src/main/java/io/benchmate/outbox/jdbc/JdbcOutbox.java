@@ -219,6 +219,19 @@ final class JdbcOutbox implements Outbox, Rows {
     }
 
     @Override
+    public void postpone(Claim claim, Instant dueAt) {
+        jdbc.sql(
+                        """
+                        update outbox set state = 'WAITING', due_at = :due, token = null
+                        where message_key = :key and token = :token and state = 'CLAIMED'
+                        """)
+                .param("due", utc(dueAt))
+                .param("key", claim.key())
+                .param("token", claim.token())
+                .update();
+    }
+
+    @Override
     public void park(Claim claim, Parked.State state, String reason, Instant now) {
         park(claim.key(), claim.token(), state, reason, now);
     }

@@ -7,9 +7,13 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.benchmate.outbox.Addresses;
 import io.benchmate.outbox.Conversations;
 import io.benchmate.outbox.Kind;
+import io.benchmate.outbox.Manners;
 import io.benchmate.outbox.Pace;
+import io.benchmate.outbox.PoliteRows;
+import io.benchmate.outbox.Posted;
 import io.benchmate.outbox.Pump;
 import io.benchmate.outbox.Rendering;
+import io.benchmate.outbox.Unasked;
 import io.benchmate.outbox.Undelivered;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,6 +60,16 @@ class OutboxStore {
     }
 
     @Bean
+    Unasked unasked(JdbcClient jdbc, InstantSource clock, OutboxSettings settings) {
+        return new JdbcUnasked(jdbc, clock, settings.keepMessages());
+    }
+
+    @Bean
+    Posted posted(JdbcClient jdbc, InstantSource clock, ObjectProvider<Kind> kinds) {
+        return new JdbcPosted(jdbc, clock, new SayingJson(kinds.stream().toList()));
+    }
+
+    @Bean
     Addresses addresses(JdbcClient jdbc, InstantSource clock, OutboxSettings settings) {
         return new JdbcAddresses(jdbc, clock, settings.keepAddresses());
     }
@@ -65,9 +79,10 @@ class OutboxStore {
             JdbcOutbox outbox,
             Addresses addresses,
             ObjectProvider<Rendering> rendering,
-            ObjectProvider<Conversations> conversations) {
+            ObjectProvider<Conversations> conversations,
+            ObjectProvider<Manners> manners) {
         return new Pump(
-                outbox,
+                new PoliteRows(outbox, manners.stream().toList()),
                 addresses,
                 saying -> rendering.getObject().draw(saying),
                 (to, known, message) -> conversations.getObject().send(to, known, message),

@@ -20,7 +20,6 @@ final class RecordingRow {
             case Recorded.NewStatus _ -> "STATUS";
             case Recorded.Evidence _ -> "EVIDENCE";
             case Recorded.Correction _ -> "CORRECTION";
-            case Recorded.OwnerMapping _ -> "OWNER";
             case Recorded.Withdrawn _ -> "WITHDRAWN";
             case Recorded.Undone _ -> "UNDONE";
             case Recorded.Kept _ -> "KEPT";
@@ -45,7 +44,6 @@ final class RecordingRow {
             case "STATUS" -> new Recorded.NewStatus(content);
             case "EVIDENCE" -> new Recorded.Evidence(content);
             case "CORRECTION" -> new Recorded.Correction(field, content);
-            case "OWNER" -> new Recorded.OwnerMapping(content);
             case "WITHDRAWN" -> new Recorded.Withdrawn(field);
             case "UNDONE" -> new Recorded.Undone(field, content);
             case "KEPT" -> new Recorded.Kept(field, content);

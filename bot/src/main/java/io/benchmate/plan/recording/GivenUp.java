@@ -39,7 +39,6 @@ record GivenUp(List<Recording> history, Instant until) {
     /** What gives way again: given up for the revision's own file, and brought back since. */
     List<Recording> away() {
         return Standing.of(history).stream()
-                .filter(each -> !(each.what() instanceof Recorded.OwnerMapping))
                 .filter(this::gaveWay)
                 .toList();
     }

@@ -148,14 +148,9 @@ public final class Recorder {
                 .toList();
     }
 
-    /** What stands for an action today, oldest first; the mapping of an owner is not among it. */
+    /** What stands for an action today, oldest first. */
     public List<Recording> standing(Subject subject) {
-        return recordings
-                .standing(subject.plan())
-                .getOrDefault(subject.action(), List.of())
-                .stream()
-                .filter(each -> !(each.what() instanceof Recorded.OwnerMapping))
-                .toList();
+        return recordings.standing(subject.plan()).getOrDefault(subject.action(), List.of());
     }
 
     private Outcome on(Subject subject, Function<Found, Outcome> then) {

@@ -49,7 +49,6 @@ public final class Settling {
             boolean file = files.contains(i);
             standing.getOrDefault(conflict.action().id(), List.of()).stream()
                     .filter(each -> each.what().field() == conflict.recording().field())
-                    .filter(each -> !(each.what() instanceof Recorded.OwnerMapping))
                     .map(each -> settled(each, conflict, file, by, now))
                     .forEach(recordings::record);
         }

@@ -1,7 +1,6 @@
 package io.benchmate.plan.recording;
 
 import io.benchmate.plan.PlanId;
-import io.benchmate.plan.Recorded;
 import io.benchmate.plan.Recordings;
 import io.benchmate.plan.revising.Recording;
 
@@ -15,11 +14,9 @@ final class Standings {
 
     private Standings() {}
 
-    /** The mapping of owners to persons is no text of a cell, and is left out. */
     static List<Recording> of(Recordings recordings, PlanId plan, ZoneId zone) {
         return recordings.standing(plan).values().stream()
                 .flatMap(List::stream)
-                .filter(each -> !(each.what() instanceof Recorded.OwnerMapping))
                 .map(each -> shown(each, zone))
                 .toList();
     }

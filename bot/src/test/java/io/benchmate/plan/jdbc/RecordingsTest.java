@@ -46,11 +46,10 @@ class RecordingsTest {
         Recording photo = recorded(new Recorded.Evidence("photo"));
         Recording green = recorded(new Recorded.NewStatus("G"));
         Recording minutes = recorded(new Recorded.Evidence("minutes"));
-        Recording owner = recorded(new Recorded.OwnerMapping("sam"));
         Recording date = recorded(new Recorded.Correction(Field.TIMESCALE, "Autumn 2027"));
 
         assertThat(recordings.standing(PLAN))
-                .containsExactly(entry(ACTION, List.of(photo, green, minutes, owner, date)));
+                .containsExactly(entry(ACTION, List.of(photo, green, minutes, date)));
     }
 
     @Test

@@ -1,0 +1,370 @@
+package io.benchmate.card;
+
+import io.benchmate.nudge.Lead;
+import io.benchmate.nudge.NudgePlan;
+import io.benchmate.nudge.Outlook;
+import io.benchmate.nudge.Rehearsal;
+import io.benchmate.nudge.Untold;
+import io.benchmate.people.Assignee;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Words the pages on which an admin looks after reminders and the owners behind them. Pure. */
+public final class NudgeAdminSheets {
+    public static final String HUB = "nudge-admin";
+
+    /** What would be sent. Data: {@code plan}, {@code page}. */
+    public static final String REHEARSE = "nudge-admin-rehearse";
+
+    /** Data: {@code plan}. */
+    public static final String ON = "nudge-admin-on";
+
+    /** Data: {@code plan}. */
+    public static final String OFF = "nudge-admin-off";
+
+    /** Data: {@code plan}, {@code page}. */
+    public static final String OWNERS = "nudge-admin-owners";
+
+    /** Data: {@code plan}, {@code owner}. */
+    public static final String OWNER = "nudge-admin-owner";
+
+    /** Data: {@code plan}, {@code owner}, {@code picked}, {@code known}, {@code ids}. */
+    public static final String MAP = "nudge-admin-map";
+
+    /** Data: {@code plan}, {@code owner}. */
+    public static final String UNMAP = "nudge-admin-unmap";
+
+    /** Data: {@code plan}. */
+    public static final String RULES = "nudge-admin-rules";
+
+    /**
+     * Data: {@code plan}, {@code leads}, {@code every}, {@code grace}, {@code reviews}, {@code
+     * chair}.
+     */
+    public static final String SET_RULES = "nudge-admin-set-rules";
+
+    /** Who cannot be reached, who opted out, who paused. */
+    public static final String PEOPLE = "nudge-admin-people";
+
+    private static final Notice.Button BACK = new Notice.Button("Reminders", HUB, Map.of(), false);
+
+    private NudgeAdminSheets() {}
+
+    /** A plan in a line. */
+    public record Line(String plan, String title, NudgePlan how, int mapped, int unmapped) {}
+
+    public static Sheet hub(List<Line> plans, int unreachable, int optedOut) {
+        List<Sheet.Entry> entries = new ArrayList<>();
+        plans.forEach(each -> entries.add(entry(each)));
+        long on = plans.stream().filter(each -> each.how().active()).count();
+        String lead =
+                plans.isEmpty()
+                        ? "No plan is loaded, so there is nothing to remind anybody of."
+                        : "Reminders are on for %d of %s."
+                                .formatted(on, AdminSheets.number(plans.size(), "plan", ""));
+        return new Sheet(
+                "Reminders",
+                lead
+                        + " %s cannot be reached, %s opted out."
+                                .formatted(people(unreachable), people(optedOut)),
+                entries,
+                List.of(button("People", PEOPLE, Map.of()), AdminSheets.BACK));
+    }
+
+    private static String people(int count) {
+        return count == 1 ? "1 person" : count + " people";
+    }
+
+    private static Sheet.Entry entry(Line line) {
+        Map<String, String> plan = Map.of("plan", line.plan());
+        List<Notice.Button> buttons = new ArrayList<>();
+        buttons.add(button("Rehearse", REHEARSE, plan));
+        buttons.add(button("Owners", OWNERS, plan));
+        buttons.add(button("Rules", RULES, plan));
+        if (line.how().active()) {
+            buttons.add(button("Switch off", OFF, plan));
+        }
+        return new Sheet.Entry(
+                List.of(
+                        line.title(),
+                        line.how().active()
+                                ? "On: owners are reminded."
+                                : "Off: nobody is reminded until you switch it on, after a"
+                                        + " rehearsal.",
+                        "%s mapped, %d without anybody."
+                                .formatted(
+                                        AdminSheets.number(line.mapped(), "owner", ""),
+                                        line.unmapped())),
+                "",
+                buttons);
+    }
+
+    /** What would be sent, with the switch. */
+    public static Sheet rehearsal(
+            Line line, List<Rehearsal.Sent> sent, List<Untold> untold, Leaves leaves, int size) {
+        List<Sheet.Entry> entries = new ArrayList<>();
+        int from = leaves.from(size);
+        for (Rehearsal.Sent each : sent.subList(from, Math.min(sent.size(), from + size))) {
+            entries.add(entry(each));
+        }
+        if (leaves.page() == leaves.pages() && !untold.isEmpty()) {
+            entries.add(untold(untold));
+        }
+        Map<String, String> plan = Map.of("plan", line.plan());
+        List<Notice.Button> buttons = new ArrayList<>();
+        if (!line.how().active()) {
+            buttons.add(new Notice.Button("Switch reminders on", ON, plan, true));
+        }
+        turn(leaves, plan, buttons);
+        buttons.add(BACK);
+        return new Sheet(
+                "Rehearsal",
+                "%s: in the next %d days %s would be sent to %s. Nothing is sent by looking.%s"
+                        .formatted(
+                                line.title(),
+                                Outlook.DAYS,
+                                AdminSheets.number(sent.size(), "message", ""),
+                                people(
+                                        (int)
+                                                sent.stream()
+                                                        .map(each -> each.digest().to().id())
+                                                        .distinct()
+                                                        .count()),
+                                leaves.words()),
+                entries,
+                buttons);
+    }
+
+    private static void turn(Leaves leaves, Map<String, String> plan, List<Notice.Button> buttons) {
+        if (leaves.page() > 1) {
+            buttons.add(page("Previous page", plan, leaves.page() - 1));
+        }
+        if (leaves.page() < leaves.pages()) {
+            buttons.add(page("Next page", plan, leaves.page() + 1));
+        }
+    }
+
+    private static Notice.Button page(String title, Map<String, String> plan, int page) {
+        Map<String, String> data = new TreeMap<>(plan);
+        data.put("page", Integer.toString(page));
+        return button(title, REHEARSE, data);
+    }
+
+    private static Sheet.Entry entry(Rehearsal.Sent sent) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                NudgeSheets.WEEKDAY.format(sent.at())
+                        + ", "
+                        + sent.at().toLocalTime()
+                        + ", to "
+                        + sent.digest().to().name());
+        sent.digest().nudges().forEach(each -> lines.add(NudgeSheets.line(each)));
+        return new Sheet.Entry(lines, "", List.of());
+    }
+
+    private static Sheet.Entry untold(List<Untold> untold) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Nobody is reminded of these");
+        untold.stream()
+                .limit(20)
+                .forEach(
+                        each ->
+                                lines.add(
+                                        "%s %s: %s"
+                                                .formatted(
+                                                        each.code(),
+                                                        Clip.line(each.title(), 90),
+                                                        each.why())));
+        if (untold.size() > 20) {
+            lines.add("and %d more".formatted(untold.size() - 20));
+        }
+        return new Sheet.Entry(lines, "", List.of());
+    }
+
+    /**
+     * An owner that the plan prints.
+     *
+     * @param words what the plan's key says it stands for; empty for nothing
+     */
+    public record Owner(String name, String words, List<Assignee> behind) {}
+
+    public static Sheet owners(Line line, List<Owner> owners, Leaves leaves, int size) {
+        List<Sheet.Entry> entries = new ArrayList<>();
+        int from = leaves.from(size);
+        for (Owner each : owners.subList(from, Math.min(owners.size(), from + size))) {
+            entries.add(
+                    new Sheet.Entry(
+                            List.of(title(each), behind(each)),
+                            "",
+                            List.of(
+                                    button(
+                                            each.behind().isEmpty() ? "Say who it is" : "Change",
+                                            OWNER,
+                                            Map.of("plan", line.plan(), "owner", each.name())))));
+        }
+        List<Notice.Button> buttons = new ArrayList<>();
+        for (int to : List.of(leaves.page() - 1, leaves.page() + 1)) {
+            if (to >= 1 && to <= leaves.pages()) {
+                buttons.add(
+                        button(
+                                to < leaves.page() ? "Previous page" : "Next page",
+                                OWNERS,
+                                Map.of("plan", line.plan(), "page", Integer.toString(to))));
+            }
+        }
+        buttons.add(BACK);
+        return new Sheet(
+                "Who stands for which owner",
+                "%s: %s without anybody, %d with somebody.%s"
+                        .formatted(
+                                line.title(),
+                                AdminSheets.number(line.unmapped(), "owner", ""),
+                                line.mapped(),
+                                leaves.words()),
+                entries,
+                buttons);
+    }
+
+    private static String title(Owner owner) {
+        return owner.words().isEmpty() ? owner.name() : owner.name() + " (" + owner.words() + ")";
+    }
+
+    private static String behind(Owner owner) {
+        return owner.behind().isEmpty()
+                ? "Nobody yet: nobody is reminded of these actions."
+                : owner.behind().stream()
+                        .map(NudgeAdminSheets::name)
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String name(Assignee assignee) {
+        return switch (assignee) {
+            case Assignee.Person person -> person.name();
+            case Assignee.Group group -> "all members of the group " + group.name();
+        };
+    }
+
+    /**
+     * @param proposals who may be meant, best first
+     * @param problem what was wrong; empty for nothing
+     */
+    public static Sheet owner(
+            Line line, Owner owner, List<Sheet.Option> proposals, String problem) {
+        List<Sheet.Field> fields = new ArrayList<>();
+        if (!proposals.isEmpty()) {
+            fields.add(
+                    new Sheet.Field.Choice("known", "Who it may be", proposals, NudgeForms.NONE));
+        }
+        fields.add(new Sheet.Field.Person("picked", "Pick somebody"));
+        fields.add(
+                new Sheet.Field.Text(
+                        "ids",
+                        "or object ids of people, with “group:” before a group’s",
+                        "one or several, with commas between",
+                        "",
+                        600));
+        Map<String, String> data = Map.of("plan", line.plan(), "owner", owner.name());
+        List<Notice.Button> buttons = new ArrayList<>();
+        buttons.add(new Notice.Button("Save", MAP, data, true));
+        if (!owner.behind().isEmpty()) {
+            buttons.add(button("Nobody", UNMAP, data));
+        }
+        buttons.add(button("Back", OWNERS, Map.of("plan", line.plan())));
+        return new Sheet(
+                "Who stands for an owner",
+                problem.isEmpty() ? title(owner) + ". " + behind(owner) : problem,
+                List.of(),
+                fields,
+                buttons);
+    }
+
+    public static Sheet rules(Line line, String problem) {
+        NudgePlan how = line.how();
+        Assignee.Person chair = how.chair();
+        List<Sheet.Field> fields =
+                List.of(
+                        new Sheet.Field.Text(
+                                "leads",
+                                "Before the last day: 28d is 28 days, 5w is 5 working days",
+                                "28d, 7d, 1d",
+                                how.rules().leads().stream()
+                                        .map(Lead::mark)
+                                        .collect(Collectors.joining(", ")),
+                                100),
+                        number(
+                                "every",
+                                "Days between two reminders of what is overdue",
+                                how.rules().overdueEvery()),
+                        number(
+                                "grace",
+                                "Working days after the last day before somebody above is told",
+                                how.rules().grace()),
+                        new Sheet.Field.Text(
+                                "reviews",
+                                "The steering group’s meetings",
+                                "2027-03-12, 2027-06-10",
+                                how.reviews().stream()
+                                        .map(LocalDate::toString)
+                                        .collect(Collectors.joining(", ")),
+                                600),
+                        new Sheet.Field.Person(
+                                "chair",
+                                "Its chair, who is told of what stays overdue"
+                                        + (chair == null ? "" : " (now " + chair.name() + ")")));
+        return new Sheet(
+                "When owners are reminded",
+                problem.isEmpty() ? line.title() : problem,
+                List.of(),
+                fields,
+                List.of(
+                        new Notice.Button("Save", SET_RULES, Map.of("plan", line.plan()), true),
+                        BACK));
+    }
+
+    private static Sheet.Field number(String id, String label, int value) {
+        return new Sheet.Field.Text(id, label, "", Integer.toString(value), 3);
+    }
+
+    /**
+     * @param unreachable names or object ids of those whom the last reminder did not reach, with
+     *     what it said, for forwarding
+     * @param settings lines about who opted out, paused or is covered
+     */
+    public static Sheet people(Map<String, String> unreachable, List<String> settings) {
+        List<Sheet.Entry> entries = new ArrayList<>();
+        unreachable.forEach(
+                (name, text) ->
+                        entries.add(
+                                new Sheet.Entry(
+                                        List.of(
+                                                "Not delivered: " + name,
+                                                "Benchmate is not installed for them, or they"
+                                                        + " blocked it. To forward:",
+                                                text),
+                                        "",
+                                        List.of())));
+        if (!settings.isEmpty()) {
+            List<String> lines = new ArrayList<>(List.of("What people chose"));
+            lines.addAll(settings);
+            entries.add(new Sheet.Entry(lines, "", List.of()));
+        }
+        return new Sheet(
+                "People and reminders",
+                unreachable.isEmpty()
+                        ? "Everybody whom I wrote to could be reached."
+                        : people(unreachable.size())
+                                + " could not be reached. What was meant for them waits, and comes"
+                                + " when they add Benchmate and say hello.",
+                entries,
+                List.of(BACK));
+    }
+
+    private static Notice.Button button(String title, String verb, Map<String, String> data) {
+        return new Notice.Button(title, verb, data, false);
+    }
+}

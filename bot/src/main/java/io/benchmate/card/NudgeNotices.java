@@ -1,0 +1,58 @@
+package io.benchmate.card;
+
+import io.benchmate.nudge.Handover;
+
+/** Words the short messages around reminders. Pure. */
+public final class NudgeNotices {
+    private NudgeNotices() {}
+
+    static Notice handover(Handover handover) {
+        String whose =
+                handover.successor().isBlank()
+                        ? "They don’t know whose it is."
+                        : "They say it belongs to " + handover.successor() + ".";
+        return Notice.of(
+                "Somebody says an action is not theirs",
+                "%s says that action %s %s is not theirs. %s"
+                        .formatted(name(handover.by()), handover.code(), handover.title(), whose),
+                "The plan names “%s” as its owner. I go on reminding as before until you change who"
+                                .formatted(handover.owner())
+                        + " stands for that owner: say “owners”.",
+                "Plan: " + handover.planTitle());
+    }
+
+    private static String name(String by) {
+        return by.isBlank() ? "Somebody" : by;
+    }
+
+    /** The person may not say how the action stands. */
+    public static Notice notAllowed() {
+        return Notice.of(
+                "That is for the action’s owner",
+                "Only those who stand for the action’s owner, whoever covers for them, and the"
+                        + " people who look after Benchmate can say how it stands. Nothing was"
+                        + " recorded.",
+                "If it should be you, tell the people who look after the plan.");
+    }
+
+    /** Its message is past its time. */
+    public static Notice tooOld() {
+        return Notice.of(
+                "That reminder is too old",
+                "I no longer keep it. Say “what will you remind me of?” to see what comes, or tell"
+                        + " me how an action stands: “2.4 done, 14 people came”.");
+    }
+
+    public static Notice gone() {
+        return Notice.of(
+                "That action is no longer in the plan",
+                "A newer revision does not have it, so nothing was recorded.");
+    }
+
+    public static Notice ownChat() {
+        return Notice.of(
+                "Let us do this in our own chat",
+                "Here everybody reads along. Open your chat with me and say it there.",
+                "Nothing was changed.");
+    }
+}

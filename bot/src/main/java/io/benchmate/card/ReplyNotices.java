@@ -1,0 +1,100 @@
+package io.benchmate.card;
+
+import io.benchmate.nudge.Deeds.What;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Confirms what somebody said about an action in his own words. Pure. */
+public final class ReplyNotices {
+    /**
+     * Records it. Data: {@code plan}, {@code action}, {@code what}, {@code words}, {@code status}.
+     */
+    public static final String KEEP = "nudge-reply";
+
+    /** Leaves it. */
+    public static final String LEAVE = "nudge-reply-no";
+
+    private static final int MOST = 5;
+
+    private ReplyNotices() {}
+
+    /** An action that may be meant. */
+    public record Meant(String plan, String action, String code, String title) {}
+
+    /** Asks whether it was understood, and of which action it was said where several may be. */
+    public static Notice ask(List<Meant> meant, What what, String words) {
+        List<String> lines = new ArrayList<>();
+        String kept = "I keep it with your name and today’s date.";
+        if (meant.size() == 1) {
+            Meant one = meant.getFirst();
+            lines.add("%s %s: %s.".formatted(one.code(), one.title(), plain(what)));
+        } else {
+            lines.add("%s, you say. Which action do you mean?".formatted(plain(what)));
+            meant.forEach(each -> lines.add(each.code() + " " + each.title()));
+        }
+        lines.add("Evidence: “%s”. %s".formatted(words, kept));
+        List<Notice.Button> buttons = new ArrayList<>();
+        for (Meant each : meant.subList(0, Math.min(MOST, meant.size()))) {
+            buttons.add(
+                    new Notice.Button(
+                            meant.size() == 1 ? "Record it" : "It is " + each.code(),
+                            KEEP,
+                            data(each, what, words),
+                            meant.size() == 1));
+        }
+        buttons.add(new Notice.Button("Leave it", LEAVE, Map.of(), false));
+        return Notice.of("Shall I record this?", lines.toArray(String[]::new))
+                .with(buttons.toArray(Notice.Button[]::new));
+    }
+
+    /** Asks which of the plan's own statuses is meant. */
+    public static Notice which(Map<String, String> statuses, Meant meant, What what, String words) {
+        List<Notice.Button> buttons = new ArrayList<>();
+        statuses.entrySet().stream()
+                .limit(MOST)
+                .forEach(
+                        each -> {
+                            Map<String, String> data = new TreeMap<>(data(meant, what, words));
+                            data.put("status", each.getKey());
+                            buttons.add(
+                                    new Notice.Button(
+                                            Clip.line(each.getKey(), 40), KEEP, data, false));
+                        });
+        List<String> lines = new ArrayList<>();
+        lines.add("This plan’s legend does not say “%s” in one word.".formatted(plain(what)));
+        lines.addAll(statuses.values());
+        return Notice.of("Which status is it?", lines.toArray(String[]::new))
+                .with(buttons.toArray(Notice.Button[]::new));
+    }
+
+    private static Map<String, String> data(Meant meant, What what, String words) {
+        return Press.data(
+                "plan", meant.plan(),
+                "action", meant.action(),
+                "what", what.name(),
+                "words", words);
+    }
+
+    public static Notice kept(Meant meant, What what, String words) {
+        return Notice.of(
+                "Recorded",
+                "%s %s: %s.".formatted(meant.code(), meant.title(), plain(what)),
+                "Evidence: “%s”".formatted(words),
+                "Answers show it from now on, as recorded by you today.");
+    }
+
+    public static Notice left() {
+        return Notice.of("Left as it was", "Nothing was recorded.");
+    }
+
+    private static String plain(What what) {
+        return switch (what) {
+            case DONE -> "Done";
+            case DELAYED -> "Delayed";
+            case ON_TRACK, SNOOZED, NOT_MINE, EVIDENCE, TAKEN_BACK -> "On track";
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package io.benchmate.nudge;
+
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Field;
+import io.benchmate.plan.Legend;
+import io.benchmate.plan.Plan;
+import io.benchmate.plan.Status;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down for the outbox what a digest says. Pure. */
+final class Items {
+    private static final int LONGEST_EVIDENCE = 600;
+
+    private Items() {}
+
+    /**
+     * The plan's words as they are now; what is told again only where nothing new is told of it.
+     */
+    static NudgeDigest of(Digest digest, List<Planned> planned) {
+        List<NudgeDigest.Item> items = new ArrayList<>();
+        for (Nudge each : digest.nudges()) {
+            planned.stream()
+                    .filter(one -> one.plan().id().equals(each.plan()))
+                    .findFirst()
+                    .ifPresent(one -> items.add(item(each, one.plan())));
+        }
+        for (Again each : digest.again()) {
+            NudgeDigest.Item item = each.item();
+            if (items.stream().noneMatch(one -> one.isAbout(item.plan(), item.action()))) {
+                items.add(item);
+            }
+        }
+        return new NudgeDigest(
+                digest.to().id(),
+                digest.to().name(),
+                digest.day(),
+                items,
+                digest.again().stream().map(Again::letter).distinct().toList());
+    }
+
+    private static NudgeDigest.Item item(Nudge nudge, Plan plan) {
+        Action action = plan.action(nudge.action()).orElseThrow();
+        return new NudgeDigest.Item(
+                nudge.key(),
+                plan.id().value(),
+                plan.facts().title(),
+                nudge.action().value(),
+                nudge.code(),
+                nudge.title(),
+                nudge.about(),
+                nudge.owner(),
+                nudge.timescale(),
+                nudge.occasion().due(),
+                words(action.status(), plan.facts().legend()),
+                action.status().shade().name(),
+                newest(action.text(Field.EVIDENCE).orElse("")),
+                nudge.occasion().why(),
+                nudge.isEscalation(),
+                "");
+    }
+
+    static String words(Status status, Legend legend) {
+        return switch (status.shade()) {
+            case BLUE, GREEN, AMBER, RED ->
+                    legend.meaningOf(status.shade())
+                            .map(meaning -> status.shade().words() + ": " + meaning)
+                            .orElse(status.shade().words());
+            case WORDS -> status.printed();
+            case ILLEGIBLE, NONE -> "";
+        };
+    }
+
+    /** What is recorded stands at a cell's end, so of a long one the end is what is new. */
+    private static String newest(String evidence) {
+        String text = evidence.strip();
+        return text.length() <= LONGEST_EVIDENCE
+                ? text
+                : "… " + text.substring(text.length() - LONGEST_EVIDENCE);
+    }
+}

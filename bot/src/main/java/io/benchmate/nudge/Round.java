@@ -1,0 +1,220 @@
+package io.benchmate.nudge;
+
+import io.benchmate.calendar.SpeakingHours;
+import io.benchmate.outbox.Budget;
+import io.benchmate.outbox.Outbox;
+import io.benchmate.outbox.Posted;
+import io.benchmate.outbox.Recipient;
+import io.benchmate.outbox.Unasked;
+import io.benchmate.people.Assignee;
+import io.benchmate.plan.Action;
+import io.benchmate.plan.ActionId;
+import io.benchmate.plan.StatusMeaning;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionOperations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Puts into the outbox what is due today: for each person one digest, in one transaction with the
+ * keys of what it tells and with the person's day. However often it runs, and in however many
+ * instances at once, nobody is told anything twice; what a run that broke off did not reach, the
+ * next one does. A digest that was not begun on its day is taken back, so that after an outage
+ * everybody gets one with all that is due, and not one for each day.
+ */
+public final class Round {
+    private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+    private static final String FEATURE = "nudge";
+
+    private final Planning planning;
+    private final Told told;
+    private final Post post;
+    private final Measure measure;
+    private final TransactionOperations transaction;
+
+    /** Where digests go, and what became of those before. */
+    public record Post(Outbox outbox, Posted posted, Unasked unasked) {}
+
+    /** How much, and when. */
+    public record Measure(Budget budget, SpeakingHours hours) {}
+
+    public Round(
+            Planning planning,
+            Told told,
+            Post post,
+            Measure measure,
+            TransactionOperations transaction) {
+        this.planning = planning;
+        this.told = told;
+        this.post = post;
+        this.measure = measure;
+        this.transaction = transaction;
+    }
+
+    /**
+     * One run.
+     *
+     * @return how many digests were put into the outbox
+     */
+    public int run(Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, measure.hours().zone());
+        List<Planned> planned = planning.active(day);
+        takeBack(planned, day);
+        if (!measure.hours().hold(now) || planned.stream().noneMatch(each -> works(each, day))) {
+            return 0;
+        }
+        History history = new Both(told.history(), post.unasked());
+        Set<String> unreachable = post.posted().unreachable(NudgeDigest.KIND);
+        Set<String> notPersons = groups(planned);
+        List<Nudge> due =
+                planned.stream()
+                        .flatMap(each -> DueNudges.of(each, day, history).stream())
+                        .filter(each -> !unreachable.contains(each.to().id()))
+                        .filter(each -> !notPersons.contains(each.to().id()))
+                        .toList();
+        List<Digest> digests = Digests.on(day, due, again(planned), history, measure.budget());
+        return (int) digests.stream().filter(each -> put(each, planned)).count();
+    }
+
+    /** Whether anybody does; on a weekend or a holiday nothing is reckoned. */
+    private static boolean works(Planned planned, LocalDate day) {
+        return planned.people().usual().holds(day)
+                || planned.people().contacts().values().stream()
+                        .anyMatch(each -> each.working().holds(day));
+    }
+
+    /** Groups whose members cannot be read now; what is due to them waits. */
+    private static Set<String> groups(List<Planned> planned) {
+        return planned.stream()
+                .flatMap(each -> each.people().owners().mapped().values().stream())
+                .flatMap(List::stream)
+                .filter(Assignee.Group.class::isInstance)
+                .map(Assignee::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whoever comes second finds a key or the day taken, and puts nothing there. */
+    private boolean put(Digest digest, List<Planned> planned) {
+        try {
+            return Boolean.TRUE.equals(
+                    transaction.execute(
+                            status -> {
+                                boolean fresh = putNew(digest, Items.of(digest, planned));
+                                if (!fresh) {
+                                    status.setRollbackOnly();
+                                }
+                                return fresh;
+                            }));
+        } catch (DuplicateKeyException atTheSameMoment) {
+            return false;
+        } catch (RuntimeException e) {
+            LOG.error("A digest could not be put into the outbox", e);
+            return false;
+        }
+    }
+
+    private boolean putNew(Digest digest, NudgeDigest saying) {
+        List<String> keys =
+                digest.nudges().stream()
+                        .flatMap(
+                                each ->
+                                        Stream.concat(
+                                                Stream.of(each.key()), each.covers().stream()))
+                        .distinct()
+                        .toList();
+        return post.unasked().take(saying.person(), saying.day(), FEATURE)
+                && told.tell(saying.key(), keys, saying.day())
+                && saying.carried().stream().allMatch(post.posted()::carry)
+                && post.outbox().add(saying.key(), new Recipient.Person(saying.person()), saying);
+    }
+
+    /** Of a day before, or of plans that were switched off meanwhile. */
+    private void takeBack(List<Planned> planned, LocalDate day) {
+        Set<String> on =
+                planned.stream().map(each -> each.plan().id().value()).collect(Collectors.toSet());
+        for (Posted.Letter letter : post.posted().waiting(NudgeDigest.KIND)) {
+            if (letter.saying() instanceof NudgeDigest digest
+                    && (digest.day().isBefore(day)
+                            || digest.items().stream().noneMatch(it -> on.contains(it.plan())))) {
+                transaction.executeWithoutResult(_ -> takeBack(letter.key(), digest));
+            }
+        }
+    }
+
+    private void takeBack(String key, NudgeDigest digest) {
+        if (post.posted().withdraw(key)) {
+            told.takeBack(key);
+            digest.carried().forEach(post.posted()::uncarry);
+            post.unasked().giveBack(digest.person(), digest.day());
+        }
+    }
+
+    /** What may not have arrived and still matters; a letter without any of it is settled. */
+    private List<Again> again(List<Planned> planned) {
+        List<Again> all = new ArrayList<>();
+        for (Posted.Letter letter : post.posted().toCarry(NudgeDigest.KIND)) {
+            if (letter.saying() instanceof NudgeDigest digest) {
+                List<Again> still =
+                        digest.items().stream()
+                                .flatMap(item -> again(letter, item, planned).stream())
+                                .toList();
+                if (still.isEmpty()) {
+                    post.posted().carry(letter.key());
+                }
+                all.addAll(still);
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Again> again(
+            Posted.Letter letter, NudgeDigest.Item item, List<Planned> planned) {
+        return planned.stream()
+                .filter(each -> each.plan().id().value().equals(item.plan()))
+                .filter(each -> isOpen(each, item.action()))
+                .findFirst()
+                .map(
+                        each ->
+                                new Again(
+                                        letter.key(),
+                                        each.people().contact(letter.to().id()),
+                                        item.again(how(letter.fate()))));
+    }
+
+    private static boolean isOpen(Planned planned, String action) {
+        Optional<Action> now = planned.plan().action(new ActionId(action));
+        return now.filter(
+                        each -> !StatusMeaning.done(each.status(), planned.plan().facts().legend()))
+                .isPresent();
+    }
+
+    private static String how(Posted.Fate fate) {
+        return switch (fate) {
+            case UNKNOWN -> NudgeDigest.MAYBE_SEEN;
+            case REACHABLE_AGAIN -> NudgeDigest.NOT_REACHED;
+            case WAITING -> "";
+        };
+    }
+
+    private record Both(History told, Unasked unaskedOf) implements History {
+        @Override
+        public Optional<LocalDate> told(String key) {
+            return told.told(key);
+        }
+
+        @Override
+        public List<LocalDate> unasked(String personId) {
+            return unaskedOf.days(personId);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.nudge.Wishes;
+import io.benchmate.people.Assignee;
+import io.benchmate.people.OwnerMappings;
+import io.benchmate.people.Person;
+import io.benchmate.plan.Plans;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds who is meant to cover, among those whom the bot knows by name. */
+final class Covering {
+    private final OwnerMappings mappings;
+    private final Plans plans;
+    private final Wishes wishes;
+
+    Covering(OwnerMappings mappings, Plans plans, Wishes wishes) {
+        this.mappings = mappings;
+        this.plans = plans;
+        this.wishes = wishes;
+    }
+
+    /** Everybody who stands for an owner of a live plan or said how he wants to be reminded. */
+    List<Person> known() {
+        List<Person> all = new ArrayList<>();
+        plans.live().stream()
+                .flatMap(plan -> mappings.of(plan.id().value()).mapped().values().stream())
+                .flatMap(List::stream)
+                .filter(Assignee.Person.class::isInstance)
+                .map(each -> new Person(each.id(), each.name()))
+                .forEach(all::add);
+        wishes.all().forEach(each -> all.add(new Person(each.person(), each.name())));
+        return all.stream()
+                .collect(
+                        java.util.stream.Collectors.toMap(
+                                Person::objectId,
+                                each -> each,
+                                (first, second) -> first,
+                                java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .sorted(java.util.Comparator.comparing(Person::name))
+                .toList();
+    }
+
+    /** The one who is called so; empty for none or several, such as "my deputy". */
+    Optional<Person> find(String words) {
+        String name = words.strip().toLowerCase(Locale.UK);
+        List<Person> found =
+                known().stream()
+                        .filter(each -> (" " + folded(each) + " ").contains(" " + name + " "))
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static String folded(Person person) {
+        return person.name().toLowerCase(Locale.UK);
+    }
+
+    /**
+     * @param known an object id from the list
+     * @param picked an object id from the people picker
+     */
+    Optional<Person> chosen(String known, String picked) {
+        Optional<Person> one =
+                known().stream().filter(each -> each.objectId().equals(known)).findFirst();
+        boolean given = picked.matches("[A-Za-z0-9-]{8,100}");
+        return one.isPresent() || !given
+                ? one
+                : Optional.of(new Person(picked, "the person you picked"));
+    }
+}

@@ -1,0 +1,100 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.nudge.Answering;
+import io.benchmate.nudge.Deeds;
+import io.benchmate.nudge.NudgePlans;
+import io.benchmate.nudge.Outlook;
+import io.benchmate.nudge.Rights;
+import io.benchmate.nudge.Wishes;
+import io.benchmate.outbox.Outbox;
+import io.benchmate.outbox.Posted;
+import io.benchmate.people.Admins;
+import io.benchmate.people.Directory;
+import io.benchmate.people.OwnerMappings;
+import io.benchmate.plan.Plans;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+
+/** The desk's steps around reminders. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class NudgeConfiguration {
+
+    @Bean
+    NudgeCards nudgeCards(Posted posted, Deeds deeds, ZoneId zone) {
+        return new NudgeCards(posted, deeds, zone);
+    }
+
+    @Bean
+    Nudges.Now nudgesNow(InstantSource clock, ZoneId zone) {
+        return new Nudges.Now(clock, zone);
+    }
+
+    @Bean
+    PuttingOff.Telling nudgeTelling(Outbox outbox, Admins admins) {
+        return new PuttingOff.Telling(outbox, admins);
+    }
+
+    @Bean
+    PuttingOff puttingOff(
+            Wishes wishes,
+            Rights rights,
+            NudgePlans plans,
+            Deeds deeds,
+            PuttingOff.Telling telling) {
+        return new PuttingOff(wishes, rights, plans, deeds, telling);
+    }
+
+    @Bean
+    Covering covering(OwnerMappings mappings, Plans plans, Wishes wishes) {
+        return new Covering(mappings, plans, wishes);
+    }
+
+    @Bean
+    NudgeWords nudgeWords(Wishes wishes, Outlook outlook, Covering covering, Nudges.Now now) {
+        return new NudgeWords(wishes, outlook, covering, now);
+    }
+
+    @Bean
+    NudgeReplies nudgeReplies(
+            NudgeCards cards, Answering answering, Plans plans, AdminGate gate, Nudges.Now now) {
+        return new NudgeReplies(cards, answering, plans, gate, now);
+    }
+
+    @Bean
+    NudgeAdmin.Pages nudgeAdminPages(
+            OwnerMappings mappings,
+            Plans plans,
+            Directory directory,
+            NudgePeople people,
+            AdminGate gate) {
+        Proposing proposing = new Proposing(mappings, plans, directory);
+        return new NudgeAdmin.Pages(new OwnerPages(mappings, proposing, gate), people, gate);
+    }
+
+    @Bean
+    NudgePeople nudgePeople(Posted posted, Wishes wishes, Covering known, Nudges.Now now) {
+        return new NudgePeople(posted, wishes, known, now);
+    }
+
+    @Bean
+    NudgeAdmin nudgeAdmin(
+            Plans plans, NudgePlans set, Outlook outlook, NudgeAdmin.Pages pages, Nudges.Now now) {
+        return new NudgeAdmin(plans, set, outlook, pages, now);
+    }
+
+    @Bean
+    Nudges nudges(
+            NudgeCards cards,
+            Answering answering,
+            PuttingOff puttingOff,
+            AdminGate gate,
+            Nudges.Now now) {
+        return new Nudges(cards, answering, puttingOff, gate, now);
+    }
+}

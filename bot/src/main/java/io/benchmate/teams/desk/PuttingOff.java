@@ -1,0 +1,155 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.card.NudgeForms;
+import io.benchmate.nudge.Deeds;
+import io.benchmate.nudge.Deeds.What;
+import io.benchmate.nudge.Handover;
+import io.benchmate.nudge.NudgeDigest;
+import io.benchmate.nudge.NudgePlans;
+import io.benchmate.nudge.Rights;
+import io.benchmate.nudge.Wishes;
+import io.benchmate.outbox.Outbox;
+import io.benchmate.outbox.Recipient;
+import io.benchmate.people.Admins;
+import io.benchmate.people.Person;
+import io.benchmate.plan.PlanId;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a person does with a reminder that is not about how the action stands. */
+final class PuttingOff {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final int LONGEST_DAYS = 366;
+
+    /** How long it is not told to somebody whose it is not, while an admin decides. */
+    private static final int DECIDING_DAYS = 14;
+
+    private static final String NOT_YOURS =
+            "Only those who stand for the action’s owner can do that. Nothing was changed.";
+
+    private final Wishes wishes;
+    private final Rights rights;
+    private final NudgePlans plans;
+    private final Deeds deeds;
+    private final Telling telling;
+
+    /** Tells those who look after the plan. */
+    record Telling(Outbox outbox, Admins admins) {
+        void tell(String key, Handover handover) {
+            admins.known()
+                    .forEach(
+                            admin ->
+                                    outbox.add(
+                                            key + ":" + admin,
+                                            new Recipient.Person(admin),
+                                            handover));
+        }
+    }
+
+    PuttingOff(Wishes wishes, Rights rights, NudgePlans plans, Deeds deeds, Telling telling) {
+        this.wishes = wishes;
+        this.rights = rights;
+        this.plans = plans;
+        this.deeds = deeds;
+        this.telling = telling;
+    }
+
+    /** The steering group's next meeting. */
+    Optional<LocalDate> meeting(String plan, LocalDate today) {
+        return plans.of(new PlanId(plan), today).reviews().stream()
+                .filter(each -> !each.isBefore(today))
+                .findFirst();
+    }
+
+    /** What was wrong; empty when it is put off. */
+    String snooze(Nudges.Press press, LocalDate today) {
+        LocalDate until = until(press, today);
+        if (until == null || !until.isAfter(today)) {
+            return "Choose a day after today on which I should remind you.";
+        }
+        if (until.isAfter(today.plusDays(LONGEST_DAYS))) {
+            return "Choose a day within a year, so that it is not forgotten.";
+        }
+        List<String> owners = owners(press, today);
+        if (owners.isEmpty()) {
+            return NOT_YOURS;
+        }
+        put(press, owners, until);
+        note(press, What.SNOOZED, "until " + DAY.format(until));
+        return "";
+    }
+
+    private @org.jspecify.annotations.Nullable LocalDate until(
+            Nudges.Press press, LocalDate today) {
+        String day = press.input("until");
+        if (day.isEmpty() && press.input("meeting").equals(NudgeForms.AFTER_MEETING)) {
+            return meeting(press.item().plan(), today).map(each -> each.plusDays(1)).orElse(null);
+        }
+        try {
+            return day.isEmpty() ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
+    }
+
+    /** What was wrong; empty when those who look after the plan are told. */
+    String notMine(Nudges.Press press, LocalDate today) {
+        List<String> owners = owners(press, today);
+        if (owners.isEmpty()) {
+            return NOT_YOURS;
+        }
+        NudgeDigest.Item item = press.item();
+        Person by = press.pressed().person();
+        String successor = successor(press);
+        put(press, owners, today.plusDays(DECIDING_DAYS));
+        telling.tell(
+                "%s:%s:%s:%s:%s"
+                        .formatted(Handover.KIND, item.plan(), item.action(), by.objectId(), today),
+                new Handover(
+                        item.plan(),
+                        item.planTitle(),
+                        item.code(),
+                        item.title(),
+                        item.owner(),
+                        by.name(),
+                        successor));
+        note(press, What.NOT_MINE, successor.isEmpty() ? "" : "it belongs to " + successor);
+        return "";
+    }
+
+    private static String successor(Nudges.Press press) {
+        String typed = press.input("name");
+        String picked = press.input("successor");
+        return typed.isEmpty() && !picked.isEmpty()
+                ? "the person with object id " + picked
+                : typed.length() <= 200 ? typed : typed.substring(0, 200);
+    }
+
+    private List<String> owners(Nudges.Press press, LocalDate today) {
+        return rights.ownersFor(
+                press.pressed().person().objectId(),
+                press.subject().plan(),
+                press.subject().action(),
+                today);
+    }
+
+    private void put(Nudges.Press press, List<String> owners, LocalDate until) {
+        owners.forEach(
+                owner ->
+                        wishes.snooze(
+                                new Wishes.Snooze(
+                                        owner, press.item().plan(), press.item().action(), until)));
+    }
+
+    private void note(Nudges.Press press, What what, String words) {
+        deeds.add(
+                new Deeds.New(press.item().plan(), press.item().action(), what, words, List.of()),
+                press.pressed().person());
+    }
+}
