@@ -5,7 +5,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"plan", "plan :: timescale", "people", "calendar", "outbox"})
+        allowedDependencies = {
+            "plan",
+            "plan :: timescale",
+            "plan :: importing",
+            "plan :: revising",
+            "people",
+            "calendar",
+            "outbox"
+        })
 package io.benchmate.nudge;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,8 @@ final class Retention {
                     "feedback",
                     "audit",
                     "refused_question",
-                    "added_words");
+                    "added_words",
+                    "review_offer");
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 
