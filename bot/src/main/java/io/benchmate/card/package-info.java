@@ -15,6 +15,7 @@
             "plan :: timescale",
             "people",
             "gaps",
+            "nudge :: review",
             "outbox"
         })
 package io.benchmate.card;

@@ -1,9 +1,12 @@
 package io.benchmate.nudge.review;
 
 import io.benchmate.plan.ActionId;
+import io.benchmate.plan.Legend;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.PlanReadings;
 import io.benchmate.plan.Recording;
+import io.benchmate.plan.Shade;
+import io.benchmate.plan.Status;
 import io.benchmate.plan.importing.PlanTable;
 
 import org.jspecify.annotations.Nullable;
@@ -59,7 +62,7 @@ record Material(
                 .forEach(
                         action ->
                                 counts.merge(
-                                        Changes.words(action.status(), plan.facts().legend()),
+                                        counted(action.status(), plan.facts().legend()),
                                         1,
                                         Integer::sum));
         Map<String, Integer> sorted = new LinkedHashMap<>();
@@ -67,5 +70,11 @@ record Material(
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .forEach(each -> sorted.put(each.getKey(), each.getValue()));
         return sorted;
+    }
+
+    /** A word of the plan that is no colour is told from ours. */
+    private static String counted(Status status, Legend legend) {
+        String words = Changes.words(status, legend);
+        return status.shade() == Shade.WORDS ? "“" + words + "”" : words;
     }
 }

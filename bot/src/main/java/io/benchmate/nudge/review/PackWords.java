@@ -1,5 +1,7 @@
 package io.benchmate.nudge.review;
 
+import io.benchmate.plan.Shade;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +57,7 @@ public final class PackWords {
         parts.add(
                 new Part(
                         "Red or at risk",
-                        "By the plan’s own legend nothing is red or at risk.",
+                        noTrouble(pack),
                         pack.troubles().stream().map(PackWords::trouble).toList()));
         parts.add(
                 new Part(
@@ -72,7 +74,7 @@ public final class PackWords {
                     new Part(
                             "Past its last day and not done",
                             "",
-                            pack.ahead().past().stream().map(PackWords::due).toList()));
+                            pack.ahead().past().stream().map(PackWords::past).toList()));
         }
         if (!pack.ahead().waiting().isEmpty()) {
             parts.add(
@@ -91,6 +93,12 @@ public final class PackWords {
                                     .toList()));
         }
         return parts;
+    }
+
+    private static String noTrouble(ReviewPack pack) {
+        return pack.counts().keySet().equals(java.util.Set.of(Shade.NONE.words()))
+                ? "The plan gives no statuses, so none is red."
+                : "By the plan’s own words nothing is red or at risk.";
     }
 
     private static Point change(Change change) {
@@ -131,11 +139,19 @@ public final class PackWords {
     }
 
     private static Point due(Ahead.Due due) {
+        return dated(due, "read as " + due.reading());
+    }
+
+    private static Point past(Ahead.Due due) {
+        return dated(due, "which " + due.reading());
+    }
+
+    private static Point dated(Ahead.Due due, String how) {
         String owner = due.owner().isEmpty() ? "no owner named" : "owner " + due.owner();
         return new Point(
                 about(due.code(), due.title()),
                 List.of(
-                        "“%s”, read as %s".formatted(due.words(), due.reading()),
+                        "“%s”, %s".formatted(due.words(), how),
                         "%s; %s".formatted(due.status(), owner)));
     }
 

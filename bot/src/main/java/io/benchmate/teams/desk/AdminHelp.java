@@ -47,6 +47,8 @@ final class AdminHelp {
                         "plans",
                         "revisions",
                         "restore revision 1",
+                        "review pack",
+                        "steering groups",
                         "admin"));
         return words;
     }
