@@ -3,6 +3,7 @@ package io.benchmate.nudge.review;
 import io.benchmate.plan.PlanFacts;
 import io.benchmate.plan.PlanId;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,7 @@ public record ReviewPack(
         List<Piece> pieces,
         Ahead ahead,
         List<String> leftOut) {
+    private static final int LONGEST_TITLE = 80;
 
     public ReviewPack {
         counts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(counts));
@@ -40,5 +42,18 @@ public record ReviewPack(
     /** Whether names are left out. */
     public boolean isPublic() {
         return !leftOut.isEmpty();
+    }
+
+    /** A name, without its ending, that every file system takes. */
+    public String fileName() {
+        LocalDate meeting = window.meeting();
+        String title = facts.title().replaceAll("[^\\p{L}\\p{N} ]+", " ");
+        String plain = title.replaceAll("\\s+", " ").strip();
+        String cut = plain.substring(0, Math.min(plain.length(), LONGEST_TITLE)).strip();
+        return "%s, review %s%s"
+                .formatted(
+                        cut.isEmpty() ? "Action plan" : cut,
+                        BritishDates.of(meeting == null ? window.today() : meeting),
+                        isPublic() ? ", without names" : "");
     }
 }

@@ -3,14 +3,12 @@ package io.benchmate.teams.desk;
 import io.benchmate.admin.Deed;
 import io.benchmate.card.Notice;
 import io.benchmate.card.NoticeCard;
-import io.benchmate.nudge.review.BritishDates;
 import io.benchmate.nudge.review.Offers;
 import io.benchmate.nudge.review.PackCsv;
 import io.benchmate.nudge.review.PackWord;
 import io.benchmate.nudge.review.ReviewPack;
 import io.benchmate.people.Person;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -18,8 +16,6 @@ import java.util.Optional;
  * offered first, and handed over once.
  */
 final class ReviewFiles {
-    private static final int LONGEST_TITLE = 80;
-
     private final Offers offers;
     private final AdminGate gate;
 
@@ -34,7 +30,7 @@ final class ReviewFiles {
     Reply offer(Person person, ReviewPack pack, String kind) {
         boolean csv = kind.equals("csv");
         byte[] content = csv ? PackCsv.of(pack.table()) : PackWord.of(pack);
-        String name = name(pack) + (csv ? ".csv" : ".docx");
+        String name = pack.fileName() + (csv ? ".csv" : ".docx");
         String id = offers.offer(person.objectId(), new Offers.Offered(name, content));
         return new Reply.Offer(name, description(pack, csv), content.length, id);
     }
@@ -45,19 +41,6 @@ final class ReviewFiles {
                 ? "The plan’s table as it stands%s; Benchmate reads it as the same plan"
                         .formatted(names)
                 : "The review pack as a Word document" + names;
-    }
-
-    /** A name that every file system takes. */
-    static String name(ReviewPack pack) {
-        LocalDate meeting = pack.window().meeting();
-        String title = pack.facts().title().replaceAll("[^\\p{L}\\p{N} ]+", " ");
-        String plain = title.replaceAll("\\s+", " ").strip();
-        String cut = plain.substring(0, Math.min(plain.length(), LONGEST_TITLE)).strip();
-        return "%s, review %s%s"
-                .formatted(
-                        cut.isEmpty() ? "Action plan" : cut,
-                        BritishDates.of(meeting == null ? pack.window().today() : meeting),
-                        pack.isPublic() ? ", without names" : "");
     }
 
     /** The file, once; only for whom it was offered to, and only while he is an admin. */
