@@ -106,6 +106,20 @@ function comment(entry, up, button) {
   words.focus();
 }
 
+const FILE_ASK = "application/vnd.microsoft.teams.card.file.consent";
+const FILE_KEPT = "application/vnd.microsoft.teams.card.file.info";
+
+/** Teams asks before a bot puts a file among a person's own. */
+function fileAsked(entry, file) {
+  const answer = (accepted) => attempt(() => Teams.call("consent", {
+    ...here(), conversation: entry.conversation, message: entry.id, title: file.name, accepted,
+    data: accepted ? file.content.acceptContext : file.content.declineContext }));
+  return make("div", { class: "bubble file" }, make("p", {}, make("b", {}, file.name)),
+    make("p", {}, `${file.content.description} (${Math.ceil(file.content.sizeInBytes / 1024)} KB)`),
+    make("button", { onclick: () => answer(true) }, "Allow"), " ",
+    make("button", { onclick: () => answer(false) }, "Decline"));
+}
+
 function bubbles(entry, activity) {
   const parts = [];
   const text = (activity.text || "").replace(/<at>(.*?)<\/at>/g, "@$1");
@@ -113,7 +127,9 @@ function bubbles(entry, activity) {
   if (card) parts.push(frame(entry, card));
   else if (text) parts.push(make("div", { class: "bubble" }, text));
   for (const file of activity.attachments || []) {
-    if (file.name) parts.push(make("div", { class: "bubble file" }, "File: " + file.name));
+    if (file.contentType === FILE_ASK) parts.push(fileAsked(entry, file));
+    else if (file.contentType === FILE_KEPT) parts.push(make("div", { class: "bubble file" }, make("a", { href: file.contentUrl, download: file.name }, file.name)));
+    else if (file.name) parts.push(make("div", { class: "bubble file" }, "File: " + file.name));
   }
   return parts;
 }

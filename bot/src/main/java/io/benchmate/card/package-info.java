@@ -17,6 +17,7 @@
             "gaps",
             "lists",
             "nudge",
+            "nudge :: review",
             "outbox"
         })
 package io.benchmate.card;

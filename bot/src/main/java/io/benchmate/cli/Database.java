@@ -3,6 +3,8 @@ package io.benchmate.cli;
 import io.benchmate.admin.Audit;
 import io.benchmate.admin.PersonalRecords;
 import io.benchmate.calendar.BankHolidayRegion;
+import io.benchmate.nudge.review.Packs;
+import io.benchmate.nudge.review.ReviewDates;
 import io.benchmate.people.OwnerMappings;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.Plans;
@@ -153,6 +155,14 @@ final class Database implements AutoCloseable {
         return context.getBean(Readings.class);
     }
 
+    Packs packs() {
+        return context.getBean(Packs.class);
+    }
+
+    ReviewDates reviewDates() {
+        return context.getBean(ReviewDates.class);
+    }
+
     BankHolidayRegion bankHolidays() {
         return context.getBean(BankHolidayRegion.class);
     }
@@ -176,6 +186,7 @@ final class Database implements AutoCloseable {
         "io.benchmate.plan.jdbc",
         "io.benchmate.plan.recording",
         "io.benchmate.people.jdbc",
+        "io.benchmate.nudge.review.jdbc",
         "io.benchmate.admin"
     })
     @ComponentScan(

@@ -17,11 +17,20 @@ import java.util.Set;
             PersonCommand.class,
             DoctorCommand.class,
             RehearseCommand.class,
-            OwnersCommand.class
+            OwnersCommand.class,
+            ReviewPackCommand.class
         })
 public final class Main {
     private static final Set<String> COMMANDS =
-            Set.of("ask", "import", "timescales", "person", "doctor", "rehearse", "owners");
+            Set.of(
+                    "ask",
+                    "import",
+                    "timescales",
+                    "person",
+                    "doctor",
+                    "rehearse",
+                    "owners",
+                    "review-pack");
 
     /** Whether the arguments are a command's, and not settings of the bot. */
     public static boolean knows(String... args) {

@@ -20,13 +20,13 @@ import java.util.stream.Stream;
  * stated first day. Where they tell only how often, and not from when, there are none: no day is
  * made up. Weekly and daily have none either, since nobody wants to be reminded of those.
  */
-final class Recurring {
+public final class Recurring {
     private static final List<Term> TERMS = List.of(Term.AUTUMN, Term.SPRING, Term.SUMMER);
 
     private Recurring() {}
 
     /** Whether its words tell on which days. */
-    static boolean isDated(When.Again again) {
+    public static boolean isDated(When.Again again) {
         return switch (again.recurrence()) {
             case Recurrence.Termly _ -> true;
             case Recurrence.TimesAYear _ -> false;
@@ -35,7 +35,8 @@ final class Recurring {
     }
 
     /** The days from one to another, both included, in order. */
-    static List<LocalDate> between(When.Again again, Terms terms, LocalDate first, LocalDate last) {
+    public static List<LocalDate> between(
+            When.Again again, Terms terms, LocalDate first, LocalDate last) {
         Stream<LocalDate> days =
                 switch (again.recurrence()) {
                     case Recurrence.Termly _ -> termly(terms, first, last);

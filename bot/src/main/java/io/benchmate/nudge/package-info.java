@@ -10,6 +10,8 @@
             "plan",
             "plan :: timescale",
             "plan :: recording",
+            "plan :: importing",
+            "plan :: revising",
             "people",
             "calendar",
             "outbox"

@@ -24,6 +24,7 @@ final class SampleCards {
         all.putAll(SampleListCards.all());
         all.putAll(SampleNudgeCards.all());
         all.putAll(SampleTimescales.all());
+        all.putAll(SampleReviewCards.all());
         return all;
     }
 

@@ -45,6 +45,7 @@ final class DemoRoutes {
                 .POST("/demo/execute", request -> answer(execute(body(request))))
                 .POST("/demo/search", request -> answer(search(body(request))))
                 .POST("/demo/rate", request -> done(() -> rate(body(request))))
+                .POST("/demo/consent", request -> done(() -> consent(body(request))))
                 .POST("/demo/clock", this::moveClock)
                 .resources("/demo/**", new ClassPathResource("demo/"))
                 .resources("/third-party/**", new ClassPathResource("third-party/"))
@@ -123,6 +124,10 @@ final class DemoRoutes {
 
     private void rate(JsonNode body) {
         stage.rate(member(body), spot(body), pressed(body), body.path("up").asBoolean());
+    }
+
+    private void consent(JsonNode body) {
+        stage.consent(member(body), spot(body), pressed(body), body.path("accepted").asBoolean());
     }
 
     private static Stage.Pressed pressed(JsonNode body) {

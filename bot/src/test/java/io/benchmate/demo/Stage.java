@@ -115,6 +115,25 @@ final class Stage {
         return ask(member, pressed, invoke.put("replyToId", pressed.messageId()));
     }
 
+    /** The answer to a file that the bot offers; with a yes Teams names a place to put it. */
+    void consent(Member member, Spot spot, Pressed pressed, boolean accepted) {
+        ObjectNode value = JsonNodeFactory.instance.objectNode().put("type", "fileUpload");
+        value.put("action", accepted ? "accept" : "decline").set("context", pressed.data());
+        if (accepted) {
+            FakeSharePoint.Place place = sharePoint.place(pressed.title());
+            value.putObject("uploadInfo")
+                    .put("contentUrl", place.contentUrl())
+                    .put("name", pressed.title())
+                    .put("uploadUrl", place.uploadUrl())
+                    .put("uniqueId", activities.newId())
+                    .put("fileType", pressed.title().replaceFirst("^.*\\.", ""));
+        }
+        ObjectNode invoke =
+                activities.invoke(
+                        "fileConsent/invoke", member, spot, pressed.conversation(), value);
+        ask(member, pressed, invoke.put("replyToId", pressed.messageId()));
+    }
+
     /** Words typed into the search extension. */
     JsonNode search(Member member, Spot spot, String words) {
         ObjectNode value = JsonNodeFactory.instance.objectNode().put("commandId", "findAction");

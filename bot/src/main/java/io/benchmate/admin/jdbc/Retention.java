@@ -30,7 +30,8 @@ final class Retention {
                     "unasked",
                     "nudge_told",
                     "nudge_snooze",
-                    "nudge_deed");
+                    "nudge_deed",
+                    "review_offer");
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 

@@ -61,6 +61,9 @@ enum Trace {
             "owner_assignee",
             "kind = 'PERSON' and assignee = :person"),
     MAPPED("owners mapped", "Owners you mapped to people", "owner_mapping", "mapped_by"),
+    MEETINGS(
+            "steering group dates said", "Steering group dates you gave", "review_date", "said_by"),
+    OFFERED("files offered", "Files I offered you", "review_offer", "person = :person"),
     LINKED("words linked", "Words you linked to actions", "added_words", "added_by"),
     LIST_REQUEST_MESSAGES(
             "messages about this person's requests to lists",

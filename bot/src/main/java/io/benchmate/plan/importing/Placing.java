@@ -47,7 +47,7 @@ record Placing(List<PlacedRow> rows, List<String> remarks) {
     }
 
     /** Where title and id reach down from the row above, this row goes on with the same action. */
-    private static boolean continues(Row row, Columns columns) {
+    static boolean continues(Row row, Columns columns) {
         int code = columns.index(Field.CODE);
         boolean sameCode = row.cell(code).isEmpty() || row.merged().contains(code);
         return row.merged().contains(columns.index(Field.TITLE)) && sameCode;

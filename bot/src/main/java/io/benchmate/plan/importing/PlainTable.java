@@ -17,6 +17,8 @@ final class PlainTable {
     private static final Pattern RULE = Pattern.compile("[|\\s:+-]+");
     private static final Pattern SEPARATOR = Pattern.compile("(?i)^sep=(.)\\R");
 
+    private static final Pattern GUARDED = Pattern.compile("^'[=+@-].");
+
     private PlainTable() {}
 
     static List<Block> read(String text) throws Unreadable {
@@ -63,9 +65,16 @@ final class PlainTable {
         String table = SEPARATOR.matcher(text).replaceFirst("");
         try (CSVParser parser = CSVParser.parse(new StringReader(table), format.get())) {
             for (CSVRecord row : parser) {
-                rows.add((int) row.getRecordNumber(), row.toList());
+                rows.add(
+                        (int) row.getRecordNumber(),
+                        row.toList().stream().map(PlainTable::unguarded).toList());
             }
         }
+    }
+
+    /** Files that Benchmate writes guard a text that a spreadsheet would calculate. */
+    private static String unguarded(String cell) {
+        return GUARDED.matcher(cell).find() ? cell.substring(1) : cell;
     }
 
     private static char delimiter(String text) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads an action plan from a file or a pasted table. Pure: the same bytes give the same reading,
@@ -35,6 +36,15 @@ public final class PlanImport {
             return Understanding.of(name, document, lines(notes), corrections);
         } catch (Unreadable refused) {
             return new Refused(refused.sentence());
+        }
+    }
+
+    /** A file's table in its own layout; empty for a file that cannot be read as a plan. */
+    public static Optional<PlanTable> table(byte[] content, Corrections corrections) {
+        try {
+            return Optional.of(Understanding.table(Upload.read(content), corrections));
+        } catch (Unreadable refused) {
+            return Optional.empty();
         }
     }
 

@@ -40,6 +40,14 @@ final class Understanding {
         return new Reading.Understood(plan, columns, new Report(findings));
     }
 
+    /** The same table, row by row, for giving it back. */
+    static PlanTable table(Document document, Corrections corrections) throws Unreadable {
+        Assembly assembly = Assembly.of(document);
+        Columns columns = columns(assembly, corrections);
+        List<Line> lines = LineReader.read(assembly.headings(), columns, assembly.rows());
+        return PlanTable.of(assembly, columns, lines, Placing.of(lines, columns));
+    }
+
     private static Columns columns(Assembly assembly, Corrections corrections) throws Unreadable {
         Row headings = padded(assembly);
         int width = headings.cells().size();

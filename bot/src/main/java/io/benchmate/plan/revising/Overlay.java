@@ -72,7 +72,9 @@ public record Overlay(Plan plan, List<Conflict> conflicts) {
         List<Cell> others = new ArrayList<>(action.otherCells());
         for (Recording recording : recordings) {
             if (recording.field() == Field.EVIDENCE) {
-                others.add(evidence(recording));
+                if (!Printed.says(action, recording)) {
+                    others.add(evidence(recording));
+                }
             } else {
                 latest.put(recording.field(), recording);
             }
@@ -91,7 +93,7 @@ public record Overlay(Plan plan, List<Conflict> conflicts) {
     }
 
     private static Cell evidence(Recording recording) {
-        Signature signature = new Signature(recording.by(), recording.on(), "");
+        Signature signature = recording.signature();
         return new Cell("Evidence " + signature.words(), recording.text(), signature);
     }
 

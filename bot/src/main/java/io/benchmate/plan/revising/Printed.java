@@ -37,7 +37,17 @@ public final class Printed {
                     ? action.status().shade() == status.shade()
                     : action.status().printed().equalsIgnoreCase(recording.text());
         }
-        return of(action, recording.field()).equals(recording.text());
+        String said = folded(recording.text());
+        if (recording.field() == Field.EVIDENCE) {
+            return folded(of(action, Field.EVIDENCE)).contains(said + " [" + recording.words());
+        }
+        return folded(of(action, recording.field())).equals(said)
+                || (recording.field() == Field.TITLE && folded(action.title()).equals(said));
+    }
+
+    /** A file's cells come with their white space folded; what people type may have lines. */
+    private static String folded(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     private static String words(Status status) {

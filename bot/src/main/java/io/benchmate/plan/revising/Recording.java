@@ -2,6 +2,7 @@ package io.benchmate.plan.revising;
 
 import io.benchmate.plan.ActionId;
 import io.benchmate.plan.Field;
+import io.benchmate.plan.Signature;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,5 +28,15 @@ public record Recording(
                 kept.printedThen(),
                 kept.by().name(),
                 LocalDate.ofInstant(kept.at(), zone));
+    }
+
+    /** Beside evidence there is nothing that the plan prints. */
+    Signature signature() {
+        return new Signature(by, on, "");
+    }
+
+    /** "recorded by Priya Nair on 3 March 2026". */
+    String words() {
+        return signature().words();
     }
 }

@@ -48,6 +48,8 @@ final class AdminHelp {
                         "revisions",
                         "restore revision 1",
                         "list",
+                        "review pack",
+                        "steering groups",
                         "admin"));
         return words;
     }

@@ -10,4 +10,9 @@ interface Corner {
 
     /** The reply to a button of its cards; empty for others. */
     Optional<Reply> pressed(Incoming.Pressed pressed);
+
+    /** The reply to the answer to an offered file; empty where it is not this part's. */
+    default Optional<Reply> consented(Incoming.Consented consented) {
+        return Optional.empty();
+    }
 }

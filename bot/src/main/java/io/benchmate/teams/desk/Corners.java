@@ -25,6 +25,10 @@ final class Corners {
         return plans.pressed(pressed).or(() -> first(corner -> corner.pressed(pressed)));
     }
 
+    Reply consented(Incoming.Consented consented) {
+        return first(corner -> corner.consented(consented)).orElseGet(Reply.Silence::new);
+    }
+
     private Optional<Reply> first(Function<Corner, Optional<Reply>> ask) {
         return others.stream().map(ask).flatMap(Optional::stream).findFirst();
     }

@@ -42,6 +42,7 @@ public final class Desk {
                     plans.pressed(pressed).orElseGet(() -> pressed(pressed));
             case Incoming.Searched searched -> search.find(searched);
             case Incoming.Uploaded uploaded -> plans.uploaded(uploaded);
+            case Incoming.Consented consented -> plans.consented(consented);
             case Incoming.Rated rated -> thumbs.keep(rated);
         };
     }

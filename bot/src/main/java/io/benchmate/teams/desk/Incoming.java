@@ -37,6 +37,15 @@ public sealed interface Incoming {
     record Uploaded(Person person, Place place, String fileName, byte[] content)
             implements Incoming {}
 
+    /**
+     * The answer to a file that was offered.
+     *
+     * @param offer the offer's id, as it went out with it
+     * @param accepted whether Teams may keep the file for the person
+     */
+    record Consented(Person person, Place place, String offer, boolean accepted)
+            implements Incoming {}
+
     /** Words typed into the search extension; blank at its opening. */
     record Searched(Person person, Place place, String words, int skip, int count)
             implements Incoming {}

@@ -16,6 +16,18 @@ public sealed interface Reply {
     /** Results of the search extension. */
     record Found(List<Result> results) implements Reply {}
 
+    /**
+     * A file is offered: Teams asks the person whether it may be kept among his own files.
+     *
+     * @param description what it is, in a sentence
+     * @param size in bytes
+     * @param offer the offer's id, which comes back with the answer
+     */
+    record Offer(String name, String description, long size, String offer) implements Reply {}
+
+    /** The offered file itself, once the person said yes. */
+    record Handover(String name, byte[] content) implements Reply {}
+
     /** Nothing to say. */
     record Silence() implements Reply {}
 

@@ -19,9 +19,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Fetches files from the tenant's own SharePoint: never from another host, also not by way of a
- * redirect, never more bytes than the limit, and in a bounded time. The address carries its own
- * permission, so no token is sent, and it is never logged.
+ * Fetches files from the tenant's own SharePoint and puts them there: never with another host, also
+ * not by way of a redirect, never more bytes than the limit, and in a bounded time. The address
+ * carries its own permission, so no token is sent, and it is never logged.
  */
 public final class TenantFiles implements AutoCloseable {
     private static final int MOST_REDIRECTS = 3;
@@ -60,6 +60,47 @@ public final class TenantFiles implements AutoCloseable {
             }
         }
         return refused("Teams gave no usable address for it.");
+    }
+
+    /**
+     * Puts a file where Teams wants it, in one piece, once; "Resumable upload" of OneDrive,
+     * learn.microsoft.com/graph/api/driveitem-createuploadsession.
+     *
+     * @return a sentence for the person where it did not surely arrive; empty when it did
+     */
+    public Optional<String> put(String address, byte[] content) {
+        Optional<URI> there = parse(address).filter(hosts::allow);
+        if (there.isEmpty() || content.length == 0) {
+            return Optional.of(
+                    "I could not put the file there: the place that Teams named is not among your"
+                            + " university's own Teams files.");
+        }
+        HttpRequest request =
+                HttpRequest.newBuilder(there.get())
+                        .header("Content-Type", "application/octet-stream")
+                        .header(
+                                "Content-Range",
+                                "bytes 0-%d/%d".formatted(content.length - 1, content.length))
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(content))
+                        .build();
+        var answer = client.sendAsync(request, BodyHandlers.discarding());
+        try {
+            int status = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS).statusCode();
+            return status == 200 || status == 201 ? Optional.empty() : Optional.of(notTaken());
+        } catch (ExecutionException failure) {
+            return Optional.of(notTaken());
+        } catch (TimeoutException late) {
+            answer.cancel(true);
+            return Optional.of(notTaken());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            answer.cancel(true);
+            return Optional.of(notTaken());
+        }
+    }
+
+    private static String notTaken() {
+        return "Teams did not take the file. Say “review pack” and ask for it once more.";
     }
 
     private Step call(URI address) {

@@ -24,7 +24,9 @@ final class InvokeBody {
             case Reply.Replace(var message) when Invokes.CARD_ACTION.equals(name) ->
                     card(Speaking.CARD, Speaking.attachment(message).getContent());
             case Reply.Found(List<Reply.Result> results) -> found(results);
-            case Reply.Post _, Reply.Replace _, Reply.Silence _ -> sentence(name, "Done.");
+            case Reply.Offer _ -> sentence(name, "Teams asks you whether to keep the file.");
+            case Reply.Post _, Reply.Replace _, Reply.Handover _, Reply.Silence _ ->
+                    sentence(name, "Done.");
         };
     }
 

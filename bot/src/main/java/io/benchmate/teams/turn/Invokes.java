@@ -37,6 +37,8 @@ final class Invokes {
             case CARD_ACTION -> pressed(person, place, Inputs.map(value.get("action")));
             case SEARCH -> Optional.of(searched(person, place, value));
             case FEEDBACK -> rated(activity, person, place, value);
+            case FileCards.CONSENT ->
+                    FileCards.consented(activity, person, place).map(each -> each);
             case null, default -> Optional.empty();
         };
     }

@@ -141,9 +141,23 @@ final class Reception extends TeamsActivityHandler {
             if (reply instanceof Reply.Post(var message)) {
                 return response(posted(turn, message));
             }
+            handOver(turn, reply);
             return response(InvokeBody.of(invoke.getName(), reply));
         } catch (RuntimeException failure) {
             return response(InvokeBody.sentence(invoke.getName(), Mishap.of(failure).sentence()));
+        }
+    }
+
+    /** A file is first offered; after the answer the offer changes into the file, or a word. */
+    private void handOver(TurnContext turn, Reply reply) {
+        Activity invoke = turn.getActivity();
+        if (reply instanceof Reply.Offer offer) {
+            send(turn, FileCards.ask(offer));
+        } else if (reply instanceof Reply.Handover file) {
+            replace(turn, uploads.handOver(invoke, file));
+        } else if (reply instanceof Reply.Replace(var message)
+                && FileCards.CONSENT.equals(invoke.getName())) {
+            replace(turn, Speaking.message(message));
         }
     }
 
@@ -183,7 +197,8 @@ final class Reception extends TeamsActivityHandler {
         switch (reply) {
             case Reply.Post(var message) -> send(turn, Speaking.message(message));
             case Reply.Replace(var message) -> replace(turn, Speaking.message(message));
-            case Reply.Found _, Reply.Silence _ -> {}
+            case Reply.Offer offer -> send(turn, FileCards.ask(offer));
+            case Reply.Found _, Reply.Handover _, Reply.Silence _ -> {}
         }
     }
 

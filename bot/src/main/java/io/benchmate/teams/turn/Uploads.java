@@ -15,7 +15,7 @@ import io.benchmate.teams.files.TenantFiles;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Fetches a file that a person sent, and takes it to the desk. */
+/** Fetches a file that a person sent, and takes it to the desk; and puts one where he wants it. */
 final class Uploads {
     private final Desk desk;
     private final TenantFiles files;
@@ -55,5 +55,19 @@ final class Uploads {
             case Fetched.Refused(String sentence) ->
                     new Reply.Post(NoticeCard.draw(Notice.of("File not read", sentence)));
         };
+    }
+
+    /**
+     * Puts an offered file where the person's yes said.
+     *
+     * @return the message of it, or one that says why not
+     */
+    Activity handOver(Activity consent, Reply.Handover file) {
+        return files.put(FileCards.address(consent), file.content())
+                .map(
+                        sentence ->
+                                Speaking.message(
+                                        NoticeCard.draw(Notice.of("File not sent", sentence))))
+                .orElseGet(() -> FileCards.file(consent, file.name()));
     }
 }

@@ -157,7 +157,7 @@ final class KeptByAmina {
         return switch (reply) {
             case Reply.Post(var message) -> message.text();
             case Reply.Replace(var message) -> message.text();
-            case Reply.Found _, Reply.Silence _ -> "";
+            case Reply.Found _, Reply.Offer _, Reply.Handover _, Reply.Silence _ -> "";
         };
     }
 }

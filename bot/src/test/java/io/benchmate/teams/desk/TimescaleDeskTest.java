@@ -220,7 +220,7 @@ class TimescaleDeskTest {
         return switch (reply) {
             case Reply.Post(var message) -> message.text();
             case Reply.Replace(var message) -> message.text();
-            case Reply.Found _, Reply.Silence _ -> "";
+            case Reply.Found _, Reply.Offer _, Reply.Handover _, Reply.Silence _ -> "";
         };
     }
 }

@@ -1,0 +1,53 @@
+package io.benchmate.nudge.review.jdbc;
+
+import io.benchmate.nudge.review.Collecting;
+import io.benchmate.nudge.review.Offers;
+import io.benchmate.nudge.review.Packs;
+import io.benchmate.nudge.review.ReviewDates;
+import io.benchmate.people.OwnerMappings;
+import io.benchmate.plan.Plans;
+import io.benchmate.plan.Readings;
+import io.benchmate.plan.Recordings;
+import io.benchmate.plan.Revisions;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+
+/** Packs over whatever keeps plans; dates and offers over the database. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReviewSettings.class)
+class ReviewStore {
+
+    @Bean
+    ReviewDates reviewDates(JdbcClient jdbc, InstantSource clock, ReviewSettings settings) {
+        return new JdbcReviewDates(jdbc, clock, settings.days());
+    }
+
+    @Bean
+    Offers offers(JdbcClient jdbc, InstantSource clock) {
+        return new JdbcOffers(jdbc, clock);
+    }
+
+    @Bean
+    Collecting.Rule collecting(ReviewSettings settings) {
+        return new Collecting.Rule(settings.collect(), settings.grace());
+    }
+
+    @Bean
+    Packs packs(
+            Plans plans,
+            Revisions revisions,
+            Recordings recordings,
+            Readings readings,
+            OwnerMappings owners,
+            InstantSource clock,
+            ZoneId zone) {
+        return new Packs(
+                new Packs.Kept(plans, revisions, recordings), readings, owners, clock, zone);
+    }
+}

@@ -1,0 +1,302 @@
+package io.benchmate.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.benchmate.Benchmate;
+import io.benchmate.admin.Audit;
+import io.benchmate.admin.AuditLine;
+import io.benchmate.admin.Deed;
+import io.benchmate.fakes.FakeConnector;
+import io.benchmate.fakes.FakeSharePoint;
+import io.benchmate.fakes.Posted;
+import io.benchmate.plan.Plan;
+import io.benchmate.plan.Revision.Editor;
+import io.benchmate.plan.Revisions;
+import io.benchmate.plan.Source;
+import io.benchmate.plan.importing.PlanImport;
+import io.benchmate.plan.importing.Reading;
+import io.benchmate.sample.SamplePlan;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import tools.jackson.databind.JsonNode;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+
+/** The steering group's pack, its dates and its files, over HTTP. */
+class ReviewOverTeamsTest {
+    private static final String ROBIN = "00000000-0000-0000-0000-000000000001";
+    private static final String KIM = "00000000-0000-0000-0000-00000000000a";
+
+    private static FakeConnector connector;
+    private static FakeSharePoint sharePoint;
+    private static ConfigurableApplicationContext bot;
+    private static String plan = "";
+
+    @BeforeAll
+    static void start() {
+        connector = new FakeConnector();
+        sharePoint = new FakeSharePoint();
+        bot =
+                SpringApplication.run(
+                        Benchmate.class,
+                        "--benchmate.demo=true",
+                        "--benchmate.admins.people=" + KIM,
+                        "--benchmate.review.dates=2039-06-09",
+                        "--benchmate.teams.file-hosts=127.0.0.1",
+                        "--server.port=0",
+                        "--spring.datasource.url=jdbc:h2:mem:reviews;DB_CLOSE_DELAY=-1");
+        load();
+    }
+
+    @AfterAll
+    static void stop() {
+        bot.close();
+        connector.close();
+        sharePoint.close();
+    }
+
+    private static void load() {
+        SamplePlan sample = SamplePlan.HARROWMERE;
+        if (PlanImport.read(sample.fileName(), sample.csv(), sample.notes())
+                instanceof Reading.Understood read) {
+            Plan loaded = read.plan();
+            plan = loaded.id().value();
+            Revisions revisions = bot.getBean(Revisions.class);
+            Editor kim = new Editor(KIM, "Kim Example");
+            Source source = new Source(sample.fileName(), sample.csv(), sample.notes(), "");
+            revisions.confirm(revisions.saveDraft(loaded, source, kim).revision().id(), kim);
+        }
+    }
+
+    @Test
+    void givesAnAdminThePackAndNobodyElse() throws Exception {
+        assertThat(say(KIM, "a:k1", "Review pack for the steering group, please"))
+                .contains("41 actions", "Red or at risk", "Word file");
+        assertThat(say(ROBIN, "a:r1", "review pack")).contains("Only for admins");
+        assertThat(say(ROBIN, "a:r1", "steering groups")).doesNotContain("When the steering group");
+
+        press(ROBIN, "a:r1", "review-show", "\"names\":\"yes\",\"page\":\"1\"");
+
+        assertThat(last("a:r1").text()).contains("Only for admins");
+        assertThat(deeds()).contains(Deed.WAS_REFUSED, Deed.MADE_REVIEW_PACK);
+    }
+
+    @Test
+    void turnsThePages() throws Exception {
+        String second = press(KIM, "a:k2", "review-show", "\"names\":\"yes\",\"page\":\"2\"");
+        String farther = press(KIM, "a:k2", "review-show", "\"names\":\"yes\",\"page\":\"99\"");
+
+        assertThat(second).contains("page 2 of ", "Earlier");
+        assertThat(farther).contains("The plan as it stands").doesNotContain("\"More\"");
+    }
+
+    @Test
+    void postsOnlyTheVersionWithoutNamesWhereOthersReadAlong() throws Exception {
+        String channel = "19:review@thread.tacv2;messageid=1";
+
+        assertThat(say(KIM, channel, "review pack")).contains("say: public review pack");
+        assertThat(say(KIM, channel, "public review pack"))
+                .contains("without names", "What changed")
+                .doesNotContain("Word file");
+        assertThat(press(ROBIN, channel, "review-show", "\"names\":\"no\",\"page\":\"2\""))
+                .contains("page 2 of ");
+        assertThat(press(ROBIN, channel, "review-show", "\"names\":\"yes\",\"page\":\"2\""))
+                .doesNotContain("page 2 of ");
+        assertThat(press(KIM, channel, "review-file", "\"names\":\"no\",\"kind\":\"csv\""))
+                .contains("in our own chat");
+    }
+
+    @Test
+    void keepsTheDates() throws Exception {
+        assertThat(say(KIM, "a:k3", "steering group on 3 March 2039"))
+                .contains("meets on 3 March 2039", "Undo");
+        assertThat(say(KIM, "a:k3", "steering group on 3 March 2039")).contains("already");
+        assertThat(say(KIM, "a:k3", "steering groups"))
+                .contains("3 March 2039", "9 June 2039", "from the settings");
+        assertThat(say(KIM, "a:k3", "review pack")).contains("For the steering group on 3 March");
+        assertThat(press(KIM, "a:k3", "review-date-remove", "\"day\":\"2039-06-09\""))
+                .contains("That date is a setting");
+
+        assertThat(press(KIM, "a:k3", "review-date-remove", "\"day\":\"2039-03-03\""))
+                .contains("Taken back");
+
+        assertThat(press(KIM, "a:k3", "review-date-remove", "\"day\":\"2039-03-03\""))
+                .contains("Nothing to take back");
+        assertThat(say(KIM, "a:k3", "steering groups")).doesNotContain("3 March 2039\"");
+        assertThat(say(KIM, "a:k3", "steering group on 3 something 9")).contains("Which day");
+        assertThat(deeds()).contains(Deed.ADDED_MEETING, Deed.TOOK_BACK_MEETING);
+    }
+
+    @Test
+    void handsAFileOverOnceAfterAYes() throws Exception {
+        int before = sharePoint.puts().size();
+        JsonNode offered = offered("a:k4", "docx");
+        FakeSharePoint.Place place = sharePoint.place(offered.path("name").asString());
+
+        String first = consent("a:k4", offered, "accept", place.uploadUrl(), place);
+        consent("a:k4", offered, "accept", place.uploadUrl(), place);
+
+        assertThat(first).isEqualTo("{}");
+        byte[] file = sharePoint.uploaded(place);
+        assertThat(file).startsWith('P', 'K');
+        assertThat(sharePoint.puts().subList(before, sharePoint.puts().size()))
+                .containsExactly("bytes 0-%d/%d".formatted(file.length - 1, file.length));
+        assertThat(offered.at("/content/sizeInBytes").asInt()).isEqualTo(file.length);
+        Posted changed =
+                connector.posted("a:k4").stream().filter(Posted::change).findFirst().orElseThrow();
+        assertThat(changed.activity().at("/attachments/0/contentType").asString())
+                .isEqualTo("application/vnd.microsoft.teams.card.file.info");
+        assertThat(changed.activity().at("/attachments/0/contentUrl").asString())
+                .isEqualTo(place.contentUrl());
+        assertThat(last("a:k4").text()).contains("That offer is over");
+    }
+
+    @Test
+    void putsNoFileOnAnotherHostAndNoneAfterANo() throws Exception {
+        int before = sharePoint.puts().size();
+        JsonNode offered = offered("a:k5", "csv");
+        FakeSharePoint.Place place = sharePoint.place("x.csv");
+
+        consent("a:k5", offered, "accept", "https://evil.example/upload", place);
+        JsonNode second = offered("a:k5", "csv");
+        consent("a:k5", second, "decline", "", place);
+        consent("a:k5", second, "accept", place.uploadUrl(), place);
+
+        assertThat(sharePoint.puts()).hasSize(before);
+        assertThat(connector.posted("a:k5").stream().filter(Posted::change).map(Posted::text))
+                .anyMatch(text -> text.contains("not among your university"))
+                .anyMatch(text -> text.contains("was not sent"));
+    }
+
+    @Test
+    void givesNobodyElseTheFileThatWasOffered() throws Exception {
+        int before = sharePoint.puts().size();
+        JsonNode offered = offered("a:k6", "csv");
+        FakeSharePoint.Place place = sharePoint.place("y.csv");
+
+        post(consentOf(ROBIN, "a:r6", offered, "accept", place.uploadUrl(), place));
+
+        assertThat(last("a:r6").text()).contains("Only for admins");
+        assertThat(sharePoint.puts()).hasSize(before);
+    }
+
+    private static JsonNode offered(String chat, String kind) throws Exception {
+        assertThat(
+                        press(
+                                KIM,
+                                chat,
+                                "review-file",
+                                "\"names\":\"yes\",\"kind\":\"%s\"".formatted(kind)))
+                .contains("Teams asks you");
+        JsonNode attachment = last(chat).activity().at("/attachments/0");
+        assertThat(attachment.path("contentType").asString())
+                .isEqualTo("application/vnd.microsoft.teams.card.file.consent");
+        return attachment;
+    }
+
+    private static String consent(
+            String chat,
+            JsonNode offered,
+            String action,
+            String uploadUrl,
+            FakeSharePoint.Place place)
+            throws Exception {
+        return post(consentOf(KIM, chat, offered, action, uploadUrl, place));
+    }
+
+    private static String consentOf(
+            String person,
+            String chat,
+            JsonNode offered,
+            String action,
+            String uploadUrl,
+            FakeSharePoint.Place place) {
+        return """
+        {"type":"invoke","id":"%d","name":"fileConsent/invoke","replyToId":"%s",
+         "value":{"type":"fileUpload","action":"%s","context":%s,
+          "uploadInfo":{"contentUrl":"%s","uploadUrl":"%s","name":"x","uniqueId":"1",
+           "fileType":"docx"}},\
+        """
+                        .formatted(
+                                System.nanoTime(),
+                                last(chat.equals("a:r6") ? "a:k6" : chat).id(),
+                                action,
+                                offered.at("/content/acceptContext"),
+                                place.contentUrl(),
+                                uploadUrl)
+                + envelope(person, chat);
+    }
+
+    private static Posted last(String chat) {
+        return connector.posted(chat).stream()
+                .filter(each -> !each.typing() && !each.change())
+                .reduce((_, newer) -> newer)
+                .orElseThrow();
+    }
+
+    private static List<Deed> deeds() {
+        return bot.getBean(Audit.class).latest(200).stream().map(AuditLine::deed).toList();
+    }
+
+    private static String say(String person, String chat, String text) throws Exception {
+        int before = (int) connector.posted(chat).stream().filter(p -> !p.typing()).count();
+        post(
+                """
+                {"type":"message","id":"%d","text":"%s",\
+                """
+                                .formatted(System.nanoTime(), text)
+                        + envelope(person, chat));
+        Posted posted = connector.awaitMessages(chat, before + 1).getLast();
+        return posted.text() + " " + posted.activity();
+    }
+
+    private static String press(String person, String chat, String verb, String data)
+            throws Exception {
+        return post(
+                """
+                {"type":"invoke","id":"%d","name":"adaptiveCard/action",
+                 "value":{"action":{"type":"Action.Execute","verb":"%s",
+                  "data":{"plan":"%s",%s}}},\
+                """
+                                .formatted(System.nanoTime(), verb, plan, data)
+                        + envelope(person, chat));
+    }
+
+    private static String envelope(String person, String chat) {
+        return """
+        "channelId":"msteams","serviceUrl":"%s","recipient":{"id":"28:bot"},
+        "from":{"id":"29:%s","name":"Somebody","aadObjectId":"%s"},
+        "conversation":{"id":"%s","conversationType":"%s"},
+        "channelData":{"tenant":{"id":"t"}}}\
+        """
+                .formatted(
+                        connector.serviceUrl(),
+                        person,
+                        person,
+                        chat,
+                        chat.startsWith("19:") ? "channel" : "personal");
+    }
+
+    private static String post(String activity) throws Exception {
+        String port = bot.getEnvironment().getRequiredProperty("local.server.port");
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/messages"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(activity))
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(response.statusCode()).isBetween(200, 202);
+            return response.body();
+        }
+    }
+}
