@@ -49,11 +49,18 @@ enum Trace {
     LINKED("words linked", "Words you linked to actions", "added_words", "added_by"),
     SAVED("revisions saved", "Plan revisions you saved", "revision", "saved_by"),
     CONFIRMED("revisions confirmed", "Plan revisions you confirmed", "revision", "confirmed_by"),
+    DIARY("changes of the diary", "Changes of the diary that you made", "diary_change", "changed_by"),
     AUDIT("what was done", "What you did", "audit", "person");
 
     /** Tables that hold nothing of anybody who could be told from it. */
     static final List<String> IMPERSONAL =
-            List.of("plan", "scheduled_tasks", "refused_question", "outbox_key");
+            List.of(
+                    "plan",
+                    "scheduled_tasks",
+                    "refused_question",
+                    "outbox_key",
+                    "diary_entry",
+                    "diary_version");
 
     private final String title;
     private final String yours;
