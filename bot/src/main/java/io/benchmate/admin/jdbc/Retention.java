@@ -23,7 +23,10 @@ final class Retention {
                     "feedback",
                     "audit",
                     "refused_question",
-                    "added_words");
+                    "added_words",
+                    "diary_suggestion",
+                    "diary_rsvp",
+                    "diary_reminder");
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 

@@ -84,7 +84,10 @@ final class EventReader {
                         clip(part.text("DESCRIPTION"), LONGEST_NOTE),
                         link(part),
                         source);
-        String organiser = part.first("ORGANIZER").map(line -> line.parameter("CN")).orElse("");
+        String organiser =
+                part.first("ORGANIZER")
+                        .map(line -> line.parameter("CN"))
+                        .orElseGet(() -> part.text("CONTACT"));
         return new Event(
                 facts, when, place(part), "", organiser, Booking.NONE, series, status(part), null);
     }
