@@ -23,7 +23,8 @@ create table diary_post (
     conversation_id varchar(500),
     activity_id varchar(500),
     shown varchar(64) not null,
-    wanted varchar(64) not null,
+    shown_entries text not null,
+    replaces boolean not null,
     seen_change bigint not null,
     attempts integer not null,
     due_at timestamp(3) with time zone not null

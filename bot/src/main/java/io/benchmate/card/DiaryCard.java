@@ -103,6 +103,10 @@ public final class DiaryCard {
                     .put("title", press.title())
                     .put("url", press.link());
         }
+        if (press.verb().isEmpty()) {
+            String words = press.data().getOrDefault("say", press.title());
+            return Press.question(press.title(), words, java.util.Map.of());
+        }
         ObjectNode button = Press.verb(press.title(), press.verb(), press.data());
         return press.main() ? button.put("style", "positive") : button;
     }

@@ -9,6 +9,8 @@ import io.benchmate.diary.Diary;
 import io.benchmate.diary.Reminders;
 import io.benchmate.diary.RemindersDue;
 import io.benchmate.diary.Suggestions;
+import io.benchmate.diary.boards.Boards;
+import io.benchmate.diary.boards.Posts;
 import io.benchmate.diary.feeds.FeedToken;
 import io.benchmate.diary.feeds.Feeds;
 import io.benchmate.diary.pages.DiaryAnswers;
@@ -82,5 +84,15 @@ class DiaryStore {
     RecurringTask<Void> diaryTick(RemindersDue reminders, InstantSource clock, ZoneId zone) {
         return Tasks.recurring("diary", FixedDelay.of(Duration.ofSeconds(2)))
                 .execute((instance, context) -> reminders.run(clock.instant().atZone(zone)));
+    }
+
+    @Bean
+    Boards diaryBoards(JdbcClient jdbc) {
+        return new JdbcBoards(jdbc);
+    }
+
+    @Bean
+    Posts diaryBoardPosts(JdbcClient jdbc) {
+        return new JdbcPosts(jdbc);
     }
 }

@@ -75,6 +75,11 @@ public record DiaryPage(
             return new Press(title, verb.wire(), data, "", false);
         }
 
+        /** A button that says words in the chat, as if typed. */
+        public static Press say(String title, String words) {
+            return new Press(title, "", Map.of("say", words), "", false);
+        }
+
         public static Press to(String title, String link) {
             return new Press(title, "", Map.of(), link, false);
         }

@@ -10,4 +10,9 @@ interface Corner {
 
     /** The reply to a button of its cards; empty for others. */
     Optional<Reply> pressed(Incoming.Pressed pressed);
+
+    /** The reply to a file that is this corner's; empty for others. */
+    default Optional<Reply> uploaded(Incoming.Uploaded uploaded) {
+        return Optional.empty();
+    }
 }
