@@ -1,5 +1,6 @@
 package io.benchmate.card;
 
+import io.benchmate.diary.pages.DiaryPage;
 import io.benchmate.gaps.AnswerFromTeam;
 import io.benchmate.gaps.QuestionToTeam;
 import io.benchmate.lists.ListSaying;
@@ -18,6 +19,10 @@ final class SayingCard implements Rendering {
 
     @Override
     public Message draw(Saying saying) {
+        if (saying instanceof DiaryPage page) {
+            Rendered drawn = DiaryCard.draw(page);
+            return new Message(drawn.card(), drawn.text(), drawn.summary());
+        }
         Rendered drawn =
                 switch (saying) {
                     case QuestionToTeam question -> NoticeCard.draw(toTeam(question));

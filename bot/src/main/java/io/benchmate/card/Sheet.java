@@ -34,6 +34,13 @@ public record Sheet(
         return new Sheet(heading, other, entries, fields, buttons);
     }
 
+    /** The same with further buttons. */
+    public Sheet with(List<Notice.Button> more) {
+        List<Notice.Button> all = new java.util.ArrayList<>(buttons);
+        all.addAll(more);
+        return new Sheet(heading, lead, entries, fields, all);
+    }
+
     /**
      * One thing of the list.
      *

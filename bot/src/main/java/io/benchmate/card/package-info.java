@@ -8,6 +8,9 @@
         allowedDependencies = {
             "admin",
             "ask",
+            "diary",
+            "diary :: importing",
+            "diary :: pages",
             "plan",
             "plan :: importing",
             "plan :: revising",

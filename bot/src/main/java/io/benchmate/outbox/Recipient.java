@@ -14,9 +14,10 @@ public sealed interface Recipient {
     record Person(String id) implements Recipient {}
 
     /**
-     * A channel, where each message starts its own thread.
+     * A channel, where each message starts its own thread; or one of its threads.
      *
-     * @param id Teams' id of the channel ("19:...@thread.tacv2")
+     * @param id Teams' id of the channel ("19:...@thread.tacv2"); of a thread with its first
+     *     message's id ("19:...@thread.tacv2;messageid=...")
      */
     record Channel(String id) implements Recipient {}
 }

@@ -31,7 +31,10 @@ final class Retention {
                     "nudge_told",
                     "nudge_snooze",
                     "nudge_deed",
-                    "review_offer");
+                    "review_offer",
+                    "diary_suggestion",
+                    "diary_rsvp",
+                    "diary_reminder");
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 

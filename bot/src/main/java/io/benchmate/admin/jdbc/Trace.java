@@ -93,6 +93,24 @@ enum Trace {
             "confirmed_by"),
     SAVED("revisions saved", "Plan revisions you saved", "revision", "saved_by"),
     CONFIRMED("revisions confirmed", "Plan revisions you confirmed", "revision", "confirmed_by"),
+    SUGGESTED(
+            "suggestions for the diary",
+            "What you suggested for the diary",
+            "diary_suggestion",
+            "suggested_by = :person"),
+    COMING("answers to invitations", "Whether you come", "diary_rsvp", "person = :person"),
+    REMINDED(
+            "reminders asked for", "Reminders you asked for", "diary_reminder", "person = :person"),
+    BOARDS(
+            "channels with the diary",
+            "Channels you had the diary posted to",
+            "diary_board",
+            "made_by"),
+    DIARY(
+            "changes of the diary",
+            "Changes of the diary that you made",
+            "diary_change",
+            "changed_by"),
     AUDIT("what was done", "What you did", "audit", "person");
 
     /** Tables that hold nothing of anybody who could be told from it. */
@@ -103,7 +121,11 @@ enum Trace {
                     "refused_question",
                     "outbox_key",
                     "nudge_told",
-                    "send_rate");
+                    "send_rate",
+                    "diary_entry",
+                    "diary_version",
+                    "diary_feed",
+                    "diary_post");
 
     private final String title;
     private final String yours;

@@ -15,4 +15,9 @@ interface Corner {
     default Optional<Reply> consented(Incoming.Consented consented) {
         return Optional.empty();
     }
+
+    /** The reply to a file that is this corner's; empty for others. */
+    default Optional<Reply> uploaded(Incoming.Uploaded uploaded) {
+        return Optional.empty();
+    }
 }

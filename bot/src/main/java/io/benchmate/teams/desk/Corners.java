@@ -42,6 +42,6 @@ final class Corners {
     }
 
     Reply uploaded(Incoming.Uploaded uploaded) {
-        return plans.uploaded(uploaded);
+        return first(corner -> corner.uploaded(uploaded)).orElseGet(() -> plans.uploaded(uploaded));
     }
 }

@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** The outbox's conversations over the Connector. Sends once, and says what came of it. */
 final class ConnectorConversations implements Conversations {
+    /** What stands in the id of a channel's thread, before its first message's id. */
+    private static final String THREAD = ";messageid=";
+
     private final Connector connector;
     private final ActivityJson json;
     private final Openings openings;
@@ -31,6 +34,12 @@ final class ConnectorConversations implements Conversations {
         Object activity =
                 Speaking.message(new Rendered(message.card(), message.text(), message.summary()));
         return switch (to) {
+            case Recipient.Channel(String id) when id.contains(THREAD) ->
+                    delivery(
+                            connector.post(
+                                    new io.benchmate.teams.connector.Address(
+                                            openings.serviceUrl(), id),
+                                    json.write(activity)));
             case Recipient.Channel(String id) -> delivery(open(openings.thread(id, activity)));
             case Recipient.Person(String id) ->
                     known.map(address -> post(address, activity))
@@ -64,7 +73,7 @@ final class ConnectorConversations implements Conversations {
         return connector.open(openings.serviceUrl(), json.write(parameters));
     }
 
-    private static Delivery delivery(Receipt receipt) {
+    static Delivery delivery(Receipt receipt) {
         return switch (receipt) {
             case Receipt.Sent(String chat, String id) -> new Delivery.Sent(chat, id);
             case Receipt.Undeliverable(String code) -> new Delivery.Undeliverable(code);

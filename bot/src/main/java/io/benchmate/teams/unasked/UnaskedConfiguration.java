@@ -1,6 +1,7 @@
 package io.benchmate.teams.unasked;
 
 import io.benchmate.outbox.Conversations;
+import io.benchmate.outbox.Edits;
 import io.benchmate.teams.connector.Connector;
 import io.benchmate.teams.settings.TeamsSettings;
 import io.benchmate.teams.turn.ActivityJson;
@@ -19,5 +20,10 @@ class UnaskedConfiguration {
         Openings openings =
                 new Openings(settings.appId(), tenant, settings.serviceUrl().toString());
         return new ConnectorConversations(connector, json, openings);
+    }
+
+    @Bean
+    Edits edits(Connector connector, ActivityJson json, TeamsSettings settings) {
+        return new ConnectorEdits(connector, json, settings.serviceUrl().toString());
     }
 }

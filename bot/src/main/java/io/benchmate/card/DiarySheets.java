@@ -1,0 +1,146 @@
+package io.benchmate.card;
+
+import io.benchmate.diary.Category;
+import io.benchmate.diary.importing.Comparison;
+import io.benchmate.diary.importing.EntryForm;
+import io.benchmate.diary.pages.DiaryVerb;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Words the diary's forms and the preview of what was read. Pure. */
+public final class DiarySheets {
+    private static final int SHOWN = 6;
+
+    private DiarySheets() {}
+
+    /**
+     * The form of an event or an award.
+     *
+     * @param values what stands in it at first
+     * @param data goes with the button
+     * @param editor whether what is sent counts at once
+     */
+    public static Sheet form(
+            boolean award, Map<String, String> values, Map<String, String> data, boolean editor) {
+        List<Sheet.Field> fields = new ArrayList<>();
+        for (EntryForm.Ask ask : EntryForm.asks(award)) {
+            fields.add(
+                    new Sheet.Field.Text(
+                            ask.id(),
+                            ask.label(),
+                            ask.example(),
+                            values.getOrDefault(ask.id(), ""),
+                            ask.id().equals("note") ? 2_000 : 300));
+        }
+        String thing = award ? "award" : "event";
+        boolean change = data.containsKey("id");
+        return new Sheet(
+                change ? "Change this " + thing : "A new " + thing,
+                editor
+                        ? "It is in the diary as soon as you send it."
+                        : "An editor of the diary looks at it before it is in.",
+                List.of(),
+                fields,
+                List.of(
+                        new Notice.Button(
+                                editor ? "Save" : "Suggest it",
+                                DiaryVerb.SUBMIT.wire(),
+                                data,
+                                true)));
+    }
+
+    /** Where and when the diary is posted in a channel. */
+    public static Sheet board(int hour) {
+        List<Sheet.Option> rhythms =
+                List.of(
+                        new Sheet.Option("WEEKLY", "Every Friday, for the seven days from then"),
+                        new Sheet.Option("MONTHLY", "On the first of each month, for the month"),
+                        new Sheet.Option("AS_IT_HAPPENS", "A post for each new entry"),
+                        new Sheet.Option(
+                                "COUNTDOWN", "For each award, four weeks before it closes"));
+        List<Sheet.Option> categories = new ArrayList<>();
+        categories.add(new Sheet.Option("", "Everything"));
+        Arrays.stream(Category.values())
+                .forEach(each -> categories.add(new Sheet.Option(each.key(), each.words())));
+        return new Sheet(
+                "Post the diary here",
+                "I keep one post for each period and change it in place when something moves; a"
+                        + " change of date also gets a short reply.",
+                List.of(),
+                List.of(
+                        new Sheet.Field.Choice("rhythm", "When?", rhythms, "WEEKLY"),
+                        new Sheet.Field.Choice("category", "What?", categories, ""),
+                        new Sheet.Field.Text(
+                                "hour",
+                                "At which hour (0 to 23)?",
+                                "9",
+                                Integer.toString(hour),
+                                2)),
+                List.of(
+                        new Notice.Button(
+                                "Post it here", DiaryVerb.BOARD_SAVE.wire(), Map.of(), true)));
+    }
+
+    /** What reading a file would do. */
+    public static Sheet preview(Comparison comparison, String source, String draft, String seen) {
+        List<Sheet.Entry> entries = new ArrayList<>();
+        entries.addAll(
+                part(
+                        "New",
+                        comparison.added().stream().map(each -> each.facts().title()).toList()));
+        entries.addAll(part("Changed", words(comparison.changed())));
+        entries.addAll(
+                part(
+                        "Please look at these: they are taken only if you say so",
+                        words(comparison.conflicts())));
+        entries.addAll(part("Left out", comparison.leftOut()));
+        Map<String, String> data = new TreeMap<>(Map.of("draft", draft, "seen", seen));
+        List<Notice.Button> buttons = new ArrayList<>();
+        if (!comparison.added().isEmpty() || !comparison.changed().isEmpty()) {
+            buttons.add(take("Take it into the diary", data, "no", true));
+        }
+        if (!comparison.conflicts().isEmpty()) {
+            buttons.add(take("Take those to look at as well", data, "yes", false));
+        }
+        buttons.add(new Notice.Button("Leave it", DiaryVerb.LEAVE.wire(), data, false));
+        return new Sheet("Read for the diary", lead(comparison, source), entries, buttons);
+    }
+
+    private static Notice.Button take(
+            String title, Map<String, String> data, String conflicts, boolean main) {
+        Map<String, String> all = new TreeMap<>(data);
+        all.put("conflicts", conflicts);
+        return new Notice.Button(title, DiaryVerb.TAKE.wire(), all, main);
+    }
+
+    private static String lead(Comparison comparison, String source) {
+        return "%s: %d new, %d changed, %d to look at, %d as they are, %d left out. Nothing is in the diary until you say so."
+                .formatted(
+                        source,
+                        comparison.added().size(),
+                        comparison.changed().size(),
+                        comparison.conflicts().size(),
+                        comparison.same(),
+                        comparison.leftOut().size());
+    }
+
+    private static List<String> words(List<Comparison.Changed> changed) {
+        return changed.stream()
+                .map(each -> each.after().facts().title() + ": " + each.what())
+                .toList();
+    }
+
+    private static List<Sheet.Entry> part(String heading, List<String> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<String> shown = new ArrayList<>(List.of(heading));
+        shown.addAll(lines.subList(0, Math.min(SHOWN, lines.size())));
+        String more = lines.size() > SHOWN ? "and %d more".formatted(lines.size() - SHOWN) : "";
+        return List.of(new Sheet.Entry(shown, more, List.of()));
+    }
+}

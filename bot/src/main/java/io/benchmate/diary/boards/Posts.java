@@ -1,0 +1,19 @@
+package io.benchmate.diary.boards;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What was posted. */
+public interface Posts {
+
+    /** The newest of a period, in whichever state. */
+    Optional<Post> latest(String channelId, String period);
+
+    /** Those that are with the outbox or live. */
+    List<Post> open(String channelId);
+
+    void add(Post post);
+
+    /** Writes all of it that may change. */
+    void update(Post post);
+}

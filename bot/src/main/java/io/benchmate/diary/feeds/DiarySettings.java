@@ -1,0 +1,66 @@
+package io.benchmate.diary.feeds;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The diary's settings.
+ *
+ * @param publicAddress where people's calendars reach the bot, such as
+ *     https://benchmate.example.org; without it no feed or calendar link is offered
+ * @param editors Entra object ids of those who may change the diary, beside the admins
+ * @param calendarHosts hosts from which calendars are fetched, such as outlook.office365.com; none
+ *     by default
+ * @param patience how long fetching a calendar may take
+ * @param digestHour at which hour of Friday the digest is posted
+ */
+@ConfigurationProperties("benchmate.diary")
+public record DiarySettings(
+        @DefaultValue("") String publicAddress,
+        @DefaultValue Set<String> editors,
+        @DefaultValue Set<String> calendarHosts,
+        @DefaultValue("20s") Duration patience,
+        @DefaultValue("9") int digestHour) {
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost");
+
+    public DiarySettings {
+        editors = lower(editors);
+        calendarHosts = lower(calendarHosts);
+        publicAddress = publicAddress.strip().replaceFirst("/+$", "");
+        if (!publicAddress.isEmpty() && !safe(publicAddress)) {
+            throw new IllegalArgumentException(
+                    "benchmate.diary.public-address is \"%s\": give an https address, such as"
+                                    .formatted(publicAddress)
+                            + " https://benchmate.example.org");
+        }
+    }
+
+    private static boolean safe(String address) {
+        try {
+            URI uri = URI.create(address);
+            return "https".equals(uri.getScheme())
+                    || "http".equals(uri.getScheme())
+                            && uri.getHost() != null
+                            && LOOPBACK.contains(uri.getHost());
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
+    }
+
+    private static Set<String> lower(Set<String> words) {
+        return words.stream()
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean isEditor(String objectId) {
+        return editors.contains(objectId.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,179 @@
+package io.benchmate.diary.importing;
+
+import io.benchmate.diary.Award;
+import io.benchmate.diary.Booking;
+import io.benchmate.diary.Diary;
+import io.benchmate.diary.Differences;
+import io.benchmate.diary.Entry;
+import io.benchmate.diary.Event;
+import io.benchmate.diary.IncomingEntries;
+import io.benchmate.diary.Kept;
+import io.benchmate.diary.Moment;
+import io.benchmate.diary.Stage;
+import io.benchmate.diary.Status;
+import io.benchmate.diary.Wording;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What reading a file would do to the diary. An entry is found again by its UID. What somebody
+ * changed in Teams since is a conflict, and so is what looks like an entry under another UID: both
+ * are shown, and taken only when a person says so.
+ *
+ * @param same how many are there to the letter
+ */
+public record Comparison(
+        List<Entry> added,
+        List<Changed> changed,
+        int same,
+        List<Changed> conflicts,
+        List<String> leftOut) {
+    /** What an entry's source is when it was typed or changed in the chat. */
+    public static final String TEAMS = "teams";
+
+    public Comparison {
+        added = List.copyOf(added);
+        changed = List.copyOf(changed);
+        conflicts = List.copyOf(conflicts);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * An entry that would be kept in another state.
+     *
+     * @param what differs, in words
+     */
+    public record Changed(Entry after, String what) {}
+
+    public static Comparison of(IncomingEntries incoming, Diary diary, ZoneId zone) {
+        List<Entry> added = new ArrayList<>();
+        List<Changed> changed = new ArrayList<>();
+        List<Changed> conflicts = new ArrayList<>();
+        Map<String, Kept> likeness = likeness(diary);
+        int same = 0;
+        for (Entry entry : incoming.entries()) {
+            Optional<Kept> there = diary.findByUid(entry.facts().uid());
+            if (there.isEmpty()) {
+                Optional.ofNullable(likeness.get(likeness(entry)))
+                        .ifPresentOrElse(
+                                twin -> conflicts.add(twin(entry, twin, zone)),
+                                () -> added.add(entry));
+                continue;
+            }
+            Entry before = there.get().entry();
+            Entry after = merged(before, entry);
+            Differences differences = Differences.of(before, after, zone);
+            if (after.equals(before) || differences.none()) {
+                same++;
+            } else if (before.facts().source().equals(TEAMS)) {
+                conflicts.add(new Changed(after, "changed here and there: " + differences.words()));
+            } else {
+                changed.add(new Changed(after, differences.words()));
+            }
+        }
+        return new Comparison(added, changed, same, conflicts, incoming.leftOut());
+    }
+
+    private static Map<String, Kept> likeness(Diary diary) {
+        Map<String, Kept> all = new HashMap<>();
+        diary.all().forEach(kept -> all.putIfAbsent(likeness(kept.entry()), kept));
+        return all;
+    }
+
+    /** Title and date; two entries that share them are likely one. */
+    private static String likeness(Entry entry) {
+        String title =
+                entry.facts().title().toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\d]+", " ");
+        return switch (entry) {
+            case Event event -> title + "|" + event.when();
+            case Award award -> title + "|" + award.stages();
+        };
+    }
+
+    private static Changed twin(Entry entry, Kept twin, ZoneId zone) {
+        String when =
+                twin.entry() instanceof Event event ? ", " + Wording.when(event.when(), zone) : "";
+        return new Changed(
+                entry,
+                "looks like what is there already (%s%s)"
+                        .formatted(twin.entry().facts().title(), when));
+    }
+
+    /** The new state under the id of the old one; what a calendar file cannot say stays. */
+    static Entry merged(Entry before, Entry after) {
+        if (before instanceof Event was && after instanceof Event now) {
+            return merged(was, now);
+        }
+        if (before instanceof Award was && after instanceof Award now) {
+            return merged(was, now);
+        }
+        return before;
+    }
+
+    private static Event merged(Event was, Event now) {
+        boolean moved = was.when().dated() && !was.when().equals(now.when());
+        boolean stands = now.status() == Status.CONFIRMED;
+        Status status =
+                stands && moved
+                        ? Status.MOVED
+                        : stands && was.status() == Status.MOVED ? Status.MOVED : now.status();
+        return new Event(
+                now.facts().with(was.id()),
+                now.when(),
+                now.place(),
+                now.audience().isEmpty() ? was.audience() : now.audience(),
+                now.organiser().isEmpty() ? was.organiser() : now.organiser(),
+                now.booking().equals(Booking.NONE) ? was.booking() : now.booking(),
+                now.series(),
+                status,
+                moved ? was.when() : was.was());
+    }
+
+    private static Award merged(Award was, Award now) {
+        Optional<Moment> before = was.at(Stage.CLOSES);
+        Optional<Moment> after = now.at(Stage.CLOSES);
+        boolean moves = before.isPresent() && after.isPresent() && !before.equals(after);
+        Map<Stage, Moment> stages = new EnumMap<>(Stage.class);
+        stages.putAll(now.stages());
+        if (moves) {
+            stages.put(Stage.CLOSES, before.get());
+        }
+        boolean stays = now.status() == Status.CONFIRMED && was.status() == Status.MOVED;
+        Award same =
+                new Award(
+                        now.facts().with(was.id()),
+                        stages,
+                        now.eligible(),
+                        now.nominators(),
+                        now.rhythm(),
+                        now.closedLast(),
+                        now.confirmed(),
+                        was.extendedFrom(),
+                        new Award.Nominations(
+                                Math.max(was.nominations().made(), now.nominations().made()),
+                                now.nominations().target()),
+                        stays ? Status.MOVED : now.status());
+        return moves ? same.at(Stage.CLOSES, after.get()) : same;
+    }
+
+    /** Everything to save; the conflicts too when a person chose the file's word. */
+    public List<Entry> taken(boolean alsoConflicts) {
+        List<Entry> all = new ArrayList<>(added);
+        changed.forEach(each -> all.add(each.after()));
+        if (alsoConflicts) {
+            conflicts.forEach(each -> all.add(each.after()));
+        }
+        return all;
+    }
+
+    public boolean changesNothing() {
+        return added.isEmpty() && changed.isEmpty() && conflicts.isEmpty();
+    }
+}

@@ -1,0 +1,45 @@
+package io.benchmate.diary.jdbc;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+import io.benchmate.diary.Award;
+import io.benchmate.diary.Entry;
+import io.benchmate.diary.Event;
+import io.benchmate.diary.When;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** An entry as JSON and back. */
+final class EntryJson {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .addMixIn(Entry.class, Kinds.class)
+                    .addMixIn(When.class, Whens.class)
+                    .build();
+
+    private EntryJson() {}
+
+    static String write(Entry entry) {
+        return MAPPER.writerFor(Entry.class).writeValueAsString(entry);
+    }
+
+    static Entry read(String json) {
+        return MAPPER.readValue(json, Entry.class);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Event.class, name = "event"),
+        @JsonSubTypes.Type(value = Award.class, name = "award")
+    })
+    interface Kinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = When.Timed.class, name = "timed"),
+        @JsonSubTypes.Type(value = When.AllDay.class, name = "all-day"),
+        @JsonSubTypes.Type(value = When.Undated.class, name = "undated")
+    })
+    interface Whens {}
+}

@@ -1,0 +1,83 @@
+package io.benchmate.diary.jdbc;
+
+import io.benchmate.diary.Comings;
+import io.benchmate.people.Person;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.InstantSource;
+import java.util.List;
+
+/** Answers to invitations in the database. */
+final class JdbcComings implements Comings {
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    JdbcComings(JdbcClient jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void answer(String entryId, Person person, boolean coming) {
+        if (update(entryId, person, coming) == 0) {
+            try {
+                insert(entryId, person, coming);
+            } catch (DuplicateKeyException another) {
+                update(entryId, person, coming);
+            }
+        }
+    }
+
+    private int update(String entryId, Person person, boolean coming) {
+        return jdbc.sql(
+                        """
+                        update diary_rsvp set coming = :coming, person_name = :name,
+                            answered_at = :now
+                        where entry_id = :entry and person = :person
+                        """)
+                .param("coming", coming)
+                .param("name", person.name())
+                .param("now", JdbcDiary.utc(clock.instant()))
+                .param("entry", entryId)
+                .param("person", person.objectId())
+                .update();
+    }
+
+    private void insert(String entryId, Person person, boolean coming) {
+        jdbc.sql(
+                        """
+                        insert into diary_rsvp (entry_id, person, person_name, coming, answered_at,
+                            retain_until)
+                        values (:entry, :person, :name, :coming, :now, :until)
+                        """)
+                .param("entry", entryId)
+                .param("person", person.objectId())
+                .param("name", person.name())
+                .param("coming", coming)
+                .param("now", JdbcDiary.utc(clock.instant()))
+                .param("until", JdbcDiary.utc(clock.instant().plus(JdbcSuggestions.KEEP)))
+                .update();
+    }
+
+    @Override
+    public int coming(String entryId) {
+        return jdbc.sql("select count(*) from diary_rsvp where entry_id = :entry and coming")
+                .param("entry", entryId)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<String> names(String entryId) {
+        return jdbc.sql(
+                        """
+                        select person_name from diary_rsvp where entry_id = :entry and coming
+                        order by answered_at, person_name
+                        """)
+                .param("entry", entryId)
+                .query(String.class)
+                .list();
+    }
+}

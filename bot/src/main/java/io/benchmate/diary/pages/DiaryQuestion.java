@@ -1,0 +1,129 @@
+package io.benchmate.diary.pages;
+
+import io.benchmate.calendar.Days;
+import io.benchmate.diary.Award;
+import io.benchmate.diary.Kept;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What somebody wants of the diary. Words that may mean the plan are left to the plan. */
+public sealed interface DiaryQuestion {
+
+    /** What is on in a month. */
+    record Month(YearMonth month) implements DiaryQuestion {}
+
+    /** What is on in some days; the words are as in "this week". */
+    record Span(Days days, String heading, String words) implements DiaryQuestion {}
+
+    /** One entry, by its name. */
+    record One(Kept kept) implements DiaryQuestion {}
+
+    /** Awards; for whom, or empty. */
+    record Awards(String who) implements DiaryQuestion {}
+
+    Pattern ON =
+            Pattern.compile(
+                    "(?:what(?:'s| is|s)?|is there anything|anything|show me what(?:'s| is))"
+                            + " (?:on|happening|coming up|in the diary)(?: (?:for technicians"
+                            + " ?)?(.*))?|(?:show (?:me )?)?(?:the )?(?:diary|events|upcoming"
+                            + " events|calendar of events)(?: (?:for )?(.*))?|(?:what|which|any|are"
+                            + " there any) events(?: are)?(?: there| on| coming up)?(?: (.*))?");
+    Pattern WHEN =
+            Pattern.compile(
+                    "(?:when|what time|on what day) (?:does|do|is|are|will|did) (.+?)(?:"
+                        + " (?:close|closes|closing|open|opens|opening|due|take"
+                        + " place|happen|start|be announced|on|be|next))*|(?:what is |what's |when"
+                        + " is )?(?:the )?(?:deadline|closing date) (?:for|of) (.+)|where"
+                        + " (?:is|are) (.+?)(?: on| held| happening)?");
+    Pattern AWARDS =
+            Pattern.compile(
+                    "(?:are there |have you got |have you |do we have |is there |show me |list"
+                        + " |show )?(?:an |any |all |the |which |what )?(?:open |upcoming |current"
+                        + " |next )?(?:awards?|prizes?|grants?)(?: or prizes)?(?: are)?(?:"
+                        + " there)?(?: are)?(?: open| closing| coming up)?(?: (?:for|to|open to)"
+                        + " (.+))?(?: soon| now| at the moment)?");
+    Pattern LEADING = Pattern.compile("^(?:the|next|our|this year's|a) ");
+
+    /** Empty for everything that is none of the diary's. */
+    static Optional<DiaryQuestion> of(String text, Collection<Kept> entries, LocalDate today) {
+        String words =
+                text.toLowerCase(Locale.UK)
+                        .replace('’', '\'')
+                        .replaceAll("[?!.\\s]+$", "")
+                        .replaceAll("\\s+", " ")
+                        .replaceFirst("^(?:please|hi|hello|hey),? ", "")
+                        .replaceFirst(",? please$", "")
+                        .strip();
+        Matcher on = ON.matcher(words);
+        if (on.matches()) {
+            return period(first(on), today);
+        }
+        Matcher when = WHEN.matcher(words);
+        if (when.matches()) {
+            return named(first(when), entries).map(One::new);
+        }
+        Matcher awards = AWARDS.matcher(words);
+        boolean any = entries.stream().anyMatch(kept -> kept.entry() instanceof Award);
+        return awards.matches() && any ? Optional.of(new Awards(first(awards))) : Optional.empty();
+    }
+
+    private static String first(Matcher matcher) {
+        for (int i = 1; i <= matcher.groupCount(); i++) {
+            if (matcher.group(i) != null) {
+                return matcher.group(i).strip();
+            }
+        }
+        return "";
+    }
+
+    /** The entry whose title has all the words, the shortest such title first. */
+    static Optional<Kept> named(String words, Collection<Kept> entries) {
+        String name = words;
+        for (Matcher lead = LEADING.matcher(name); lead.find(); lead = LEADING.matcher(name)) {
+            name = name.substring(lead.end());
+        }
+        List<String> wanted = Titles.stems(name);
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : entries.stream()
+                        .filter(kept -> Titles.hold(kept.entry().facts().title(), wanted))
+                        .min(java.util.Comparator.comparingInt(Titles::length));
+    }
+
+    private static Optional<DiaryQuestion> period(String words, LocalDate today) {
+        String period = words.replaceFirst("^(?:in|on|during|for) ", "");
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return switch (period) {
+            case "", "this month", "the diary", "month" ->
+                    Optional.of(new Month(YearMonth.from(today)));
+            case "next month" -> Optional.of(new Month(YearMonth.from(today).plusMonths(1)));
+            case "today" -> Optional.of(new Span(new Days(today, today), "Today", "today"));
+            case "tomorrow" -> {
+                LocalDate day = today.plusDays(1);
+                yield Optional.of(new Span(new Days(day, day), "Tomorrow", "tomorrow"));
+            }
+            case "this week", "week" ->
+                    Optional.of(
+                            new Span(
+                                    new Days(monday, monday.plusDays(6)),
+                                    "This week",
+                                    "this week"));
+            case "next week" ->
+                    Optional.of(
+                            new Span(
+                                    new Days(monday.plusDays(7), monday.plusDays(13)),
+                                    "Next week",
+                                    "next week"));
+            default -> Titles.month(period, today).map(Month::new);
+        };
+    }
+}

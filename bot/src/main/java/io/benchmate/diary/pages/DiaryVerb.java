@@ -1,0 +1,56 @@
+package io.benchmate.diary.pages;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the buttons of the diary's cards do. Data are named in brackets. */
+public enum DiaryVerb {
+    /** Shows one entry (id). */
+    SHOW,
+    /** Shows a month in place (month, as 2026-11). */
+    MONTH,
+    /** Says that the person comes (id). */
+    COMING,
+    /** Says that the person does not come (id). */
+    NOT_COMING,
+    /** Reminds before it (id, days). */
+    REMIND,
+    /** An empty form (kind: event or award), or one of an entry (id). */
+    FORM,
+    /** The form's inputs (kind, id where one is changed). */
+    SUBMIT,
+    /** Calls an entry off (id). */
+    CANCEL,
+    /** Counts a nomination of an award (id). */
+    NOMINATED,
+    /** Lists the suggestions to an editor. */
+    SUGGESTIONS,
+    /** Takes a suggestion (id). */
+    APPROVE,
+    /** Turns a suggestion down (id). */
+    DECLINE,
+    /** Takes what was read from a file (draft, conflicts: yes or no). */
+    TAKE,
+    /** Lets go of what was read (draft). */
+    LEAVE,
+    /** Has the diary posted to this channel, by the form's inputs. */
+    BOARD_SAVE,
+    /** Ends posting to a channel (channel). */
+    BOARD_STOP,
+    /** Lists the channels to an admin. */
+    BOARDS,
+    /** Approves the digest (week; intro as typed). */
+    DIGEST_APPROVE,
+    /** Leaves the digest out this week (week). */
+    DIGEST_SKIP;
+
+    /** The verb as the card carries it. */
+    public String wire() {
+        return "diary-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<DiaryVerb> of(String wire) {
+        return Arrays.stream(values()).filter(verb -> verb.wire().equals(wire)).findFirst();
+    }
+}

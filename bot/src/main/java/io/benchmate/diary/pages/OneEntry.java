@@ -1,0 +1,221 @@
+package io.benchmate.diary.pages;
+
+import io.benchmate.calendar.Days;
+import io.benchmate.diary.Agenda;
+import io.benchmate.diary.Award;
+import io.benchmate.diary.Event;
+import io.benchmate.diary.Kept;
+import io.benchmate.diary.Moment;
+import io.benchmate.diary.Occurrence;
+import io.benchmate.diary.Stage;
+import io.benchmate.diary.Status;
+import io.benchmate.diary.When;
+import io.benchmate.diary.Wording;
+import io.benchmate.diary.pages.DiaryPage.Group;
+import io.benchmate.diary.pages.DiaryPage.Item;
+import io.benchmate.diary.pages.DiaryPage.Press;
+import io.benchmate.diary.pages.DiaryPage.Sign;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One event or award, with all that is known of it. */
+public final class OneEntry {
+    private static final int AHEAD_DAYS = 400;
+
+    private OneEntry() {}
+
+    /**
+     * @param coming how many said that they come
+     * @param calendar the address of its calendar file; empty for none
+     */
+    public record Beside(int coming, Optional<String> calendar) {}
+
+    public static DiaryPage of(Kept kept, LocalDate today, ZoneId zone, Beside beside) {
+        return switch (kept.entry()) {
+            case Event event -> event(kept, event, today, zone, beside);
+            case Award award -> award(kept, award, today, zone, beside);
+        };
+    }
+
+    /** The next time of an event: today's, or the first one after. */
+    static Optional<Occurrence> next(Kept kept, LocalDate today, ZoneId zone) {
+        Days ahead = new Days(today, today.plusDays(AHEAD_DAYS));
+        return Agenda.of(List.of(kept), ahead, zone).stream()
+                .filter(each -> !each.cancelled())
+                .findFirst();
+    }
+
+    private static DiaryPage event(
+            Kept kept, Event event, LocalDate today, ZoneId zone, Beside beside) {
+        Optional<Occurrence> next =
+                event.series().repeats() ? next(kept, today, zone) : Optional.empty();
+        When when = next.map(Occurrence::when).orElse(event.when());
+        List<String> lines = new ArrayList<>();
+        lines.add((event.series().repeats() ? "Next: " : "") + Wording.when(when, zone));
+        if (event.status() == Status.MOVED && event.was() != null) {
+            lines.add("Moved; it was " + Wording.when(event.was(), zone));
+        }
+        add(lines, "Where: ", event.place().where());
+        add(lines, "Online: ", event.place().link());
+        add(lines, "For: ", event.audience());
+        add(lines, "Organiser: ", event.organiser());
+        Moment until = event.booking().until();
+        add(lines, "Book by ", until == null ? "" : Wording.moment(until));
+        add(lines, "", event.facts().note());
+        if (beside.coming() > 0) {
+            lines.add(
+                    beside.coming() == 1
+                            ? "One person has said they will come"
+                            : beside.coming() + " people have said they will come");
+        }
+        Sign sign = sign(event.status());
+        Item item = new Item(sign, event.facts().title(), lines, "");
+        return new DiaryPage(
+                        event.facts().category().words(),
+                        lead(event, when, zone),
+                        List.of(new Group("", List.of(item))),
+                        source(kept, zone),
+                        List.of())
+                .with(buttons(kept, event, beside));
+    }
+
+    private static Sign sign(Status status) {
+        return switch (status) {
+            case CANCELLED -> Sign.CANCELLED;
+            case MOVED -> Sign.MOVED;
+            case IDEA, TO_BE_DATED -> Sign.NOT_CONFIRMED;
+            case CONFIRMED -> Sign.EVENT;
+        };
+    }
+
+    private static String lead(Event event, When when, ZoneId zone) {
+        String title = event.facts().title();
+        return switch (event.status()) {
+            case CANCELLED -> title + " is cancelled.";
+            case IDEA, TO_BE_DATED ->
+                    when.dated()
+                            ? "%s: %s, not confirmed yet."
+                                    .formatted(title, Wording.when(when, zone))
+                            : "%s has no date yet.".formatted(title);
+            case CONFIRMED, MOVED -> "%s: %s.".formatted(title, Wording.when(when, zone));
+        };
+    }
+
+    private static Press[] buttons(Kept kept, Event event, Beside beside) {
+        List<Press> buttons = new ArrayList<>();
+        Map<String, String> id = Map.of("id", kept.id());
+        if (event.status() != Status.CANCELLED) {
+            buttons.add(Press.of("I’ll come", DiaryVerb.COMING, id));
+            buttons.add(Press.of("I can’t come", DiaryVerb.NOT_COMING, id));
+            if (event.when().dated()) {
+                beside.calendar().ifPresent(link -> buttons.add(Press.to("Add to calendar", link)));
+                buttons.add(remind(kept));
+            }
+            if (event.booking().link().startsWith("https://")) {
+                buttons.add(Press.to("Book", event.booking().link()));
+            }
+        }
+        return buttons.toArray(Press[]::new);
+    }
+
+    private static Press remind(Kept kept) {
+        return Press.of(
+                "Remind me a week before", DiaryVerb.REMIND, Map.of("id", kept.id(), "days", "7"));
+    }
+
+    private static DiaryPage award(
+            Kept kept, Award award, LocalDate today, ZoneId zone, Beside beside) {
+        List<String> about = new ArrayList<>();
+        about.add(Items.closing(award, today));
+        Moment before = award.extendedFrom();
+        add(about, "Extended; it was to close ", before == null ? "" : Wording.moment(before));
+        add(about, "Open to: ", award.eligible());
+        add(about, "Who may nominate: ", award.nominators());
+        add(
+                about,
+                "",
+                award.rhythm() == Award.Rhythm.ONCE ? "" : "Comes " + award.rhythm().words());
+        LocalDate last = award.closedLast();
+        add(about, "", last == null ? "" : "Last time it closed on " + Wording.day(last));
+        add(about, "", nominations(award));
+        add(about, "", award.facts().note());
+        Sign sign =
+                award.status() == Status.CANCELLED
+                        ? Sign.CANCELLED
+                        : award.confirmed() ? Sign.AWARD : Sign.NOT_CONFIRMED;
+        List<Group> groups = new ArrayList<>();
+        groups.add(new Group("", List.of(new Item(sign, award.facts().title(), about, ""))));
+        if (!award.stages().isEmpty()) {
+            groups.add(new Group("Its dates", timeline(award, today)));
+        }
+        List<Press> buttons = new ArrayList<>();
+        if (award.status() != Status.CANCELLED && !award.stages().isEmpty()) {
+            beside.calendar().ifPresent(link -> buttons.add(Press.to("Add to calendar", link)));
+            buttons.add(remind(kept));
+        }
+        if (award.facts().link().startsWith("https://")) {
+            buttons.add(Press.to("More about it", award.facts().link()));
+        }
+        return new DiaryPage(
+                award.facts().category().words(),
+                "%s: %s.".formatted(award.facts().title(), lower(Items.closing(award, today))),
+                groups,
+                source(kept, zone),
+                buttons);
+    }
+
+    private static String lower(String words) {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String nominations(Award award) {
+        int target = award.nominations().target();
+        int made = award.nominations().made();
+        if (target == 0) {
+            return made == 0 ? "" : "Nominations from here so far: " + made;
+        }
+        return "Nominations from here: %d of %d%s"
+                .formatted(made, target, made >= target ? ", target reached" : "");
+    }
+
+    /** Every known date in its order, with words for what is over and what comes next. */
+    static List<Item> timeline(Award award, LocalDate today) {
+        List<Item> items = new ArrayList<>();
+        List<Stage> stages =
+                award.stages().keySet().stream()
+                        .sorted(
+                                java.util.Comparator.comparing(
+                                        stage -> award.at(stage).orElseThrow().day()))
+                        .toList();
+        boolean nextSeen = false;
+        for (Stage stage : stages) {
+            Moment moment = award.at(stage).orElseThrow();
+            boolean past = moment.day().isBefore(today);
+            boolean next = !past && !nextSeen;
+            nextSeen |= next;
+            Sign sign = past ? Sign.PAST : next ? Sign.NEXT : Sign.LATER;
+            String left = past ? "" : " (" + Items.left(today, moment.day()) + ")";
+            items.add(new Item(sign, stage.words(), List.of(Wording.moment(moment) + left), ""));
+        }
+        return items;
+    }
+
+    private static void add(List<String> lines, String label, String value) {
+        if (!value.isBlank()) {
+            lines.add(label + value);
+        }
+    }
+
+    private static List<String> source(Kept kept, ZoneId zone) {
+        String from = kept.entry().facts().source();
+        String day = Wording.day(LocalDate.ofInstant(kept.changedAt(), zone));
+        return List.of(
+                "From %s · last changed on %s"
+                        .formatted(from.equals("teams") ? "this chat" : from, day));
+    }
+}

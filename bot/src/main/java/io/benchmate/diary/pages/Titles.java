@@ -1,0 +1,69 @@
+package io.benchmate.diary.pages;
+
+import io.benchmate.diary.Kept;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Compares what people type with titles, and reads the names of months. */
+final class Titles {
+    private static final Set<String> SMALL =
+            Set.of("the", "a", "an", "of", "for", "and", "our", "to", "in", "on", "s");
+    private static final Pattern MONTH = Pattern.compile("([a-z]{3,9})(?: (\\d{4}))?");
+
+    private Titles() {}
+
+    /** The telling words, without accents and plurals. */
+    static List<String> stems(String words) {
+        String plain =
+                Normalizer.normalize(words.toLowerCase(Locale.UK), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replaceAll("['’]s?\\b", "");
+        List<String> stems = new ArrayList<>();
+        for (String word : plain.split("[^\\p{L}\\d]+", -1)) {
+            if (!word.isEmpty() && !SMALL.contains(word)) {
+                boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+                stems.add(plural ? word.substring(0, word.length() - 1) : word);
+            }
+        }
+        return stems;
+    }
+
+    static boolean hold(String title, List<String> wanted) {
+        return stems(title).containsAll(wanted);
+    }
+
+    static int length(Kept kept) {
+        return kept.entry().facts().title().length();
+    }
+
+    /** "november", "nov 2026"; without a year the next one to come, or this one. */
+    static Optional<YearMonth> month(String words, LocalDate today) {
+        Matcher parts = MONTH.matcher(words);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        for (Month month : Month.values()) {
+            String name = month.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.UK);
+            if (name.equals(parts.group(1)) || name.substring(0, 3).equals(parts.group(1))) {
+                if (parts.group(2) != null) {
+                    return Optional.of(YearMonth.of(Integer.parseInt(parts.group(2)), month));
+                }
+                YearMonth now = YearMonth.from(today);
+                YearMonth same = YearMonth.of(now.getYear(), month);
+                return Optional.of(same.isBefore(now) ? same.plusYears(1) : same);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.admin.Audit;
+import io.benchmate.diary.Comings;
+import io.benchmate.diary.Diary;
+import io.benchmate.diary.Reminders;
+import io.benchmate.diary.Suggestions;
+import io.benchmate.diary.boards.Boards;
+import io.benchmate.diary.feeds.CalendarFetch;
+import io.benchmate.diary.feeds.DiarySettings;
+import io.benchmate.diary.feeds.FeedToken;
+import io.benchmate.diary.feeds.Feeds;
+import io.benchmate.diary.pages.DiaryAnswers;
+import io.benchmate.outbox.Outbox;
+import io.benchmate.people.Admins;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+
+/** The diary at the desk. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class DiaryConfiguration {
+
+    @Bean
+    DiaryGate diaryGate(AdminGate gate, DiarySettings settings) {
+        return new DiaryGate(gate, settings);
+    }
+
+    @Bean
+    DiaryTalk.Doing diaryDoing(Comings comings, Reminders reminders, Feeds feeds, FeedToken token) {
+        return new DiaryTalk.Doing(comings, reminders, feeds, token);
+    }
+
+    @Bean
+    DiaryTalk diaryTalk(
+            Diary diary,
+            DiaryAnswers answers,
+            DiaryTalk.Doing doing,
+            DiaryGate gate,
+            DiaryTalk.DiaryClock time) {
+        return new DiaryTalk(diary, answers, doing, gate, time);
+    }
+
+    @Bean
+    DiaryTalk.DiaryClock diaryClock(InstantSource clock, ZoneId zone) {
+        return new DiaryTalk.DiaryClock(clock, zone);
+    }
+
+    @Bean
+    DiaryEditing diaryEditing(
+            Diary diary,
+            Suggestions suggestions,
+            DiaryGate gate,
+            DiaryEditing.Telling telling,
+            ZoneId zone) {
+        return new DiaryEditing(diary, suggestions, gate, telling, zone);
+    }
+
+    @Bean
+    DiaryEditing.Telling diaryTelling(Outbox outbox, Admins admins, Audit audit) {
+        return new DiaryEditing.Telling(outbox, admins, audit);
+    }
+
+    @Bean
+    DiaryFiles diaryFiles(Diary diary, CalendarFetch fetch, DiaryGate gate, ZoneId zone) {
+        return new DiaryFiles(diary, fetch, gate, zone);
+    }
+
+    @Bean
+    DiaryBoards diaryBoardDesk(
+            Boards boards, DiaryGate gate, InstantSource clock, DiarySettings settings) {
+        return new DiaryBoards(boards, gate, clock, settings.digestHour());
+    }
+
+    @Bean
+    DiaryDesk diaryDesk(
+            DiaryTalk talk, DiaryEditing editing, DiaryFiles files, DiaryBoards boards) {
+        return new DiaryDesk(talk, editing, files, boards);
+    }
+}

@@ -1,0 +1,53 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.diary.pages.DiaryVerb;
+
+import java.util.Optional;
+
+/** The diary in the chat: questions, changes, files, and the channels that it is posted to. */
+final class DiaryDesk implements Corner {
+    private final DiaryTalk talk;
+    private final DiaryEditing editing;
+    private final DiaryFiles files;
+    private final DiaryBoards boards;
+
+    DiaryDesk(DiaryTalk talk, DiaryEditing editing, DiaryFiles files, DiaryBoards boards) {
+        this.talk = talk;
+        this.editing = editing;
+        this.files = files;
+        this.boards = boards;
+    }
+
+    /** A question that a plan's button asks is the plan's, whatever its words. */
+    @Override
+    public Optional<Reply> said(Incoming.Said said) {
+        if (said.data().containsKey("plan")) {
+            return Optional.empty();
+        }
+        return boards.said(said)
+                .or(() -> editing.said(said))
+                .or(() -> files.said(said))
+                .or(() -> talk.said(said));
+    }
+
+    @Override
+    public Optional<Reply> pressed(Incoming.Pressed pressed) {
+        return DiaryVerb.of(pressed.verb()).map(verb -> pressed(verb, pressed));
+    }
+
+    private Reply pressed(DiaryVerb verb, Incoming.Pressed pressed) {
+        return switch (verb) {
+            case SHOW, MONTH, COMING, NOT_COMING, REMIND -> talk.pressed(verb, pressed);
+            case FORM, SUBMIT, CANCEL, NOMINATED, SUGGESTIONS, APPROVE, DECLINE ->
+                    editing.pressed(verb, pressed);
+            case TAKE, LEAVE -> files.pressed(verb, pressed);
+            case BOARD_SAVE, BOARD_STOP, BOARDS -> boards.pressed(verb, pressed);
+            case DIGEST_APPROVE, DIGEST_SKIP -> new Reply.Silence();
+        };
+    }
+
+    @Override
+    public Optional<Reply> uploaded(Incoming.Uploaded uploaded) {
+        return files.uploaded(uploaded);
+    }
+}

@@ -1,0 +1,264 @@
+package io.benchmate.teams.desk;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import io.benchmate.ask.Asker;
+import io.benchmate.card.DiaryCard;
+import io.benchmate.diary.Award;
+import io.benchmate.diary.Category;
+import io.benchmate.diary.Comings;
+import io.benchmate.diary.Diary;
+import io.benchmate.diary.Event;
+import io.benchmate.diary.Kept;
+import io.benchmate.diary.Reminders;
+import io.benchmate.diary.RemindersDue;
+import io.benchmate.diary.Wording;
+import io.benchmate.diary.feeds.FeedToken;
+import io.benchmate.diary.feeds.Feeds;
+import io.benchmate.diary.pages.DiaryAnswers;
+import io.benchmate.diary.pages.DiaryPage;
+import io.benchmate.diary.pages.DiaryPage.Press;
+import io.benchmate.diary.pages.DiaryVerb;
+import io.benchmate.diary.pages.Overview;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Questions about the diary, and what a person does with an entry for himself. */
+final class DiaryTalk {
+    private static final Pattern CALENDAR =
+            Pattern.compile("(?:add|put|save) (it|that|this|.+?) (?:to|in|into) my calendar");
+    private static final Pattern REMIND =
+            Pattern.compile(
+                    "remind me (?:(the day|a day|one day|a week|one week|two weeks|\\d{1,3} days?"
+                            + "|\\d{1,2} weeks?) before)(?: (it|that|this|.+))?");
+    private static final Pattern FEEDS =
+            Pattern.compile("(?:diary|calendar) feeds?|subscribe to the (?:diary|calendar)");
+    private static final Pattern RENEW =
+            Pattern.compile("renew the (?:diary |feed |calendar )+address");
+
+    private final Cache<Asker, String> lastShown =
+            Caffeine.newBuilder().maximumSize(5_000).expireAfterAccess(Duration.ofHours(2)).build();
+    private final Diary diary;
+    private final DiaryAnswers answers;
+    private final Doing doing;
+    private final DiaryGate gate;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    /** What people do with entries for themselves. */
+    record Doing(Comings comings, Reminders reminders, Feeds feeds, FeedToken token) {}
+
+    DiaryTalk(Diary diary, DiaryAnswers answers, Doing doing, DiaryGate gate, DiaryClock time) {
+        this.diary = diary;
+        this.answers = answers;
+        this.doing = doing;
+        this.gate = gate;
+        this.clock = time.clock();
+        this.zone = time.zone();
+    }
+
+    /** The institution's time. */
+    record DiaryClock(InstantSource clock, ZoneId zone) {}
+
+    Optional<Reply> said(Incoming.Said said) {
+        String words =
+                said.text()
+                        .strip()
+                        .toLowerCase(Locale.UK)
+                        .replaceAll("\\s+", " ")
+                        .replaceAll("[?!.]+$", "");
+        Matcher calendar = CALENDAR.matcher(words);
+        if (calendar.matches()) {
+            return meant(said, calendar.group(1)).map(this::calendar);
+        }
+        Matcher remind = REMIND.matcher(words);
+        if (remind.matches()) {
+            String which = remind.group(2) == null ? "it" : remind.group(2);
+            return meant(said, which)
+                    .map(kept -> remind(said, kept, DiaryWords.days(remind.group(1))));
+        }
+        if (FEEDS.matcher(words).matches()) {
+            return Optional.of(post(feeds()));
+        }
+        if (RENEW.matcher(words).matches()) {
+            return Optional.of(renew(said));
+        }
+        return answers.answer(said.text(), today()).map(answer -> shown(said, answer));
+    }
+
+    private Reply shown(Incoming.Said said, DiaryAnswers.Answered answer) {
+        String about = answer.about();
+        if (about != null) {
+            lastShown.put(asker(said), about);
+        }
+        return post(forEditor(said, about, answer.page()));
+    }
+
+    /** An editor in his own chat may change what he sees; others may suggest a change. */
+    private DiaryPage forEditor(
+            Incoming incoming, @org.jspecify.annotations.Nullable String about, DiaryPage page) {
+        boolean alone = incoming.place().kind() == Place.Kind.PERSONAL;
+        if (about == null || !alone || page.buttons().size() > 5) {
+            return page;
+        }
+        boolean editor = gate.isEditor(incoming.person());
+        Press change =
+                Press.of(
+                        editor ? "Change it" : "Suggest a change",
+                        DiaryVerb.FORM,
+                        Map.of("id", about));
+        return page.with(change);
+    }
+
+    /** The entry that words mean; "it" is the one that was shown last. */
+    private Optional<Kept> meant(Incoming incoming, String words) {
+        if (List.of("it", "that", "this").contains(words)) {
+            String last = lastShown.getIfPresent(asker(incoming));
+            return last == null ? Optional.empty() : diary.find(last);
+        }
+        return answers.answer("when is " + words, today())
+                .flatMap(answer -> Optional.ofNullable(answer.about()))
+                .flatMap(diary::find);
+    }
+
+    private Reply calendar(Kept kept) {
+        Optional<String> link = doing.feeds().entryAddress(kept.id());
+        String title = kept.entry().facts().title();
+        return post(
+                link.map(
+                                address ->
+                                        DiaryPage.of(
+                                                        "Add to your calendar",
+                                                        "Open this file and your calendar takes "
+                                                                + title
+                                                                + ".")
+                                                .with(Press.to("Add to calendar", address)))
+                        .orElseGet(DiaryWords::noAddress));
+    }
+
+    private DiaryPage feeds() {
+        List<Press> links = new ArrayList<>();
+        doing.feeds().address(Feeds.ALL).ifPresent(link -> links.add(Press.to("Everything", link)));
+        if (links.isEmpty()) {
+            return DiaryWords.noAddress();
+        }
+        for (Category each :
+                List.of(
+                        Category.NETWORK,
+                        Category.TRAINING,
+                        Category.AWARDS,
+                        Category.SOCIAL,
+                        Category.OPPORTUNITIES)) {
+            doing.feeds()
+                    .address(each.key())
+                    .ifPresent(link -> links.add(Press.to(each.words(), link)));
+        }
+        return DiaryPage.of(
+                        "The diary in your calendar",
+                        "Subscribe to one of these addresses in Outlook, Google or Apple (“add"
+                                + " calendar from the internet”). Outlook looks for news every few"
+                                + " hours.")
+                .noting("Who has the address sees the diary, so keep it among colleagues.")
+                .with(links.toArray(Press[]::new));
+    }
+
+    private Reply renew(Incoming.Said said) {
+        if (!gate.isAdmin(said.person())) {
+            return post(DiaryWords.onlyAdmins("renew the feeds’ address"));
+        }
+        doing.token().renew();
+        return post(
+                DiaryPage.of(
+                        "The feeds have a new address",
+                        "The old one ends now. Whoever subscribed to it has to subscribe again: say"
+                                + " “diary feed” for the new one."));
+    }
+
+    Reply pressed(DiaryVerb verb, Incoming.Pressed pressed) {
+        if (verb == DiaryVerb.MONTH) {
+            return new Reply.Replace(DiaryCard.draw(month(pressed)));
+        }
+        Optional<Kept> found = diary.find(pressed.data().getOrDefault("id", ""));
+        if (found.isEmpty()) {
+            return post(DiaryWords.gone());
+        }
+        Kept kept = found.get();
+        return switch (verb) {
+            case COMING -> coming(pressed, kept, true);
+            case NOT_COMING -> coming(pressed, kept, false);
+            case REMIND -> remind(pressed, kept, 7);
+            default -> {
+                lastShown.put(asker(pressed), kept.id());
+                yield post(forEditor(pressed, kept.id(), answers.show(kept, today())));
+            }
+        };
+    }
+
+    private DiaryPage month(Incoming.Pressed pressed) {
+        YearMonth month;
+        try {
+            month = YearMonth.parse(pressed.data().getOrDefault("month", ""));
+        } catch (DateTimeParseException odd) {
+            month = YearMonth.from(today());
+        }
+        return Overview.month(diary.all(), month, zone);
+    }
+
+    private Reply coming(Incoming.Pressed pressed, Kept kept, boolean coming) {
+        if (!(kept.entry() instanceof Event)) {
+            return post(DiaryWords.gone());
+        }
+        doing.comings().answer(kept.id(), pressed.person(), coming);
+        int all = doing.comings().coming(kept.id());
+        return post(DiaryWords.coming(kept.entry().facts().title(), coming, all));
+    }
+
+    private Reply remind(Incoming incoming, Kept kept, int days) {
+        String title = kept.entry().facts().title();
+        Optional<LocalDate> day = RemindersDue.next(kept, today(), zone);
+        if (day.isEmpty()) {
+            return post(
+                    DiaryPage.of(
+                            "No reminder",
+                            title + " has no date to come, so there is nothing to remind you of."));
+        }
+        doing.reminders().ask(kept.id(), incoming.person(), days);
+        LocalDate when = day.get().minusDays(days);
+        boolean now = !when.isAfter(today());
+        String what = kept.entry() instanceof Award ? "closes on " : "is on ";
+        return post(
+                DiaryPage.of(
+                        "I will remind you",
+                        "%s %s%s; I will write to you %s."
+                                .formatted(
+                                        title,
+                                        what,
+                                        Wording.day(day.get()),
+                                        now ? "shortly" : "on " + Wording.day(when))));
+    }
+
+    private static Reply post(DiaryPage page) {
+        return new Reply.Post(DiaryCard.draw(page));
+    }
+
+    private static Asker asker(Incoming incoming) {
+        return new Asker(incoming.person().objectId(), incoming.place().conversationId());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

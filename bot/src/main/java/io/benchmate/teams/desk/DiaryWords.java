@@ -1,0 +1,56 @@
+package io.benchmate.teams.desk;
+
+import io.benchmate.diary.pages.DiaryPage;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Short sentences about the diary. */
+final class DiaryWords {
+    private static final Pattern NUMBER = Pattern.compile("(\\d+) (day|week)s?");
+
+    private DiaryWords() {}
+
+    /** "a week", "3 days", "the day" as days; at most a year. */
+    static int days(String words) {
+        Matcher number = NUMBER.matcher(words);
+        if (number.matches()) {
+            int count = Integer.parseInt(number.group(1));
+            return Math.min(365, number.group(2).equals("week") ? count * 7 : count);
+        }
+        return switch (words) {
+            case "two weeks" -> 14;
+            case "a week", "one week" -> 7;
+            default -> 1;
+        };
+    }
+
+    static DiaryPage noAddress() {
+        return DiaryPage.of(
+                "No calendar link yet",
+                "People’s calendars cannot reach me: an admin has to set"
+                        + " benchmate.diary.public-address first.");
+    }
+
+    static DiaryPage gone() {
+        return DiaryPage.of(
+                "That is no longer there",
+                "The diary has changed since that message. Ask “what’s on this month?”");
+    }
+
+    static DiaryPage onlyAdmins(String what) {
+        return DiaryPage.of("Only for admins", "Only an admin of Benchmate may " + what + ".");
+    }
+
+    static DiaryPage coming(String title, boolean coming, int all) {
+        String others =
+                all == 0
+                        ? "Nobody has said so far that they will come."
+                        : all == 1
+                                ? "That makes one person so far."
+                                : "That makes %d people so far.".formatted(all);
+        return coming
+                ? DiaryPage.of("You are down as coming", title + ": noted. " + others)
+                : DiaryPage.of("You are down as not coming", title + ": noted. " + others);
+    }
+}
