@@ -99,7 +99,7 @@ enum Trace {
             "diary_suggestion",
             "suggested_by = :person"),
     COMING("answers to invitations", "Whether you come", "diary_rsvp", "person = :person"),
-    REMINDED(
+    REMINDERS_ASKED(
             "reminders asked for", "Reminders you asked for", "diary_reminder", "person = :person"),
     BOARDS(
             "channels with the diary",
