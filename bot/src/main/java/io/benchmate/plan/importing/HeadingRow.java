@@ -45,7 +45,15 @@ final class HeadingRow {
             }
         }
         int different = Math.min(named, fields.size());
-        return different >= 3 || named * 2 >= row.filled().size() ? different : 0;
+        return different >= 3 || named * 2 >= row.filled().size() || labels(row) ? different : 0;
+    }
+
+    /** Whether every cell of a wide row is a few words without a number, as only headings are. */
+    private static boolean labels(Row row) {
+        return row.filled().size() >= 4
+                && row.filled().stream()
+                        .map(row::cell)
+                        .allMatch(cell -> Words.count(cell) <= 4 && cell.matches("\\D+"));
     }
 
     /** Whether the row says the headings once more, as plans do above each theme. */

@@ -27,6 +27,7 @@ final class Headings {
                             "^(current )?(status|state|rag|rag status|rag rating|brag|brag"
                                     + " status|status rag|status/rag)$"),
                     clue(Field.STATUS, 0.8, "\\bb?rag\\b|\\bstatus\\b|\\btraffic light\\b"),
+                    clue(Field.STATUS, 0.7, "^(\\w+ )?colou?rs?( \\w+)?$"),
                     clue(Field.STATUS, 0.5, "^(progress|completed?|completion)$"),
                     clue(Field.EVIDENCE, 0.85, "\\bevidence\\b"),
                     clue(Field.EVIDENCE, 0.8, "\\bcomment(s|ary)?\\b"),
@@ -97,7 +98,8 @@ final class Headings {
                     clue(
                             Field.TITLE,
                             0.7,
-                            "^(activity|activities|tasks?|recommendations?|commitments?|initiatives?|what|name)\\b"),
+                            "^(activity|activities|tasks?|work"
+                                + " items?|recommendations?|commitments?|initiatives?|what|name)\\b"),
                     clue(Field.TITLE, 0.5, "\\bactions?\\b"),
                     clue(
                             Field.DETAIL,

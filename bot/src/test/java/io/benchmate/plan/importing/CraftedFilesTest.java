@@ -31,6 +31,7 @@ class CraftedFilesTest {
     void staysSmallAndQuickWhateverIsInsideAnOfficeFile() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
         workbooks(files);
+        endlessPieces(files);
         partsOfWorkbooks(files);
         words(files);
 
@@ -61,13 +62,8 @@ class CraftedFilesTest {
         files.put("far-column.xlsx", sheet(far("XFD", ""), 20_000, ""));
     }
 
-    private static void partsOfWorkbooks(Map<String, byte[]> files) {
-        files.put(
-                "texts.xlsx",
-                Crafted.workbook(1)
-                        .part(Crafted.SHEET, HEAD, ROW, 3, END)
-                        .part("xl/sharedStrings.xml", "<sst>", "<si/>", 8_000_000, "</sst>")
-                        .done());
+    /** What a reader of XML keeps whole until it ends. */
+    private static void endlessPieces(Map<String, byte[]> files) {
         files.put(
                 "attribute.xlsx",
                 Crafted.workbook(1)
@@ -82,6 +78,15 @@ class CraftedFilesTest {
                                 "long ",
                                 7_000_000,
                                 "]]></v></c></row>" + END)
+                        .done());
+    }
+
+    private static void partsOfWorkbooks(Map<String, byte[]> files) {
+        files.put(
+                "texts.xlsx",
+                Crafted.workbook(1)
+                        .part(Crafted.SHEET, HEAD, ROW, 3, END)
+                        .part("xl/sharedStrings.xml", "<sst>", "<si/>", 8_000_000, "</sst>")
                         .done());
         files.put(
                 "styles.xlsx",

@@ -14,8 +14,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 class TextTablesTest {
+
+    @Test
+    void takesUnusualHeadingsForHeadingsAndNotForAnAction() {
+        String usual =
+                "Work item\tBy when?\tWho\tColour now\tWhy it matters\n"
+                        + "Paint a wall\tJune 2027\tPCE\tAmber\tdull\n";
+        String odd = usual.replace("Colour now", "Zebra").replace("Work item", "Quokka");
+
+        for (String text : List.of(usual, odd)) {
+            var read = Files.understood(PlanImport.readPasted(text, Corrections.NONE));
+
+            assertThat(read.plan().actions()).hasSize(1);
+            assertThat(read.plan().actions().getFirst().title()).isEqualTo("Paint a wall");
+            assertThat(read.plan().actions().getFirst().text(Field.TIMESCALE))
+                    .hasValue("June 2027");
+            assertThat(read.plan().actions().getFirst().text(Field.OWNER)).hasValue("PCE");
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({"harrowmere-2025-28, 1.1", "kelderwick-24-month, V1"})
