@@ -98,23 +98,27 @@ final class Explaining {
                                 + ") \\(((?:\\p{Lu}[\\p{L}'-]+ ?(?:of |and |for |the |&"
                                 + " )*){2,6})\\)",
                         Pattern.CASE_INSENSITIVE);
-        for (Action action : plan.plan().actions()) {
-            for (Cell cell : action.cells().values()) {
-                if (!brackets(cell.text(), word)) {
-                    continue;
-                }
-                Matcher behind = before.matcher(cell.text());
-                if (behind.find()) {
-                    return Optional.of(behind.group(1) + " = " + behind.group(2).strip());
-                }
-                Matcher ahead = after.matcher(cell.text());
-                if (ahead.find()) {
-                    return Optional.of(
-                            ahead.group(2) + " = " + initialled(ahead.group(1).strip(), word));
-                }
+        for (String text : bracketing(word)) {
+            Matcher behind = before.matcher(text);
+            if (behind.find()) {
+                return Optional.of(behind.group(1) + " = " + behind.group(2).strip());
+            }
+            Matcher ahead = after.matcher(text);
+            if (ahead.find()) {
+                return Optional.of(
+                        ahead.group(2) + " = " + initialled(ahead.group(1).strip(), word));
             }
         }
         return Optional.empty();
+    }
+
+    /** The cells in which a bracket may spell the word out, or hold it. */
+    private List<String> bracketing(String word) {
+        return plan.plan().actions().stream()
+                .flatMap(action -> action.cells().values().stream())
+                .map(Cell::text)
+                .filter(text -> brackets(text, word))
+                .toList();
     }
 
     /** Whether a bracket opens just before or just behind the word. */

@@ -96,10 +96,7 @@ final class IndexedPlan {
         this.codes = new Codes(plan.actions());
         this.themes = new Themes(plan.themes(), this::stems);
         this.parties = new Parties(plan.facts(), rows, this::stems);
-        Shouted shouted = new Shouted(plan.actions());
-        this.read =
-                new Recent<>(
-                        READ, new QuestionWords(shouted, codes, spelling, plan.facts().key())::of);
+        this.read = new Recent<>(READ, new QuestionWords(plan, codes, spelling)::of);
         this.ownerLines = rows.stream().map(parties::line).toList();
         this.times = new RowTimes(rows, readings);
         this.coverage = Coverage.of(plan);

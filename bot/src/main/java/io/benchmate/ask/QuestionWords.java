@@ -1,5 +1,7 @@
 package io.benchmate.ask;
 
+import io.benchmate.plan.Plan;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +17,11 @@ final class QuestionWords {
     /** Names in the plan's key, as they are read, that hold words which ask for an owner. */
     private final Map<String, String> asking = new LinkedHashMap<>();
 
-    /**
-     * @param key what the plan's abbreviations mean
-     */
-    QuestionWords(Shouted shouted, Codes codes, Spelling spelling, Map<String, String> key) {
-        this.shouted = shouted;
+    QuestionWords(Plan plan, Codes codes, Spelling spelling) {
+        this.shouted = new Shouted(plan.actions());
         this.codes = codes;
         this.spelling = spelling;
-        key.forEach(this::role);
+        plan.facts().key().forEach(this::role);
     }
 
     /** Politeness left out, slips mended and spellings made one. */
