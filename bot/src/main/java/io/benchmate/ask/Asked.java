@@ -9,6 +9,8 @@ enum Asked {
     WHERE,
     COST,
     NUMBER,
+    /** How many came. */
+    TURNOUT,
     MEASURE,
     EVIDENCE,
     RATING,

@@ -20,6 +20,7 @@ final class AskedWords {
                     Asked.WHERE,
                     Asked.COST,
                     Asked.NUMBER,
+                    Asked.TURNOUT,
                     Asked.DOER,
                     Asked.NAME,
                     Asked.HAPPENED);
@@ -39,6 +40,11 @@ final class AskedWords {
     /** Whether something is asked that no plan tells. */
     static boolean untold(Set<Asked> asked) {
         return asked.stream().anyMatch(UNTOLD::contains);
+    }
+
+    /** Whether a thing is asked for that a cell has or has not, such as a sum or a name. */
+    static boolean plain(Set<Asked> asked) {
+        return asked.stream().anyMatch(PLAIN::contains);
     }
 
     /** One line of the file. */
@@ -62,6 +68,9 @@ final class AskedWords {
             if (there && !wordings.looks()) {
                 said.takeAll(wordings.words());
             }
+        }
+        if (asked.contains(Asked.MEASURE) && asked.remove(Asked.TURNOUT)) {
+            asked.add(Asked.NUMBER);
         }
         if (asked.contains(Asked.COLOUR)) {
             asked.remove(Asked.EVIDENCE);

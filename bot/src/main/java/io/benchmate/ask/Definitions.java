@@ -49,7 +49,9 @@ final class Definitions {
                         + " (?:legend|key|system|scale|meaning|colours|statuses)\\b|\\blegend\\b|\\bwhat"
                         + " do(?:es)? (?:the )?(?:b?rag|statuses|letters|traffic"
                         + " lights?)\\b.*\\bmean\\b|\\bexplain (?:the"
-                        + " )?(?:b?rag|colours|statuses)\\b|\\bwhat (?:is|are) (?:the"
+                        + " )?(?:b?rag|colours|statuses)\\b|\\b(?:blank|empty|missing|no colou?r|uncoloured|without"
+                        + " an?y? ?colou?r)\\b.*\\b(?:mean|tell|say|stand for)|\\bmean.*\\b(?:blank|empty|no"
+                        + " colou?r|uncoloured)\\b|\\bwhat (?:is|are) (?:the"
                         + " )?(?:b?rag|b?rag status|b?rag statuses|traffic lights?)$");
     private static final Pattern KEY =
             Pattern.compile(

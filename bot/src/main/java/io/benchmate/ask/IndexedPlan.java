@@ -185,8 +185,17 @@ final class IndexedPlan {
 
     /** A question's words, slips mended and spellings made one. */
     Utterance utterance(String text) {
+        return spelt(Gist.of(Politeness.stripped(shouted.spelt(text))));
+    }
+
+    /** The same, with what a person tells of himself beside the question. */
+    Utterance whole(String text) {
+        return spelt(Politeness.stripped(shouted.spelt(text)));
+    }
+
+    private Utterance spelt(String text) {
         List<String> words =
-                Wording.words(Gist.of(Politeness.stripped(shouted.spelt(text)))).stream()
+                Wording.words(text).stream()
                         .limit(80)
                         .map(word -> codes.isCode(word) ? word : spelling.mend(word))
                         .toList();

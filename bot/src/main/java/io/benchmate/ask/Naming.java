@@ -29,7 +29,9 @@ final class Naming {
                     "\\b(?:(?:are|is|have|has|do|does|but|that|which)? ?(?:not|never)(?:"
                         + " (?:got|have|down|to|owned|led|run|by|with|under|involve|involving|need|needing|on|for|include|including|belong|belonging|the))*|other"
                         + " than|apart from|except(?: for)?|excluding|besides|without|nothing to do"
-                        + " with|no)(?: the| our)? @|@ (?:is|are|has|have|does|do) not\\b");
+                        + " with|no)(?: the| our)? @|@ (?:is|are|has|have|does|do) not"
+                        + " (?:on|in|got|own|lead|run|have|down|involved|responsible|named|part|leading|doing|there|included)\\b|@"
+                        + " (?:is|are|has|have|does|do) not$");
     private static final Pattern NOT_THERE =
             Pattern.compile(
                     "\\b(?:outside(?: of)?|other than|apart from|except(?:"

@@ -29,6 +29,10 @@ final class Sentences {
             Pattern.compile(
                     "(?i)^[A-Z]{1,3}\\d+\\b|\\b(?:years? \\d(?: ?- ?\\d)?|\\d+[- ]mon?th|phase"
                             + " \\d|\\d[- ]year|1st|2nd|3rd|action \\d+|covid ?-?19)\\b");
+    private static final Pattern ATTENDED =
+            Pattern.compile(
+                    "(?i)\\b(?:attend\\w*|visitors?|guests?|delegates?|people|turned (?:up|out)|came"
+                        + "|took \\d+|in the room|cohort|participants?|audience)\\b");
     private static final Pattern HAPPENED =
             Pattern.compile(
                     "\\b(?:took place|taken place|was held|were held|has held|hosted|hold"
@@ -96,6 +100,11 @@ final class Sentences {
     static boolean counts(String sentence) {
         String bare = LABEL.matcher(DATE.matcher(sentence).replaceAll(" ")).replaceAll(" ");
         return NUMBER.matcher(bare).find();
+    }
+
+    /** Whether it tells how many came. */
+    static boolean attended(String sentence) {
+        return counts(sentence) && ATTENDED.matcher(sentence).find();
     }
 
     static boolean money(String sentence) {

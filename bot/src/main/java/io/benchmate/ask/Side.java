@@ -50,6 +50,8 @@ final class Side {
             case WHERE -> Sentences.all(action, Sentences::places);
             case COST -> Sentences.all(action, Sentences::money);
             case NUMBER -> numbers(action);
+            case TURNOUT ->
+                    Sentences.all(action, text -> Sentences.attended(text) && near(action, text));
             case MEASURE -> measure(action);
             case EVIDENCE -> evidence(action);
             case RATING -> cell(action, Field.RATING);
@@ -102,6 +104,11 @@ final class Side {
     private List<Quote> led(Action action) {
         List<Quote> led = cellOr(action, Field.OWNER, Sentences::leads);
         return led.isEmpty() ? Sentences.all(action, Sentences::from) : led;
+    }
+
+    /** Whether a sentence speaks of the topic, or stands in a row whose title does. */
+    private boolean near(Action action, String sentence) {
+        return onTopic.test(sentence) || onTopic.test(action.title());
     }
 
     private List<Quote> numbers(Action action) {

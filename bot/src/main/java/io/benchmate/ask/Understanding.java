@@ -77,7 +77,23 @@ final class Understanding {
     }
 
     Intent of(String text) {
-        Utterance said = plan.utterance(text);
+        return of(plan.utterance(text));
+    }
+
+    /**
+     * As {@link #of}, but where the clauses that ask name nothing, what was said beside them tells
+     * what is meant: "somebody puts us up for a prize, did that ever happen?"
+     */
+    Intent alone(String text) {
+        Intent read = of(text);
+        boolean empty =
+                read instanceof Intent.Look look
+                        && look.query().isEmpty()
+                        && look.breadth() != Breadth.MANY;
+        return empty ? of(plan.whole(text)) : read;
+    }
+
+    private Intent of(Utterance said) {
         return Courtesies.in(said)
                 .or(() -> turn(said))
                 .or(() -> definitions.in(said))
@@ -109,6 +125,9 @@ final class Understanding {
 
     private Optional<Intent> compare(Utterance said) {
         List<String> named = Comparison.sides(said);
+        if (named.size() == 2 && plan.topics().across(said, named.getFirst())) {
+            return Optional.empty();
+        }
         List<PlanQuery> sides = new ArrayList<>();
         for (String side : named) {
             Utterance part = new Utterance(List.of(side.split(" ")));
