@@ -20,6 +20,7 @@ final class AskedWords {
                     Asked.WHERE,
                     Asked.COST,
                     Asked.NUMBER,
+                    Asked.REACHED,
                     Asked.TURNOUT,
                     Asked.DOER,
                     Asked.NAME,
@@ -61,7 +62,10 @@ final class AskedWords {
     static Set<Asked> in(Utterance said) {
         Set<Asked> asked = EnumSet.noneOf(Asked.class);
         for (Wordings wordings : ALL) {
-            boolean there = said.find(wordings.words()).isPresent();
+            boolean there =
+                    wordings.looks()
+                            ? said.has(wordings.words())
+                            : said.find(wordings.words()).isPresent();
             if (there) {
                 asked.add(wordings.side());
             }

@@ -106,6 +106,9 @@ final class Definitions {
                     "^(\\S+) (?:is|are) (?:that|this|it|they|he|she) (?:an? |the"
                         + " )?(?:person|people|team|group|department|place|thing|committee)\\b");
 
+    /** "What is TBC?" asks for what has no date. */
+    private static final Pattern UNDECIDED = Pattern.compile("tb[cda]|undecided|asap|ongoing|overdue");
+
     private final PlanFacts facts;
     private final Codes codes;
 
@@ -162,6 +165,9 @@ final class Definitions {
 
     private Optional<Intent> abbreviation(MatchResult found) {
         String word = first(found).strip();
+        if (UNDECIDED.matcher(word).matches() && !found.group().matches(".*\\b(?:mean|stand).*")) {
+            return Optional.empty();
+        }
         Optional<Shade> letter = letter(word);
         if (letter.isPresent()) {
             String colour = letter.get().words().toLowerCase(Locale.UK);

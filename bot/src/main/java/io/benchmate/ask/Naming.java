@@ -46,6 +46,9 @@ final class Naming {
 
     List<Party> owners(Utterance said) {
         List<Parties.Found> named = plan.parties().in(said);
+        if (named.size() == 1 && said.has(TOGETHER) && spansAnd(said, named.getFirst())) {
+            return List.of(joint(said, named));
+        }
         boolean together =
                 said.has(TOGETHER)
                         && named.stream().map(Parties.Found::party).distinct().count() > 1
@@ -54,6 +57,11 @@ final class Naming {
             return List.of(joint(said, named));
         }
         return said.has(EITHER) && named.size() > 1 ? either(said, named) : each(said, named);
+    }
+
+    /** One owner cell names both: "joint between events and V&R". */
+    private static boolean spansAnd(Utterance said, Parties.Found found) {
+        return said.words().subList(found.from(), found.until()).contains("and");
     }
 
     /** "What do HR and Finance do together?" asks for what both of them own. */

@@ -100,7 +100,7 @@ final class Passages {
         if (asked.contains(Asked.TURNOUT)) {
             return Sentences::attended;
         }
-        if (asked.contains(Asked.NUMBER)) {
+        if (asked.contains(Asked.NUMBER) || asked.contains(Asked.REACHED)) {
             return Sentences::counts;
         }
         if (asked.contains(Asked.WHO) && !plan.hasOwners()) {
