@@ -131,17 +131,25 @@ final class Answering {
     /** Filters and a topic: the topic is looked for among what passes; else it stands alone. */
     private Answer narrowed(Intent.Look look) {
         PlanQuery query = look.query();
+        List<Hit> each =
+                look.breadth() == Breadth.MANY || query.among() != null
+                        ? List.of()
+                        : picks.apart(query.topic(), List.of());
         List<Hit> both = Choice.of(finder.both(query), Breadth.MANY);
-        if (!both.isEmpty()) {
+        if (!both.isEmpty() && each.isEmpty()) {
             return shown(actions(both), look, query);
         }
         Set<Asked> asked = EnumSet.noneOf(Asked.class);
         asked.addAll(look.asked());
-        if (query.status() != null) {
+        boolean plain = AskedWords.plain(asked);
+        if (query.status() != null && !plain) {
             asked.add(Asked.STATUS);
         }
-        if (query.date() != null) {
+        if (query.date() != null && !plain) {
             asked.add(Asked.WHEN);
+        }
+        if (!each.isEmpty() && query.themes().isEmpty() && query.owners().isEmpty()) {
+            return shown(actions(each), new Intent.Look(query, asked, look.breadth()), query.on(query.topic()).withoutStatus().withoutDate());
         }
         List<Hit> alone = Choice.of(finder.about(query.topic()), look.breadth());
         if (alone.isEmpty() && !query.themes().isEmpty()) {
@@ -199,6 +207,11 @@ final class Answering {
     }
 
     private Answer one(Action action, Set<Asked> asked, PlanQuery query) {
+        boolean bare =
+                action.text(Field.TITLE).isEmpty() && action.text(Field.DETAIL).isEmpty();
+        if (asked.isEmpty() && bare) {
+            return silence.lacking(List.of(action), "no title and no description", query);
+        }
         Side side = side(query);
         List<Quote> quotes = quotes(action, asked, side);
         if (!asked.isEmpty() && quotes.isEmpty()) {

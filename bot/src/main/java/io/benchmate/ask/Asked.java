@@ -9,6 +9,10 @@ enum Asked {
     WHERE,
     COST,
     NUMBER,
+    /** How many there have been, which no aim tells. */
+    REACHED,
+    /** How many came. */
+    TURNOUT,
     MEASURE,
     EVIDENCE,
     RATING,

@@ -20,6 +20,8 @@ final class AskedWords {
                     Asked.WHERE,
                     Asked.COST,
                     Asked.NUMBER,
+                    Asked.REACHED,
+                    Asked.TURNOUT,
                     Asked.DOER,
                     Asked.NAME,
                     Asked.HAPPENED);
@@ -41,6 +43,11 @@ final class AskedWords {
         return asked.stream().anyMatch(UNTOLD::contains);
     }
 
+    /** Whether a thing is asked for that a cell has or has not, such as a sum or a name. */
+    static boolean plain(Set<Asked> asked) {
+        return asked.stream().anyMatch(PLAIN::contains);
+    }
+
     /** One line of the file. */
     private record Wordings(Asked side, Pattern words, boolean looks) {
         static Wordings of(String line) {
@@ -55,13 +62,19 @@ final class AskedWords {
     static Set<Asked> in(Utterance said) {
         Set<Asked> asked = EnumSet.noneOf(Asked.class);
         for (Wordings wordings : ALL) {
-            boolean there = said.find(wordings.words()).isPresent();
+            boolean there =
+                    wordings.looks()
+                            ? said.has(wordings.words())
+                            : said.find(wordings.words()).isPresent();
             if (there) {
                 asked.add(wordings.side());
             }
             if (there && !wordings.looks()) {
                 said.takeAll(wordings.words());
             }
+        }
+        if (asked.contains(Asked.MEASURE) && asked.remove(Asked.TURNOUT)) {
+            asked.add(Asked.NUMBER);
         }
         if (asked.contains(Asked.COLOUR)) {
             asked.remove(Asked.EVIDENCE);

@@ -17,7 +17,14 @@ final class Choice {
     private static final int FEW = 3;
     private static final int MANY = 8;
 
+    private static final double TITLED = 0.6;
+
     private Choice() {}
+
+    /** Beside a row that is about the topic, one that only mentions it is no answer. */
+    private static boolean isTitled(Hit hit, Hit best) {
+        return best.titled() < TITLED || hit.titled() > 0;
+    }
 
     /** The rows to show, best first; empty when none is an answer. */
     static List<Hit> of(List<Hit> hits, Breadth breadth) {
@@ -25,6 +32,7 @@ final class Choice {
             return List.of();
         }
         Hit best = hits.getFirst();
+
         double least =
                 best.score()
                         * switch (breadth) {
@@ -34,6 +42,7 @@ final class Choice {
                         };
         return hits.stream()
                 .filter(hit -> hit.score() >= least && hit.covered() >= best.covered() * 0.7)
+                .filter(hit -> isTitled(hit, best) || hit.score() >= best.score() * CLOSE)
                 .limit(breadth == Breadth.MANY ? MANY : FEW)
                 .toList();
     }

@@ -46,6 +46,8 @@ final class Comparison {
     private static final Pattern DONE =
             Pattern.compile("\\b(?:finished|done|complete|completed|further|started)\\b");
 
+    private static final Pattern FIGURES = Pattern.compile("\\b(?:numbers?|figures?|how many)\\b");
+
     private Comparison() {}
 
     /** The words of both sides; empty when nothing is compared. */
@@ -84,6 +86,9 @@ final class Comparison {
         asked.addAll(AskedWords.in(new Utterance(said.words())));
         if (said.has(BETTER) && !said.has(FIRST)) {
             asked.add(Asked.RATING);
+        }
+        if (said.has(FIGURES) && !asked.contains(Asked.MEASURE)) {
+            asked.add(Asked.NUMBER);
         }
         if (said.has(DONE)) {
             asked.add(Asked.STATUS);

@@ -40,15 +40,28 @@ final class Counted {
                     .append(String.join(" and ", query.themes().stream().sorted().toList()));
         }
         if (!query.owners().isEmpty()) {
-            words.append(" with ")
-                    .append(
-                            String.join(
-                                    " and ", query.owners().stream().map(Party::name).toList()));
+            words.append(owners(query.owners()));
         }
         if (!query.topic().known().isEmpty()) {
             words.append(" on ").append(query.topic().words());
         }
         return !query.amongShown() ? words.toString() : " of those just shown" + words;
+    }
+
+    /** "With Finance and not HR". */
+    private static String owners(List<Party> owners) {
+        List<String> wanted =
+                owners.stream().filter(one -> !one.excluded()).map(Party::name).toList();
+        List<String> spared =
+                owners.stream()
+                        .filter(Party::excluded)
+                        .map(one -> one.name().replace("anybody but ", ""))
+                        .toList();
+        String not = spared.isEmpty() ? "" : String.join(" or ", spared);
+        if (wanted.isEmpty()) {
+            return " with anybody but " + not;
+        }
+        return " with " + String.join(" and ", wanted) + (not.isEmpty() ? "" : " and not " + not);
     }
 
     private static String status(StatusAsk status) {

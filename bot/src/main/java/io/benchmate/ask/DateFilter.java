@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 
 /**
@@ -137,9 +138,18 @@ final class DateFilter {
     }
 
     private @Nullable LocalDate next(Row row) {
-        return when.apply(row).spans().stream()
-                .filter(span -> !span.begins())
-                .map(span -> span.period().until())
+        When time = when.apply(row);
+        Stream<LocalDate> once =
+                time.spans().stream()
+                        .filter(span -> !span.begins())
+                        .map(span -> span.period().until());
+        Stream<LocalDate> again =
+                time.months().stream()
+                        .flatMap(
+                                month ->
+                                        Stream.of(today.getYear(), today.getYear() + 1)
+                                                .map(year -> Months.month(month, year).until()));
+        return Stream.concat(once, again)
                 .filter(end -> !end.isBefore(today))
                 .min(Comparator.naturalOrder())
                 .orElse(null);

@@ -35,26 +35,47 @@ final class DateWords {
             Pattern.compile("\\b(?:after|beyond|later than|from|since|past)\\b");
     private static final Pattern TALK =
             Pattern.compile(
-                    "\\b(?:due|deadlines?|timescales?|coming"
-                        + " up|happening|dates?|finish(?:es|ing)?|ending|ends|scheduled|planned|meant"
+                    "\\b(?:in the diary|on the calendar|due|deadlines?|timescales?|coming"
+                        + " up|happening|dates?|finish(?:es|ing)?|ending|ends|scheduled|planned|lands?|landing|has to land|meant"
                         + " to (?:happen|be done|start|finish)|supposed to (?:happen|be"
                         + " done|start|finish)|expected|falls?)\\b");
     private static final Pattern RUNS_ON =
             Pattern.compile(
-                    "\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)(?: on)?\\b");
+                    "\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)\\b");
+    private static final String NUMBER =
+            "(?:\\d{1,3}|one|two|three|four|five|six|nine|twelve|eighteen)";
     private static final Pattern PHASE =
             Pattern.compile(
-                    "\\b(only |just |purely )?(?:in |the |for |during |within )*(?:years?"
-                            + " (\\d|one|two|three|four|five)(?:(?: (?:to|and|-))?[ -]"
-                            + "(\\d|one|two|three|four|five))?\\b(?!"
-                            + " olds?)|(first|second|third|fourth|fifth) year\\b|first"
-                            + " (\\d+|two|three|six|twelve) (months|years)\\b|(\\d+)-(\\d+)"
-                            + " (month|year|yr)s?\\b|(\\d+) to (\\d+) (month|year|yr)s?\\b)( only|"
+                    "\\b(?<only>only |just |purely )?(?:in |the |for |during |within )*(?:years?"
+                            + " (?<from>\\d|one|two|three|four|five)(?:(?: (?:to|and|-))?[ -]"
+                            + "(?<to>\\d|one|two|three|four|five))?\\b(?!"
+                            + " olds?)|(?<early>first|second|third|fourth|fifth)"
+                            + " year\\b|first (?:(?<least>"
+                            + NUMBER
+                            + ") (?:to|and|or) )?(?<most>"
+                            + NUMBER
+                            + ") (?<unit>months|years)\\b|(?<low>"
+                            + NUMBER
+                            + ")(?:-| to )(?<high>"
+                            + NUMBER
+                            + ") (?<units>month|year|yr)s?\\b)(?<alone> only|"
                             + " alone)?");
     private static final Map<String, Integer> NUMBERS =
-            Map.of(
-                    "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "twelve", 12,
-                    "first", 1, "second", 2, "third", 3);
+            Map.ofEntries(
+                    Map.entry("one", 1),
+                    Map.entry("two", 2),
+                    Map.entry("three", 3),
+                    Map.entry("four", 4),
+                    Map.entry("five", 5),
+                    Map.entry("six", 6),
+                    Map.entry("nine", 9),
+                    Map.entry("twelve", 12),
+                    Map.entry("eighteen", 18),
+                    Map.entry("first", 1),
+                    Map.entry("second", 2),
+                    Map.entry("third", 3),
+                    Map.entry("fourth", 4),
+                    Map.entry("fifth", 5));
 
     static {
         FIXED.put(
@@ -62,8 +83,8 @@ final class DateWords {
                 Pattern.compile(
                         "\\b(?:overdue|over due|(?:running|very|already) late|are late|(?:is"
                             + " )?(?:it |this |that |anything |something |everything )late|is"
-                            + " late|late (?:ones|actions)|past (?:its|their|the|due|deadline)(?:"
-                            + " due)?(?: dates?| deadlines?)?|gone past|missed"
+                            + " late|late (?:ones|actions)|past"
+                            + " (?:(?:its|their|the) (?:due )?(?:dates?|deadlines?)|due|deadlines?)(?: dates?)?|gone past|missed"
                             + " (?:(?:its|their|the|a) )?(?:dates?|deadlines?)|(?:should|ought"
                             + " to|supposed to|meant to) (?:have |of )(?:been"
                             + " )?(?:finished|done|completed?|delivered|happened|over|in"
@@ -202,38 +223,35 @@ final class DateWords {
     }
 
     private static DateAsk phase(MatchResult found) {
-        boolean only = found.group(1) != null || found.group(13) != null;
+        boolean only = found.group("only") != null || found.group("alone") != null;
         return new DateAsk(Kind.PHASE, null, months(found), only, found.group().strip());
     }
 
     private static Phase months(MatchResult found) {
-        if (found.group(2) != null) {
-            int first = number(found.group(2));
-            int last = found.group(3) == null ? first : number(found.group(3));
+        if (found.group("from") != null) {
+            int first = number(found.group("from"));
+            int last = found.group("to") == null ? first : number(found.group("to"));
             return new Phase((first - 1) * 12, Math.max(first, last) * 12);
         }
-        if (found.group(4) != null) {
-            return new Phase((number(found.group(4)) - 1) * 12, number(found.group(4)) * 12);
+        if (found.group("early") != null) {
+            int nth = number(found.group("early"));
+            return new Phase((nth - 1) * 12, nth * 12);
         }
-        if (found.group(5) != null) {
-            return new Phase(0, number(found.group(5)) * unit(found.group(6)));
+        if (found.group("most") != null) {
+            int unit = unit(found.group("unit"));
+            int least = found.group("least") == null ? 0 : number(found.group("least"));
+            return new Phase(least * unit, number(found.group("most")) * unit);
         }
-        int group = found.group(7) != null ? 7 : 10;
-        int unit = unit(found.group(group + 2));
-        return new Phase(number(found.group(group)) * unit, number(found.group(group + 1)) * unit);
+        int unit = unit(found.group("units"));
+        return new Phase(number(found.group("low")) * unit, number(found.group("high")) * unit);
     }
 
-    private static int unit(@Nullable String word) {
-        return word != null && word.startsWith("month") ? 1 : 12;
+    private static int unit(String word) {
+        return word.startsWith("month") ? 1 : 12;
     }
 
     private static int number(String word) {
-        if (word.equals("fourth") || word.equals("fifth")) {
-            return word.equals("fourth") ? 4 : 5;
-        }
         Integer known = NUMBERS.get(word);
-        return known != null
-                ? known
-                : Integer.parseInt(word.substring(0, Math.min(3, word.length())));
+        return known != null ? known : Integer.parseInt(word);
     }
 }

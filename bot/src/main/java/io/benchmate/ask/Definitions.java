@@ -49,7 +49,9 @@ final class Definitions {
                         + " (?:legend|key|system|scale|meaning|colours|statuses)\\b|\\blegend\\b|\\bwhat"
                         + " do(?:es)? (?:the )?(?:b?rag|statuses|letters|traffic"
                         + " lights?)\\b.*\\bmean\\b|\\bexplain (?:the"
-                        + " )?(?:b?rag|colours|statuses)\\b|\\bwhat (?:is|are) (?:the"
+                        + " )?(?:b?rag|colours|statuses)\\b|\\b(?:blank|empty|missing|no colou?r|uncoloured|without"
+                        + " an?y? ?colou?r)\\b.*\\b(?:mean|tell|say|stand for)|\\bmean.*\\b(?:blank|empty|no"
+                        + " colou?r|uncoloured)\\b|\\bwhat (?:is|are) (?:the"
                         + " )?(?:b?rag|b?rag status|b?rag statuses|traffic lights?)$");
     private static final Pattern KEY =
             Pattern.compile(
@@ -103,6 +105,9 @@ final class Definitions {
             Pattern.compile(
                     "^(\\S+) (?:is|are) (?:that|this|it|they|he|she) (?:an? |the"
                         + " )?(?:person|people|team|group|department|place|thing|committee)\\b");
+
+    /** "What is TBC?" asks for what has no date. */
+    private static final Pattern UNDECIDED = Pattern.compile("tb[cda]|undecided|asap|ongoing|overdue");
 
     private final PlanFacts facts;
     private final Codes codes;
@@ -160,6 +165,9 @@ final class Definitions {
 
     private Optional<Intent> abbreviation(MatchResult found) {
         String word = first(found).strip();
+        if (UNDECIDED.matcher(word).matches() && !found.group().matches(".*\\b(?:mean|stand).*")) {
+            return Optional.empty();
+        }
         Optional<Shade> letter = letter(word);
         if (letter.isPresent()) {
             String colour = letter.get().words().toLowerCase(Locale.UK);

@@ -69,6 +69,7 @@ final class Explaining {
                     .meaningOf(shade)
                     .ifPresent(words -> lines.add(shade.words() + ": " + words));
         }
+        lines.addAll(noted("(?i).*\\bcolou?r\\b.*\\b(?:lost|not known|unknown)\\b.*"));
         return lines;
     }
 

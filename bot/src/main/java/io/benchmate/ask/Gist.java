@@ -26,7 +26,8 @@ final class Gist {
                         + " one) )*"
                             + ASK
                             + "\\b.*");
-    private static final Pattern ASKS_SOMEWHERE = Pattern.compile("\\b" + ASK + "\\b");
+    private static final Pattern ASKS_SOMEWHERE =
+            Pattern.compile("\\b" + ASK + "\\b|\\b(?:please|section|status|update)$");
     private static final Pattern LEANS =
             Pattern.compile("\\b(?:it|its|that|they|them|their|those|these|this|he|she|one)\\b");
     private static final List<Pattern> CONTEXT =

@@ -59,6 +59,7 @@ final class IndexedPlan {
     private final Codes codes;
     private final Themes themes;
     private final Parties parties;
+    private final QuestionWords questionWords;
     private final Recent<List<String>> read;
     private final RowTimes times;
     private final Coverage coverage;
@@ -96,7 +97,8 @@ final class IndexedPlan {
         this.codes = new Codes(plan.actions());
         this.themes = new Themes(plan.themes(), this::stems);
         this.parties = new Parties(plan.facts(), rows, this::stems);
-        this.read = new Recent<>(READ, new QuestionWords(plan, codes, spelling)::of);
+        this.questionWords = new QuestionWords(plan, codes, spelling);
+        this.read = new Recent<>(READ, questionWords::of);
         this.ownerLines = rows.stream().map(parties::line).toList();
         this.times = new RowTimes(rows, readings);
         this.coverage = Coverage.of(plan);
@@ -189,6 +191,11 @@ final class IndexedPlan {
     /** A question's words, slips mended and spellings made one. */
     Utterance utterance(String text) {
         return new Utterance(read.of(text));
+    }
+
+    /** The same, with what a person tells of himself beside the question. */
+    Utterance whole(String text) {
+        return new Utterance(questionWords.whole(text));
     }
 
     /** The stems of a text of the plan. */

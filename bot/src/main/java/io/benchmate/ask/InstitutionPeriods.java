@@ -28,6 +28,11 @@ record InstitutionPeriods(Conventions conventions) {
         return academicYear(conventions.academicYear().startYear(day));
     }
 
+    /** The financial year around a day. */
+    Period financialYear(LocalDate day) {
+        return period(conventions.financialYear().in(conventions.financialYear().startYear(day)));
+    }
+
     /** The season that begins in the year; Christmas is December, Easter the day itself. */
     Period season(String name, int year) {
         return switch (name) {

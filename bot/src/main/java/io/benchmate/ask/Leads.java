@@ -62,7 +62,7 @@ final class Leads {
                                     + StatusReader.words(action.status(), facts.legend()).orElse("")
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
-            case MEASURE, NUMBER, COST, WHERE, DOER, NAME ->
+            case MEASURE, NUMBER, REACHED, TURNOUT, COST, WHERE, DOER, NAME ->
                     quotes.isEmpty() ? "" : quoted(quotes.getFirst());
             case EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, HAPPENED -> "";
         };
@@ -108,6 +108,8 @@ final class Leads {
             case WHERE -> "no place";
             case COST -> "no sum of money";
             case NUMBER -> "no such number";
+            case REACHED -> "no number of what has been done so far";
+            case TURNOUT -> "no number of people who came";
             case MEASURE -> "no success measure";
             case RATING -> "no rating";
             case FUTURE -> "no future work";

@@ -29,7 +29,9 @@ final class Naming {
                     "\\b(?:(?:are|is|have|has|do|does|but|that|which)? ?(?:not|never)(?:"
                         + " (?:got|have|down|to|owned|led|run|by|with|under|involve|involving|need|needing|on|for|include|including|belong|belonging|the))*|other"
                         + " than|apart from|except(?: for)?|excluding|besides|without|nothing to do"
-                        + " with|no)(?: the| our)? @|@ (?:is|are|has|have|does|do) not\\b");
+                        + " with|no)(?: the| our)? @|@ (?:is|are|has|have|does|do) not"
+                        + " (?:on|in|got|own|lead|run|have|down|involved|responsible|named|part|leading|doing|there|included)\\b|@"
+                        + " (?:is|are|has|have|does|do) not$");
     private static final Pattern NOT_THERE =
             Pattern.compile(
                     "\\b(?:outside(?: of)?|other than|apart from|except(?:"
@@ -44,6 +46,9 @@ final class Naming {
 
     List<Party> owners(Utterance said) {
         List<Parties.Found> named = plan.parties().in(said);
+        if (named.size() == 1 && said.has(TOGETHER) && spansAnd(said, named.getFirst())) {
+            return List.of(joint(said, named));
+        }
         boolean together =
                 said.has(TOGETHER)
                         && named.stream().map(Parties.Found::party).distinct().count() > 1
@@ -52,6 +57,11 @@ final class Naming {
             return List.of(joint(said, named));
         }
         return said.has(EITHER) && named.size() > 1 ? either(said, named) : each(said, named);
+    }
+
+    /** One owner cell names both: "joint between events and V&R". */
+    private static boolean spansAnd(Utterance said, Parties.Found found) {
+        return said.words().subList(found.from(), found.until()).contains("and");
     }
 
     /** "What do HR and Finance do together?" asks for what both of them own. */

@@ -213,6 +213,12 @@ final class Parties {
             Party wide = new Party(printed.strip(), Set.of(String.join(" ", telling)));
             parts.put(String.join(" ", telling), wide);
         }
+        if (words.size() > 2 && !GENERIC.contains(words.getFirst())) {
+            List<String> first = words.subList(0, 2);
+            parts.putIfAbsent(
+                    String.join(" ", first),
+                    new Party(printed.strip(), Set.of(String.join(" ", words))));
+        }
         if (words.size() > 2 && words.size() == printed.split("\\s+").length) {
             String initials =
                     words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());

@@ -19,6 +19,7 @@ final class Passages {
     private static final int CANDIDATES = 12;
     private static final double ENOUGH = 0.55;
     private static final double SAID = 0.5;
+    private static final double TITLED = 1.15;
     private static final int NEAR = 4;
     private static final double BESIDE = 0.2;
     private static final double SAME_YEAR = 0.25;
@@ -57,9 +58,10 @@ final class Passages {
             return all(hits, tells);
         }
         List<Action> best = new ArrayList<>();
+        boolean sums = asked.contains(Asked.COST);
         double most = ENOUGH;
         for (Hit hit : hits.stream().limit(CANDIDATES).toList()) {
-            double here = best(hit.row().action(), tells);
+            double here = best(hit.row().action(), tells, sums ? hit.titled() * TITLED : 0);
             if (here > most + 0.05) {
                 best.clear();
                 most = here;
@@ -81,7 +83,7 @@ final class Passages {
     private List<Action> all(List<Hit> hits, Predicate<String> tells) {
         return hits.stream()
                 .map(hit -> hit.row().action())
-                .filter(action -> best(action, tells) >= SAID)
+                .filter(action -> best(action, tells, 0) >= SAID)
                 .toList();
     }
 
@@ -95,7 +97,10 @@ final class Passages {
         if (asked.contains(Asked.DOER)) {
             return Sentences::names;
         }
-        if (asked.contains(Asked.NUMBER)) {
+        if (asked.contains(Asked.TURNOUT)) {
+            return Sentences::attended;
+        }
+        if (asked.contains(Asked.NUMBER) || asked.contains(Asked.REACHED)) {
             return Sentences::counts;
         }
         if (asked.contains(Asked.WHO) && !plan.hasOwners()) {
@@ -104,14 +109,20 @@ final class Passages {
         return asked.contains(Asked.WHEN) && past ? Sentences::dated : sentence -> false;
     }
 
-    private double best(Action action, Predicate<String> tells) {
+    /**
+     * @param least how much of the topic the row's title says, which holds for all its sentences
+     */
+    private double best(Action action, Predicate<String> tells, double least) {
         double best = 0;
         for (Cell cell : action.cells().values()) {
             for (String sentence : Sentences.of(cell.text())) {
                 best =
                         tells.test(sentence)
                                 ? Math.max(
-                                        best, covered(sentence) + near(sentence) + year(sentence))
+                                        best,
+                                        Math.max(covered(sentence), least)
+                                                + near(sentence)
+                                                + year(sentence))
                                 : best;
             }
         }

@@ -21,12 +21,13 @@ final class PeriodWords {
             "((?:\\b(?:by|past|before|until|till|up"
                     + " to|after|beyond|since|from|in|during|for|on|within|over|the|end|start(?!"
                     + " in)|beginning|middle|of|no later than|later"
-                    + " than|late|early|mid|due|sometime|any time) )*)";
+                    + " than|late|early|mid|due|sometime|any time|between|across|rest|remainder"
+                    + "|close|at|this) )*)";
     private static final Pattern RELATIVE =
             Pattern.compile(
                     BEFORE
-                            + "\\b(this|next|last|coming|current) (week|month|term|calendar"
-                            + " year|academic year|year|"
+                            + "\\b(this|next|last|coming|current|previous) (week|month|term|calendar"
+                            + " year|academic year|financial year|tax year|year|"
                             + SEASON
                             + "|"
                             + MONTH
@@ -36,6 +37,23 @@ final class PeriodWords {
                     BEFORE
                             + "\\b(?:next|coming|following) (\\d{1,2}|two|three|four|six|few|couple"
                             + " of) (weeks|months|years)\\b");
+    /** "By the end of the year", "before year end". */
+    private static final Pattern CLOSE =
+            Pattern.compile(
+                    BEFORE
+                            + "\\b(calendar year|academic year|financial year|tax year|year|term"
+                            + "|month|week)( end)?\\b(?! \\d)");
+    private static final Pattern TO_ITS_END = Pattern.compile("\\b(?:end|rest|remainder|close)\\b");
+
+    /** "June and July", "October 2025 to January". */
+    private static final Pattern MONTHS =
+            Pattern.compile(
+                    BEFORE
+                            + "\\b"
+                            + MONTH
+                            + "(?: (20\\d\\d|\\d\\d))?(?: (?:and|to|or|until|till|through|thru))? "
+                            + MONTH
+                            + "\\b(?: (20\\d\\d|\\d\\d)\\b)?");
     private static final Pattern MONTH_YEAR =
             Pattern.compile(BEFORE + "\\b" + MONTH + " (20\\d\\d|\\d\\d)\\b");
     private static final Pattern SEASON_YEAR =
@@ -67,6 +85,7 @@ final class PeriodWords {
         boolean past = said.has(PAST);
         said.take(TODAY);
         return take(said, COMING, found -> ahead(found, today))
+                .or(() -> range(said, today, past))
                 .or(() -> take(said, RELATIVE, found -> relative(found, today, year)))
                 .or(
                         () ->
@@ -80,7 +99,44 @@ final class PeriodWords {
                 .or(() -> take(said, ACADEMIC, found -> academic(found, year)))
                 .or(() -> take(said, SEASON_YEAR, found -> season(found, today, past, year)))
                 .or(() -> take(said, YEAR, found -> Months.year(Integer.parseInt(found.group(2)))))
-                .or(() -> take(said, LONE, found -> lone(found, today, past)));
+                .or(() -> take(said, LONE, found -> lone(found, today, past)))
+                .or(() -> take(said, CLOSE, found -> close(found, today, year)));
+    }
+
+    /** Two months name one stretch: what leads up to them says nothing of before or after. */
+    private static Optional<Found> range(Utterance said, LocalDate today, boolean past) {
+        return take(said, MONTHS, found -> months(found, today, past))
+                .map(found -> new Found(found.period(), "", found.words()));
+    }
+
+    private static @Nullable Period months(MatchResult found, LocalDate today, boolean past) {
+        Month first = Months.month(found.group(2));
+        Month last = Months.month(found.group(4));
+        int over = first.compareTo(last) > 0 ? 1 : 0;
+        if (found.group(3) == null && found.group(5) == null) {
+            int year = year(past ? first : last, today, past) - (past ? 0 : over);
+            return new Period(
+                    Months.month(first, year).from(), Months.month(last, year + over).until());
+        }
+        int until =
+                found.group(5) != null
+                        ? Months.fullYear(found.group(5))
+                        : Months.fullYear(found.group(3)) + over;
+        int from = found.group(3) != null ? Months.fullYear(found.group(3)) : until - over;
+        return until < from
+                ? null
+                : new Period(Months.month(first, from).from(), Months.month(last, until).until());
+    }
+
+    private static @Nullable Period close(
+            MatchResult found, LocalDate today, InstitutionPeriods year) {
+        String unit = found.group(2);
+        boolean named = unit.contains(" ");
+        boolean ends = found.group(3) != null || TO_ITS_END.matcher(found.group(1)).find();
+        if (!named && !ends) {
+            return null;
+        }
+        return around(unit, today, 0, year);
     }
 
     /** The year in which a month without one is meant: the coming one, or looking back the last. */
@@ -162,17 +218,24 @@ final class PeriodWords {
         int by =
                 switch (found.group(2)) {
                     case "next", "coming" -> 1;
-                    case "last" -> -1;
+                    case "last", "previous" -> -1;
                     default -> 0;
                 };
-        return switch (found.group(3)) {
+        return found.group(4) != null || found.group(5) != null
+                ? named(found, today, by, year)
+                : around(found.group(3), today, by, year);
+    }
+
+    private static Period around(
+            String unit, LocalDate today, int by, InstitutionPeriods periods) {
+        return switch (unit) {
             case "week" -> week(today.plusWeeks(by));
             case "month" ->
                     Months.month(today.plusMonths(by).getMonth(), today.plusMonths(by).getYear());
-            case "term" -> year.term(today, by);
-            case "academic year" -> year.academicYear(today.plusYears(by));
-            case "year", "calendar year" -> Months.year(today.getYear() + by);
-            default -> named(found, today, by, year);
+            case "term" -> periods.term(today, by);
+            case "academic year" -> periods.academicYear(today.plusYears(by));
+            case "financial year", "tax year" -> periods.financialYear(today.plusYears(by));
+            default -> Months.year(today.getYear() + by);
         };
     }
 

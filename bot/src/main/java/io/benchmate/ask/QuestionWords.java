@@ -26,8 +26,17 @@ final class QuestionWords {
 
     /** Politeness left out, slips mended and spellings made one. */
     List<String> of(String text) {
+        return read(Gist.of(Politeness.stripped(shouted.spelt(text))));
+    }
+
+    /** The same, with what a person tells of himself beside the question. */
+    List<String> whole(String text) {
+        return read(Politeness.stripped(shouted.spelt(text)));
+    }
+
+    private List<String> read(String text) {
         List<String> words =
-                Wording.words(Gist.of(Politeness.stripped(shouted.spelt(text)))).stream()
+                Wording.words(text).stream()
                         .limit(MOST)
                         .map(word -> codes.isCode(word) ? word : spelling.mend(word))
                         .toList();

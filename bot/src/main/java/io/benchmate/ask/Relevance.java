@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How well rows fit a topic. The index finds the candidates; this orders them by rules that can be
@@ -31,6 +32,9 @@ final class Relevance {
 
     /** At most so much is covered by light words alone. */
     private static final double WEAK = 0.3;
+
+    /** Forms of at most this weight are neighbours, not other names. */
+    private static final double NEIGHBOUR = 0.6;
 
     private static final double SCATTERED = 0.15;
 
@@ -124,7 +128,20 @@ final class Relevance {
     private static boolean solid(Row row, Topic topic) {
         return topic.known().stream().allMatch(Relevance::light)
                 || topic.known().stream()
-                        .anyMatch(concept -> !light(concept) && strength(row, concept) > 0);
+                        .anyMatch(concept -> !light(concept) && isSaid(row, concept));
+    }
+
+    /**
+     * Whether the row says it, where a mere neighbour of the word counts only in what the action
+     * is: a committee that a success measure mentions does not make an action of wellbeing.
+     */
+    private static boolean isSaid(Row row, Concept concept) {
+        boolean about =
+                best(row.line(Field.TITLE), concept) > 0 || best(row.line(Field.DETAIL), concept) > 0;
+        return about
+                || Stream.of(Field.MEASURE, Field.EVIDENCE, Field.FUTURE, Field.OWNER)
+                        .anyMatch(field -> best(row.line(field), concept) > NEIGHBOUR)
+                || best(row.others(), concept) > NEIGHBOUR;
     }
 
     private static boolean light(Concept concept) {

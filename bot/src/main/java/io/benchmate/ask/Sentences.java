@@ -29,6 +29,14 @@ final class Sentences {
             Pattern.compile(
                     "(?i)^[A-Z]{1,3}\\d+\\b|\\b(?:years? \\d(?: ?- ?\\d)?|\\d+[- ]mon?th|phase"
                             + " \\d|\\d[- ]year|1st|2nd|3rd|action \\d+|covid ?-?19)\\b");
+    private static final Pattern ATTENDED =
+            Pattern.compile(
+                    "(?i)\\b(?:attend\\w*|visitors?|guests?|delegates?|people|turned (?:up|out)|came"
+                        + "|took \\d+|in the room|cohort|participants?|audience)\\b");
+    private static final Pattern AIM =
+            Pattern.compile(
+                    "(?i)\\b(?:at least|per year|a year|each year|every year|a month|minimum|target|aim|to reach"
+                        + "|increase|by 20\\d\\d|fewer than|more than|above|in two years|during the life)\\b|[<>]");
     private static final Pattern HAPPENED =
             Pattern.compile(
                     "\\b(?:took place|taken place|was held|were held|has held|hosted|hold"
@@ -46,7 +54,7 @@ final class Sentences {
     private static final Pattern PLACE =
             Pattern.compile(
                     "\\b(?:held|hosted|took place|takes place|taking"
-                        + " place|located|conference|event)\\b.*\\b(?:in|at) (?:the"
+                        + " place|located|conference|event|ceremony|lunch|dinner|launch|meetings?)\\b.*\\b(?:in|at) (?:the"
                         + " )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|University)[A-Z][a-z]+");
     private static final Pattern LEADS =
             Pattern.compile(
@@ -106,6 +114,16 @@ final class Sentences {
     private static boolean numbered(String sentence) {
         String bare = LABEL.matcher(DATE.matcher(sentence).replaceAll(" ")).replaceAll(" ");
         return NUMBER.matcher(bare).find();
+    }
+
+    /** Whether it tells how many came. */
+    static boolean attended(String sentence) {
+        return counts(sentence) && ATTENDED.matcher(sentence).find();
+    }
+
+    /** Whether its number is one to come to: "at least three a year". */
+    static boolean aims(String sentence) {
+        return AIM.matcher(sentence).find();
     }
 
     static boolean money(String sentence) {

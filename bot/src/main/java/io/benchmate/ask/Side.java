@@ -25,7 +25,7 @@ final class Side {
                         + " year");
     private static final Pattern HAPPENED =
             Pattern.compile(
-                    "(?i)\\b(?:has been|have been|was|were|has|have) \\w+ed\\b|\\bcreated\\b");
+                    "(?i)\\b(?:has been|have been|was|were|has|have) \\w+ed\\b|\\bsite created\\b");
 
     private final Predicate<String> onTopic;
 
@@ -50,6 +50,9 @@ final class Side {
             case WHERE -> Sentences.all(action, Sentences::places);
             case COST -> Sentences.all(action, Sentences::money);
             case NUMBER -> numbers(action);
+            case REACHED -> reached(action);
+            case TURNOUT ->
+                    Sentences.all(action, text -> Sentences.attended(text) && near(action, text));
             case MEASURE -> measure(action);
             case EVIDENCE -> evidence(action);
             case RATING -> cell(action, Field.RATING);
@@ -85,7 +88,8 @@ final class Side {
             quotes.addAll(cell(action, Field.STATUS));
         }
         return quotes.isEmpty()
-                ? Sentences.all(action, text -> HAPPENED.matcher(text).find())
+                ? Sentences.all(
+                        action, text -> HAPPENED.matcher(text).find() && near(action, text))
                 : quotes;
     }
 
@@ -102,6 +106,18 @@ final class Side {
     private List<Quote> led(Action action) {
         List<Quote> led = cellOr(action, Field.OWNER, Sentences::leads);
         return led.isEmpty() ? Sentences.all(action, Sentences::from) : led;
+    }
+
+    /** What was counted: a number that a success measure aims for is none. */
+    private List<Quote> reached(Action action) {
+        return numbers(action).stream()
+                .filter(quote -> quote.field() != Field.MEASURE || !Sentences.aims(quote.cell().text()))
+                .toList();
+    }
+
+    /** Whether a sentence speaks of the topic, or stands in a row whose title does. */
+    private boolean near(Action action, String sentence) {
+        return onTopic.test(sentence) || onTopic.test(action.title());
     }
 
     private List<Quote> numbers(Action action) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Mends slips of the keyboard: a word that nobody knows becomes the nearest known one, one edit
  * away, or two in a long word. A word of everyday English is never a slip. Immutable.
  */
 final class Spelling {
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
     private static final int SHORTEST = 4;
     private static final int LONG = 7;
     private static final int LONGEST = 24;
@@ -82,6 +84,11 @@ final class Spelling {
         return known.contains(turned) ? turned : word;
     }
 
+    /** A letter left out of a pair is the commonest slip: "actualy" is "actually". */
+    private static String once(String word) {
+        return DOUBLED.matcher(word).replaceAll("$1");
+    }
+
     private static boolean letters(String word) {
         return word.chars().allMatch(Character::isLetter);
     }
@@ -92,11 +99,12 @@ final class Spelling {
         int least = allowed + 1;
         for (String candidate : candidates) {
             int apart = Math.abs(candidate.length() - word.length());
-            if (apart >= least) {
+            if (apart > least || (apart == least && best == null)) {
                 continue;
             }
             int edits = Edits.between(word, candidate, least);
-            if (edits < least) {
+            boolean doubled = edits == least && best != null && !once(best).equals(once(word));
+            if (edits < least || (doubled && once(candidate).equals(once(word)))) {
                 least = edits;
                 best = candidate;
             }

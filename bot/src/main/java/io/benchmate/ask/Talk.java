@@ -34,7 +34,12 @@ final class Talk {
     }
 
     private Intent asked() {
-        asked = asked == null ? understanding.of(question.text()) : asked;
+        if (asked == null) {
+            asked =
+                    before == null
+                            ? understanding.alone(question.text())
+                            : understanding.of(question.text());
+        }
         return asked;
     }
 

@@ -54,7 +54,9 @@ final class Topics {
         }
         Topic first = of(new Utterance(left.subList(0, and)));
         Topic second = of(new Utterance(left.subList(and + 1, left.size())));
-        boolean both = tells(first) && tells(second) && left.lastIndexOf("or") <= and;
+        boolean one = tells(first) || tells(second);
+        boolean all = !first.known().isEmpty() && !second.known().isEmpty();
+        boolean both = one && all && left.lastIndexOf("or") <= and;
         return both ? List.of(first, second) : List.of();
     }
 
@@ -84,6 +86,27 @@ final class Topics {
         for (int at = Math.max(0, until - vocabulary.longest()); at <= from; at++) {
             int length = said.isFree(at) ? phraseAt(said, stems, at) : 1;
             if (at + length >= until && length > until - from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a phrase of the vocabulary reaches over the end of a side: what comes "after my name"
+     * is not set beside anything.
+     */
+    boolean across(Utterance said, String side) {
+        int at = (" " + said.line() + " ").indexOf(" " + side + " ");
+        if (at < 0) {
+            return false;
+        }
+        String before = said.line().substring(0, at);
+        int from = before.isBlank() ? 0 : before.strip().split(" ").length;
+        int end = from + side.split(" ").length;
+        List<String> stems = said.words().stream().map(vocabulary::stem).toList();
+        for (int word = from; word < end; word++) {
+            if (word + phraseAt(said, stems, word) > end) {
                 return true;
             }
         }

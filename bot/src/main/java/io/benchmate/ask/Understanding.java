@@ -65,7 +65,7 @@ final class Understanding {
 
     /** Who is asked so is the topic: "how many people are on the steering group?" */
     private static final Set<Asked> ABOUT_A_PARTY =
-            EnumSet.of(Asked.NUMBER, Asked.DOER, Asked.NAME, Asked.COST);
+            EnumSet.of(Asked.NUMBER, Asked.REACHED, Asked.TURNOUT, Asked.DOER, Asked.NAME, Asked.COST);
 
     private final IndexedPlan plan;
     private final LocalDate today;
@@ -82,11 +82,23 @@ final class Understanding {
 
     /** The same text is looked at from several sides. */
     Intent of(String text) {
-        return understood.computeIfAbsent(text, this::understood);
+        return understood.computeIfAbsent(text, each -> of(plan.utterance(each)));
     }
 
-    private Intent understood(String text) {
-        Utterance said = plan.utterance(text);
+    /**
+     * As {@link #of}, but where the clauses that ask name nothing, what was said beside them tells
+     * what is meant: "somebody puts us up for a prize, did that ever happen?"
+     */
+    Intent alone(String text) {
+        Intent read = of(text);
+        boolean empty =
+                read instanceof Intent.Look look
+                        && look.query().isEmpty()
+                        && look.breadth() != Breadth.MANY;
+        return empty ? of(plan.whole(text)) : read;
+    }
+
+    private Intent of(Utterance said) {
         return Courtesies.in(said)
                 .or(() -> turn(said))
                 .or(() -> definitions.in(said))
@@ -115,6 +127,9 @@ final class Understanding {
 
     private Optional<Intent> compare(Utterance said) {
         List<String> named = Comparison.sides(said);
+        if (named.size() == 2 && plan.topics().across(said, named.getFirst())) {
+            return Optional.empty();
+        }
         List<PlanQuery> sides = new ArrayList<>();
         for (String side : named) {
             Utterance part = new Utterance(List.of(side.split(" ")));
