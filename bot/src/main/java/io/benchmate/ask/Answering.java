@@ -149,7 +149,10 @@ final class Answering {
             asked.add(Asked.WHEN);
         }
         if (!each.isEmpty() && query.themes().isEmpty() && query.owners().isEmpty()) {
-            return shown(actions(each), new Intent.Look(query, asked, look.breadth()), query.on(query.topic()).withoutStatus().withoutDate());
+            return shown(
+                    actions(each),
+                    new Intent.Look(query, asked, look.breadth()),
+                    query.on(query.topic()).withoutStatus().withoutDate());
         }
         List<Hit> alone = Choice.of(finder.about(query.topic()), look.breadth());
         if (alone.isEmpty() && !query.themes().isEmpty()) {
@@ -207,8 +210,7 @@ final class Answering {
     }
 
     private Answer one(Action action, Set<Asked> asked, PlanQuery query) {
-        boolean bare =
-                action.text(Field.TITLE).isEmpty() && action.text(Field.DETAIL).isEmpty();
+        boolean bare = action.text(Field.TITLE).isEmpty() && action.text(Field.DETAIL).isEmpty();
         if (asked.isEmpty() && bare) {
             return silence.lacking(List.of(action), "no title and no description", query);
         }

@@ -3,8 +3,6 @@ package io.benchmate.ask;
 import io.benchmate.ask.DateAsk.Kind;
 import io.benchmate.ask.When.Phase;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,12 +34,11 @@ final class DateWords {
     private static final Pattern TALK =
             Pattern.compile(
                     "\\b(?:in the diary|on the calendar|due|deadlines?|timescales?|coming"
-                        + " up|happening|dates?|finish(?:es|ing)?|ending|ends|scheduled|planned|lands?|landing|has to land|meant"
-                        + " to (?:happen|be done|start|finish)|supposed to (?:happen|be"
-                        + " done|start|finish)|expected|falls?)\\b");
+                        + " up|happening|dates?|finish(?:es|ing)?|ending|ends|scheduled|planned|lands?|landing|has"
+                        + " to land|meant to (?:happen|be done|start|finish)|supposed to"
+                        + " (?:happen|be done|start|finish)|expected|falls?)\\b");
     private static final Pattern RUNS_ON =
-            Pattern.compile(
-                    "\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)\\b");
+            Pattern.compile("\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)\\b");
     private static final String NUMBER =
             "(?:\\d{1,3}|one|two|three|four|five|six|nine|twelve|eighteen)";
     private static final Pattern PHASE =
@@ -83,10 +80,11 @@ final class DateWords {
                 Pattern.compile(
                         "\\b(?:overdue|over due|(?:running|very|already) late|are late|(?:is"
                             + " )?(?:it |this |that |anything |something |everything )late|is"
-                            + " late|late (?:ones|actions)|past"
-                            + " (?:(?:its|their|the) (?:due )?(?:dates?|deadlines?)|due|deadlines?)(?: dates?)?|gone past|missed"
-                            + " (?:(?:its|their|the|a) )?(?:dates?|deadlines?)|(?:should|ought"
-                            + " to|supposed to|meant to) (?:have |of )(?:been"
+                            + " late|late (?:ones|actions)|past (?:(?:its|their|the) (?:due"
+                            + " )?(?:dates?|deadlines?)|due|deadlines?)(?: dates?)?|gone"
+                            + " past|missed (?:(?:its|their|the|a)"
+                            + " )?(?:dates?|deadlines?)|(?:should|ought to|supposed to|meant to)"
+                            + " (?:have |of )(?:been"
                             + " )?(?:finished|done|completed?|delivered|happened|over|in"
                             + " place|ready|sorted)\\b(?: (?:by"
                             + " now|already|but|and|it|they|have|has|is|are|not))*|(?:supposed|meant|due)"

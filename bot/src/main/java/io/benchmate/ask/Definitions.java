@@ -49,10 +49,12 @@ final class Definitions {
                         + " (?:legend|key|system|scale|meaning|colours|statuses)\\b|\\blegend\\b|\\bwhat"
                         + " do(?:es)? (?:the )?(?:b?rag|statuses|letters|traffic"
                         + " lights?)\\b.*\\bmean\\b|\\bexplain (?:the"
-                        + " )?(?:b?rag|colours|statuses)\\b|\\b(?:blank|empty|missing|no colou?r|uncoloured|without"
-                        + " an?y? ?colou?r)\\b.*\\b(?:mean|tell|say|stand for)|\\bmean.*\\b(?:blank|empty|no"
-                        + " colou?r|uncoloured)\\b|\\bwhat (?:is|are) (?:the"
-                        + " )?(?:b?rag|b?rag status|b?rag statuses|traffic lights?)$");
+                        + " )?(?:b?rag|colours|statuses)\\b|\\b(?:blank|empty|missing|no"
+                        + " colou?r|uncoloured|without an?y?"
+                        + " ?colou?r)\\b.*\\b(?:mean|tell|say|stand"
+                        + " for)|\\bmean.*\\b(?:blank|empty|no colou?r|uncoloured)\\b|\\bwhat"
+                        + " (?:is|are) (?:the )?(?:b?rag|b?rag status|b?rag statuses|traffic"
+                        + " lights?)$");
     private static final Pattern KEY =
             Pattern.compile(
                     "\\b(?:abbreviations|acronyms|initials)\\b(?! \\w+ stand)|\\bwhat (?:is|are)"
@@ -107,7 +109,8 @@ final class Definitions {
                         + " )?(?:person|people|team|group|department|place|thing|committee)\\b");
 
     /** "What is TBC?" asks for what has no date. */
-    private static final Pattern UNDECIDED = Pattern.compile("tb[cda]|undecided|asap|ongoing|overdue");
+    private static final Pattern UNDECIDED =
+            Pattern.compile("tb[cda]|undecided|asap|ongoing|overdue");
 
     private final PlanFacts facts;
     private final Codes codes;

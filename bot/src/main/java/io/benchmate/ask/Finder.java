@@ -123,8 +123,7 @@ final class Finder {
 
     private boolean owned(Row row, List<Party> owners) {
         String line = plan.owners(row);
-        boolean spared =
-                owners.stream().filter(Party::excluded).allMatch(owner -> owner.in(line));
+        boolean spared = owners.stream().filter(Party::excluded).allMatch(owner -> owner.in(line));
         List<Party> wanted = owners.stream().filter(owner -> !owner.excluded()).toList();
         return spared && (wanted.isEmpty() || wanted.stream().anyMatch(owner -> owner.in(line)));
     }

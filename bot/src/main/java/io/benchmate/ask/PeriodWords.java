@@ -26,8 +26,9 @@ final class PeriodWords {
     private static final Pattern RELATIVE =
             Pattern.compile(
                     BEFORE
-                            + "\\b(this|next|last|coming|current|previous) (week|month|term|calendar"
-                            + " year|academic year|financial year|tax year|year|"
+                            + "\\b(this|next|last|coming|current|previous)"
+                            + " (week|month|term|calendar year|academic year|financial year|tax"
+                            + " year|year|"
                             + SEASON
                             + "|"
                             + MONTH
@@ -37,12 +38,14 @@ final class PeriodWords {
                     BEFORE
                             + "\\b(?:next|coming|following) (\\d{1,2}|two|three|four|six|few|couple"
                             + " of) (weeks|months|years)\\b");
+
     /** "By the end of the year", "before year end". */
     private static final Pattern CLOSE =
             Pattern.compile(
                     BEFORE
                             + "\\b(calendar year|academic year|financial year|tax year|year|term"
                             + "|month|week)( end)?\\b(?! \\d)");
+
     private static final Pattern TO_ITS_END = Pattern.compile("\\b(?:end|rest|remainder|close)\\b");
 
     /** "June and July", "October 2025 to January". */
@@ -54,6 +57,7 @@ final class PeriodWords {
                             + "(?: (20\\d\\d|\\d\\d))?(?: (?:and|to|or|until|till|through|thru))? "
                             + MONTH
                             + "\\b(?: (20\\d\\d|\\d\\d)\\b)?");
+
     private static final Pattern MONTH_YEAR =
             Pattern.compile(BEFORE + "\\b" + MONTH + " (20\\d\\d|\\d\\d)\\b");
     private static final Pattern SEASON_YEAR =
@@ -226,8 +230,7 @@ final class PeriodWords {
                 : around(found.group(3), today, by, year);
     }
 
-    private static Period around(
-            String unit, LocalDate today, int by, InstitutionPeriods periods) {
+    private static Period around(String unit, LocalDate today, int by, InstitutionPeriods periods) {
         return switch (unit) {
             case "week" -> week(today.plusWeeks(by));
             case "month" ->

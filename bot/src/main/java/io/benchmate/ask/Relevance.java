@@ -137,7 +137,8 @@ final class Relevance {
      */
     private static boolean isSaid(Row row, Concept concept) {
         boolean about =
-                best(row.line(Field.TITLE), concept) > 0 || best(row.line(Field.DETAIL), concept) > 0;
+                best(row.line(Field.TITLE), concept) > 0
+                        || best(row.line(Field.DETAIL), concept) > 0;
         return about
                 || Stream.of(Field.MEASURE, Field.EVIDENCE, Field.FUTURE, Field.OWNER)
                         .anyMatch(field -> best(row.line(field), concept) > NEIGHBOUR)

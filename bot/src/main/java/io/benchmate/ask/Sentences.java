@@ -31,12 +31,14 @@ final class Sentences {
                             + " \\d|\\d[- ]year|1st|2nd|3rd|action \\d+|covid ?-?19)\\b");
     private static final Pattern ATTENDED =
             Pattern.compile(
-                    "(?i)\\b(?:attend\\w*|visitors?|guests?|delegates?|people|turned (?:up|out)|came"
-                        + "|took \\d+|in the room|cohort|participants?|audience)\\b");
+                    "(?i)\\b(?:attend\\w*|visitors?|guests?|delegates?|people|turned"
+                            + " (?:up|out)|came|took \\d+|in the"
+                            + " room|cohort|participants?|audience)\\b");
     private static final Pattern AIM =
             Pattern.compile(
-                    "(?i)\\b(?:at least|per year|a year|each year|every year|a month|minimum|target|aim|to reach"
-                        + "|increase|by 20\\d\\d|fewer than|more than|above|in two years|during the life)\\b|[<>]");
+                    "(?i)\\b(?:at least|per year|a year|each year|every year|a"
+                        + " month|minimum|target|aim|to reach|increase|by 20\\d\\d|fewer than|more"
+                        + " than|above|in two years|during the life)\\b|[<>]");
     private static final Pattern HAPPENED =
             Pattern.compile(
                     "\\b(?:took place|taken place|was held|were held|has held|hosted|hold"
@@ -54,7 +56,8 @@ final class Sentences {
     private static final Pattern PLACE =
             Pattern.compile(
                     "\\b(?:held|hosted|took place|takes place|taking"
-                        + " place|located|conference|event|ceremony|lunch|dinner|launch|meetings?)\\b.*\\b(?:in|at) (?:the"
+                        + " place|located|conference|event|ceremony|lunch|dinner|launch|meetings?)\\b.*\\b(?:in|at)"
+                        + " (?:the"
                         + " )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|University)[A-Z][a-z]+");
     private static final Pattern LEADS =
             Pattern.compile(

@@ -88,8 +88,7 @@ final class Side {
             quotes.addAll(cell(action, Field.STATUS));
         }
         return quotes.isEmpty()
-                ? Sentences.all(
-                        action, text -> HAPPENED.matcher(text).find() && near(action, text))
+                ? Sentences.all(action, text -> HAPPENED.matcher(text).find() && near(action, text))
                 : quotes;
     }
 
@@ -111,7 +110,10 @@ final class Side {
     /** What was counted: a number that a success measure aims for is none. */
     private List<Quote> reached(Action action) {
         return numbers(action).stream()
-                .filter(quote -> quote.field() != Field.MEASURE || !Sentences.aims(quote.cell().text()))
+                .filter(
+                        quote ->
+                                quote.field() != Field.MEASURE
+                                        || !Sentences.aims(quote.cell().text()))
                 .toList();
     }
 

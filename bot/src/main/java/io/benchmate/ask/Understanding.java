@@ -65,7 +65,8 @@ final class Understanding {
 
     /** Who is asked so is the topic: "how many people are on the steering group?" */
     private static final Set<Asked> ABOUT_A_PARTY =
-            EnumSet.of(Asked.NUMBER, Asked.REACHED, Asked.TURNOUT, Asked.DOER, Asked.NAME, Asked.COST);
+            EnumSet.of(
+                    Asked.NUMBER, Asked.REACHED, Asked.TURNOUT, Asked.DOER, Asked.NAME, Asked.COST);
 
     private final IndexedPlan plan;
     private final LocalDate today;
