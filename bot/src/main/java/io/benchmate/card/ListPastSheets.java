@@ -187,31 +187,36 @@ public final class ListPastSheets {
                 on ? "Keep somebody on" : "Keep somebody off",
                 problem.isEmpty() ? lead : problem,
                 List.of(),
-                List.of(
-                        text("reason", "Why? Others will read it", data, 500),
-                        new Sheet.Field.Text(
-                                "until",
-                                "Until when (empty: until somebody ends it)",
-                                "30 June 2027",
-                                data.getOrDefault("until", ""),
-                                40),
-                        new Sheet.Field.Text(
-                                "owner", "Who answers for it", "a name or an address", owner, 200)),
-                List.of(
-                        new Notice.Button(
-                                on ? "Keep on" : "Keep off",
-                                ListVerb.PIN.wire(),
-                                Map.of(
-                                        "list",
-                                        list,
-                                        "who",
-                                        data.getOrDefault("who", ""),
-                                        "name",
-                                        name,
-                                        "kind",
-                                        on ? "pin" : "opt-out"),
-                                true),
-                        back(list)));
+                fields(data, owner),
+                List.of(keep(list, data, name, on), back(list)));
+    }
+
+    private static Notice.Button keep(
+            String list, Map<String, String> data, String name, boolean on) {
+        Map<String, String> whom =
+                Map.of(
+                        "list",
+                        list,
+                        "who",
+                        data.getOrDefault("who", ""),
+                        "name",
+                        name,
+                        "kind",
+                        on ? "pin" : "opt-out");
+        return new Notice.Button(on ? "Keep on" : "Keep off", ListVerb.PIN.wire(), whom, true);
+    }
+
+    private static List<Sheet.Field> fields(Map<String, String> data, String owner) {
+        return List.of(
+                text("reason", "Why? Others will read it", data, 500),
+                new Sheet.Field.Text(
+                        "until",
+                        "Until when (empty: until somebody ends it)",
+                        "30 June 2027",
+                        data.getOrDefault("until", ""),
+                        40),
+                new Sheet.Field.Text(
+                        "owner", "Who answers for it", "a name or an address", owner, 200));
     }
 
     private static Sheet.Field.Text text(

@@ -18,6 +18,10 @@ import java.util.Map;
 
 /** What lists say of people: to themselves, to admins, and to the champion of their faculty. */
 public final class ListPeopleSheets {
+    private static final Sheet.Field MISSING =
+            new Sheet.Field.Text(
+                    "missing", "Who is missing? A name or an address", "Alex Example", "", 200);
+
     private ListPeopleSheets() {}
 
     /** To the person himself. */
@@ -186,23 +190,20 @@ public final class ListPeopleSheets {
         buttons.add(button("Somebody is missing", ListVerb.FACULTY_MISSING, data));
         return new Sheet(
                 "Your faculty’s list",
-                "%s: %s. %d on the list now, %d belong on it.%s%s"
-                        .formatted(
-                                faculty,
-                                ChangeWords.of(plan),
-                                plan.members(),
-                                plan.belong(),
-                                confirmed.isEmpty() ? "" : " " + confirmed,
-                                leaves.words()),
+                lead(plan, faculty, confirmed) + leaves.words(),
                 all.subList(from, Math.min(all.size(), from + PAGE)),
-                List.of(
-                        new Sheet.Field.Text(
-                                "missing",
-                                "Who is missing? A name or an address",
-                                "Alex Example",
-                                "",
-                                200)),
+                List.of(MISSING),
                 buttons);
+    }
+
+    private static String lead(Proposal plan, String faculty, String confirmed) {
+        return "%s: %s. %d on the list now, %d belong on it.%s"
+                .formatted(
+                        faculty,
+                        ChangeWords.of(plan),
+                        plan.members(),
+                        plan.belong(),
+                        confirmed.isEmpty() ? "" : " " + confirmed);
     }
 
     private static Sheet.Entry ours(String list, PlannedChange one, String later) {

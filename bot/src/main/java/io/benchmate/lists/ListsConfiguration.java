@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -28,8 +29,16 @@ import javax.sql.DataSource;
 class ListsConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(ListsConfiguration.class);
 
+    /** The demo, which has none to keep, replaces it by a bean of its own. */
     @Bean
-    Lists lists(ListsSettings settings, DataSource database, InstantSource clock) {
+    @Fallback
+    ListSecrets listSecrets() {
+        return System::getenv;
+    }
+
+    @Bean
+    Lists lists(
+            ListsSettings settings, ListSecrets secrets, DataSource database, InstantSource clock) {
         if (settings.file() == null) {
             return Lists.none();
         }
@@ -37,7 +46,7 @@ class ListsConfiguration {
                 Lists.of(
                         KeptLists.open(
                                 settings.file(),
-                                System.getenv(),
+                                secrets.environment(),
                                 database,
                                 KeptLists.Time.real(clock)));
         lists.problems().forEach(one -> LOG.error("{}, {}", settings.file(), one));

@@ -212,34 +212,26 @@ public final class Memberships {
     public Optional<Size> size(String list) {
         Counts counts = lists.all().store().counts();
         Optional<Growth> growth = lists.settings(list).flatMap(one -> one.growth());
-        Optional<Integer> start =
-                growth.flatMap(
-                        one ->
-                                one.from()
-                                        .or(
-                                                () ->
-                                                        counts.from(list, one.since())
-                                                                .map(Counts.Count::members)));
+        Optional<Integer> start = growth.flatMap(one -> start(counts, list, one));
         Optional<Integer> target =
-                start.flatMap(
-                        from ->
-                                growth.map(
-                                        one ->
-                                                (int)
-                                                        Math.ceil(
-                                                                from
-                                                                        * (100 + one.percent())
-                                                                        / 100.0)));
-        return counts.latest(list)
-                .map(
-                        now ->
-                                new Size(
-                                        now.members(),
-                                        now.belong(),
-                                        now.day(),
-                                        growth,
-                                        start,
-                                        target));
+                start.flatMap(from -> growth.map(one -> grown(from, one.percent())));
+        return counts.latest(list).map(now -> size(now, growth, start, target));
+    }
+
+    private static Optional<Integer> start(Counts counts, String list, Growth growth) {
+        return growth.from().or(() -> counts.from(list, growth.since()).map(Counts.Count::members));
+    }
+
+    private static int grown(int from, int percent) {
+        return Math.ceilDiv(from * (100 + percent), 100);
+    }
+
+    private static Size size(
+            Counts.Count now,
+            Optional<Growth> growth,
+            Optional<Integer> start,
+            Optional<Integer> target) {
+        return new Size(now.members(), now.belong(), now.day(), growth, start, target);
     }
 
     /** The first moment of a day in the institution's zone. */

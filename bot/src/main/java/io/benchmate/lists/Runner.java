@@ -84,8 +84,9 @@ final class Runner {
         }
         List<Proposal> held = new ArrayList<>();
         boolean ran = false;
+        Optional<Instant> due = clock.timetable().latest(clock.now());
         for (ListSettings one : lists.settings()) {
-            if (isDue(one.name())) {
+            if (due.filter(at -> at.isAfter(tried(one.name()))).isPresent()) {
                 scheduled(one).ifPresent(held::add);
                 ran = true;
             }
@@ -108,16 +109,14 @@ final class Runner {
         announcements.alarm(failing, words);
     }
 
-    private boolean isDue(String list) {
-        Optional<Instant> due = clock.timetable().latest(clock.now());
-        Instant tried =
-                lists.all()
-                        .store()
-                        .attempts()
-                        .last(list)
-                        .map(Attempts.Attempt::at)
-                        .orElse(clock.started());
-        return due.filter(at -> at.isAfter(tried)).isPresent();
+    /** The latest time at which the list was run, whatever came of it. */
+    private Instant tried(String list) {
+        return lists.all()
+                .store()
+                .attempts()
+                .last(list)
+                .map(Attempts.Attempt::at)
+                .orElse(clock.started());
     }
 
     private Optional<Proposal> scheduled(ListSettings list) {
@@ -200,35 +199,38 @@ final class Runner {
         switch (result) {
             case Result.Applied one -> applied(job, one);
             case Result.Unread one ->
-                    announcements.ended(
+                    unchanged(
                             job,
                             "Nothing was changed: not everything could be read",
-                            one.reasons(),
-                            0);
+                            one.reasons());
             case Result.Refused one ->
-                    announcements.ended(
+                    unchanged(
                             job,
                             "Nothing was changed: the list must not be written to",
-                            List.of(one.reason()),
-                            0);
+                            List.of(one.reason()));
             case Result.HeldBack one ->
-                    announcements.ended(
+                    unchanged(
                             job,
                             "Nothing was changed: somebody has to look first",
-                            one.held().words(),
-                            0);
-            case Result.Shown one ->
-                    announcements.ended(
-                            job,
-                            one.prepared().plan().isEmpty()
-                                    ? "There was nothing to do"
-                                    : "Nothing was changed: the plan is another one by now",
-                            List.of(ChangeWords.of(proposal(job, one.prepared()))),
-                            0);
+                            one.held().words());
+            case Result.Shown one -> shown(job, one.prepared());
             case Result.NothingToUndo one ->
-                    announcements.ended(job, "There was nothing to undo", List.of(one.reason()), 0);
+                    unchanged(job, "There was nothing to undo", List.of(one.reason()));
             case Result.Busy _ -> {}
         }
+    }
+
+    private void unchanged(Job job, String heading, List<String> lines) {
+        announcements.ended(job, heading, lines, 0);
+    }
+
+    private void shown(Job job, Prepared prepared) {
+        unchanged(
+                job,
+                prepared.plan().isEmpty()
+                        ? "There was nothing to do"
+                        : "Nothing was changed: the plan is another one by now",
+                List.of(ChangeWords.of(proposal(job, prepared))));
     }
 
     private Proposal proposal(Job job, Prepared prepared) {

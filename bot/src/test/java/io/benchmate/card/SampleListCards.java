@@ -82,6 +82,10 @@ final class SampleListCards {
                 saying(
                         new ListSaying.RunEnded(
                                 LIST, "The list is up to date", List.of("5 joined, 2 left."), 8)));
+        ofPeople(all);
+    }
+
+    private static void ofPeople(Map<String, Rendered> all) {
         all.put(
                 "saying-list-request",
                 saying(

@@ -9,6 +9,7 @@ import io.benchmate.fakes.FakeLogin;
 import io.benchmate.fakes.FakeSharePoint;
 import io.benchmate.fakes.FakeTenant;
 import io.benchmate.fakes.LoginCredential;
+import io.benchmate.lists.ListSecrets;
 import io.benchmate.plan.Revision;
 import io.benchmate.plan.Revisions;
 import io.benchmate.plan.Source;
@@ -29,6 +30,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -45,9 +48,11 @@ public final class Demo implements AutoCloseable {
     private final FakeLogin login = new FakeLogin();
     private final FakeGraph graph = new FakeGraph();
     private final FakeTenant tenant = new FakeTenant();
+    private final Optional<DemoMailman> mailman;
     private final ConfigurableApplicationContext bot;
 
-    private Demo(List<String> settings) {
+    private Demo(List<String> settings, Optional<DemoMailman> mailman) {
+        this.mailman = mailman;
         DemoClock clock = new DemoClock();
         Log log = new Log(clock);
         BotCall call = new BotCall(this::port);
@@ -73,13 +78,18 @@ public final class Demo implements AutoCloseable {
         if (settings.stream().noneMatch(each -> each.startsWith("--server.port"))) {
             settings.add("--server.port=3978");
         }
-        Demo demo = start(settings);
+        Demo demo = start(settings, DemoMailman.start());
         Runtime.getRuntime().addShutdownHook(new Thread(demo::close));
         System.out.println("The demo is ready. Open " + demo.address() + " (Ctrl+C stops it)");
     }
 
     /** Starts it; for port 0 on any free port. */
     public static Demo start(List<String> settings) {
+        return start(settings, Optional.empty());
+    }
+
+    /** The same with a list that Mailman keeps, where there is one. */
+    static Demo start(List<String> settings, Optional<DemoMailman> mailman) {
         List<String> all = new ArrayList<>(settings);
         all.addAll(DemoReminders.SETTINGS);
         all.add("--benchmate.demo=true");
@@ -87,7 +97,7 @@ public final class Demo implements AutoCloseable {
         all.add("--benchmate.teams.file-hosts=127.0.0.1");
         all.add("--spring.lifecycle.timeout-per-shutdown-phase=1s");
         all.add("--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        return new Demo(all);
+        return new Demo(all, mailman);
     }
 
     public String address() {
@@ -100,6 +110,10 @@ public final class Demo implements AutoCloseable {
 
     private void add(ConfigurableApplicationContext context, DemoClock clock, DemoRoutes routes) {
         GenericApplicationContext beans = (GenericApplicationContext) context;
+        beans.registerBean(
+                "demoListSecrets",
+                ListSecrets.class,
+                () -> () -> Map.of("GRAPH_SYNC_MAILMAN_PASSWORD", DemoMailman.PASSWORD));
         beans.registerBean("demoClock", InstantSource.class, () -> clock);
         beans.registerBean(
                 "demoCredential", TokenCredential.class, () -> new LoginCredential(login));
@@ -116,7 +130,12 @@ public final class Demo implements AutoCloseable {
                         Member.ASHA.objectId,
                         Member.ROBIN.objectId));
         try {
-            return SampleList.file(Files.createTempDirectory("benchmate-demo"), tenant.url());
+            Path folder = Files.createTempDirectory("benchmate-demo");
+            return mailman.map(
+                            one ->
+                                    SampleList.file(
+                                            folder, tenant.url(), one.url(), DemoMailman.LIST))
+                    .orElseGet(() -> SampleList.file(folder, tenant.url()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,5 +165,6 @@ public final class Demo implements AutoCloseable {
         login.close();
         graph.close();
         tenant.close();
+        mailman.ifPresent(DemoMailman::close);
     }
 }

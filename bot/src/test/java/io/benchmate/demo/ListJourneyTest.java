@@ -94,11 +94,16 @@ class ListJourneyTest {
         assertThat(Readable.faults(asha.page())).isEmpty();
     }
 
-    /** What the bot says with these words, whenever it comes. */
+    /**
+     * What the bot says with these words, whenever it comes: a run and its message take a while.
+     */
     private static Locator said(Screen screen, String words) {
-        return screen.page()
-                .locator(".msg[data-from=bot]")
-                .filter(new Locator.FilterOptions().setHasText(words))
-                .last();
+        Locator found =
+                screen.page()
+                        .locator(".msg[data-from=bot]")
+                        .filter(new Locator.FilterOptions().setHasText(words))
+                        .last();
+        found.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        return found;
     }
 }

@@ -50,7 +50,9 @@ class TimetableTest {
         Timetable never = new Timetable(List.of(), LONDON);
 
         assertThat(never.latest(Instant.parse("2026-11-25T05:00:00Z"))).isEqualTo(Optional.empty());
-        assertThat(new Freshness(Optional.empty(), Optional.empty(), 0, "").words(LONDON, Instant.EPOCH))
+        assertThat(
+                        new Freshness(Optional.empty(), Optional.empty(), 0, "")
+                                .words(LONDON, Instant.EPOCH))
                 .isEqualTo("Never completely in sync yet, no time is set for the next.");
     }
 
@@ -60,7 +62,10 @@ class TimetableTest {
         Freshness today = new Freshness(twice.latest(now), twice.next(now), 0, "");
         Freshness failed =
                 new Freshness(
-                        Optional.of(Instant.parse("2026-11-23T19:00:00Z")), twice.next(now), 2, "no");
+                        Optional.of(Instant.parse("2026-11-23T19:00:00Z")),
+                        twice.next(now),
+                        2,
+                        "no");
 
         assertThat(today.words(LONDON, now)).isEqualTo("Last complete sync 07:00, next 19:00.");
         assertThat(failed.words(LONDON, now))

@@ -52,25 +52,7 @@ public final class SampleList {
 
     /** 21 technicians; 16 of them on the list, and 2 who are technicians no more. */
     public static void fill(FakeTenant tenant, Cast cast) {
-        tenant.put(
-                new User(
-                        cast.owner(), "Morgan Teal", "morgan@harrowmere.example", "Estates", true));
-        tenant.put(
-                new User(cast.deputy(), "Dee Deputy", "dee@harrowmere.example", "Estates", true));
-        tenant.put(
-                new User(
-                        cast.champion(),
-                        "Asha Linden",
-                        "asha@harrowmere.example",
-                        "Physics",
-                        true));
-        tenant.put(
-                new User(
-                        cast.technician(),
-                        "Robin Vale",
-                        "robin@harrowmere.example",
-                        "Chemistry",
-                        true));
+        people(tenant, cast);
         List<String> chemists = all(tenant, CHEMISTS, "Chemistry", 100);
         List<String> engineers = all(tenant, ENGINEERS, "Mechanical Engineering", 200);
         List<String> physicists = all(tenant, PHYSICISTS, "Physics", 300);
@@ -91,6 +73,28 @@ public final class SampleList {
         tenant.group(ENGINEERING, "Engineering technicians", engineers);
     }
 
+    private static void people(FakeTenant tenant, Cast cast) {
+        tenant.put(
+                new User(
+                        cast.owner(), "Morgan Teal", "morgan@harrowmere.example", "Estates", true));
+        tenant.put(
+                new User(cast.deputy(), "Dee Deputy", "dee@harrowmere.example", "Estates", true));
+        tenant.put(
+                new User(
+                        cast.champion(),
+                        "Asha Linden",
+                        "asha@harrowmere.example",
+                        "Physics",
+                        true));
+        tenant.put(
+                new User(
+                        cast.technician(),
+                        "Robin Vale",
+                        "robin@harrowmere.example",
+                        "Chemistry",
+                        true));
+    }
+
     private static List<String> all(
             FakeTenant tenant, List<String> names, String department, int from) {
         List<String> ids = new ArrayList<>();
@@ -105,8 +109,17 @@ public final class SampleList {
 
     /** Writes the configuration file, whose Graph is the fake. */
     public static Path file(Path folder, String graph) {
+        return write(folder, YAML.formatted(graph));
+    }
+
+    /** The same with a further list, which Mailman keeps. */
+    public static Path file(Path folder, String graph, String mailman, String list) {
+        return write(folder, YAML.formatted(graph) + MAILMAN.formatted(list, mailman, list));
+    }
+
+    private static Path write(Path folder, String yaml) {
         try {
-            return Files.writeString(folder.resolve("lists.yml"), YAML.formatted(graph));
+            return Files.writeString(folder.resolve("lists.yml"), yaml);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -142,5 +155,20 @@ public final class SampleList {
                     departments: ["*Engineering*"]
                     champion: kit.lomax@harrowmere.example
                     target: {group: 7a000000-0000-4000-8000-0000000000c3}
+            """;
+
+    private static final String MAILMAN =
+            """
+              announcements:
+                owner: morgan@harrowmere.example
+                deputy: dee@harrowmere.example
+                mode: full
+                sources:
+                  - group: 7a000000-0000-4000-8000-0000000000b1
+                    name: All technical staff
+                target: {mailman: %s}
+            mailman:
+              url: %s
+              allowed-targets: [%s]
             """;
 }

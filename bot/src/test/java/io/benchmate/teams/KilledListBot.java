@@ -9,7 +9,9 @@ import io.benchmate.people.Person;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The bot in a process of its own, in which an admin approves a plan; to be killed from outside. */
+/**
+ * The bot in a process of its own, in which an admin approves a plan; to be killed from outside.
+ */
 final class KilledListBot {
     private KilledListBot() {}
 

@@ -4,6 +4,8 @@ import static io.benchmate.teams.KeepingBot.ROBIN;
 import static io.benchmate.teams.KeepingBot.SAM;
 
 import io.benchmate.fakes.FakeTenant;
+import io.benchmate.lists.Lists;
+import io.benchmate.lists.Sync;
 import io.benchmate.sample.SampleList;
 
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -124,6 +127,19 @@ final class ListBot implements AutoCloseable {
 
     void passes(Duration time) {
         Watch.AHEAD.updateAndGet(ahead -> ahead.plus(time));
+    }
+
+    /** Waits, for at most two minutes, until so many runs in a row of every list have failed. */
+    void awaitFailures(int failures) {
+        List<String> names = bot.bean(Lists.class).names();
+        for (int i = 0; i < 1_200; i++) {
+            if (names.stream()
+                    .allMatch(one -> bot.bean(Sync.class).freshness(one).failures() >= failures)) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        throw new AssertionError("no run failed");
     }
 
     String says(String person, String text) {

@@ -74,7 +74,9 @@ class ListScheduleTest {
         bot.tenant.down(true);
         bot.passes(Duration.ofMinutes(9));
         assertThat(bot.says(PRIYA, "list")).contains("not everything could be read");
+        bot.awaitFailures(1);
         bot.passes(Duration.ofMinutes(10));
+        bot.awaitFailures(2);
 
         assertThat(bot.told(PRIYA, "is not up to date"))
                 .contains("technicians was not brought up to date in the last 2 runs", "next");

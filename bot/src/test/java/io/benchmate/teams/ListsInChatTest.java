@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.benchmate.admin.Audit;
 import io.benchmate.admin.AuditLine;
 import io.benchmate.admin.Deed;
+import io.benchmate.admin.PersonalRecords;
 import io.benchmate.lists.Keeping;
 import io.benchmate.sample.SampleList;
 
@@ -204,6 +205,11 @@ class ListsInChatTest {
         assertThat(bot.told(SAM, "Robin Vale does not belong")).contains("technicians/science");
         bot.told(SAM, "Alex Example is missing");
         assertThat(bot.says(PRIYA, "list")).contains("Science: confirmed by Somebody");
+    }
+
+    @Test
+    void aChampionLearnsNothingOfAnotherFacultyAndChangesNothing() {
+        String hash = dataHash(bot.card(ASHA, "list").toString());
 
         assertThat(press(ASHA, "list-faculty", Map.of("list", "technicians/engineering")))
                 .doesNotContain("Maya Norris");
@@ -231,6 +237,16 @@ class ListsInChatTest {
         String hash = hash(bot.says(PRIYA, "list"));
         press(PRIYA, "list-approve", Map.of("list", "technicians", "hash", hash));
         bot.told(PRIYA, "The list is up to date");
+    }
+
+    @Test
+    void aPersonIsShownWhatTheListsKeepAboutHim() {
+        bot.says(PRIYA, "list");
+
+        assertThat(bot.says(ROBIN, "my data")).contains("How you stand on mailing lists: ");
+        assertThat(bot.bot.bean(PersonalRecords.class).export(ROBIN)).contains("Organic lab");
+        bot.bot.bean(PersonalRecords.class).erase(ROBIN);
+        assertThat(bot.bot.bean(PersonalRecords.class).export(ROBIN)).doesNotContain("Organic lab");
     }
 
     private static String press(String person, String verb, Map<String, String> data) {

@@ -12,7 +12,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +24,12 @@ final class JdbcPersonalRecords implements PersonalRecords {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final ListTraces lists;
 
     JdbcPersonalRecords(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.lists = new ListTraces(jdbc);
     }
 
     @Override
@@ -37,18 +38,25 @@ final class JdbcPersonalRecords implements PersonalRecords {
         for (Trace trace : Trace.values()) {
             all.put(trace.title(), rows(trace, personId));
         }
+        all.putAll(lists.of(personId));
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all);
     }
 
     @Override
     public List<Kept> of(String personId) {
-        return Arrays.stream(Trace.values()).map(trace -> kept(trace, personId)).toList();
+        List<Kept> all = new ArrayList<>();
+        for (Trace trace : Trace.values()) {
+            all.add(kept(trace.yours(), trace.keepsRow(), rows(trace, personId)));
+        }
+        lists.of(personId).forEach((what, rows) -> all.add(kept(what, false, rows)));
+        return all;
     }
 
-    private Kept kept(Trace trace, String personId) {
+    private static Kept kept(
+            String what, boolean stays, List<Map<String, @Nullable Object>> found) {
         List<Map<String, String>> rows = new ArrayList<>();
         Instant until = null;
-        for (Map<String, @Nullable Object> row : rows(trace, personId)) {
+        for (Map<String, @Nullable Object> row : found) {
             Map<String, String> shown = new LinkedHashMap<>();
             row.forEach(
                     (column, value) -> {
@@ -60,7 +68,7 @@ final class JdbcPersonalRecords implements PersonalRecords {
             Instant end = instant(row.get("retain_until"));
             until = until == null || (end != null && end.isAfter(until)) ? end : until;
         }
-        return new Kept(trace.yours(), until, trace.keepsRow(), rows);
+        return new Kept(what, until, stays, rows);
     }
 
     /** H2 and PostgreSQL give a time as different types. */
@@ -81,9 +89,10 @@ final class JdbcPersonalRecords implements PersonalRecords {
         return Objects.requireNonNull(
                 transaction.execute(
                         status ->
-                                List.of(Trace.values()).stream()
-                                        .mapToInt(trace -> erase(trace, personId))
-                                        .sum()));
+                                lists.erase(personId)
+                                        + List.of(Trace.values()).stream()
+                                                .mapToInt(trace -> erase(trace, personId))
+                                                .sum()));
     }
 
     private int erase(Trace trace, String personId) {

@@ -108,7 +108,8 @@ class ListWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "31 February", "1 November 2026", "2020", "the cows come home"})
+    @ValueSource(
+            strings = {"", "soon", "31 February", "1 November 2026", "2020", "the cows come home"})
     void knowsWhatIsNoDayToCome(String said) {
         assertThat(UntilWords.lastDay(said, TODAY)).isEmpty();
         assertThat(UntilWords.through(said, TODAY)).isEmpty();
