@@ -14,7 +14,12 @@ import io.benchmate.admin.AuditLine;
 import io.benchmate.admin.Deed;
 import io.benchmate.admin.PersonalRecords;
 import io.benchmate.lists.Keeping;
+import io.benchmate.people.Person;
 import io.benchmate.sample.SampleList;
+import io.benchmate.teams.desk.Desk;
+import io.benchmate.teams.desk.Incoming;
+import io.benchmate.teams.desk.Place;
+import io.benchmate.teams.desk.Reply;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -237,6 +242,29 @@ class ListsInChatTest {
         String hash = hash(bot.says(PRIYA, "list"));
         press(PRIYA, "list-approve", Map.of("list", "technicians", "hash", hash));
         bot.told(PRIYA, "The list is up to date");
+    }
+
+    @Test
+    void showsNobodyWhereOthersReadAlong() {
+        bot.says(PRIYA, "list");
+        Desk desk = bot.bot.bean(Desk.class);
+        Person priya = new Person(PRIYA, "Priya Nair");
+        Place channel =
+                new Place("19:c@thread.tacv2", Place.Kind.CHANNEL, "t", "https://example.test");
+
+        for (String words : List.of("list", "list history", "why is Robin Vale on the list?")) {
+            assertThat(text(desk.take(new Incoming.Said(priya, channel, words))))
+                    .contains("in our own chat")
+                    .doesNotContain("Robin");
+        }
+        assertThat(text(desk.take(new Incoming.Pressed(priya, channel, "list-names", Map.of()))))
+                .contains("in our own chat");
+        assertThat(text(desk.take(new Incoming.Said(priya, channel, "how big is the list?"))))
+                .contains("18 are on technicians");
+    }
+
+    private static String text(Reply reply) {
+        return ((Reply.Post) reply).message().text();
     }
 
     @Test
