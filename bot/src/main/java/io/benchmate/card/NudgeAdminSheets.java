@@ -1,13 +1,11 @@
 package io.benchmate.card;
 
-import io.benchmate.nudge.Lead;
 import io.benchmate.nudge.NudgePlan;
 import io.benchmate.nudge.Outlook;
 import io.benchmate.nudge.Rehearsal;
 import io.benchmate.nudge.Untold;
 import io.benchmate.people.Assignee;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -53,7 +53,11 @@ public final class NudgeRuleSheets {
                 List.of(),
                 fields,
                 List.of(
-                        new Notice.Button("Save", NudgeAdminSheets.SET_RULES, Map.of("plan", line.plan()), true),
+                        new Notice.Button(
+                                "Save",
+                                NudgeAdminSheets.SET_RULES,
+                                Map.of("plan", line.plan()),
+                                true),
                         NudgeAdminSheets.BACK));
     }
 

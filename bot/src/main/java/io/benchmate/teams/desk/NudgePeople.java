@@ -1,6 +1,5 @@
 package io.benchmate.teams.desk;
 
-import io.benchmate.card.NudgeAdminSheets;
 import io.benchmate.card.NudgeRuleSheets;
 import io.benchmate.card.NudgeSheets;
 import io.benchmate.card.Sheet;
