@@ -27,7 +27,8 @@ public final class Help {
 
     private static final Answer.Section ABOUT_YOU =
             new Answer.Section(
-                    "About you, in our own chat", List.of("Am I on the list?", "My data"));
+                    "About you, in our own chat",
+                    List.of("What will you remind me of?", "Am I on the list?", "My data"));
 
     private Help() {}
 

@@ -1,13 +1,11 @@
 package io.benchmate.card;
 
-import io.benchmate.nudge.Lead;
 import io.benchmate.nudge.NudgePlan;
 import io.benchmate.nudge.Outlook;
 import io.benchmate.nudge.Rehearsal;
 import io.benchmate.nudge.Untold;
 import io.benchmate.people.Assignee;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +49,7 @@ public final class NudgeAdminSheets {
     /** Who cannot be reached, who opted out, who paused. */
     public static final String PEOPLE = "nudge-admin-people";
 
-    private static final Notice.Button BACK = new Notice.Button("Reminders", HUB, Map.of(), false);
+    static final Notice.Button BACK = new Notice.Button("Reminders", HUB, Map.of(), false);
 
     private NudgeAdminSheets() {}
 
@@ -76,7 +74,7 @@ public final class NudgeAdminSheets {
                 List.of(button("People", PEOPLE, Map.of()), AdminSheets.BACK));
     }
 
-    private static String people(int count) {
+    static String people(int count) {
         return count == 1 ? "1 person" : count + " people";
     }
 
@@ -283,88 +281,7 @@ public final class NudgeAdminSheets {
                 buttons);
     }
 
-    public static Sheet rules(Line line, String problem) {
-        NudgePlan how = line.how();
-        Assignee.Person chair = how.chair();
-        List<Sheet.Field> fields =
-                List.of(
-                        new Sheet.Field.Text(
-                                "leads",
-                                "Before the last day: 28d is 28 days, 5w is 5 working days",
-                                "28d, 7d, 1d",
-                                how.rules().leads().stream()
-                                        .map(Lead::mark)
-                                        .collect(Collectors.joining(", ")),
-                                100),
-                        number(
-                                "every",
-                                "Days between two reminders of what is overdue",
-                                how.rules().overdueEvery()),
-                        number(
-                                "grace",
-                                "Working days after the last day before somebody above is told",
-                                how.rules().grace()),
-                        new Sheet.Field.Text(
-                                "reviews",
-                                "The steering group’s meetings",
-                                "2027-03-12, 2027-06-10",
-                                how.reviews().stream()
-                                        .map(LocalDate::toString)
-                                        .collect(Collectors.joining(", ")),
-                                600),
-                        new Sheet.Field.Person(
-                                "chair",
-                                "Its chair, who is told of what stays overdue"
-                                        + (chair == null ? "" : " (now " + chair.name() + ")")));
-        return new Sheet(
-                "When owners are reminded",
-                problem.isEmpty() ? line.title() : problem,
-                List.of(),
-                fields,
-                List.of(
-                        new Notice.Button("Save", SET_RULES, Map.of("plan", line.plan()), true),
-                        BACK));
-    }
-
-    private static Sheet.Field number(String id, String label, int value) {
-        return new Sheet.Field.Text(id, label, "", Integer.toString(value), 3);
-    }
-
-    /**
-     * @param unreachable names or object ids of those whom the last reminder did not reach, with
-     *     what it said, for forwarding
-     * @param settings lines about who opted out, paused or is covered
-     */
-    public static Sheet people(Map<String, String> unreachable, List<String> settings) {
-        List<Sheet.Entry> entries = new ArrayList<>();
-        unreachable.forEach(
-                (name, text) ->
-                        entries.add(
-                                new Sheet.Entry(
-                                        List.of(
-                                                "Not delivered: " + name,
-                                                "Benchmate is not installed for them, or they"
-                                                        + " blocked it. To forward:",
-                                                text),
-                                        "",
-                                        List.of())));
-        if (!settings.isEmpty()) {
-            List<String> lines = new ArrayList<>(List.of("What people chose"));
-            lines.addAll(settings);
-            entries.add(new Sheet.Entry(lines, "", List.of()));
-        }
-        return new Sheet(
-                "People and reminders",
-                unreachable.isEmpty()
-                        ? "Everybody whom I wrote to could be reached."
-                        : people(unreachable.size())
-                                + " could not be reached. What was meant for them waits, and comes"
-                                + " when they add Benchmate and say hello.",
-                entries,
-                List.of(BACK));
-    }
-
-    private static Notice.Button button(String title, String verb, Map<String, String> data) {
+    static Notice.Button button(String title, String verb, Map<String, String> data) {
         return new Notice.Button(title, verb, data, false);
     }
 }

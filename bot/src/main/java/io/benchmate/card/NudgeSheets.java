@@ -91,11 +91,12 @@ public final class NudgeSheets {
 
     private static String paused(Wish wish, LocalDate today) {
         LocalDate to = wish.pausedTo();
-        return switch (isPaused(wish, today) ? (to == null ? "open" : "until") : "") {
-            case "open" -> "Paused until you say “resume”.";
-            case "until" -> "Paused until " + DAY.format(to.plusDays(1)) + ".";
-            default -> "Not paused. Say “pause”, or “stop until 5 January”.";
-        };
+        if (!isPaused(wish, today)) {
+            return "Not paused. Say “pause”, or “stop until 5 January”.";
+        }
+        return to == null
+                ? "Paused until you say “resume”."
+                : "Paused until " + DAY.format(to.plusDays(1)) + ".";
     }
 
     public static boolean isPaused(Wish wish, LocalDate today) {

@@ -21,11 +21,12 @@ public final class Bench {
             case "import" -> ImportBench.run();
             case "search" -> SearchBench.run();
             case "questions" -> QuestionsBench.run();
+            case "nudges" -> NudgesBench.run();
             case "timescales" -> TimescalesBench.run();
             default -> {
                 System.err.println(
                         "bench answers [SECONDS] | start | import | search | questions |"
-                                + " timescales");
+                                + " timescales | nudges");
                 System.exit(2);
             }
         }

@@ -102,11 +102,11 @@ final class SampleNudgeCards {
                                         new Sheet.Option("-", "None of these"),
                                         new Sheet.Option("x", "Carys Endellion")),
                                 "")));
-        all.put("nudge-admin-rules", SheetCard.draw(NudgeAdminSheets.rules(LINE, "")));
+        all.put("nudge-admin-rules", SheetCard.draw(NudgeRuleSheets.rules(LINE, "")));
         all.put(
                 "nudge-admin-people",
                 SheetCard.draw(
-                        NudgeAdminSheets.people(
+                        NudgeRuleSheets.people(
                                 Map.of("Robin Vale", "Hello, the plan has this for you: 2.4."),
                                 List.of("Asha Linden opted out of all but escalations."))));
         all.put("nudge-not-allowed", notice(NudgeNotices.notAllowed()));

@@ -13,6 +13,7 @@ import io.benchmate.outbox.PoliteRows;
 import io.benchmate.outbox.Posted;
 import io.benchmate.outbox.Pump;
 import io.benchmate.outbox.Rendering;
+import io.benchmate.outbox.SendRate;
 import io.benchmate.outbox.Unasked;
 import io.benchmate.outbox.Undelivered;
 
@@ -62,6 +63,11 @@ class OutboxStore {
     @Bean
     Unasked unasked(JdbcClient jdbc, InstantSource clock, OutboxSettings settings) {
         return new JdbcUnasked(jdbc, clock, settings.keepMessages());
+    }
+
+    @Bean
+    SendRate sendRate(JdbcClient jdbc) {
+        return new JdbcSendRate(jdbc);
     }
 
     @Bean

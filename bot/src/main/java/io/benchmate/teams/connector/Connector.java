@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Sends to Teams. Every call ends within {@link #PATIENCE} and the timeouts of its tries, and never
@@ -29,6 +30,7 @@ public final class Connector {
     private final AllowedHosts hosts;
     private final Pace pace;
     private final Pause pause;
+    private final LongAdder calls = new LongAdder();
 
     Connector(Wire wire, Bearers bearers, AllowedHosts hosts, Pace pace, Pause pause) {
         this.wire = wire;
@@ -60,7 +62,13 @@ public final class Connector {
         return send(new Call("POST", Call.OPENING, Paths.conversations(serviceUrl), parameters));
     }
 
+    /** How many sendings were begun since the start, for whoever shares Teams' limit with them. */
+    public long calls() {
+        return calls.sum();
+    }
+
     private Receipt send(Call call) {
+        calls.increment();
         URI address = call.address();
         if (address == null || !hosts.allow(address)) {
             return new Receipt.Refused(0, "HostNotAllowed");

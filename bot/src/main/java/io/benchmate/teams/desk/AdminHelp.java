@@ -40,6 +40,8 @@ final class AdminHelp {
         words.addAll(
                 List.of(
                         "timescales",
+                        "nudges",
+                        "owners",
                         "questions",
                         "gaps",
                         "parked",

@@ -6,6 +6,7 @@ import io.benchmate.card.NoticeCard;
 import io.benchmate.card.NudgeAdminSheets;
 import io.benchmate.card.NudgeAdminSheets.Line;
 import io.benchmate.card.NudgeNotices;
+import io.benchmate.card.NudgeRuleSheets;
 import io.benchmate.card.Sheet;
 import io.benchmate.card.SheetCard;
 import io.benchmate.nudge.NudgePlan;
@@ -100,7 +101,7 @@ final class NudgeAdmin implements Corner {
             case NudgeAdminSheets.UNMAP ->
                     plan(pressed, plan -> pages.owners().unmap(plan, pressed, () -> line(plan)));
             case NudgeAdminSheets.RULES ->
-                    plan(pressed, plan -> NudgeAdminSheets.rules(line(plan), ""));
+                    plan(pressed, plan -> NudgeRuleSheets.rules(line(plan), ""));
             case NudgeAdminSheets.SET_RULES -> plan(pressed, plan -> setRules(pressed, plan));
             case NudgeAdminSheets.PEOPLE -> pages.people().sheet();
             default -> hub();
@@ -162,7 +163,7 @@ final class NudgeAdmin implements Corner {
                             note(pressed, Deed.SET_REMINDERS, plan);
                             return hub();
                         })
-                .orElseGet(() -> NudgeAdminSheets.rules(line(plan), NudgeRules.PROBLEM));
+                .orElseGet(() -> NudgeRuleSheets.rules(line(plan), NudgeRules.PROBLEM));
     }
 
     private void note(Incoming.Pressed pressed, Deed deed, Plan plan) {

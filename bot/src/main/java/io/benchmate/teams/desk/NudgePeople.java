@@ -1,6 +1,6 @@
 package io.benchmate.teams.desk;
 
-import io.benchmate.card.NudgeAdminSheets;
+import io.benchmate.card.NudgeRuleSheets;
 import io.benchmate.card.NudgeSheets;
 import io.benchmate.card.Sheet;
 import io.benchmate.nudge.NudgeDigest;
@@ -53,7 +53,7 @@ final class NudgePeople {
                 .forEach(id -> texts.put(names.getOrDefault(id, id), text(id)));
         List<String> settings = new ArrayList<>();
         wishes.all().forEach(each -> add(each, settings));
-        return NudgeAdminSheets.people(texts, settings);
+        return NudgeRuleSheets.people(texts, settings);
     }
 
     /** To copy into a mail. */

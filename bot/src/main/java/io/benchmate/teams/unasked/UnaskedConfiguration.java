@@ -2,6 +2,7 @@ package io.benchmate.teams.unasked;
 
 import io.benchmate.outbox.Conversations;
 import io.benchmate.outbox.Edits;
+import io.benchmate.outbox.SendRate;
 import io.benchmate.teams.connector.Connector;
 import io.benchmate.teams.settings.TeamsSettings;
 import io.benchmate.teams.turn.ActivityJson;
@@ -10,16 +11,27 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.InstantSource;
+
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class UnaskedConfiguration {
 
     @Bean
-    Conversations conversations(Connector connector, ActivityJson json, TeamsSettings settings) {
+    Turnstile turnstile(
+            SendRate rate, InstantSource clock, Connector connector, TeamsSettings settings) {
+        return settings.pacing()
+                ? new Turnstile(rate, clock, connector::calls, Thread::sleep)
+                : new Turnstile((_, now) -> now, clock, connector::calls, _ -> {});
+    }
+
+    @Bean
+    Conversations conversations(
+            Connector connector, ActivityJson json, TeamsSettings settings, Turnstile turnstile) {
         String tenant = settings.tenantIds().isEmpty() ? "" : settings.tenantIds().getFirst();
         Openings openings =
                 new Openings(settings.appId(), tenant, settings.serviceUrl().toString());
-        return new ConnectorConversations(connector, json, openings);
+        return new ConnectorConversations(connector, json, openings, turnstile);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import io.benchmate.database.SettableClock;
 import io.benchmate.nudge.NudgeDigest;
 import io.benchmate.nudge.Wishes;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,11 +44,11 @@ class NeverTwiceNeverLostTest {
     /** By the letter that was cut off, in which it was carried. */
     private final Map<String, Set<String>> carriers = new HashMap<>();
 
-    private Database.Empty database;
+    private Database.Empty database = Database.H2.empty();
     private boolean killed;
     private final Map<String, LocalDate> expected = new HashMap<>();
     private final List<String> lost = new ArrayList<>();
-    private Thread.UncaughtExceptionHandler before;
+    private Thread.@Nullable UncaughtExceptionHandler before;
 
     @BeforeEach
     void aKillIsNoNews() {

@@ -1,0 +1,114 @@
+package io.benchmate.bench;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A Connector that answers after 50 ms and lets no more than 50 requests a second through, nor more
+ * than 7 a second into one conversation; all others get a 429. A bare JDK server, so that it costs
+ * little.
+ */
+final class LimitingConnector implements AutoCloseable {
+    private static final long LATENCY_NANOS = 50_000_000;
+    private static final long SECOND_NANOS = 1_000_000_000;
+
+    final AtomicInteger refused = new AtomicInteger();
+    final AtomicInteger calls = new AtomicInteger();
+    private final Map<String, Integer> messages = new HashMap<>();
+    private final Map<String, Deque<Long>> recent = new HashMap<>();
+    private final HttpServer server;
+    private long last;
+
+    LimitingConnector() throws IOException {
+        server =
+                HttpServer.create(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_000);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/teams/v3/conversations", this::answer);
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/teams/";
+    }
+
+    private void answer(HttpExchange call) throws IOException {
+        String body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String path = call.getRequestURI().getPath();
+        calls.incrementAndGet();
+        boolean opening = path.endsWith("/conversations");
+        String conversation = opening ? "" : path.split("/")[4];
+        boolean taken = take(conversation);
+        LockSupport.parkNanos(LATENCY_NANOS);
+        if (!taken) {
+            refused.incrementAndGet();
+            call.getResponseHeaders().set("Retry-After", "1");
+            reply(call, 429, "{\"error\":{\"code\":\"TooManyRequests\"}}");
+        } else if (opening) {
+            String person = body.replaceAll("(?s).*\"members\":\\[\\{\"id\":\"([^\"]+)\".*", "$1");
+            reply(call, 201, "{\"id\":\"a:" + person + "\"}");
+        } else {
+            reply(call, 201, "{\"id\":\"" + System.nanoTime() + "\"}");
+        }
+    }
+
+    private synchronized boolean take(String conversation) {
+        long now = System.nanoTime();
+        boolean fits =
+                fits("app", 50, now) && (conversation.isEmpty() || fits(conversation, 7, now));
+        if (fits) {
+            recent.get("app").add(now);
+            if (!conversation.isEmpty()) {
+                recent.get(conversation).add(now);
+                messages.merge(conversation, 1, Integer::sum);
+                last = now;
+            }
+        }
+        return fits;
+    }
+
+    private boolean fits(String what, int most, long now) {
+        Deque<Long> times = recent.computeIfAbsent(what, _ -> new ArrayDeque<>());
+        while (!times.isEmpty() && now - times.peek() >= SECOND_NANOS) {
+            times.remove();
+        }
+        return times.size() < most;
+    }
+
+    synchronized int people() {
+        return messages.size();
+    }
+
+    synchronized long twice() {
+        return messages.values().stream().filter(each -> each > 1).count();
+    }
+
+    synchronized long lastMessage() {
+        return last;
+    }
+
+    private static void reply(HttpExchange call, int status, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        call.getResponseHeaders().set("Content-Type", "application/json");
+        call.sendResponseHeaders(status, body.length);
+        call.getResponseBody().write(body);
+        call.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

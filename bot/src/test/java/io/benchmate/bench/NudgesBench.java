@@ -1,0 +1,132 @@
+package io.benchmate.bench;
+
+import io.benchmate.Benchmate;
+import io.benchmate.nudge.NudgeDigest;
+import io.benchmate.outbox.Address;
+import io.benchmate.outbox.Addresses;
+import io.benchmate.outbox.Outbox;
+import io.benchmate.outbox.Pump;
+import io.benchmate.outbox.Recipient;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+
+/** A thousand owners get one reminder each, through a Connector that holds Teams' limits. */
+final class NudgesBench {
+    private static final int PEOPLE = 1_000;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private NudgesBench() {}
+
+    static void run() throws IOException {
+        run(false);
+        run(true);
+    }
+
+    private static void run(boolean stored) throws IOException {
+        Path data = Files.createTempDirectory("nudges");
+        try (LimitingConnector connector = new LimitingConnector();
+                ConfigurableApplicationContext bot = start(connector, data)) {
+            InstantSource clock = bot.getBean(InstantSource.class);
+            fill(bot, connector, stored, LocalDate.ofInstant(clock.instant(), LONDON));
+            long begin = System.nanoTime();
+            while (connector.people() < PEOPLE && System.nanoTime() - begin < 180_000_000_000L) {
+                bot.getBean(Pump.class).run(clock);
+            }
+            double floor = ((stored ? 1 : 2) * PEOPLE - 50) / 50.0;
+            double took = (connector.lastMessage() - begin) / 1e9;
+            System.out.printf(
+                    Locale.UK,
+                    "%d owners, %s conversations: %.1f s, %.3f of the floor of %.0f s; %d reached,"
+                            + " %d twice; %d of %d calls answered 429 (%.2f %%)%n",
+                    PEOPLE,
+                    stored ? "stored" : "new",
+                    took,
+                    took / floor,
+                    floor,
+                    connector.people(),
+                    connector.twice(),
+                    connector.refused.get(),
+                    connector.calls.get(),
+                    100.0 * connector.refused.get() / connector.calls.get());
+        }
+    }
+
+    private static ConfigurableApplicationContext start(LimitingConnector connector, Path data) {
+        SpringApplication application = new SpringApplication(Benchmate.class);
+        Duration ahead = aTuesdayMorning();
+        application.addInitializers(
+                context ->
+                        ((GenericApplicationContext) context)
+                                .registerBean(
+                                        "benchClock",
+                                        InstantSource.class,
+                                        () -> () -> Instant.now().plus(ahead)));
+        return application.run(
+                "--benchmate.demo=true",
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--benchmate.data=" + data,
+                "--db-scheduler.enabled=false",
+                "--benchmate.teams.service-url=" + connector.url());
+    }
+
+    /** On which everybody works, whenever it is measured. */
+    private static Duration aTuesdayMorning() {
+        LocalDate day =
+                LocalDate.now(LONDON)
+                        .with(TemporalAdjusters.firstInMonth(DayOfWeek.TUESDAY))
+                        .plusDays(42);
+        return Duration.between(Instant.now(), day.atTime(10, 0).atZone(LONDON).toInstant());
+    }
+
+    private static void fill(
+            ConfigurableApplicationContext bot,
+            LimitingConnector connector,
+            boolean stored,
+            LocalDate day) {
+        for (int i = 0; i < PEOPLE; i++) {
+            String person = "person-" + i;
+            if (stored) {
+                bot.getBean(Addresses.class)
+                        .remember(new Address(person, "a:" + person, "t", connector.url()));
+            }
+            NudgeDigest digest = new NudgeDigest(person, person, day, List.of(item(i)), List.of());
+            bot.getBean(Outbox.class).add(digest.key(), new Recipient.Person(person), digest);
+        }
+    }
+
+    private static NudgeDigest.Item item(int i) {
+        return new NudgeDigest.Item(
+                "k" + i,
+                "plan",
+                "A plan",
+                "a" + i,
+                "1." + i,
+                "Publish a page for every team",
+                "",
+                "HTN",
+                "Spring 2027",
+                LocalDate.of(2027, 3, 31),
+                "Amber: begun",
+                "AMBER",
+                "12 of 31 are done",
+                "7 days before it is due",
+                false,
+                "");
+    }
+}
