@@ -172,7 +172,7 @@ class CollectingTest {
                 kept.printed(),
                 Readings.UK.of(kept.printed()),
                 Rules.usual(LocalDate.of(2026, 1, 1)),
-                new Circle(owners, known, DAYS, null));
+                new Circle(owners, known, DAYS, new Assignee.Person("chair", "Chair")));
     }
 
     private static final class Told implements History {
