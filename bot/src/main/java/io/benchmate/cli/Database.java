@@ -3,6 +3,7 @@ package io.benchmate.cli;
 import io.benchmate.admin.Audit;
 import io.benchmate.admin.PersonalRecords;
 import io.benchmate.calendar.BankHolidayRegion;
+import io.benchmate.nudge.Further;
 import io.benchmate.nudge.review.Packs;
 import io.benchmate.nudge.review.ReviewDates;
 import io.benchmate.people.OwnerMappings;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.dao.DataAccessException;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -161,6 +163,16 @@ final class Database implements AutoCloseable {
 
     ReviewDates reviewDates() {
         return context.getBean(ReviewDates.class);
+    }
+
+    /** What owners are asked for besides milestones; nothing in a database of an older version. */
+    Further further() {
+        try {
+            reviewDates().meetings();
+            return context.getBean(Further.class);
+        } catch (DataAccessException older) {
+            return Further.NONE;
+        }
     }
 
     BankHolidayRegion bankHolidays() {

@@ -4,6 +4,7 @@ import io.benchmate.calendar.BankHolidayRegion;
 import io.benchmate.calendar.SpeakingHours;
 import io.benchmate.calendar.WorkingDays;
 import io.benchmate.nudge.Circle;
+import io.benchmate.nudge.Further;
 import io.benchmate.nudge.Nudge;
 import io.benchmate.nudge.Planned;
 import io.benchmate.nudge.Rehearsal;
@@ -92,9 +93,9 @@ final class RehearseCommand implements Callable<Integer> {
             throw wrong("Give --sample or --plan FILE, not both.");
         }
         if (sample) {
-            return rehearse(List.of(sample()), ZONE);
+            return rehearse(List.of(sample()), ZONE, Further.NONE);
         }
-        return plan == null ? inDatabase() : rehearse(List.of(given(plan)), ZONE);
+        return plan == null ? inDatabase() : rehearse(List.of(given(plan)), ZONE, Further.NONE);
     }
 
     /** The live plans, with the owners that were mapped and the institution's settings. */
@@ -121,7 +122,9 @@ final class RehearseCommand implements Callable<Integer> {
                                                                 days,
                                                                 null)))
                                 .toList();
-                return planned.isEmpty() ? refuse(NO_PLAN) : rehearse(planned, database.zone());
+                return planned.isEmpty()
+                        ? refuse(NO_PLAN)
+                        : rehearse(planned, database.zone(), database.further());
             }
         } catch (Unopened unopened) {
             return refuse(unopened.sentence());
@@ -133,9 +136,10 @@ final class RehearseCommand implements Callable<Integer> {
         return REFUSED;
     }
 
-    private int rehearse(List<Planned> planned, ZoneId zone) {
+    private int rehearse(List<Planned> planned, ZoneId zone, Further further) {
         var sent =
-                new Rehearsal(Budget.USUAL, SpeakingHours.usual(zone)).run(_ -> planned, from, to);
+                new Rehearsal(Budget.USUAL, SpeakingHours.usual(zone), further)
+                        .run(_ -> planned, from, to);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         sent.forEach(each -> each.digest().nudges().forEach(nudge -> print(each, nudge, out)));
         summarise(planned, sent);

@@ -14,8 +14,13 @@ import java.util.function.Function;
  * anything about it. Nothing is sent, and nothing is kept.
  *
  * @param hours when a digest goes out: at the first hour in which the bot may speak
+ * @param further what is told besides milestones
  */
-public record Rehearsal(Budget budget, SpeakingHours hours) {
+public record Rehearsal(Budget budget, SpeakingHours hours, Further further) {
+    /** Of milestones alone. */
+    public Rehearsal(Budget budget, SpeakingHours hours) {
+        this(budget, hours, Further.NONE);
+    }
 
     /** A digest and the moment at which it would go out. */
     public record Sent(ZonedDateTime at, Digest digest) {}
@@ -52,7 +57,7 @@ public record Rehearsal(Budget budget, SpeakingHours hours) {
             LocalDate today = day;
             List<Nudge> due =
                     plans.apply(today).stream()
-                            .flatMap(each -> DueNudges.of(each, today, ledger).stream())
+                            .flatMap(each -> due(each, today, ledger).stream())
                             .toList();
             for (Digest digest : Digests.on(today, due, ledger, budget)) {
                 ledger.note(digest);
@@ -60,5 +65,9 @@ public record Rehearsal(Budget budget, SpeakingHours hours) {
             }
         }
         return List.copyOf(sent);
+    }
+
+    private List<Nudge> due(Planned planned, LocalDate day, History history) {
+        return further.with(planned, DueNudges.of(planned, day, history), day, history);
     }
 }

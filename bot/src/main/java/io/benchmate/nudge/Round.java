@@ -45,8 +45,16 @@ public final class Round {
     /** Where digests go, and what became of those before. */
     public record Post(Outbox outbox, Posted posted, Unasked unasked) {}
 
-    /** How much, and when. */
-    public record Measure(Budget budget, SpeakingHours hours) {}
+    /**
+     * How much, and when.
+     *
+     * @param further what is told besides milestones
+     */
+    public record Measure(Budget budget, SpeakingHours hours, Further further) {
+        public Measure(Budget budget, SpeakingHours hours) {
+            this(budget, hours, Further.NONE);
+        }
+    }
 
     public Round(
             Planning planning,
@@ -78,12 +86,17 @@ public final class Round {
         Set<String> notPersons = groups(planned);
         List<Nudge> due =
                 planned.stream()
-                        .flatMap(each -> DueNudges.of(each, day, history).stream())
+                        .flatMap(each -> due(each, day, history).stream())
                         .filter(each -> !unreachable.contains(each.to().id()))
                         .filter(each -> !notPersons.contains(each.to().id()))
                         .toList();
         List<Digest> digests = Digests.on(day, due, again(planned), history, measure.budget());
         return (int) digests.stream().filter(each -> put(each, planned)).count();
+    }
+
+    private List<Nudge> due(Planned planned, LocalDate day, History history) {
+        List<Nudge> due = DueNudges.of(planned, day, history);
+        return measure.further().with(planned, due, day, history);
     }
 
     /** Whether anybody does; on a weekend or a holiday nothing is reckoned. */

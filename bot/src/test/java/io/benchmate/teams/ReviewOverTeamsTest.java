@@ -30,6 +30,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
 
 /** The steering group's pack, its dates and its files, over HTTP. */
 class ReviewOverTeamsTest {
@@ -146,7 +147,7 @@ class ReviewOverTeamsTest {
         consent("a:k4", offered, "accept", place.uploadUrl(), place);
 
         assertThat(first).isEqualTo("{}");
-        byte[] file = sharePoint.uploaded(place);
+        byte[] file = Objects.requireNonNull(sharePoint.uploaded(place));
         assertThat(file).startsWith('P', 'K');
         assertThat(sharePoint.puts().subList(before, sharePoint.puts().size()))
                 .containsExactly("bytes 0-%d/%d".formatted(file.length - 1, file.length));

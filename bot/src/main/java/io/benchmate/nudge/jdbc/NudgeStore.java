@@ -9,6 +9,7 @@ import io.benchmate.calendar.WorkingDays;
 import io.benchmate.nudge.Answering;
 import io.benchmate.nudge.Contacts;
 import io.benchmate.nudge.Deeds;
+import io.benchmate.nudge.Further;
 import io.benchmate.nudge.Handover;
 import io.benchmate.nudge.NudgeDigest;
 import io.benchmate.nudge.NudgeManners;
@@ -121,18 +122,14 @@ class NudgeStore {
     }
 
     @Bean
-    Outlook outlook(
-            Planning planning,
-            Told told,
-            Unasked unasked,
-            NudgeSettings settings,
-            SpeakingHours hours) {
-        return new Outlook(planning, told, unasked, new Rehearsal(settings.budget(), hours));
+    Outlook outlook(Planning planning, Told told, Unasked unasked, Round.Measure measure) {
+        Rehearsal rehearsal = new Rehearsal(measure.budget(), measure.hours(), measure.further());
+        return new Outlook(planning, told, unasked, rehearsal);
     }
 
     @Bean
-    Round.Measure nudgeMeasure(NudgeSettings settings, SpeakingHours hours) {
-        return new Round.Measure(settings.budget(), hours);
+    Round.Measure nudgeMeasure(NudgeSettings settings, SpeakingHours hours, Further further) {
+        return new Round.Measure(settings.budget(), hours, further);
     }
 
     @Bean

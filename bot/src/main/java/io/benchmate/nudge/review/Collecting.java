@@ -64,6 +64,19 @@ public final class Collecting {
         }
     }
 
+    /** Whether it is a day on which anybody may be asked. */
+    static boolean isTime(Planned planned, Meetings meetings, Rule rule, LocalDate day) {
+        return meetings.onOrAfter(day)
+                .filter(day::isBefore)
+                .filter(
+                        meeting ->
+                                !day.isBefore(
+                                        planned.people()
+                                                .usual()
+                                                .before(meeting, rule.workingDays())))
+                .isPresent();
+    }
+
     /** In the plan's order; not told before. */
     public static List<Nudge> of(Planned planned, Round round, LocalDate day, History history) {
         return round.meetings()

@@ -139,7 +139,7 @@ public final class PackWords {
     }
 
     private static Point due(Ahead.Due due) {
-        return dated(due, "read as " + due.reading());
+        return dated(due, "read as: " + due.reading());
     }
 
     private static Point past(Ahead.Due due) {

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.calendar.BankHolidayRegion;
 import io.benchmate.calendar.Days;
+import io.benchmate.calendar.SpeakingHours;
 import io.benchmate.calendar.WorkingDays;
 import io.benchmate.nudge.Circle;
 import io.benchmate.nudge.Contact;
+import io.benchmate.nudge.Further;
 import io.benchmate.nudge.History;
 import io.benchmate.nudge.Nudge;
 import io.benchmate.nudge.Planned;
+import io.benchmate.nudge.Rehearsal;
 import io.benchmate.nudge.Rules;
+import io.benchmate.outbox.Budget;
 import io.benchmate.people.Assignee;
 import io.benchmate.people.Owners;
 import io.benchmate.plan.ActionId;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +153,38 @@ class CollectingTest {
                 .isEmpty();
     }
 
+    @Test
+    void goesIntoTheDigestOfItsDayAndIsChasedOnce() {
+        Further asking =
+                (planned, due, day, history) ->
+                        Collecting.beside(due, Collecting.of(planned, round(), day, history));
+        Rehearsal rehearsal =
+                new Rehearsal(
+                        Budget.USUAL, SpeakingHours.usual(ZoneId.of("Europe/London")), asking);
+
+        List<String> lines =
+                rehearsal.run(_ -> List.of(planned()), LocalDate.of(2027, 2, 15), MEETING).stream()
+                        .flatMap(
+                                each -> each.digest().nudges().stream().map(one -> line(each, one)))
+                        .filter(line -> line.contains("steering group"))
+                        .toList();
+
+        assertThat(lines)
+                .containsExactly(
+                        "2027-02-17 ann 1.1 the steering group meets on 3 March 2027; a word on 1.1"
+                                + " would help",
+                        "2027-02-17 ben 1.3 the steering group meets on 3 March 2027; a word on 1.3"
+                                + " would help",
+                        "2027-02-22 ben 1.3 the steering group meets on 3 March 2027; a word on 1.3"
+                                + " would help");
+    }
+
+    private static String line(Rehearsal.Sent sent, Nudge nudge) {
+        return "%s %s %s %s"
+                .formatted(
+                        sent.digest().day(), nudge.to().id(), nudge.code(), nudge.occasion().why());
+    }
+
     private ActionId id(String code) {
         return kept.action(code).id();
     }
@@ -172,7 +209,7 @@ class CollectingTest {
                 kept.printed(),
                 Readings.UK.of(kept.printed()),
                 Rules.usual(LocalDate.of(2026, 1, 1)),
-                new Circle(owners, known, DAYS, null));
+                new Circle(owners, known, DAYS, new Assignee.Person("chair", "Chair")));
     }
 
     private static final class Told implements History {

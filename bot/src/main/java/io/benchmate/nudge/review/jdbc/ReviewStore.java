@@ -1,5 +1,7 @@
 package io.benchmate.nudge.review.jdbc;
 
+import io.benchmate.nudge.Further;
+import io.benchmate.nudge.review.Asking;
 import io.benchmate.nudge.review.Collecting;
 import io.benchmate.nudge.review.Offers;
 import io.benchmate.nudge.review.Packs;
@@ -36,6 +38,11 @@ class ReviewStore {
     @Bean
     Collecting.Rule collecting(ReviewSettings settings) {
         return new Collecting.Rule(settings.collect(), settings.grace());
+    }
+
+    @Bean
+    Further further(ReviewDates dates, Packs packs, Collecting.Rule rule) {
+        return new Asking(dates, packs, rule);
     }
 
     @Bean
