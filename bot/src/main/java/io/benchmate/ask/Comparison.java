@@ -56,8 +56,7 @@ final class Comparison {
                 return sides(found.get(), wording.namedGroups().containsKey("head"));
             }
         }
-        Optional<MatchResult> versus =
-                said.has(COMPARES) ? said.first(VERSUS) : Optional.empty();
+        Optional<MatchResult> versus = said.has(COMPARES) ? said.first(VERSUS) : Optional.empty();
         if (versus.isEmpty()) {
             return List.of();
         }

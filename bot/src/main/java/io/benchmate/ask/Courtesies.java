@@ -64,8 +64,6 @@ final class Courtesies {
         if (said.is(BYE)) {
             return Optional.of(new Intent.Greeting(Kind.BYE));
         }
-        return said.is(THANKS)
-                ? Optional.of(new Intent.Greeting(Kind.THANKS))
-                : Optional.empty();
+        return said.is(THANKS) ? Optional.of(new Intent.Greeting(Kind.THANKS)) : Optional.empty();
     }
 }

@@ -99,8 +99,7 @@ final class IndexedPlan {
         Shouted shouted = new Shouted(plan.actions());
         this.read =
                 new Recent<>(
-                        READ,
-                        new QuestionWords(shouted, codes, spelling, plan.facts().key())::of);
+                        READ, new QuestionWords(shouted, codes, spelling, plan.facts().key())::of);
         this.ownerLines = rows.stream().map(parties::line).toList();
         this.times = new RowTimes(rows, readings);
         this.coverage = Coverage.of(plan);

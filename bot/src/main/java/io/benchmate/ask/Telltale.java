@@ -89,7 +89,9 @@ sealed interface Telltale {
                         .filter(part -> part != NONE)
                         .sorted(Comparator.comparingInt(Telltale::size))
                         .toList();
-        return telling.isEmpty() ? NONE : telling.size() == 1 ? telling.getFirst() : new All(telling);
+        return telling.isEmpty()
+                ? NONE
+                : telling.size() == 1 ? telling.getFirst() : new All(telling);
     }
 
     /** One of these at least. */

@@ -228,7 +228,10 @@ final class TelltaleReader {
     }
 
     private Part nested(String inside) {
-        if (inside.indexOf('[') >= 0 || inside.endsWith("\\") || inside.isEmpty() || inside.equals("^")) {
+        if (inside.indexOf('[') >= 0
+                || inside.endsWith("\\")
+                || inside.isEmpty()
+                || inside.equals("^")) {
             throw new Unread();
         }
         return Part.UNKNOWN;

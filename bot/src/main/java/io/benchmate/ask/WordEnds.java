@@ -68,9 +68,7 @@ final class WordEnds {
 
     private static boolean number(int character) {
         return switch (Character.getType(character)) {
-            case Character.DECIMAL_DIGIT_NUMBER,
-                    Character.LETTER_NUMBER,
-                    Character.OTHER_NUMBER ->
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
                     true;
             default -> false;
         };

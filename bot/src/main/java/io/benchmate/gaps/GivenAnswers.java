@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The answers of the last days, the latest few megabytes of them, so that a thumb can be kept with what it is about. In memory only:
- * what nobody rates is not written down, and after a restart an older answer's thumb is kept
- * without its words. Safe for use by many threads.
+ * The answers of the last days, the latest few megabytes of them, so that a thumb can be kept with
+ * what it is about. In memory only: what nobody rates is not written down, and after a restart an
+ * older answer's thumb is kept without its words. Safe for use by many threads.
  */
 public final class GivenAnswers {
     private static final int OVERHEAD = 300;

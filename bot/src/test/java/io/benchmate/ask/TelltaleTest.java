@@ -126,7 +126,8 @@ class TelltaleTest {
         return found;
     }
 
-    private static void collect(Object value, List<Pattern> into) throws ReflectiveOperationException {
+    private static void collect(Object value, List<Pattern> into)
+            throws ReflectiveOperationException {
         switch (value) {
             case Pattern pattern -> into.add(pattern);
             case Collection<?> many -> {

@@ -24,7 +24,8 @@ public final class Bench {
             case "timescales" -> TimescalesBench.run();
             default -> {
                 System.err.println(
-                        "bench answers [SECONDS] | start | import | search | questions | timescales");
+                        "bench answers [SECONDS] | start | import | search | questions |"
+                                + " timescales");
                 System.exit(2);
             }
         }

@@ -25,7 +25,11 @@ final class JdbcAddresses implements Addresses {
     private final InstantSource clock;
     private final Duration keep;
     private final Cache<Address, Boolean> written =
-            Caffeine.newBuilder().executor(Runnable::run).maximumSize(10_000).expireAfterWrite(WRITE_AGAIN).build();
+            Caffeine.newBuilder()
+                    .executor(Runnable::run)
+                    .maximumSize(10_000)
+                    .expireAfterWrite(WRITE_AGAIN)
+                    .build();
 
     JdbcAddresses(JdbcClient jdbc, InstantSource clock, Duration keep) {
         this.jdbc = jdbc;

@@ -17,7 +17,8 @@ import java.util.HexFormat;
  * remembered beyond its expiry or a change of the keys. Holds at most 1,000.
  */
 final class Remembered {
-    private final Cache<String, Entry> tokens = Caffeine.newBuilder().executor(Runnable::run).maximumSize(1_000).build();
+    private final Cache<String, Entry> tokens =
+            Caffeine.newBuilder().executor(Runnable::run).maximumSize(1_000).build();
     private final InstantSource clock;
 
     Remembered(InstantSource clock) {
