@@ -22,6 +22,7 @@ public final class Bench {
             case "search" -> SearchBench.run();
             case "questions" -> QuestionsBench.run();
             case "timescales" -> TimescalesBench.run();
+            case "diary" -> DiaryBench.run();
             default -> {
                 System.err.println(
                         "bench answers [SECONDS] | start | import | search | questions |"

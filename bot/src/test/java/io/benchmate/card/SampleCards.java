@@ -22,6 +22,7 @@ final class SampleCards {
         all.putAll(SampleImportCards.all());
         all.putAll(SampleUpkeepCards.all());
         all.putAll(SampleTimescales.all());
+        all.putAll(SampleDiaryCards.all());
         return all;
     }
 

@@ -61,6 +61,7 @@ public final class Demo implements AutoCloseable {
                 .filter(each -> each.matches("--server.port=[1-9]\\d*"))
                 .map(each -> each.replaceFirst(".*=", "http://127.0.0.1:"))
                 .forEach(each -> all.add("--benchmate.diary.public-address=" + each));
+        all.add("--benchmate.teams.service-url=" + connector.serviceUrl());
         all.add("--benchmate.graph.base-url=" + graph.baseUrl());
         bot = application.run(all.toArray(String[]::new));
         load(SamplePlan.HARROWMERE);
