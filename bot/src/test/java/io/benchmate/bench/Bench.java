@@ -23,10 +23,11 @@ public final class Bench {
             case "questions" -> QuestionsBench.run();
             case "nudges" -> NudgesBench.run();
             case "timescales" -> TimescalesBench.run();
+            case "diary" -> DiaryBench.run();
             default -> {
                 System.err.println(
                         "bench answers [SECONDS] | start | import | search | questions |"
-                                + " timescales | nudges");
+                                + " timescales | nudges | diary");
                 System.exit(2);
             }
         }

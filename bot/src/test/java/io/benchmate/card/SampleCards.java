@@ -25,6 +25,7 @@ final class SampleCards {
         all.putAll(SampleNudgeCards.all());
         all.putAll(SampleTimescales.all());
         all.putAll(SampleReviewCards.all());
+        all.putAll(SampleDiaryCards.all());
         return all;
     }
 

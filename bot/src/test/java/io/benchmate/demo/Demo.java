@@ -3,6 +3,7 @@ package io.benchmate.demo;
 import com.azure.core.credential.TokenCredential;
 
 import io.benchmate.Benchmate;
+import io.benchmate.diary.Diary;
 import io.benchmate.fakes.FakeConnector;
 import io.benchmate.fakes.FakeGraph;
 import io.benchmate.fakes.FakeLogin;
@@ -10,12 +11,14 @@ import io.benchmate.fakes.FakeSharePoint;
 import io.benchmate.fakes.FakeTenant;
 import io.benchmate.fakes.LoginCredential;
 import io.benchmate.lists.ListSecrets;
+import io.benchmate.people.Person;
 import io.benchmate.plan.Revision;
 import io.benchmate.plan.Revisions;
 import io.benchmate.plan.Source;
 import io.benchmate.plan.importing.PlanImport;
 import io.benchmate.plan.importing.Reading;
 import io.benchmate.sample.SampleList;
+import io.benchmate.sample.SampleDiary;
 import io.benchmate.sample.SamplePlan;
 
 import org.springframework.boot.SpringApplication;
@@ -28,6 +31,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +69,19 @@ public final class Demo implements AutoCloseable {
         graph.group(ADMINS, List.of(Member.MORGAN.objectId));
         List<String> all = new ArrayList<>(settings);
         all.add("--benchmate.admins.group=" + ADMINS);
+        settings.stream()
+                .filter(each -> each.matches("--server.port=[1-9]\\d*"))
+                .map(each -> each.replaceFirst(".*=", "http://127.0.0.1:"))
+                .forEach(each -> all.add("--benchmate.diary.public-address=" + each));
+        all.add("--benchmate.teams.service-url=" + connector.serviceUrl());
         all.add("--benchmate.graph.base-url=" + graph.baseUrl());
         all.add("--benchmate.lists.file=" + lists());
         bot = application.run(all.toArray(String[]::new));
         load(SamplePlan.HARROWMERE);
         DemoReminders.start(bot, connector.serviceUrl());
+        bot.getBean(Diary.class)
+                .saveAll(
+                        SampleDiary.entries(bot.getBean(ZoneId.class)), new Person("demo", "Demo"));
     }
 
     /** Settings as Spring Boot reads them, such as {@code --server.port=4000}. */

@@ -40,6 +40,10 @@ record LocalBot(ConfigurableApplicationContext bot, FakeConnector connector)
         return new LocalBot(SpringApplication.run(Benchmate.class, all), new FakeConnector());
     }
 
+    String address() {
+        return "http://127.0.0.1:" + bot.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
     <T> T get(Class<T> kind) {
         return bot.getBean(kind);
     }

@@ -56,13 +56,17 @@ final class Editions {
                 };
         return all.stream()
                 .filter(each -> !each.from().isAfter(now) && each.overAt().isAfter(now))
-                .filter(each -> !isEmpty(board, each.period(), entries))
                 .toList();
     }
 
+    /** Whether a post says the same for as long as the diary does: it counts no days and people. */
+    static boolean hangsOnEntriesAlone(String period) {
+        return period.startsWith(WEEK) || period.startsWith(MONTH);
+    }
+
     /** A week or a month without anything is not posted. */
-    private boolean isEmpty(Board board, String period, List<Kept> entries) {
-        return (period.startsWith(WEEK) || period.startsWith(MONTH))
+    boolean isEmpty(Board board, String period, List<Kept> entries) {
+        return hangsOnEntriesAlone(period)
                 && page(board, period, entries, Instant.EPOCH)
                         .map(page -> page.groups().isEmpty())
                         .orElse(true);

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Keeps every channel's posts as they should be. One run looks at all of them and does what is due;
@@ -76,15 +77,30 @@ public final class PostEditor {
             BiConsumer<String, String> tellAdmins) {}
 
     public void run(Instant now) {
+        List<Board> all = boards.all();
+        if (all.isEmpty()) {
+            return;
+        }
         List<Kept> entries = diary.all();
         long version = diary.version();
-        for (Board board : boards.all()) {
+        Map<String, List<Post>> open =
+                posts.open().stream().collect(Collectors.groupingBy(Post::channelId));
+        for (Board board : all) {
             if (board.problem() == null) {
                 Look look = new Look(board, entries, version, now);
-                posts.open(board.channelId()).forEach(post -> tend(look, post));
-                editions.due(board, entries, now).forEach(edition -> begin(look, edition));
+                List<Post> there = open.getOrDefault(board.channelId(), List.of());
+                there.forEach(post -> tend(look, post));
+                editions.due(board, entries, now).stream()
+                        .filter(edition -> there.stream().noneMatch(edition::isOf))
+                        .forEach(edition -> begin(look, edition));
             }
         }
+    }
+
+    /** What a post should say now; empty where nothing is known of it any more. */
+    public Optional<DiaryPage> wanted(Board board, Post post, Instant now) {
+        Look look = new Look(board, diary.all(), diary.version(), now);
+        return page(look, post.period(), post.replaces());
     }
 
     private record Look(Board board, List<Kept> entries, long version, Instant now) {}
@@ -93,7 +109,7 @@ public final class PostEditor {
     private void begin(Look look, Edition edition) {
         Optional<Post> latest = posts.latest(look.board().channelId(), edition.period());
         boolean earlier = latest.filter(post -> post.overAt().isAfter(edition.from())).isPresent();
-        if (!earlier) {
+        if (!earlier && !editions.isEmpty(look.board(), edition.period(), look.entries())) {
             int number = latest.map(Post::number).orElse(0) + 1;
             channel.together()
                     .accept(() -> add(look, edition.period(), number, edition.overAt(), false));
@@ -169,6 +185,9 @@ public final class PostEditor {
     }
 
     private void change(Look look, Post post, Instant overAt) {
+        if (post.seenChange() == look.version() && Editions.hangsOnEntriesAlone(post.period())) {
+            return;
+        }
         DiaryPage page = page(look, post.period(), post.replaces()).orElse(null);
         if (page == null || post.dueAt().isAfter(look.now())) {
             return;

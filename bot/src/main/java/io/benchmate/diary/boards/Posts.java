@@ -9,8 +9,8 @@ public interface Posts {
     /** The newest of a period, in whichever state. */
     Optional<Post> latest(String channelId, String period);
 
-    /** Those that are with the outbox or live. */
-    List<Post> open(String channelId);
+    /** Those of all channels that are with the outbox or live. */
+    List<Post> open();
 
     void add(Post post);
 

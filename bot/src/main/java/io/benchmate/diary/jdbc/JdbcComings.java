@@ -77,7 +77,7 @@ final class JdbcComings implements Comings {
                         order by answered_at, person_name
                         """)
                 .param("entry", entryId)
-                .query(String.class)
+                .query((rs, row) -> rs.getString(1))
                 .list();
     }
 }

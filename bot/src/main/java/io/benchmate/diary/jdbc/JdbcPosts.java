@@ -39,12 +39,11 @@ final class JdbcPosts implements Posts {
     }
 
     @Override
-    public List<Post> open(String channelId) {
+    public List<Post> open() {
         return jdbc.sql(
                         SELECT
-                                + " where channel_id = :channel and state in ('SENDING', 'LIVE')"
-                                + " order by period, number")
-                .param("channel", channelId)
+                                + " where state in ('SENDING', 'LIVE')"
+                                + " order by channel_id, period, number")
                 .query(JdbcPosts::row)
                 .list();
     }

@@ -5,21 +5,44 @@ import io.benchmate.plan.Plans;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** What admins can say, for the help that an admin sees in the personal chat; nobody else does. */
 final class AdminHelp {
+    private static final List<String> DIARY =
+            List.of("What's on this month?", "Any awards?", "Suggest an event", "Diary feed");
+
     static final String HEADING = "For you as an admin";
 
     private final AdminGate gate;
     private final Plans plans;
+    private final BooleanSupplier diary;
 
     AdminHelp(AdminGate gate, Plans plans) {
+        this(gate, plans, () -> false);
+    }
+
+    /**
+     * @param diary whether there is something in the diary, which everybody may then ask about
+     */
+    AdminHelp(AdminGate gate, Plans plans, BooleanSupplier diary) {
         this.gate = gate;
         this.plans = plans;
+        this.diary = diary;
     }
 
     /** The answer itself, or help with one more section. */
     Answer with(Answer answer, Incoming incoming) {
+        if (answer instanceof Answer.Help(String lead, List<Answer.Section> sections)
+                && diary.getAsBoolean()) {
+            List<Answer.Section> more = new ArrayList<>(sections);
+            more.add(new Answer.Section("Events and awards", DIARY));
+            return forAdmins(new Answer.Help(lead, more), incoming);
+        }
+        return forAdmins(answer, incoming);
+    }
+
+    private Answer forAdmins(Answer answer, Incoming incoming) {
         boolean alone = incoming.place().kind() == Place.Kind.PERSONAL;
         if (!(answer instanceof Answer.Help(String lead, List<Answer.Section> sections))
                 || !alone
@@ -52,6 +75,7 @@ final class AdminHelp {
                         "list",
                         "review pack",
                         "steering groups",
+                        "diary channels",
                         "admin"));
         return words;
     }

@@ -4,6 +4,7 @@ import io.benchmate.ask.AddedWords;
 import io.benchmate.ask.FrontDesk;
 import io.benchmate.ask.Remembering;
 import io.benchmate.ask.Rewriter;
+import io.benchmate.diary.Diary;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Readings;
 import io.benchmate.plan.recording.Laid;
@@ -30,8 +31,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    AdminHelp adminHelp(AdminGate gate, Plans plans) {
-        return new AdminHelp(gate, plans);
+    AdminHelp adminHelp(AdminGate gate, Plans plans, Diary diary) {
+        return new AdminHelp(gate, plans, () -> !diary.all().isEmpty());
     }
 
     @Bean

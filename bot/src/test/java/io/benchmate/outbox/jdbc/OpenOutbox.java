@@ -1,0 +1,46 @@
+package io.benchmate.outbox.jdbc;
+
+import io.benchmate.database.Database;
+import io.benchmate.outbox.Conversations;
+import io.benchmate.outbox.Deliveries;
+import io.benchmate.outbox.Kind;
+import io.benchmate.outbox.Outbox;
+import io.benchmate.outbox.Pace;
+import io.benchmate.outbox.Pump;
+import io.benchmate.outbox.Rendering;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/** A real outbox on a test's database, for the tests of features that say something. */
+public final class OpenOutbox {
+    private final JdbcOutbox outbox;
+    private final JdbcDeliveries deliveries;
+    private final JdbcAddresses addresses;
+
+    public OpenOutbox(Database.Empty database, InstantSource clock, List<Kind> kinds) {
+        UsedKeys used = new UsedKeys(database.jdbc(), clock, Duration.ofDays(3650));
+        this.outbox =
+                new JdbcOutbox(
+                        database.jdbc(),
+                        new SayingJson(kinds),
+                        used,
+                        database.transactions(),
+                        new JdbcOutbox.Keeping(clock, Duration.ofDays(90)));
+        this.deliveries = new JdbcDeliveries(database.jdbc());
+        this.addresses = new JdbcAddresses(database.jdbc(), clock, Duration.ofDays(400));
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    public Pump pump(Rendering rendering, Conversations conversations) {
+        return new Pump(outbox, addresses, rendering, conversations, Pace.USUAL);
+    }
+}

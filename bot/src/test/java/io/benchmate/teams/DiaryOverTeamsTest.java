@@ -1,0 +1,204 @@
+package io.benchmate.teams;
+
+import static io.benchmate.teams.LocalBot.KIM;
+import static io.benchmate.teams.LocalBot.ROBIN;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.benchmate.diary.Category;
+import io.benchmate.diary.Diary;
+import io.benchmate.diary.Entries;
+import io.benchmate.diary.Event;
+import io.benchmate.diary.Kept;
+import io.benchmate.diary.Place;
+import io.benchmate.diary.When;
+import io.benchmate.diary.boards.Boards;
+import io.benchmate.diary.feeds.FeedToken;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The diary over HTTP: questions, forms, suggestions, feeds, channels. */
+class DiaryOverTeamsTest {
+    private static LocalBot bot;
+    private static LocalDate today;
+
+    @BeforeAll
+    static void start() {
+        bot = LocalBot.start("diary", "--benchmate.diary.public-address=http://127.0.0.1:9");
+        today = LocalDate.now(Entries.LONDON);
+        bot.get(Diary.class)
+                .saveAll(
+                        List.of(
+                                day("forum", "Termly forum", today),
+                                Entries.award(
+                                        "papin",
+                                        "Papin Prize",
+                                        today.toString(),
+                                        today.plusDays(30).toString()),
+                                Entries.unconfirmed("medal", "Biennial Medal", "2025-02-20")),
+                        Entries.KIM);
+    }
+
+    @AfterAll
+    static void stop() {
+        bot.close();
+    }
+
+    private static Event day(String id, String title, LocalDate day) {
+        return Event.of(
+                Entries.facts(id, title, Category.NETWORK),
+                new When.AllDay(day, day),
+                Place.NOT_SAID);
+    }
+
+    @Test
+    void answersWhatIsOnAndWhenAnAwardCloses() {
+        assertThat(bot.asks(ROBIN, "a:d1", "what's on this month?")).contains("Termly forum");
+        assertThat(bot.asks(ROBIN, "a:d1", "When does the Papin prize close?"))
+                .contains("17:00 London time", "in 30 days", "Nominations from here: 1 of 3");
+        assertThat(bot.asks(ROBIN, "a:d1", "any awards for apprentices?"))
+                .contains("One award for apprentices is still to close", "Papin Prize")
+                .doesNotContain("Biennial");
+        assertThat(bot.asks(ROBIN, "a:d1", "when does the biennial medal close?"))
+                .contains("Last time it closed on Thursday 20 February 2025")
+                .contains("not confirmed");
+    }
+
+    @Test
+    void addsItToACalendarAndRemindsBefore() {
+        bot.asks(ROBIN, "a:d2", "when does the Papin prize close?");
+
+        assertThat(bot.asks(ROBIN, "a:d2", "add it to my calendar"))
+                .contains("Action.OpenUrl", "/entry/papin.ics");
+        assertThat(bot.asks(ROBIN, "a:d2", "remind me a week before"))
+                .contains("I will write to you on");
+    }
+
+    @Test
+    void countsWhoComes() {
+        assertThat(bot.presses(ROBIN, "a:d3", "diary-coming", "{\"id\":\"forum\"}")).isNotEmpty();
+        bot.presses(ROBIN, "a:d3", "diary-coming", "{\"id\":\"forum\"}");
+        bot.presses(KIM, "a:d3k", "diary-coming", "{\"id\":\"forum\"}");
+        assertThat(bot.asks(ROBIN, "a:d3", "when is the termly forum?"))
+                .contains("2 people have said they will come");
+
+        bot.presses(ROBIN, "a:d3", "diary-not-coming", "{\"id\":\"forum\"}");
+
+        assertThat(bot.asks(ROBIN, "a:d3", "when is the termly forum?"))
+                .contains("One person has said they will come");
+    }
+
+    @Test
+    void whatSomebodySuggestsIsInTheDiaryOnceAnEditorTakesIt() {
+        assertThat(bot.asks(ROBIN, "a:d4", "suggest an event"))
+                .contains("Suggest it", "Input.Text");
+        String inputs =
+                "{\"kind\":\"event\",\"title\":\"Quiz night\",\"date\":\"3 March 2031\","
+                        + "\"time\":\"18:00 - 20:00\",\"place\":\"Bar\"}";
+
+        assertThat(bot.presses(ROBIN, "a:d4", "diary-submit", inputs)).contains("editors");
+
+        assertThat(find("Quiz night")).isEmpty();
+        String list = bot.asks(KIM, "a:d4k", "suggestions");
+        assertThat(list).contains("Quiz night", "Monday 3 March 2031, 18:00 to 20:00");
+        String id = list.replaceAll("(?s).*\"id\":\"([0-9a-f-]{36})\".*", "$1");
+        assertThat(bot.presses(ROBIN, "a:d4", "diary-approve", "{\"id\":\"" + id + "\"}"))
+                .doesNotContain("No suggestion is waiting");
+        bot.presses(KIM, "a:d4k", "diary-approve", "{\"id\":\"" + id + "\"}");
+        assertThat(find("Quiz night")).hasSize(1);
+        bot.presses(KIM, "a:d4k", "diary-approve", "{\"id\":\"" + id + "\"}");
+        assertThat(find("Quiz night")).hasSize(1);
+    }
+
+    @Test
+    void anEditorChangesAndCancelsAndAnOldFormOverwritesNothing() {
+        bot.get(Diary.class).save(day("talk", "Lunch talk", today.plusDays(40)), Entries.KIM);
+        String inputs =
+                "{\"kind\":\"event\",\"id\":\"talk\",\"sequence\":\"0\",\"title\":\"Lunch talk\","
+                        + "\"date\":\"3 March 2031\"}";
+
+        bot.presses(KIM, "a:d5", "diary-submit", inputs);
+        String late = bot.presses(KIM, "a:d5", "diary-submit", inputs);
+
+        assertThat(late).contains("Somebody changed it meanwhile");
+        assertThat(find("Lunch talk").getFirst().sequence()).isEqualTo(1);
+        bot.presses(KIM, "a:d5", "diary-cancel", "{\"id\":\"talk\"}");
+        assertThat(bot.asks(ROBIN, "a:d5r", "when is the lunch talk?"))
+                .contains("Lunch talk is cancelled");
+        bot.presses(ROBIN, "a:d5r", "diary-cancel", "{\"id\":\"talk\"}");
+        assertThat(bot.asks(ROBIN, "a:d5r", "when is the lunch talk?"))
+                .contains("Lunch talk is cancelled");
+    }
+
+    @Test
+    void onlyAnAdminHasTheDiaryPostedAndOnlyInAChannel() {
+        String channel = "19:diary@thread.tacv2;messageid=1";
+        assertThat(bot.asks(ROBIN, channel, "post the diary here")).contains("Only an admin");
+        assertThat(bot.asks(KIM, "a:d6", "post the diary here")).contains("in a channel");
+        assertThat(bot.asks(KIM, channel, "post the diary here")).contains("Every Friday");
+        String settings = "{\"rhythm\":\"MONTHLY\",\"hour\":\"0\",\"category\":\"\"}";
+        bot.presses(ROBIN, channel, "diary-board-save", settings);
+        assertThat(bot.get(Boards.class).all()).isEmpty();
+
+        assertThat(bot.presses(KIM, channel, "diary-board-save", settings))
+                .contains("The diary is posted here");
+
+        assertThat(bot.get(Boards.class).of("19:diary@thread.tacv2")).isPresent();
+        assertThat(bot.asks(KIM, "a:d6", "diary channels")).contains("on the first of each month");
+        bot.presses(KIM, "a:d6", "diary-board-stop", "{\"channel\":\"19:diary@thread.tacv2\"}");
+        assertThat(bot.get(Boards.class).all()).isEmpty();
+    }
+
+    @Test
+    void servesFeedsToThoseWhoKnowTheAddressOnly() throws Exception {
+        assertThat(bot.asks(ROBIN, "a:d7", "diary feed")).contains("/all.ics", "/awards.ics");
+        String secret = bot.get(FeedToken.class).current();
+        HttpResponse<String> all = fetch("/diary/" + secret + "/all.ics", "");
+        String tag = all.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(all.body()).contains("SUMMARY:Termly forum", "SUMMARY:Closes: Papin Prize");
+        assertThat(fetch("/diary/" + secret + "/awards.ics", "").body())
+                .contains("Papin")
+                .doesNotContain("Termly forum");
+        assertThat(fetch("/diary/" + secret + "/all.ics", tag).statusCode()).isEqualTo(304);
+        assertThat(fetch("/diary/guess/all.ics", "").statusCode()).isEqualTo(404);
+        assertThat(fetch("/diary/" + secret + "/nothing.ics", "").statusCode()).isEqualTo(404);
+        assertThat(bot.asks(ROBIN, "a:d7", "renew the feed address")).contains("Only an admin");
+        assertThat(fetch("/diary/" + secret + "/entry/papin.ics", "").body()).contains("Papin");
+
+        bot.asks(KIM, "a:d7k", "renew the feed address");
+
+        assertThat(fetch("/diary/" + secret + "/all.ics", tag).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aQuestionOfThePlansButtonsStaysThePlans() {
+        assertThat(bot.asks(ROBIN, "a:d8", "which actions on awards are due next month?"))
+                .doesNotContain("Papin");
+    }
+
+    private static List<Kept> find(String title) {
+        return bot.get(Diary.class).all().stream()
+                .filter(kept -> kept.entry().facts().title().equals(title))
+                .toList();
+    }
+
+    private static HttpResponse<String> fetch(String path, String tag) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(bot.address() + path));
+        if (!tag.isEmpty()) {
+            request.header("If-None-Match", tag);
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}
