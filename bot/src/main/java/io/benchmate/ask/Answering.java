@@ -18,7 +18,7 @@ final class Answering {
     private static final Pattern EVERYTHING =
             Pattern.compile("(?i)\\b(?:all|every\\w*|list|whole|full|actions|items|rows|tasks)\\b");
     private static final Set<Asked> RARE =
-            EnumSet.of(Asked.COST, Asked.WHERE, Asked.DOER, Asked.NAME);
+            EnumSet.of(Asked.COST, Asked.PRICE, Asked.WHERE, Asked.DOER, Asked.NAME);
 
     /** Below this share of the topic a silent row is only near, not the one that was meant. */
     static final double MEANT = 0.7;

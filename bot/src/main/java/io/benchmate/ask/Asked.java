@@ -8,6 +8,8 @@ enum Asked {
     COLOUR,
     WHERE,
     COST,
+    /** What something costs, not what was spent. */
+    PRICE,
     NUMBER,
     /** How many there have been, which no aim tells. */
     REACHED,

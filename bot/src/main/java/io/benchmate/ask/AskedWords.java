@@ -19,6 +19,7 @@ final class AskedWords {
                     Asked.ANNEX,
                     Asked.WHERE,
                     Asked.COST,
+                    Asked.PRICE,
                     Asked.NUMBER,
                     Asked.REACHED,
                     Asked.TURNOUT,
@@ -35,6 +36,11 @@ final class AskedWords {
 
     private static final List<Wordings> ALL =
             WordFile.lines("asked.txt").stream().map(Wordings::of).toList();
+
+    /** Asks for somebody, not for what is spent. */
+    private static final Pattern WHO_DECIDES =
+            Pattern.compile(
+                    "^who (?:decides?|controls?|holds?|sets?|manages?|looks? after|signs? off)\\b");
 
     private AskedWords() {}
 
@@ -72,6 +78,10 @@ final class AskedWords {
             if (there && !wordings.looks()) {
                 said.takeAll(wordings.words());
             }
+        }
+        if (WHO_DECIDES.matcher(said.line()).find()) {
+            asked.removeAll(Set.of(Asked.COST, Asked.PRICE));
+            asked.add(Asked.WHO);
         }
         if (asked.contains(Asked.MEASURE) && asked.remove(Asked.TURNOUT)) {
             asked.add(Asked.NUMBER);

@@ -81,8 +81,13 @@ final class Counted {
             case RECURRING -> many ? "come round again" : "comes round again";
             case ONGOING -> many ? "go on without an end date" : "goes on without an end date";
             case IMMEDIATE -> is + "for at once";
-            case DUE_IN, DUE_BY, DUE_AFTER, STARTS_IN, PHASE -> phrase(date.words(), many);
+            case DUE_IN, DUE_BY, DUE_AFTER -> is + due(date.words());
+            case HAPPENS_IN, STARTS_IN, PHASE -> phrase(date.words(), many);
         };
+    }
+
+    private static String due(String words) {
+        return words.startsWith("due") ? words : "due " + words;
     }
 
     private static String phrase(String words, boolean many) {

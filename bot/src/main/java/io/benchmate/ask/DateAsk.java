@@ -18,6 +18,8 @@ record DateAsk(
     /** The kinds of question about time. */
     enum Kind {
         DUE_IN,
+        /** Due then, or begins then: "what is planned for May?" */
+        HAPPENS_IN,
         DUE_BY,
         DUE_AFTER,
         STARTS_IN,

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,8 @@ final class DateFilter {
     List<Row> of(List<Row> rows, DateAsk asked) {
         return switch (asked.kind()) {
             case DUE_IN -> keep(rows, row -> dueIn(row, period(asked)));
+            case HAPPENS_IN ->
+                    keep(rows, row -> dueIn(row, period(asked)) || begins(row, period(asked)));
             case DUE_BY -> keep(rows, row -> open(row) && dueBy(row, period(asked)));
             case DUE_AFTER -> keep(rows, row -> after(row, period(asked).until()));
             case STARTS_IN -> keep(rows, row -> starts(row, period(asked)));
@@ -50,8 +53,8 @@ final class DateFilter {
             case LEFT -> keep(rows, row -> open(row) && after(row, today.minusDays(1)));
             case NEXT ->
                     nearest(keep(rows, row -> open(row) && next(row) != null), this::next, false);
-            case FIRST -> nearest(keep(rows, row -> end(row) != null), this::end, false);
-            case LAST -> nearest(keep(rows, row -> end(row) != null), this::end, true);
+            case FIRST -> extreme(rows, false);
+            case LAST -> extreme(rows, true);
             case UNDATED -> keep(rows, this::undated);
             case RECURRING -> recurring(rows, asked.words());
             case ONGOING -> keep(rows, row -> when.apply(row).is(Manner.ONGOING));
@@ -132,6 +135,12 @@ final class DateFilter {
         return end != null && end.isAfter(day);
     }
 
+    /** Whether its words speak of a beginning then, as "from July" and "July to May" do. */
+    private boolean begins(Row row, Period period) {
+        return when.apply(row).spans().stream()
+                .anyMatch(span -> span.begins() && period.holds(span.period().from()));
+    }
+
     private boolean starts(Row row, Period period) {
         LocalDate start = when.apply(row).start();
         return start != null && period.holds(start);
@@ -162,6 +171,23 @@ final class DateFilter {
                 (last ? days.max(Comparator.naturalOrder()) : days.min(Comparator.naturalOrder()))
                         .orElse(null);
         return keep(rows, row -> Objects.equals(day.apply(row), best));
+    }
+
+    /** The first or last to finish; by months from the start where no row gives a date. */
+    private List<Row> extreme(List<Row> rows, boolean last) {
+        List<Row> dated = keep(rows, row -> end(row) != null);
+        if (!dated.isEmpty()) {
+            return nearest(dated, this::end, last);
+        }
+        IntStream ends =
+                rows.stream()
+                        .map(row -> when.apply(row).phase())
+                        .filter(Objects::nonNull)
+                        .mapToInt(Phase::until);
+        int best = (last ? ends.max() : ends.min()).orElse(0);
+        return keep(
+                rows,
+                row -> when.apply(row).phase() instanceof Phase phase && phase.until() == best);
     }
 
     private List<Row> phase(List<Row> rows, DateAsk asked) {

@@ -97,7 +97,17 @@ final class DateNotes {
 
     private static boolean reckons(DateAsk.Kind kind) {
         return switch (kind) {
-            case DUE_IN, DUE_BY, DUE_AFTER, STARTS_IN, OVERDUE, LEFT, NEXT, FIRST, LAST -> true;
+            case DUE_IN,
+                    HAPPENS_IN,
+                    DUE_BY,
+                    DUE_AFTER,
+                    STARTS_IN,
+                    OVERDUE,
+                    LEFT,
+                    NEXT,
+                    FIRST,
+                    LAST ->
+                    true;
             case UNDATED, RECURRING, ONGOING, IMMEDIATE, PHASE -> false;
         };
     }

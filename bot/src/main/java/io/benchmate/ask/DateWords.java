@@ -37,6 +37,20 @@ final class DateWords {
                         + " up|happening|dates?|finish(?:es|ing)?|ending|ends|scheduled|planned|lands?|landing|has"
                         + " to land|meant to (?:happen|be done|start|finish)|supposed to"
                         + " (?:happen|be done|start|finish)|expected|falls?)\\b");
+    private static final Pattern LOOSE =
+            Pattern.compile(
+                    "\\b(?:happen(?:s|ing)?|planned|scheduled|down|going on|on the cards|lined"
+                            + " up|brings?|in store|on|coming up|in the diary|on the calendar)\\b");
+    private static final Pattern ENDS =
+            Pattern.compile(
+                    "\\b(?:due|deadlines?|finish\\w*|ends?|ending|complet\\w+|done|delivered|overdue|summer)\\b");
+
+    /** Speaks of the date, not of the status, where a date is named. */
+    private static final Pattern TO_BE_DONE =
+            Pattern.compile(
+                    "\\b(?:has|have|had|needs?|is|are|was|were|ought|should)(?: got| all)* (?:to"
+                        + " )?be (?:completed?|done|finished|delivered|in place|ready|sorted)\\b");
+
     private static final Pattern RUNS_ON =
             Pattern.compile("\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)\\b");
     private static final String NUMBER =
@@ -44,10 +58,12 @@ final class DateWords {
     private static final Pattern PHASE =
             Pattern.compile(
                     "\\b(?<only>only |just |purely )?(?:in |the |for |during |within )*(?:years?"
-                            + " (?<from>\\d|one|two|three|four|five)(?:(?: (?:to|and|-))?[ -]"
-                            + "(?<to>\\d|one|two|three|four|five))?\\b(?!"
-                            + " olds?)|(?<early>first|second|third|fourth|fifth)"
-                            + " year\\b|first (?:(?<least>"
+                        + " (?<from>\\d|one|two|three|four|five)(?:(?: (?:to|and|-))?[ -]"
+                        + "(?<to>\\d|one|two|three|four|five))?\\b(?!"
+                        + " olds?)|(?<early>first|second|third|fourth|fifth)"
+                        + " year\\b|(?:take|takes|took|taking|last|lasts|lasting|within) (?:just"
+                        + " |only |about )*(?<one>an?|one) year\\b|(?<both>both) years\\b|first"
+                        + " (?:(?<least>"
                             + NUMBER
                             + ") (?:to|and|or) )?(?<most>"
                             + NUMBER
@@ -81,8 +97,9 @@ final class DateWords {
                         "\\b(?:overdue|over due|(?:running|very|already) late|are late|(?:is"
                             + " )?(?:it |this |that |anything |something |everything )late|is"
                             + " late|late (?:ones|actions)|past (?:(?:its|their|the) (?:due"
-                            + " )?(?:dates?|deadlines?)|due|deadlines?)(?: dates?)?|gone"
-                            + " past|missed (?:(?:its|their|the|a)"
+                            + " )?(?:dates?|deadlines?)|due|deadlines?)(?:"
+                            + " dates?)?|(?:any|anything|which|what|ones|is|are|it|that|this|everything|still)"
+                            + " late$|gone past|missed (?:(?:its|their|the|a)"
                             + " )?(?:dates?|deadlines?)|(?:should|ought to|supposed to|meant to)"
                             + " (?:have |of )(?:been"
                             + " )?(?:finished|done|completed?|delivered|happened|over|in"
@@ -94,11 +111,11 @@ final class DateWords {
         FIXED.put(
                 Kind.UNDATED,
                 Pattern.compile(
-                        "\\b(?:no|without(?: an?)?|not (?:yet )?(?:have|got|had|been"
-                                + " given|given|set|have got|got given)?(?: an?| any| been given"
-                                + " an?)?|missing(?: an?)?|lack(?:s|ing)?(?: an?)?|blank|needs?(?:"
-                                + " an?)?|waiting for(?: an?)?) ?(?:set |fixed |firm |clear |actual"
-                                + " |real |proper )?"
+                        "\\b(?:no|nothing (?:in|under|for|as|by way of)(?: the| an?)?|without(?:"
+                            + " an?)?|not (?:yet )?(?:have|got|had|been given|given|set|have"
+                            + " got|got given)?(?: an?| any| been given an?)?|missing(?:"
+                            + " an?)?|lack(?:s|ing)?(?: an?)?|blank|needs?(?: an?)?|waiting for(?:"
+                            + " an?)?) ?(?:set |fixed |firm |clear |actual |real |proper )?"
                                 + DATE
                                 + "\\b(?: yet)?|\\bundated\\b|\\btb[cda]\\b|\\bto be"
                                 + " (?:confirmed|decided|determined)\\b|\\bundecided\\b"));
@@ -120,10 +137,10 @@ final class DateWords {
                 Kind.FIRST,
                 Pattern.compile(
                         "\\b(?:finish(?:es)?|due|starts?|comes?|to (?:finish|start)) (?:the"
-                                + " )?(?:first|earliest)\\b|\\b(?:earliest|first)"
-                                + " (?:deadlines?|dates?|due dates?)\\b|\\b(?:very"
-                                + " first|first|earliest) (?:ones?|things?|actions?)(?:"
-                                + " (?:that|which|is|are|to be))*"
+                                + " )?(?:first|earliest)\\b|\\b(?:earliest|first|shortest|quickest)"
+                                + " (?:deadlines?|dates?|due dates?|timescales?|time"
+                                + " scales?|timelines?)\\b|\\b(?:very first|first|earliest)"
+                                + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be))*"
                                 + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b"));
         FIXED.put(
                 Kind.NEXT,
@@ -159,9 +176,10 @@ final class DateWords {
                 Kind.ONGOING,
                 Pattern.compile(
                         "\\b(?:ongoing|continuing|continuous|continue|rolling|no end date|open"
-                            + " ended|never ending|no end|carry on|carries on|carrying on|keep"
-                            + " going|keeps going|never (?:finish|finishes|stop|stops))\\b(?: with"
-                            + " no "
+                                + " ended|all the time|all year"
+                                + " round|permanent(?:ly)?|indefinitely|constantly|forever|never"
+                                + " ending|no end|carry on|carries on|carrying on|keep going|keeps"
+                                + " going|never (?:finish|finishes|stop|stops))\\b(?: with no "
                                 + DATE
                                 + ")?"));
     }
@@ -205,7 +223,9 @@ final class DateWords {
 
     private static DateAsk dated(Utterance said, PeriodWords.Found found) {
         boolean starts = said.take(STARTS).isPresent();
+        boolean loose = !said.has(ENDS) && said.take(LOOSE).isPresent();
         said.takeAll(TALK);
+        said.takeAll(TO_BE_DONE);
         if (AFTER.matcher(found.before()).find()) {
             said.takeAll(RUNS_ON);
         }
@@ -216,7 +236,9 @@ final class DateWords {
                         ? Kind.STARTS_IN
                         : BY.matcher(before).find()
                                 ? Kind.DUE_BY
-                                : AFTER.matcher(before).find() ? Kind.DUE_AFTER : Kind.DUE_IN;
+                                : AFTER.matcher(before).find()
+                                        ? Kind.DUE_AFTER
+                                        : loose ? Kind.HAPPENS_IN : Kind.DUE_IN;
         return DateAsk.of(kind, found.period(), found.words());
     }
 
@@ -230,6 +252,9 @@ final class DateWords {
             int first = number(found.group("from"));
             int last = found.group("to") == null ? first : number(found.group("to"));
             return new Phase((first - 1) * 12, Math.max(first, last) * 12);
+        }
+        if (found.group("one") != null || found.group("both") != null) {
+            return new Phase(0, found.group("one") != null ? 12 : 24);
         }
         if (found.group("early") != null) {
             int nth = number(found.group("early"));

@@ -32,7 +32,7 @@ final class DoneToo {
                 yield DateAsk.of(
                         DateAsk.Kind.DUE_AFTER, new Period(yesterday, yesterday), "still to come");
             }
-            case DUE_IN, DUE_AFTER, STARTS_IN, OVERDUE, NEXT, FIRST, LAST -> asked;
+            case DUE_IN, HAPPENS_IN, DUE_AFTER, STARTS_IN, OVERDUE, NEXT, FIRST, LAST -> asked;
             case UNDATED, RECURRING, ONGOING, IMMEDIATE, PHASE -> asked;
         };
     }

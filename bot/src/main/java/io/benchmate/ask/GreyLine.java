@@ -90,7 +90,7 @@ final class GreyLine {
             return "";
         }
         return switch (date.kind()) {
-            case DUE_IN, STARTS_IN -> span(period);
+            case DUE_IN, HAPPENS_IN, STARTS_IN -> span(period);
             case DUE_BY -> "until " + day(period.until());
             case DUE_AFTER -> "after " + day(period.until());
             case OVERDUE, LEFT, NEXT, FIRST, LAST -> "";

@@ -62,7 +62,7 @@ final class Leads {
                                     + StatusReader.words(action.status(), facts.legend()).orElse("")
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
-            case MEASURE, NUMBER, REACHED, TURNOUT, COST, WHERE, DOER, NAME ->
+            case MEASURE, NUMBER, REACHED, TURNOUT, COST, PRICE, WHERE, DOER, NAME ->
                     quotes.isEmpty() ? "" : quoted(quotes.getFirst());
             case EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, HAPPENED -> "";
         };
@@ -107,6 +107,7 @@ final class Leads {
             case COLOUR -> "no colour";
             case WHERE -> "no place";
             case COST -> "no sum of money";
+            case PRICE -> "no price";
             case NUMBER -> "no such number";
             case REACHED -> "no number of what has been done so far";
             case TURNOUT -> "no number of people who came";

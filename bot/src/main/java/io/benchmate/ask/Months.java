@@ -13,7 +13,8 @@ final class Months {
     static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    static final String SEASON = "(spring|summer|autumn|winter|michaelmas|christmas|easter|xmas)";
+    static final String SEASON =
+            "(spring|summer|autumn|winter|michaelmas|christmas|easter|xmas|newyear)";
 
     private Months() {}
 
@@ -39,6 +40,7 @@ final class Months {
             case "summer" -> months(year, 6, 8);
             case "autumn", "michaelmas" -> months(year, 9, 11);
             case "christmas", "xmas" -> months(year, 12, 12);
+            case "newyear" -> day(LocalDate.of(year, 12, 31));
             case "easter" -> day(easter(year));
             default ->
                     new Period(

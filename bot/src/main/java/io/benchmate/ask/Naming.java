@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Naming {
     private static final Pattern OF_OWNERS =
             Pattern.compile(
-                    "\\b(?:workstreams?|work streams?|responsible|team|group|list|plate|hand)\\b");
+                    "\\b(?:workstreams?|work"
+                        + " streams?|responsible|team|group|list|plate|hand|leading|leads|owning|owns|running|handling)\\b");
     private static final Pattern OF_THEMES =
             Pattern.compile("\\b(?:section|theme|heading|pillar|area|workstream)s?\\b");
 

@@ -21,7 +21,7 @@ final class Ownership {
                         + " )?@|\\b(?:is|are|sits?|rests?|lies) with (?:the |our )?@|^@ what"
                         + " (?:are|do|have|is|must|should) |\\b(?:is|are) (?:the )?@ (?:\\w+"
                         + " )?(?:responsible|doing|working|leading|on|up"
-                        + " to|involved|supposed|down|delivering|picking)");
+                        + " to|involved|supposed|down|delivering|picking)\\b");
     private static final Pattern SURE =
             Pattern.compile(
                     "^(?:(?:and|what|about|how|any|all|the|for|list|show|me|please|just|ones|everything|anything|whats|is|on|under|with|from|of|actions?|which|are|tasks?|give|got|have|has|ok|so|now|things|stuff)"

@@ -97,6 +97,9 @@ final class Passages {
         if (asked.contains(Asked.DOER)) {
             return Sentences::names;
         }
+        if (asked.contains(Asked.PRICE)) {
+            return Sentences::prices;
+        }
         if (asked.contains(Asked.TURNOUT)) {
             return Sentences::attended;
         }

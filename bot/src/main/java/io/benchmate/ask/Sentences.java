@@ -34,6 +34,8 @@ final class Sentences {
                     "(?i)\\b(?:attend\\w*|visitors?|guests?|delegates?|people|turned"
                             + " (?:up|out)|came|took \\d+|in the"
                             + " room|cohort|participants?|audience)\\b");
+    private static final Pattern PRICE =
+            Pattern.compile("(?i)\\b(?:costs?|fees?|prices?|charges?)\\b");
     private static final Pattern AIM =
             Pattern.compile(
                     "(?i)\\b(?:at least|per year|a year|each year|every year|a"
@@ -78,12 +80,6 @@ final class Sentences {
                     "\\b(?:from|by|with) (?:the )?(?:[A-Z]{2,5}\\b|(?:\\w+"
                             + " ){1,3}(?:[Tt]eam|[Oo]ffice|[Dd]epartment)\\b)");
 
-    /** The same cells are looked through again and again. */
-    private static final Recent<List<String>> SPLIT =
-            new Recent<>(2_048, text -> List.of(BETWEEN.split(text)));
-
-    private static final Recent<Boolean> COUNTS = new Recent<>(4_096, Sentences::numbered);
-
     private Sentences() {}
 
     /** The first cell that holds a fitting sentence, cut to its fitting sentences. */
@@ -102,7 +98,7 @@ final class Sentences {
     }
 
     static List<String> of(String text) {
-        return SPLIT.of(text);
+        return List.of(BETWEEN.split(text));
     }
 
     static boolean dated(String sentence) {
@@ -111,10 +107,6 @@ final class Sentences {
 
     /** Whether it holds a number that is no date and no part of a name. */
     static boolean counts(String sentence) {
-        return COUNTS.of(sentence);
-    }
-
-    private static boolean numbered(String sentence) {
         String bare = LABEL.matcher(DATE.matcher(sentence).replaceAll(" ")).replaceAll(" ");
         return NUMBER.matcher(bare).find();
     }
@@ -122,6 +114,11 @@ final class Sentences {
     /** Whether it tells how many came. */
     static boolean attended(String sentence) {
         return counts(sentence) && ATTENDED.matcher(sentence).find();
+    }
+
+    /** Whether it tells what something costs. */
+    static boolean prices(String sentence) {
+        return money(sentence) && PRICE.matcher(sentence).find();
     }
 
     /** Whether its number is one to come to: "at least three a year". */

@@ -49,6 +49,7 @@ final class Side {
             case COLOUR -> isShort(action.status()) ? cell(action, Field.STATUS) : List.of();
             case WHERE -> Sentences.all(action, Sentences::places);
             case COST -> Sentences.all(action, Sentences::money);
+            case PRICE -> Sentences.all(action, Sentences::prices);
             case NUMBER -> numbers(action);
             case REACHED -> reached(action);
             case TURNOUT ->

@@ -109,6 +109,7 @@ final class Silence {
                                         Kind.FIRST,
                                         Kind.DUE_BY,
                                         Kind.DUE_IN,
+                                        Kind.HAPPENS_IN,
                                         Kind.STARTS_IN,
                                         Kind.DUE_AFTER)
                                 .contains(query.date().kind());

@@ -84,6 +84,11 @@ final class Spelling {
         return known.contains(turned) ? turned : word;
     }
 
+    /** How likely a slip is: a pair made one, then any letter left out, then one for another. */
+    private static int likely(String meant, String word) {
+        return once(meant).equals(once(word)) ? 2 : meant.length() > word.length() ? 1 : 0;
+    }
+
     /** A letter left out of a pair is the commonest slip: "actualy" is "actually". */
     private static String once(String word) {
         return DOUBLED.matcher(word).replaceAll("$1");
@@ -102,9 +107,13 @@ final class Spelling {
             if (apart > least || (apart == least && best == null)) {
                 continue;
             }
-            int edits = Edits.between(word, candidate, least);
-            boolean doubled = edits == least && best != null && !once(best).equals(once(word));
-            if (edits < least || (doubled && once(candidate).equals(once(word)))) {
+            int edits = Edits.between(word, candidate, least + 1);
+            boolean likelier =
+                    edits == least
+                            && best != null
+                            && edits <= allowed
+                            && likely(candidate, word) > likely(best, word);
+            if (edits < least || likelier) {
                 least = edits;
                 best = candidate;
             }

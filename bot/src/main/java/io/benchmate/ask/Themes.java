@@ -88,8 +88,10 @@ final class Themes {
                         + words
                         + "$|"
                         + words
-                        + " (?:section|theme|heading|pillar|please|and|that|which|is|are)\\b)|"
-                        + "(?:the|that|this|of|in|from|under|for) (?="
+                        + " (?:section|theme|heading|pillar|please|and|that|which|is|are)\\b)|(?:ones?|actions?|things?|stuff|list|everything|anything|is|are)"
+                        + " (?:in|under|for|of) (?:the )?(?="
+                        + words
+                        + "$)|(?:the|that|this|of|in|from|under|for) (?="
                         + words
                         + " "
                         + theme

@@ -31,13 +31,16 @@ final class Understanding {
             Pattern.compile("\\b(?:related|relates|similar|connected|linked|like)\\b");
     private static final Pattern MANY =
             Pattern.compile(
-                    "\\bwhich (?!one is|one was|one"
+                    "^(?:so |and )*what \\w+s (?:are|is) (?:there|on|in)\\b|\\bwhich (?!one is|one"
+                        + " was|one"
                         + " of)|\\bones\\b|\\blist\\b|\\ball\\b|\\banything\\b|\\bany\\b|\\bactions\\b|\\beverything\\b|\\bthose\\b|\\bthings\\b|\\bstuff\\b");
     private static final Pattern SINGLE =
             Pattern.compile(
                     "^(?:(?:so|and|ok|hi|please|but|hey|hello)"
                         + " )*(?:is|are|was|were|has|have|did|does|do|why|when|who|where|will|can|what"
-                        + " (?:is|was) the status|what colour|how)\\b");
+                        + " (?:is|was) the status|what colour|how)\\b|\\bor"
+                        + " not$|^(?!.*\\b(?:which|what|any)\\b).*\\b(?:done|finished|complete|completed|started|sorted)"
+                        + " yet$");
     private static final Pattern PLURAL =
             Pattern.compile("\\bany(?:thing)?\\b|\\bones\\b|\\bactions\\b");
     private static final Pattern THE_ONE = Pattern.compile("\\bthe [\\w ]+ (?:one|action)\\b");
