@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,15 +83,7 @@ final class IndexedPlan {
         planWords.forEach(word -> stems.put(word, stem(word)));
         this.rows = rows(plan.actions());
         this.byId = rows.stream().collect(Collectors.toMap(row -> row.action().id(), row -> row));
-        this.spelling =
-                new Spelling(
-                        List.of(
-                                planWords,
-                                VOCABULARY.words(),
-                                COMMON,
-                                CHATTER,
-                                mended.values(),
-                                words(added)));
+        this.spelling = new Spelling(known(planWords, added));
         this.candidates = new Candidates(rows);
         this.relevance = new Relevance(candidates, rows.size());
         this.topics = new Topics(VOCABULARY, this::holds, nameWords());
@@ -104,6 +97,11 @@ final class IndexedPlan {
         this.coverage = Coverage.of(plan);
         this.added = List.copyOf(added);
         this.links = Links.of(this, added);
+    }
+
+    private List<Collection<String>> known(Set<String> planWords, List<AddedWords.Link> added) {
+        return List.of(
+                planWords, VOCABULARY.words(), COMMON, CHATTER, mended.values(), words(added));
     }
 
     private static List<String> words(List<AddedWords.Link> added) {

@@ -17,8 +17,8 @@ import io.benchmate.plan.Revisions;
 import io.benchmate.plan.Source;
 import io.benchmate.plan.importing.PlanImport;
 import io.benchmate.plan.importing.Reading;
-import io.benchmate.sample.SampleList;
 import io.benchmate.sample.SampleDiary;
+import io.benchmate.sample.SampleList;
 import io.benchmate.sample.SamplePlan;
 
 import org.springframework.boot.SpringApplication;

@@ -2,11 +2,9 @@ package io.benchmate.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.benchmate.Benchmate;
 import io.benchmate.admin.Audit;
 import io.benchmate.admin.AuditLine;
 import io.benchmate.admin.Deed;
-import io.benchmate.fakes.FakeConnector;
 import io.benchmate.fakes.FakeSharePoint;
 import io.benchmate.fakes.Posted;
 import io.benchmate.plan.Plan;
@@ -20,48 +18,35 @@ import io.benchmate.sample.SamplePlan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import tools.jackson.databind.JsonNode;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Objects;
 
 /** The steering group's pack, its dates and its files, over HTTP. */
 class ReviewOverTeamsTest {
-    private static final String ROBIN = "00000000-0000-0000-0000-000000000001";
-    private static final String KIM = "00000000-0000-0000-0000-00000000000a";
+    private static final String ROBIN = LocalBot.ROBIN;
+    private static final String KIM = LocalBot.KIM;
 
-    private static FakeConnector connector;
     private static FakeSharePoint sharePoint;
-    private static ConfigurableApplicationContext bot;
+    private static LocalBot bot;
     private static String plan = "";
 
     @BeforeAll
     static void start() {
-        connector = new FakeConnector();
         sharePoint = new FakeSharePoint();
         bot =
-                SpringApplication.run(
-                        Benchmate.class,
-                        "--benchmate.demo=true",
-                        "--benchmate.admins.people=" + KIM,
+                LocalBot.start(
+                        "reviews",
                         "--benchmate.review.dates=2039-06-09",
-                        "--benchmate.teams.file-hosts=127.0.0.1",
-                        "--server.port=0",
-                        "--spring.datasource.url=jdbc:h2:mem:reviews;DB_CLOSE_DELAY=-1");
+                        "--benchmate.teams.file-hosts=127.0.0.1");
         load();
     }
 
     @AfterAll
     static void stop() {
         bot.close();
-        connector.close();
         sharePoint.close();
     }
 
@@ -71,7 +56,7 @@ class ReviewOverTeamsTest {
                 instanceof Reading.Understood read) {
             Plan loaded = read.plan();
             plan = loaded.id().value();
-            Revisions revisions = bot.getBean(Revisions.class);
+            Revisions revisions = bot.get(Revisions.class);
             Editor kim = new Editor(KIM, "Kim Example");
             Source source = new Source(sample.fileName(), sample.csv(), sample.notes(), "");
             revisions.confirm(revisions.saveDraft(loaded, source, kim).revision().id(), kim);
@@ -153,7 +138,10 @@ class ReviewOverTeamsTest {
                 .containsExactly("bytes 0-%d/%d".formatted(file.length - 1, file.length));
         assertThat(offered.at("/content/sizeInBytes").asInt()).isEqualTo(file.length);
         Posted changed =
-                connector.posted("a:k4").stream().filter(Posted::change).findFirst().orElseThrow();
+                bot.connector().posted("a:k4").stream()
+                        .filter(Posted::change)
+                        .findFirst()
+                        .orElseThrow();
         assertThat(changed.activity().at("/attachments/0/contentType").asString())
                 .isEqualTo("application/vnd.microsoft.teams.card.file.info");
         assertThat(changed.activity().at("/attachments/0/contentUrl").asString())
@@ -173,7 +161,7 @@ class ReviewOverTeamsTest {
         consent("a:k5", second, "accept", place.uploadUrl(), place);
 
         assertThat(sharePoint.puts()).hasSize(before);
-        assertThat(connector.posted("a:k5").stream().filter(Posted::change).map(Posted::text))
+        assertThat(bot.connector().posted("a:k5").stream().filter(Posted::change).map(Posted::text))
                 .anyMatch(text -> text.contains("not among your university"))
                 .anyMatch(text -> text.contains("was not sent"));
     }
@@ -238,66 +226,29 @@ class ReviewOverTeamsTest {
     }
 
     private static Posted last(String chat) {
-        return connector.posted(chat).stream()
+        return bot.connector().posted(chat).stream()
                 .filter(each -> !each.typing() && !each.change())
                 .reduce((_, newer) -> newer)
                 .orElseThrow();
     }
 
     private static List<Deed> deeds() {
-        return bot.getBean(Audit.class).latest(200).stream().map(AuditLine::deed).toList();
+        return bot.get(Audit.class).latest(200).stream().map(AuditLine::deed).toList();
     }
 
-    private static String say(String person, String chat, String text) throws Exception {
-        int before = (int) connector.posted(chat).stream().filter(p -> !p.typing()).count();
-        post(
-                """
-                {"type":"message","id":"%d","text":"%s",\
-                """
-                                .formatted(System.nanoTime(), text)
-                        + envelope(person, chat));
-        Posted posted = connector.awaitMessages(chat, before + 1).getLast();
-        return posted.text() + " " + posted.activity();
+    private static String say(String person, String chat, String text) {
+        return bot.asks(person, chat, text);
     }
 
-    private static String press(String person, String chat, String verb, String data)
-            throws Exception {
-        return post(
-                """
-                {"type":"invoke","id":"%d","name":"adaptiveCard/action",
-                 "value":{"action":{"type":"Action.Execute","verb":"%s",
-                  "data":{"plan":"%s",%s}}},\
-                """
-                                .formatted(System.nanoTime(), verb, plan, data)
-                        + envelope(person, chat));
+    private static String press(String person, String chat, String verb, String data) {
+        return bot.presses(person, chat, verb, "{\"plan\":\"%s\",%s}".formatted(plan, data));
     }
 
     private static String envelope(String person, String chat) {
-        return """
-        "channelId":"msteams","serviceUrl":"%s","recipient":{"id":"28:bot"},
-        "from":{"id":"29:%s","name":"Somebody","aadObjectId":"%s"},
-        "conversation":{"id":"%s","conversationType":"%s"},
-        "channelData":{"tenant":{"id":"t"}}}\
-        """
-                .formatted(
-                        connector.serviceUrl(),
-                        person,
-                        person,
-                        chat,
-                        chat.startsWith("19:") ? "channel" : "personal");
+        return bot.envelope(person, chat);
     }
 
-    private static String post(String activity) throws Exception {
-        String port = bot.getEnvironment().getRequiredProperty("local.server.port");
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/messages"))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(activity))
-                        .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            var response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            assertThat(response.statusCode()).isBetween(200, 202);
-            return response.body();
-        }
+    private static String post(String activity) {
+        return bot.post(activity);
     }
 }

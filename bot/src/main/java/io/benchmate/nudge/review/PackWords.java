@@ -69,6 +69,12 @@ public final class PackWords {
                         "Due " + window.untilWords(),
                         "Nothing that is not done has a date in that time.",
                         pack.ahead().due().stream().map(PackWords::due).toList()));
+        parts.addAll(onlyWhenThereIsSome(pack));
+        return parts;
+    }
+
+    private static List<Part> onlyWhenThereIsSome(ReviewPack pack) {
+        List<Part> parts = new ArrayList<>();
         if (!pack.ahead().past().isEmpty()) {
             parts.add(
                     new Part(

@@ -46,15 +46,17 @@ class ReviewStore {
     }
 
     @Bean
+    Packs.Kept keptForPacks(Plans plans, Revisions revisions, Recordings recordings) {
+        return new Packs.Kept(plans, revisions, recordings);
+    }
+
+    @Bean
     Packs packs(
-            Plans plans,
-            Revisions revisions,
-            Recordings recordings,
+            Packs.Kept kept,
             Readings readings,
             OwnerMappings owners,
             InstantSource clock,
             ZoneId zone) {
-        return new Packs(
-                new Packs.Kept(plans, revisions, recordings), readings, owners, clock, zone);
+        return new Packs(kept, readings, owners, clock, zone);
     }
 }
