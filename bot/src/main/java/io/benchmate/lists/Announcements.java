@@ -75,22 +75,22 @@ final class Announcements {
                 one.approvable());
     }
 
-    /** Once until one of the lists is complete again, or another one fails as well. */
+    /**
+     * Once until the first of the failing lists is complete again: others that fail and recover
+     * beside it are no news.
+     */
     void alarm(Map<String, Freshness> failing, String words) {
-        if (failing.isEmpty()) {
-            return;
-        }
-        StringBuilder about = new StringBuilder();
-        failing.forEach(
-                (list, one) ->
-                        about.append(list)
-                                .append(one.lastComplete().map(Instant::toString).orElse("ever"))
-                                .append('\n'));
-        int failures = failing.values().iterator().next().failures();
+        failing.entrySet().stream()
+                .findFirst()
+                .ifPresent(first -> alarm(first, List.copyOf(failing.keySet()), words));
+    }
+
+    private void alarm(Map.Entry<String, Freshness> first, List<String> all, String words) {
+        String since = first.getValue().lastComplete().map(Instant::toString).orElse("ever");
         tell(
-                "list-alarm:" + digest(about.toString()),
+                "list-alarm:" + digest(first.getKey() + "\n" + since),
                 admins.known(),
-                new ListSaying.RunsFail(List.copyOf(failing.keySet()), failures, words));
+                new ListSaying.RunsFail(all, first.getValue().failures(), words));
     }
 
     /** Once for each warning, to the owner, the deputy and the admins. */

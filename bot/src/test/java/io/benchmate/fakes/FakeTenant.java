@@ -165,6 +165,8 @@ public final class FakeTenant implements AutoCloseable {
             case "/members/graph.user" -> listed(json(group.users()));
             case "/members/graph.group" ->
                     listed(group.groups().stream().map(this::group).map(FakeTenant::json).toList());
+            case "/transitiveMembers/graph.group" ->
+                    listed(within(group).stream().map(FakeTenant::json).toList());
             case "/transitiveMembers/graph.user" -> listed(json(all(group)));
             default -> refusal(404, "ResourceNotFound");
         };
@@ -200,6 +202,15 @@ public final class FakeTenant implements AutoCloseable {
                 .filter(one -> wanted.contains(one.id()) || wanted.contains(one.mail()))
                 .map(FakeTenant::json)
                 .toList();
+    }
+
+    private List<Group> within(Group group) {
+        List<Group> found = new ArrayList<>();
+        for (String inner : group.groups()) {
+            found.add(group(inner));
+            found.addAll(within(group(inner)));
+        }
+        return found;
     }
 
     private Set<String> all(Group group) {

@@ -19,6 +19,11 @@ record Collection(URI baseUrl) {
         return url("groups/" + encoded(groupId) + "/members/graph.user", select);
     }
 
+    String groupsIn(String groupId) {
+        return url(
+                "groups/" + encoded(groupId) + "/transitiveMembers/graph.group", "id,displayName");
+    }
+
     String directGroupsOf(String groupId) {
         return url("groups/" + encoded(groupId) + "/members/graph.group", "id,displayName");
     }

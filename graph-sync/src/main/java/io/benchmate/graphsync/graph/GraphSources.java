@@ -85,41 +85,57 @@ public final class GraphSources {
      * from the outside inwards.
      */
     private Map<String, String> nested(String id, String name) throws Unreadable {
-        Map<String, String> paths = new LinkedHashMap<>();
+        Map<String, String> names = names(tenant.collection().groupsIn(id));
+        names.remove(id);
         Map<String, String> through = new HashMap<>();
-        Deque<String> open = new ArrayDeque<>(List.of(id));
-        while (!open.isEmpty()) {
-            String outer = open.removeFirst();
-            String path = paths.getOrDefault(outer, "group " + name);
-            for (Nested inner : groupsIn(outer)) {
-                if (paths.size() < MOST_NESTED
-                        && !inner.id().equals(id)
-                        && paths.putIfAbsent(inner.id(), path + " › " + inner.name()) == null) {
-                    open.addLast(inner.id());
-                }
-            }
-            if (!outer.equals(id)) {
-                tenant.ids(
-                        tenant.collection().directUsersOf(outer, "id"),
-                        user -> through.putIfAbsent(user, path));
-            }
+        if (names.size() > MOST_NESTED) {
+            return through;
+        }
+        for (Map.Entry<String, String> group : paths(id, "group " + name, names).entrySet()) {
+            tenant.ids(
+                    tenant.collection().directUsersOf(group.getKey(), "id"),
+                    user -> through.putIfAbsent(user, group.getValue()));
         }
         return through;
     }
 
-    private List<Nested> groupsIn(String id) throws Unreadable {
-        List<Nested> groups = new ArrayList<>();
+    /** The nearest first; no more is asked than is needed to find the way to all of them. */
+    private Map<String, String> paths(String id, String root, Map<String, String> names)
+            throws Unreadable {
+        Map<String, String> paths = new LinkedHashMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty() && paths.size() < names.size()) {
+            String outer = open.removeFirst();
+            String path = paths.getOrDefault(outer, root);
+            Set<String> inside =
+                    names.size() == 1
+                            ? names.keySet()
+                            : names(tenant.collection().directGroupsOf(outer)).keySet();
+            for (String inner : inside) {
+                String way = path + " › " + names.getOrDefault(inner, "");
+                if (names.containsKey(inner) && paths.putIfAbsent(inner, way) == null) {
+                    open.addLast(inner);
+                }
+            }
+        }
+        names.forEach((inner, called) -> paths.putIfAbsent(inner, root + " › … › " + called));
+        return paths;
+    }
+
+    /** By id, the names of groups. */
+    private Map<String, String> names(String url) throws Unreadable {
+        Map<String, String> names = new LinkedHashMap<>();
         tenant.whole(
                 Nested::id,
                 SdkPages.ofGroups(
                         tenant.graph(),
-                        tenant.collection().directGroupsOf(id),
+                        url,
                         tenant.faults(),
                         group ->
                                 new Nested(
                                         Readers.id(group), Readers.text(group.getDisplayName()))),
-                groups::add);
-        return groups;
+                one -> names.put(one.id(), one.name()));
+        return names;
     }
 
     private SourceReading lookUp(String name, Set<Address> addresses) throws Unreadable {

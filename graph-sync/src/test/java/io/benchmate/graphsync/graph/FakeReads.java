@@ -58,7 +58,9 @@ final class FakeReads {
             case "/transitiveMembers/graph.user" -> consistent(request, json(all(group)), twist);
             case "/transitiveMembers/graph.group" ->
                     consistent(
-                            request, nested(group).stream().map(FakeGroup::json).toList(), twist);
+                            request,
+                            nested(group).stream().distinct().map(FakeGroup::json).toList(),
+                            twist);
             case "/members/graph.group" ->
                     consistent(
                             request, within(group).stream().map(FakeGroup::json).toList(), twist);
