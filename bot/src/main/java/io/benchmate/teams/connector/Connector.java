@@ -62,13 +62,12 @@ public final class Connector {
         return send(new Call("POST", Call.OPENING, Paths.conversations(serviceUrl), parameters));
     }
 
-    /** How many sendings were begun since the start, for whoever shares Teams' limit with them. */
+    /** How many calls were made since the start, for whoever shares Teams' limit with them. */
     public long calls() {
         return calls.sum();
     }
 
     private Receipt send(Call call) {
-        calls.increment();
         URI address = call.address();
         if (address == null || !hosts.allow(address)) {
             return new Receipt.Refused(0, "HostNotAllowed");
@@ -94,6 +93,7 @@ public final class Connector {
         boolean freshToken = false;
         for (int count = 1; ; count++) {
             String token = bearers.current();
+            calls.increment();
             switch (Rules.on(wire.call(call.method(), address, token, call.body()), call)) {
                 case Ruling.Over(Receipt receipt) -> {
                     return receipt;
