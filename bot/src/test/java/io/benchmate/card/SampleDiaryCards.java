@@ -24,11 +24,11 @@ import io.benchmate.outbox.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The diary's cards. */
 final class SampleDiaryCards {
@@ -132,10 +132,8 @@ final class SampleDiaryCards {
                         .at(Stage.SIFT, Moment.on(LocalDate.of(2026, 12, 4), Entries.LONDON))
                         .at(Stage.CEREMONY, Moment.on(LocalDate.of(2027, 4, 29), Entries.LONDON));
         Award medal = Entries.unconfirmed("medal", "Biennial Medal", "2025-02-20");
-        List<Kept> all = new ArrayList<>();
-        for (Entry each : List.of(forum, moved, off, days, lunch, papin, medal)) {
-            all.add(new Kept(each, 1, CHANGED, CHANGED, 1));
-        }
-        return all;
+        return Stream.<Entry>of(forum, moved, off, days, lunch, papin, medal)
+                .map(each -> new Kept(each, 1, CHANGED, CHANGED, 1))
+                .toList();
     }
 }

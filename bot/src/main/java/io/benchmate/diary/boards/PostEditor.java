@@ -204,6 +204,10 @@ public final class PostEditor {
                                 post.conversationId(),
                                 post.activityId(),
                                 channel.rendering().draw(page));
+        settle(look, post, page, overAt, outcome);
+    }
+
+    private void settle(Look look, Post post, DiaryPage page, Instant overAt, Delivery outcome) {
         switch (outcome) {
             case Delivery.Sent sent -> changed(look, post, page, overAt);
             case Delivery.NotNow(Duration after, String reason) ->

@@ -62,22 +62,24 @@ final class DiaryBoards {
                     : Optional.of(post(DiaryWords.onlyAdmins("say where the diary is posted")));
         }
         if (list) {
-            return said.place().kind() == Place.Kind.PERSONAL
-                    ? Optional.of(post(list()))
-                    : Optional.empty();
-        }
-        if (said.place().kind() != Place.Kind.CHANNEL) {
-            return Optional.of(
-                    post(
-                            DiaryPage.of(
-                                    "Please say that in a channel",
-                                    "I post the diary to channels: add me to the team, and say it"
-                                            + " in the channel with @Benchmate.")));
+            boolean alone = said.place().kind() == Place.Kind.PERSONAL;
+            return alone ? Optional.of(post(list())) : Optional.empty();
         }
         return Optional.of(
-                stop
-                        ? post(stopped(channel(said)))
-                        : new Reply.Post(SheetCard.draw(DiarySheets.board(hour))));
+                said.place().kind() == Place.Kind.CHANNEL ? here(said, stop) : post(elsewhere()));
+    }
+
+    private Reply here(Incoming.Said said, boolean stop) {
+        return stop
+                ? post(stopped(channel(said)))
+                : new Reply.Post(SheetCard.draw(DiarySheets.board(hour)));
+    }
+
+    private static DiaryPage elsewhere() {
+        return DiaryPage.of(
+                "Please say that in a channel",
+                "I post the diary to channels: add me to the team, and say it in the channel with"
+                        + " @Benchmate.");
     }
 
     private static String channel(Incoming incoming) {
