@@ -139,15 +139,7 @@ final class Answering {
         if (!both.isEmpty() && each.isEmpty()) {
             return shown(actions(both), look, query);
         }
-        Set<Asked> asked = EnumSet.noneOf(Asked.class);
-        asked.addAll(look.asked());
-        boolean plain = AskedWords.plain(asked);
-        if (query.status() != null && !plain) {
-            asked.add(Asked.STATUS);
-        }
-        if (query.date() != null && !plain) {
-            asked.add(Asked.WHEN);
-        }
+        Set<Asked> asked = AskedWords.of(look);
         if (!each.isEmpty() && query.themes().isEmpty() && query.owners().isEmpty()) {
             return shown(
                     actions(each),

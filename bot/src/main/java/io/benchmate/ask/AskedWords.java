@@ -49,6 +49,20 @@ final class AskedWords {
         return asked.stream().anyMatch(UNTOLD::contains);
     }
 
+    /** What is asked of a row that no filter found: what it filtered by is asked for instead. */
+    static Set<Asked> of(Intent.Look look) {
+        Set<Asked> asked = EnumSet.noneOf(Asked.class);
+        asked.addAll(look.asked());
+        boolean plain = plain(asked);
+        if (look.query().status() != null && !plain) {
+            asked.add(Asked.STATUS);
+        }
+        if (look.query().date() != null && !plain) {
+            asked.add(Asked.WHEN);
+        }
+        return asked;
+    }
+
     /** Whether a thing is asked for that a cell has or has not, such as a sum or a name. */
     static boolean plain(Set<Asked> asked) {
         return asked.stream().anyMatch(PLAIN::contains);

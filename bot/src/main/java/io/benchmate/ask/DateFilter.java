@@ -135,7 +135,7 @@ final class DateFilter {
         return end != null && end.isAfter(day);
     }
 
-    /** Whether its words speak of a beginning then, as "from July" and "July to May" do. */
+    /** Whether its words speak of a beginning then, as "from July" does. */
     private boolean begins(Row row, Period period) {
         return when.apply(row).spans().stream()
                 .anyMatch(span -> span.begins() && period.holds(span.period().from()));

@@ -61,9 +61,9 @@ final class DateWords {
                         + " (?<from>\\d|one|two|three|four|five)(?:(?: (?:to|and|-))?[ -]"
                         + "(?<to>\\d|one|two|three|four|five))?\\b(?!"
                         + " olds?)|(?<early>first|second|third|fourth|fifth)"
-                        + " year\\b|(?:take|takes|took|taking|last|lasts|lasting|within) (?:just"
-                        + " |only |about )*(?<one>an?|one) year\\b|(?<both>both) years\\b|first"
-                        + " (?:(?<least>"
+                        + " year\\b|(?:take|takes|took|taking|last|lasts|lasting|within|over|across|run|runs)"
+                        + " (?:just |only |about )*(?<one>an?|one) year\\b|(?<both>both)"
+                        + " years\\b|first (?:(?<least>"
                             + NUMBER
                             + ") (?:to|and|or) )?(?<most>"
                             + NUMBER

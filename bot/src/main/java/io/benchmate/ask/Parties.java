@@ -213,12 +213,7 @@ final class Parties {
             Party wide = new Party(printed.strip(), Set.of(String.join(" ", telling)));
             parts.put(String.join(" ", telling), wide);
         }
-        if (words.size() > 2 && !GENERIC.contains(words.getFirst())) {
-            List<String> first = words.subList(0, 2);
-            parts.putIfAbsent(
-                    String.join(" ", first),
-                    new Party(printed.strip(), Set.of(String.join(" ", words))));
-        }
+        beginning(words, printed).forEach(parts::putIfAbsent);
         if (words.size() > 2 && words.size() == printed.split("\\s+").length) {
             String initials =
                     words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
@@ -227,6 +222,15 @@ final class Parties {
                     new Party(printed.strip(), Set.of(String.join(" ", words), initials)));
         }
         parts.forEach((form, party) -> add(List.of(form.split(" ")), party, printed));
+    }
+
+    /** The first words of a long name stand for it: "DVC Research" of "… and Innovation". */
+    private static Map<String, Party> beginning(List<String> words, String printed) {
+        return words.size() < 3 || GENERIC.contains(words.getFirst())
+                ? Map.of()
+                : Map.of(
+                        String.join(" ", words.subList(0, 2)),
+                        new Party(printed.strip(), Set.of(String.join(" ", words))));
     }
 
     private void add(List<String> words, Party party, String printed) {

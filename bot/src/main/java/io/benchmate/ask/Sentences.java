@@ -80,6 +80,12 @@ final class Sentences {
                     "\\b(?:from|by|with) (?:the )?(?:[A-Z]{2,5}\\b|(?:\\w+"
                             + " ){1,3}(?:[Tt]eam|[Oo]ffice|[Dd]epartment)\\b)");
 
+    /** The same cells are looked through again and again. */
+    private static final Recent<List<String>> SPLIT =
+            new Recent<>(2_048, text -> List.of(BETWEEN.split(text)));
+
+    private static final Recent<Boolean> COUNTS = new Recent<>(4_096, Sentences::numbered);
+
     private Sentences() {}
 
     /** The first cell that holds a fitting sentence, cut to its fitting sentences. */
@@ -98,7 +104,7 @@ final class Sentences {
     }
 
     static List<String> of(String text) {
-        return List.of(BETWEEN.split(text));
+        return SPLIT.of(text);
     }
 
     static boolean dated(String sentence) {
@@ -107,6 +113,10 @@ final class Sentences {
 
     /** Whether it holds a number that is no date and no part of a name. */
     static boolean counts(String sentence) {
+        return COUNTS.of(sentence);
+    }
+
+    private static boolean numbered(String sentence) {
         String bare = LABEL.matcher(DATE.matcher(sentence).replaceAll(" ")).replaceAll(" ");
         return NUMBER.matcher(bare).find();
     }

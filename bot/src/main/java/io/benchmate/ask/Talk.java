@@ -34,12 +34,7 @@ final class Talk {
     }
 
     private Intent asked() {
-        if (asked == null) {
-            asked =
-                    before == null
-                            ? understanding.alone(question.text())
-                            : understanding.of(question.text());
-        }
+        asked = asked == null ? understanding.of(question.text(), before == null) : asked;
         return asked;
     }
 

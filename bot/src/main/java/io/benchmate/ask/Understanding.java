@@ -92,11 +92,14 @@ final class Understanding {
     /**
      * As {@link #of}, but where the clauses that ask name nothing, what was said beside them tells
      * what is meant: "somebody puts us up for a prize, did that ever happen?"
+     *
+     * @param alone whether nothing was asked before that it could lean on
      */
-    Intent alone(String text) {
+    Intent of(String text, boolean alone) {
         Intent read = of(text);
         boolean empty =
-                read instanceof Intent.Look look
+                alone
+                        && read instanceof Intent.Look look
                         && look.query().isEmpty()
                         && look.breadth() != Breadth.MANY;
         return empty ? of(plan.whole(text)) : read;
