@@ -49,10 +49,12 @@ final class Definitions {
                         + " (?:legend|key|system|scale|meaning|colours|statuses)\\b|\\blegend\\b|\\bwhat"
                         + " do(?:es)? (?:the )?(?:b?rag|statuses|letters|traffic"
                         + " lights?)\\b.*\\bmean\\b|\\bexplain (?:the"
-                        + " )?(?:b?rag|colours|statuses)\\b|\\b(?:blank|empty|missing|no colou?r|uncoloured|without"
-                        + " an?y? ?colou?r)\\b.*\\b(?:mean|tell|say|stand for)|\\bmean.*\\b(?:blank|empty|no"
-                        + " colou?r|uncoloured)\\b|\\bwhat (?:is|are) (?:the"
-                        + " )?(?:b?rag|b?rag status|b?rag statuses|traffic lights?)$");
+                        + " )?(?:b?rag|colours|statuses)\\b|\\b(?:blank|empty|missing|no"
+                        + " colou?r|uncoloured|without an?y?"
+                        + " ?colou?r)\\b.*\\b(?:mean|tell|say|stand"
+                        + " for)|\\bmean.*\\b(?:blank|empty|no colou?r|uncoloured)\\b|\\bwhat"
+                        + " (?:is|are) (?:the )?(?:b?rag|b?rag status|b?rag statuses|traffic"
+                        + " lights?)$");
     private static final Pattern KEY =
             Pattern.compile(
                     "\\b(?:abbreviations|acronyms|initials)\\b(?! \\w+ stand)|\\bwhat (?:is|are)"
@@ -94,11 +96,11 @@ final class Definitions {
                         + " 4)\\b|\\b(?:meaning of|define|definition of|what is meant"
                         + " by|expand|abbreviation for|short for|full name of|spell out)(?: the)?"
                         + " (.+)$|^(?:(?:ok|so|and|sorry|hi|please|erm|quick question)"
-                        + " )*(?:what|who) (?:is|are|s|the hell is|on earth is)(?: an?| the| our)?"
-                        + " (\\S+)(?: please| again| then| when it is at home| anyway| exactly| in"
-                        + " this plan)?$|^(?:what|who) (?:is|are)(?: an?| the| our)? (\\S+"
-                        + " (?:group|workstream|stream|team|committee))$|^(\\S+) (?:stands"
-                        + " for|means|is short for)(?: what)?$");
+                        + " )*(?:(?:who|what) or )?(?:what|who) (?:is|are|s|the hell is|on earth"
+                        + " is)(?: an?| the| our)? (\\S+)(?: please| again| then| when it is at"
+                        + " home| anyway| exactly| in this plan)?$|^(?:what|who) (?:is|are)(?: an?|"
+                        + " the| our)? (\\S+ (?:group|workstream|stream|team|committee))$|^(\\S+)"
+                        + " (?:stands for|means|is short for)(?: what)?$");
 
     /** "MarComms, is that a person?" */
     private static final Pattern KIND =
@@ -107,7 +109,8 @@ final class Definitions {
                         + " )?(?:person|people|team|group|department|place|thing|committee)\\b");
 
     /** "What is TBC?" asks for what has no date. */
-    private static final Pattern UNDECIDED = Pattern.compile("tb[cda]|undecided|asap|ongoing|overdue");
+    private static final Pattern UNDECIDED =
+            Pattern.compile("tb[cda]|undecided|asap|ongoing|overdue");
 
     private final PlanFacts facts;
     private final Codes codes;
