@@ -34,6 +34,12 @@ final class AskedWords {
     private static final Set<Asked> TALK =
             EnumSet.of(Asked.EVIDENCE, Asked.STATUS, Asked.WHEN, Asked.WHO);
 
+    /** Who has a say over money is asked, not how much of it there is. */
+    private static final Pattern DECIDES =
+            Pattern.compile(
+                    "\\bwho (?:gets to )?(?:decides?|chooses?|agrees|approves|controls?|holds|signs"
+                            + " off)\\b");
+
     private static final List<Wordings> ALL =
             WordFile.lines("asked.txt").stream().map(Wordings::of).toList();
 
@@ -103,6 +109,10 @@ final class AskedWords {
         if (asked.contains(Asked.COLOUR)) {
             asked.remove(Asked.EVIDENCE);
             asked.remove(Asked.RATING);
+        }
+        if (asked.contains(Asked.COST) && said.has(DECIDES)) {
+            asked.remove(Asked.COST);
+            asked.add(Asked.WHO);
         }
         if (asked.stream().anyMatch(PLAIN::contains)) {
             asked.removeAll(TALK);

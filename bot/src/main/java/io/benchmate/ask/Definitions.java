@@ -96,11 +96,11 @@ final class Definitions {
                         + " 4)\\b|\\b(?:meaning of|define|definition of|what is meant"
                         + " by|expand|abbreviation for|short for|full name of|spell out)(?: the)?"
                         + " (.+)$|^(?:(?:ok|so|and|sorry|hi|please|erm|quick question)"
-                        + " )*(?:what|who) (?:is|are|s|the hell is|on earth is)(?: an?| the| our)?"
-                        + " (\\S+)(?: please| again| then| when it is at home| anyway| exactly| in"
-                        + " this plan)?$|^(?:what|who) (?:is|are)(?: an?| the| our)? (\\S+"
-                        + " (?:group|workstream|stream|team|committee))$|^(\\S+) (?:stands"
-                        + " for|means|is short for)(?: what)?$");
+                        + " )*(?:(?:who|what) or )?(?:what|who) (?:is|are|s|the hell is|on earth"
+                        + " is)(?: an?| the| our)? (\\S+)(?: please| again| then| when it is at"
+                        + " home| anyway| exactly| in this plan)?$|^(?:what|who) (?:is|are)(?: an?|"
+                        + " the| our)? (\\S+ (?:group|workstream|stream|team|committee))$|^(\\S+)"
+                        + " (?:stands for|means|is short for)(?: what)?$");
 
     /** "MarComms, is that a person?" */
     private static final Pattern KIND =

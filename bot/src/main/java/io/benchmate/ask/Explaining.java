@@ -86,31 +86,38 @@ final class Explaining {
 
     /** An abbreviation that some cell spells out beside it: "Special Interest Groups (SIGs)". */
     private Optional<String> spelt(String word) {
-        Pattern after =
-                Pattern.compile(
-                        "((?:\\p{Lu}[\\p{L}'-]+ (?:of |and |for |the |& )*){2,6})\\(("
-                                + Pattern.quote(word)
-                                + ")s?\\)",
-                        Pattern.CASE_INSENSITIVE);
-        Pattern before =
-                Pattern.compile(
-                        "\\b("
-                                + Pattern.quote(word)
-                                + ") \\(((?:\\p{Lu}[\\p{L}'-]+ ?(?:of |and |for |the |&"
-                                + " )*){2,6})\\)",
-                        Pattern.CASE_INSENSITIVE);
+        Pattern behindIt = inBrackets(word);
+        Pattern aheadOfIt = bracketed(word);
         for (String text : bracketing(word)) {
-            Matcher behind = before.matcher(text);
+            Matcher behind = behindIt.matcher(text);
             if (behind.find()) {
                 return Optional.of(behind.group(1) + " = " + behind.group(2).strip());
             }
-            Matcher ahead = after.matcher(text);
+            Matcher ahead = aheadOfIt.matcher(text);
             if (ahead.find()) {
                 return Optional.of(
                         ahead.group(2) + " = " + initialled(ahead.group(1).strip(), word));
             }
         }
         return Optional.empty();
+    }
+
+    /** "OLG (Operational Leadership Group)". */
+    private static Pattern inBrackets(String word) {
+        return Pattern.compile(
+                "\\b("
+                        + Pattern.quote(word)
+                        + ") \\(((?:\\p{Lu}[\\p{L}'-]+ ?(?:of |and |for |the |& )*){2,6})\\)",
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    /** "Operational Leadership Group (OLG)". */
+    private static Pattern bracketed(String word) {
+        return Pattern.compile(
+                "((?:\\p{Lu}[\\p{L}'-]+ (?:of |and |for |the |& )*){2,6})\\(("
+                        + Pattern.quote(word)
+                        + ")s?\\)",
+                Pattern.CASE_INSENSITIVE);
     }
 
     /** The cells in which a bracket may spell the word out, or hold it. */

@@ -39,6 +39,22 @@ final class Naming {
                             + " for)?|excluding|besides|but not|beyond|not (?:in|under|part"
                             + " of|about|on))(?: the| our)? @");
 
+    private static final Set<String> LEADS =
+            Set.of(
+                    "leading",
+                    "lead",
+                    "leads",
+                    "running",
+                    "handling",
+                    "managing",
+                    "organising",
+                    "delivering",
+                    "heading",
+                    "driving",
+                    "owning",
+                    "own",
+                    "owns");
+
     private final IndexedPlan plan;
 
     Naming(IndexedPlan plan) {
@@ -110,11 +126,21 @@ final class Naming {
                                     || (alone && !theme && !titled(said, found)));
             if (meant) {
                 owners.add(not ? found.party().not() : found.party());
-                said.take(found.from(), found.until());
+                said.take(found.from(), until(said, found));
                 said.takeAll(OF_OWNERS);
             }
         }
         return owners;
+    }
+
+    /** "Is HR leading any?": that an owner leads is no topic. */
+    private static int until(Utterance said, Parties.Found found) {
+        int next = found.until();
+        boolean leads =
+                next < said.words().size()
+                        && said.isFree(next)
+                        && LEADS.contains(said.words().get(next));
+        return leads ? next + 1 : next;
     }
 
     /** Whether some title speaks of what the words of a name mean too. */

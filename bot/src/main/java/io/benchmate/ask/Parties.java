@@ -166,6 +166,10 @@ final class Parties {
                                 List.of(String.join(" ", abbreviated), String.join(" ", spelt))));
         know(new Known(abbreviated, party, isPlain(abbreviation)));
         know(new Known(spelt, party, spelt.size() < 3));
+        List<String> turned = turned(meaning);
+        if (!turned.isEmpty()) {
+            know(new Known(turned, party, false));
+        }
         for (String half : meaning.split(" and ")) {
             List<String> words = bare(stems.apply(half));
             if (words.size() > 1 && words.size() < spelt.size()) {
@@ -175,6 +179,15 @@ final class Parties {
         if (spelt.getLast().endsWith("group") && spelt.size() < 4) {
             know(new Known(List.of(spelt.getLast()), party, true));
         }
+    }
+
+    /** "Directors of Faculty Operations" are called "faculty operations directors" too. */
+    private List<String> turned(String meaning) {
+        String[] sides = meaning.replaceAll("\\(.*?\\)", " ").strip().split(" of ", 2);
+        if (sides.length < 2 || sides[0].contains(" ")) {
+            return List.of();
+        }
+        return bare(stems.apply(sides[1] + " " + sides[0]));
     }
 
     /** One telling word of a name in the key, where no other name has it: "Estates". */

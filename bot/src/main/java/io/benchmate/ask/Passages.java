@@ -103,7 +103,10 @@ final class Passages {
         if (asked.contains(Asked.TURNOUT)) {
             return Sentences::attended;
         }
-        if (asked.contains(Asked.NUMBER) || asked.contains(Asked.REACHED)) {
+        if (asked.contains(Asked.REACHED)) {
+            return sentence -> Sentences.counts(sentence) && !Sentences.aims(sentence);
+        }
+        if (asked.contains(Asked.NUMBER)) {
             return Sentences::counts;
         }
         if (asked.contains(Asked.WHO) && !plan.hasOwners()) {

@@ -32,7 +32,7 @@ final class RatingBounds {
             Pattern.compile(
                     "\\b(?:(?:"
                             + GIVEN
-                            + " )?(?:exactly|precisely|just) (?:an? )?|"
+                            + " )?(?:exactly|precisely|just|bang on|spot on|dead on) (?:an? )?|"
                             + GIVEN
                             + " (?:an? )?)"
                             + NUMBER

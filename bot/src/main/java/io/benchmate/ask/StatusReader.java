@@ -6,14 +6,20 @@ import io.benchmate.plan.Shade;
 import io.benchmate.plan.Status;
 import io.benchmate.plan.StatusMeaning;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a plan's statuses say of progress, by its own legend. Pure. */
 final class StatusReader {
     /** A legend has a few meanings, and every question to a plan reads them again. */
     private static final Recent<Set<Progress>> READ = new Recent<>(256, StatusReader::read);
+
+    private static final Set<String> GRAVE =
+            Set.of("major", "serious", "big ", "severe", "significant", "huge");
 
     private StatusReader() {}
 
@@ -53,15 +59,29 @@ final class StatusReader {
         if (!known(status)) {
             return false;
         }
+        Shade shade = asked.shade() != null ? asked.shade() : gravest(asked, legend);
         boolean fits =
-                asked.shade() != null
-                        ? status.shade() == asked.shade()
-                        : means(status, legend, asked.progress());
+                shade != null ? status.shade() == shade : means(status, legend, asked.progress());
         return fits != asked.not();
     }
 
-    private static boolean means(
-            Status status, Legend legend, @org.jspecify.annotations.Nullable Progress asked) {
+    /** "Major problems" are what the legend calls so, where it tells them from lesser ones. */
+    private static @Nullable Shade gravest(StatusAsk asked, Legend legend) {
+        if (asked.progress() != Progress.PROBLEMS || !isGrave(asked.words())) {
+            return null;
+        }
+        return Stream.of(Shade.values())
+                .filter(shade -> legend.meaningOf(shade).filter(StatusReader::isGrave).isPresent())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isGrave(String words) {
+        String folded = Wording.fold(words);
+        return GRAVE.stream().anyMatch(folded::contains);
+    }
+
+    private static boolean means(Status status, Legend legend, @Nullable Progress asked) {
         Set<Progress> all = progress(status, legend);
         boolean moving = asked == Progress.IN_PROGRESS && all.contains(Progress.ON_TRACK);
         return moving || (asked != null && all.contains(asked));

@@ -18,7 +18,7 @@ final class StatusWords {
             "(?:not|never|nt|(?:yet|still|left|needs?|remains?|remaining|waiting|has|have|had|is|are)"
                 + " to be)";
     private static final String YET =
-            "(?: (?:yet|even|actually|been|fully|all|ever|got|quite|properly|say|claim|call|report|are|is|as|being|to"
+            "(?: (?:yet|get|getting|become|even|actually|been|fully|all|ever|got|quite|properly|say|claim|call|report|are|is|as|being|to"
                 + " be|be))*";
     private static final Pattern COLOUR =
             Pattern.compile(
@@ -56,8 +56,8 @@ final class StatusWords {
                 "(?<!what (?:have|has) (?:they|we|you|it|he) )(?<!being )(?<!getting )(?<!to be"
                         + " )(?<!to get )\\b(?:all |fully |already |been )*"
                         + FINISHED
-                        + "\\b(?! out)(?! (?:jointly|together|by|with|in partnership)\\b)(?:"
-                        + " already| yet| now)?|\\bcompletions?\\b");
+                        + "\\b(?! out)(?! or (?:not|no|what)\\b)(?! (?:jointly|together|by|with|in"
+                        + " partnership)\\b)(?: already| yet| now)?|\\bcompletions?\\b");
         add(
                 Progress.ON_TRACK,
                 false,
@@ -66,8 +66,9 @@ final class StatusWords {
         add(
                 Progress.PROBLEMS,
                 false,
-                "\\b(?:problems?|at risk|behind(?:"
-                    + " schedule)?|delays?|delayed|stuck|stalled|struggling|off track|in trouble|in"
+                "\\b(?:(?:(?:major|serious|big|severe|significant|huge) )?problems?|at"
+                    + " risk|behind(?: schedule)?|(?:(?:major|serious|big|severe|significant|huge)"
+                    + " )?delays?|delayed|stuck|stalled|struggling|off track|in trouble|in"
                     + " difficulty|issues|blocked|worrying|worry about|going wrong|gone wrong|going"
                     + " badly)\\b");
         add(

@@ -82,7 +82,8 @@ final class Themes {
         String name = "(" + Pattern.quote(words) + ")";
         String theme = "(?:section|theme|heading|pillar|area|workstream|category|column|part)s?";
         return Pattern.compile(
-                "\\b(?:(?:under|beneath|headed|labelled|called|"
+                "\\b(?:(?:ones in|actions in|anything in|everything in|what is"
+                        + " in|under|beneath|headed|labelled|called|"
                         + theme
                         + ") (?:the )?(?="
                         + words

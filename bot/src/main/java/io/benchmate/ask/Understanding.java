@@ -52,7 +52,8 @@ final class Understanding {
                         + " many\\b(?: of)?(?:"
                         + " (?:the|those|these|them|our|actual|separate|different|open|total))*(?:"
                         + " (?:actions?|ones|items|rows|tasks|things|points|plans?)|(?="
-                        + " (?:are|is|have|has|do|does|did|will|were|fall|come|sit|need)\\b)|$)|\\b(?:number|count|total"
+                        + " (?:are|is|have|has|do|does|did|will|were(?!"
+                        + " (?:at|there)\\b)|fall|come|sit|need)\\b)|$)|\\b(?:number|count|total"
                         + " number) of (?:the )?(?:actions|items|rows|tasks)\\b|^(?:please"
                         + " )?count\\b|\\bcount of\\b|\\bhow many(?= (?:not |non"
                         + " )?(?:blues?|greens?|ambers?|reds?|overdue|outstanding|unfinished|done|finished|completed?|late|left)\\b)");

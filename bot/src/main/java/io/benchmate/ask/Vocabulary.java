@@ -22,6 +22,9 @@ final class Vocabulary {
     /** How much a synonym counts, where the word itself counts 1. */
     private static final double SAME = 0.78;
 
+    /** How much another name of what everyday words stand for counts. */
+    private static final double ALIKE = 0.7;
+
     /** How much a neighbouring word counts. */
     private static final double NEAR = 0.55;
 
@@ -44,6 +47,7 @@ final class Vocabulary {
         lines.stream().filter(line -> line.startsWith("fold ")).forEach(this::fold);
         lines.stream().filter(line -> line.startsWith("family ")).forEach(this::family);
         lines.stream().filter(line -> line.startsWith("same ")).forEach(this::same);
+        lines.stream().filter(line -> line.startsWith("says ")).forEach(this::says);
         lines.stream().filter(line -> line.startsWith("near ")).forEach(this::near);
         lines.stream().filter(line -> line.startsWith("off ")).forEach(this::off);
         lines.stream().filter(line -> line.startsWith("light ")).forEach(this::lights);
@@ -185,6 +189,18 @@ final class Vocabulary {
         List<String> phrases = phrases(line.substring(4));
         phrases.forEach(phrase -> link(phrase, phrases, SAME));
         offPlan.addAll(phrases);
+    }
+
+    /** Everyday words find what they stand for, and what else that is called. */
+    private void says(String line) {
+        String[] sides = line.substring(5).split("->");
+        List<String> targets = phrases(sides[1]);
+        List<String> alike =
+                targets.stream().flatMap(target -> others(target).keySet().stream()).toList();
+        for (String phrase : phrases(sides[0])) {
+            link(phrase, targets, SAME);
+            link(phrase, alike, ALIKE);
+        }
     }
 
     private void near(String line) {

@@ -42,7 +42,9 @@ final class Turnstile {
         this.pause = pause;
     }
 
-    /** Returns when the caller may call; one after the other, so that nobody who is late hurries. */
+    /**
+     * Returns when the caller may call; one after the other, so that nobody who is late hurries.
+     */
     synchronized void pass() throws InterruptedException {
         long now = micros(clock.instant());
         if (left == 0 || start + LENGTH < now) {
