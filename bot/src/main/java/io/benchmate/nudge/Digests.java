@@ -29,12 +29,7 @@ public final class Digests {
      */
     public static List<Digest> on(
             LocalDate day, List<Nudge> nudges, List<Again> again, History history, Budget budget) {
-        Map<String, List<Again>> more = new LinkedHashMap<>();
-        for (Again each : again) {
-            if (wants(each.to(), day, each.item().escalated())) {
-                more.computeIfAbsent(each.to().id(), _ -> new ArrayList<>()).add(each);
-            }
-        }
+        Map<String, List<Again>> more = wanted(day, again);
         Map<String, List<Nudge>> byPerson = new LinkedHashMap<>();
         for (Nudge each : nudges) {
             if (wants(each.to(), day, each.isEscalation())) {
@@ -58,6 +53,16 @@ public final class Digests {
                     }
                 });
         return List.copyOf(digests);
+    }
+
+    private static Map<String, List<Again>> wanted(LocalDate day, List<Again> again) {
+        Map<String, List<Again>> more = new LinkedHashMap<>();
+        for (Again each : again) {
+            if (wants(each.to(), day, each.item().escalated())) {
+                more.computeIfAbsent(each.to().id(), _ -> new ArrayList<>()).add(each);
+            }
+        }
+        return more;
     }
 
     private static boolean wants(Contact to, LocalDate day, boolean escalation) {
