@@ -75,8 +75,7 @@ class ListJourneyTest {
         Chromium.picture(morgan.page(), "journey/24-list-request");
         request.getByText("Approve", new Locator.GetByTextOptions().setExact(true)).click();
 
-        assertThat(said(robin, "Your request was approved"))
-                .containsText("Morgan Teal approved it");
+        assertThat(said(robin, "Your request was approved")).containsText("Morgan Teal approved it");
         Chromium.picture(robin.page(), "journey/25-list-request-approved");
     }
 

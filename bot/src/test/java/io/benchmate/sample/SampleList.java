@@ -52,9 +52,7 @@ public final class SampleList {
 
     /** 21 technicians; 16 of them on the list, and 2 who are technicians no more. */
     public static void fill(FakeTenant tenant, Cast cast) {
-        tenant.put(
-                new User(
-                        cast.owner(), "Morgan Teal", "morgan@harrowmere.example", "Estates", true));
+        tenant.put(new User(cast.owner(), "Morgan Teal", "morgan@harrowmere.example", "Estates", true));
         tenant.put(
                 new User(cast.deputy(), "Dee Deputy", "dee@harrowmere.example", "Estates", true));
         tenant.put(

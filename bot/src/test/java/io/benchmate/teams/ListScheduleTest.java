@@ -69,8 +69,7 @@ class ListScheduleTest {
     @Test
     void twoFailedRunsAlarmOnceAndALeavingOwnerIsToldOnce() {
         bot.tenant.put(
-                new FakeTenant.User(
-                        SAM, "Morgan Teal", "morgan@harrowmere.example", "Estates", false));
+                new FakeTenant.User(SAM, "Morgan Teal", "morgan@harrowmere.example", "Estates", false));
         bot.tenant.down(true);
         bot.passes(Duration.ofMinutes(9));
         assertThat(bot.says(PRIYA, "list")).contains("not everything could be read");
@@ -82,8 +81,7 @@ class ListScheduleTest {
         bot.tenant.down(false);
         bot.passes(Duration.ofMinutes(10));
         assertThat(bot.told(PRIYA, "needs somebody to keep it"))
-                .contains(
-                        "the account of the list's owner (morgan@harrowmere.example) is disabled");
+                .contains("the account of the list's owner (morgan@harrowmere.example) is disabled");
         bot.told(SAM, "needs somebody to keep it");
         bot.press(PRIYA, "list-run-now", Map.of("list", "technicians"));
         bot.told(PRIYA, "somebody has to look first");

@@ -38,7 +38,9 @@ record GivenUp(List<Recording> history, Instant until) {
 
     /** What gives way again: given up for the revision's own file, and brought back since. */
     List<Recording> away() {
-        return Standing.of(history).stream().filter(this::gaveWay).toList();
+        return Standing.of(history).stream()
+                .filter(this::gaveWay)
+                .toList();
     }
 
     /** The withdrawals that bring {@link #away} about. */

@@ -25,8 +25,7 @@ import java.util.regex.Pattern;
 /** Has the diary posted to channels, where an admin says so in the channel itself. */
 final class DiaryBoards {
     private static final Pattern POST =
-            Pattern.compile(
-                    "(?:please )?post (?:the )?diary (?:here|to this channel|in this channel)");
+            Pattern.compile("(?:please )?post (?:the )?diary (?:here|to this channel|in this channel)");
     private static final Pattern STOP =
             Pattern.compile("(?:please )?stop posting (?:the )?diary(?: here)?");
     private static final Pattern LIST = Pattern.compile("diary channels");
@@ -45,11 +44,7 @@ final class DiaryBoards {
 
     Optional<Reply> said(Incoming.Said said) {
         String words =
-                said.text()
-                        .strip()
-                        .toLowerCase(Locale.UK)
-                        .replaceAll("\\s+", " ")
-                        .replaceAll("[?!.]+$", "");
+                said.text().strip().toLowerCase(Locale.UK).replaceAll("\\s+", " ").replaceAll("[?!.]+$", "");
         boolean post = POST.matcher(words).matches();
         boolean stop = STOP.matcher(words).matches();
         boolean list = LIST.matcher(words).matches();
@@ -156,9 +151,7 @@ final class DiaryBoards {
                         .map(
                                 board ->
                                         new Item(
-                                                board.problem() == null
-                                                        ? Sign.EVENT
-                                                        : Sign.CANCELLED,
+                                                board.problem() == null ? Sign.EVENT : Sign.CANCELLED,
                                                 board.channelId(),
                                                 board.problem() == null
                                                         ? List.of(words(board))
