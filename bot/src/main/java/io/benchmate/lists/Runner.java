@@ -160,9 +160,10 @@ final class Runner {
         try {
             return work.apply(lists.all().made(list));
         } catch (CannotStart e) {
-            LOG.warn("A list cannot be run for {}: {}", who, e.getMessage());
-            lists.all().store().attempts().add(list.name(), false, e.getMessage());
-            return new Result.Unread(List.of(e.getMessage()));
+            String reason = String.valueOf(e.getMessage());
+            LOG.warn("A list cannot be run for {}: {}", who, reason);
+            lists.all().store().attempts().add(list.name(), false, reason);
+            return new Result.Unread(List.of(reason));
         }
     }
 

@@ -59,6 +59,16 @@ final class SampleNudgeCards {
         }
         all.put("nudge-form-wrong", form(Form.DELAYED, "Say why it is delayed."));
         all.put("nudge-handover", saying(handover()));
+        all.putAll(replies());
+        all.putAll(mine());
+        all.putAll(ofAdmins());
+        all.put("nudge-not-allowed", notice(NudgeNotices.notAllowed()));
+        all.put("nudge-too-old", notice(NudgeNotices.tooOld()));
+        return all;
+    }
+
+    private static Map<String, Rendered> replies() {
+        Map<String, Rendered> all = new LinkedHashMap<>();
         all.put(
                 "nudge-reply",
                 notice(
@@ -76,6 +86,11 @@ final class SampleNudgeCards {
         all.put(
                 "nudge-reply-which",
                 notice(ReplyNotices.which(STATUSES, meant("2.4"), What.DELAYED, "delayed")));
+        return all;
+    }
+
+    private static Map<String, Rendered> mine() {
+        Map<String, Rendered> all = new LinkedHashMap<>();
         all.put("nudge-mine", SheetCard.draw(NudgeSheets.mine(List.of(), wish(), DAY, "")));
         all.put(
                 "nudge-mine-plain",
@@ -86,6 +101,11 @@ final class SampleNudgeCards {
                                 DAY,
                                 "Reminders are on again.")));
         all.put("nudge-cover", CoverForm.draw(List.of(ROBIN), "", "", ""));
+        return all;
+    }
+
+    private static Map<String, Rendered> ofAdmins() {
+        Map<String, Rendered> all = new LinkedHashMap<>();
         all.put("nudge-admin", SheetCard.draw(NudgeAdminSheets.hub(List.of(LINE), 1, 2)));
         all.put("nudge-admin-none", SheetCard.draw(NudgeAdminSheets.hub(List.of(), 0, 0)));
         all.put("nudge-admin-rehearsal", SheetCard.draw(rehearsal()));
@@ -109,8 +129,6 @@ final class SampleNudgeCards {
                         NudgeRuleSheets.people(
                                 Map.of("Robin Vale", "Hello, the plan has this for you: 2.4."),
                                 List.of("Asha Linden opted out of all but escalations."))));
-        all.put("nudge-not-allowed", notice(NudgeNotices.notAllowed()));
-        all.put("nudge-too-old", notice(NudgeNotices.tooOld()));
         return all;
     }
 

@@ -63,6 +63,20 @@ class AgendaTest {
 
     @Test
     void leavesOutExceptionsAndShowsChangedOccurrencesWhereTheyAreNow() {
+        Event event = weeklyWithExceptions();
+
+        List<Occurrence> all = agenda("2026-03-01", "2026-04-30", Entries.LONDON, event);
+
+        assertThat(all)
+                .extracting(each -> Recurring.start(each.when()) + " " + each.status())
+                .containsExactly(
+                        "2026-03-02T10:00 CONFIRMED",
+                        "2026-03-12T10:00 CONFIRMED",
+                        "2026-03-17T15:00 MOVED",
+                        "2026-03-23T10:00 CONFIRMED");
+    }
+
+    private static Event weeklyWithExceptions() {
         Event weekly = Entries.weekly("w", "Meeting", "2026-03-02T10:00");
         Series series =
                 new Series(
@@ -80,27 +94,16 @@ class AgendaTest {
                                         "",
                                         Place.NOT_SAID,
                                         false)));
-        Event event =
-                new Event(
-                        weekly.facts(),
-                        weekly.when(),
-                        weekly.place(),
-                        "",
-                        "",
-                        Booking.NONE,
-                        series,
-                        Status.CONFIRMED,
-                        null);
-
-        List<Occurrence> all = agenda("2026-03-01", "2026-04-30", Entries.LONDON, event);
-
-        assertThat(all)
-                .extracting(each -> Recurring.start(each.when()) + " " + each.status())
-                .containsExactly(
-                        "2026-03-02T10:00 CONFIRMED",
-                        "2026-03-12T10:00 CONFIRMED",
-                        "2026-03-17T15:00 MOVED",
-                        "2026-03-23T10:00 CONFIRMED");
+        return new Event(
+                weekly.facts(),
+                weekly.when(),
+                weekly.place(),
+                "",
+                "",
+                Booking.NONE,
+                series,
+                Status.CONFIRMED,
+                null);
     }
 
     @Test

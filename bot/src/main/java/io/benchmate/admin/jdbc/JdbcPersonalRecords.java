@@ -48,7 +48,10 @@ final class JdbcPersonalRecords implements PersonalRecords {
         for (Trace trace : Trace.values()) {
             all.add(kept(trace.yours(), trace.keepsRow(), rows(trace, personId)));
         }
-        lists.of(personId).forEach((what, rows) -> all.add(kept(what, false, rows)));
+        Map<String, List<Map<String, @Nullable Object>>> ofLists = lists.of(personId);
+        for (String what : ofLists.keySet()) {
+            all.add(kept(what, false, ofLists.getOrDefault(what, List.of())));
+        }
         return all;
     }
 

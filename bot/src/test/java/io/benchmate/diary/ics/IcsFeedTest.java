@@ -188,47 +188,44 @@ class IcsFeedTest {
                                 .as(Status.CANCELLED)));
     }
 
+    private static final String TAIL = "|3|20260106T103000Z|";
+
     /** What a reader should see, worked out from the entries and not from the file. */
     private static List<String> meant() {
         List<String> meant = new ArrayList<>();
         for (Kept kept : everything()) {
-            String tail = "|3|20260106T103000Z|";
             switch (kept.entry()) {
-                case Event event -> {
-                    String status = event.status() == Status.CANCELLED ? "CANCELLED" : "CONFIRMED";
-                    meant.add(
-                            event.facts().uid()
-                                    + "|"
-                                    + event.facts().title()
-                                    + "|"
-                                    + at(event.when())
-                                    + tail
-                                    + status
-                                    + "|"
-                                    + event.place().where()
-                                    + "|");
-                }
+                case Event event -> meant.add(meant(event));
                 case Award award ->
                         new TreeMap<>(award.stages())
-                                .forEach(
-                                        (stage, moment) ->
-                                                meant.add(
-                                                        stage.key()
-                                                                + "-"
-                                                                + award.facts().uid()
-                                                                + "|"
-                                                                + stage.words()
-                                                                + ": "
-                                                                + award.facts().title()
-                                                                + "|"
-                                                                + at(moment.when())
-                                                                + tail
-                                                                + "CONFIRMED||"
-                                                                + description(
-                                                                        award, stage, moment)));
+                                .forEach((stage, moment) -> meant.add(meant(award, stage, moment)));
             }
         }
         return meant;
+    }
+
+    private static String meant(Event event) {
+        String status = event.status() == Status.CANCELLED ? "CANCELLED" : "CONFIRMED";
+        return "%s|%s|%s%s%s|%s|"
+                .formatted(
+                        event.facts().uid(),
+                        event.facts().title(),
+                        at(event.when()),
+                        TAIL,
+                        status,
+                        event.place().where());
+    }
+
+    private static String meant(Award award, Stage stage, Moment moment) {
+        return "%s-%s|%s: %s|%s%sCONFIRMED||%s"
+                .formatted(
+                        stage.key(),
+                        award.facts().uid(),
+                        stage.words(),
+                        award.facts().title(),
+                        at(moment.when()),
+                        TAIL,
+                        description(award, stage, moment));
     }
 
     private static String description(Award award, Stage stage, Moment moment) {

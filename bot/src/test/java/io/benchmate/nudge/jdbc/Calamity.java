@@ -91,51 +91,60 @@ final class Calamity {
     }
 
     Rows around(Rows rows) {
-        return new Rows() {
-            @Override
-            public List<Claim> claim(Instant now, Instant leaseUntil, int limit) {
-                List<Claim> claims = rows.claim(now, leaseUntil, limit);
-                if (!claims.isEmpty()) {
-                    point();
-                }
-                return claims;
-            }
+        return new Mortal(rows);
+    }
 
-            @Override
-            public boolean markSending(Claim claim, Instant now) {
-                point();
-                return rows.markSending(claim, now);
-            }
+    /** Rows whose bot may die between any two steps. */
+    private final class Mortal implements Rows {
+        private final Rows rows;
 
-            @Override
-            public void markSent(Claim claim, Delivery.Sent sent, Instant now) {
-                point();
-                rows.markSent(claim, sent, now);
+        Mortal(Rows rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public List<Claim> claim(Instant now, Instant leaseUntil, int limit) {
+            List<Claim> claims = rows.claim(now, leaseUntil, limit);
+            if (!claims.isEmpty()) {
                 point();
             }
+            return claims;
+        }
 
-            @Override
-            public void retry(Claim claim, Instant dueAt, String reason) {
-                point();
-                rows.retry(claim, dueAt, reason);
-            }
+        @Override
+        public boolean markSending(Claim claim, Instant now) {
+            point();
+            return rows.markSending(claim, now);
+        }
 
-            @Override
-            public void postpone(Claim claim, Instant dueAt) {
-                point();
-                rows.postpone(claim, dueAt);
-            }
+        @Override
+        public void markSent(Claim claim, Delivery.Sent sent, Instant now) {
+            point();
+            rows.markSent(claim, sent, now);
+            point();
+        }
 
-            @Override
-            public void park(Claim claim, Parked.State state, String reason, Instant now) {
-                point();
-                rows.park(claim, state, reason, now);
-            }
+        @Override
+        public void retry(Claim claim, Instant dueAt, String reason) {
+            point();
+            rows.retry(claim, dueAt, reason);
+        }
 
-            @Override
-            public void parkInterrupted(Instant begunBefore) {
-                rows.parkInterrupted(begunBefore);
-            }
-        };
+        @Override
+        public void postpone(Claim claim, Instant dueAt) {
+            point();
+            rows.postpone(claim, dueAt);
+        }
+
+        @Override
+        public void park(Claim claim, Parked.State state, String reason, Instant now) {
+            point();
+            rows.park(claim, state, reason, now);
+        }
+
+        @Override
+        public void parkInterrupted(Instant begunBefore) {
+            rows.parkInterrupted(begunBefore);
+        }
     }
 }

@@ -39,14 +39,7 @@ class RemindersSurviveAKillTest {
                 "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_DELAY=-1"
                         .formatted(directory.resolve("nudges"));
         inside(url, jdbc -> List.of(), true);
-        Database.Empty mirror = Database.H2.empty();
-        Ledgers ledgers =
-                new Ledgers(
-                        new World(
-                                mirror.jdbc(),
-                                mirror.transactions(),
-                                new SettableClock("2026-01-01T00:00:00Z"),
-                                BankHolidayRegion.SCOTLAND));
+        Ledgers ledgers = ledgers();
         Random random = new Random(20261125);
 
         for (int kill = 0; kill < KILLS; kill++) {
@@ -70,20 +63,33 @@ class RemindersSurviveAKillTest {
                 .allMatch(key -> !LocalDate.parse(key.split(":")[2]).isBefore(day.minusDays(1)));
     }
 
+    private static Ledgers ledgers() {
+        Database.Empty mirror = Database.H2.empty();
+        return new Ledgers(
+                new World(
+                        mirror.jdbc(),
+                        mirror.transactions(),
+                        new SettableClock("2026-01-01T00:00:00Z"),
+                        BankHolidayRegion.SCOTLAND));
+    }
+
+    private Process reminding(String url) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        RemindUntilKilled.class.getName(),
+                        url,
+                        day.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
     private void remindUntilKilled(String url, Random random, Ledgers ledgers)
             throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-Xshare:auto",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                RemindUntilKilled.class.getName(),
-                                url,
-                                day.toString())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+        Process process = reminding(url);
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader = process.inputReader()) {
             int sends = random.nextInt(2, 12);

@@ -43,6 +43,17 @@ class TwoInstancesTest {
                     return null;
                 };
 
+        everyDayTwice(instance);
+
+        assertThat(ledgers.wrong).isEmpty();
+        assertThat(ledgers.arrived).hasSizeGreaterThan(60);
+        assertThat(unsent(database)).isZero();
+        String key = "nudge:plan:1.3:%s:day:%s";
+        LocalDate fiftieth = World.FIRST.plusDays(50);
+        assertThat(world.told.history().told(key.formatted(fiftieth, World.owner(3)))).isPresent();
+    }
+
+    private void everyDayTwice(Callable<Void> instance) throws Exception {
         try (var two = Executors.newFixedThreadPool(2)) {
             for (LocalDate day = World.FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
                 Instant now = day.atTime(10, 0).atZone(World.LONDON).toInstant();
@@ -52,22 +63,12 @@ class TwoInstancesTest {
                 }
             }
         }
+    }
 
-        assertThat(ledgers.wrong).isEmpty();
-        assertThat(ledgers.arrived).hasSizeGreaterThan(60);
-        assertThat(
-                        database.jdbc()
-                                .sql("select count(*) from outbox where state <> 'SENT'")
-                                .query(Integer.class)
-                                .single())
-                .isZero();
-        assertThat(
-                        world.told
-                                .history()
-                                .told(
-                                        "nudge:plan:1.3:%s:day:%s"
-                                                .formatted(
-                                                        World.FIRST.plusDays(50), World.owner(3))))
-                .isPresent();
+    private static int unsent(Database.Empty database) {
+        return database.jdbc()
+                .sql("select count(*) from outbox where state <> 'SENT'")
+                .query(Integer.class)
+                .single();
     }
 }

@@ -54,6 +54,11 @@ final class FakeReads {
         if (rest == null) {
             return FakeAnswer.ok(group.json());
         }
+        return members(request, group, rest, twist);
+    }
+
+    private FakeAnswer members(
+            Request request, FakeGroup group, String rest, Optional<FakeFault.Kind> twist) {
         return switch (rest) {
             case "/transitiveMembers/graph.user" -> consistent(request, json(all(group)), twist);
             case "/transitiveMembers/graph.group" ->
