@@ -86,6 +86,15 @@ final class AskedWords {
 
     /** The sides asked about; their words are taken. */
     static Set<Asked> in(Utterance said) {
+        Set<Asked> asked = worded(said);
+        settle(asked, said);
+        if (plain(asked)) {
+            asked.removeAll(TALK);
+        }
+        return asked;
+    }
+
+    private static Set<Asked> worded(Utterance said) {
         Set<Asked> asked = EnumSet.noneOf(Asked.class);
         for (Wordings wordings : ALL) {
             boolean there =
@@ -99,6 +108,11 @@ final class AskedWords {
                 said.takeAll(wordings.words());
             }
         }
+        return asked;
+    }
+
+    /** Words can point at two sides of which only one is meant. */
+    private static void settle(Set<Asked> asked, Utterance said) {
         if (WHO_DECIDES.matcher(said.line()).find()) {
             asked.removeAll(Set.of(Asked.COST, Asked.PRICE));
             asked.add(Asked.WHO);
@@ -114,9 +128,5 @@ final class AskedWords {
             asked.remove(Asked.COST);
             asked.add(Asked.WHO);
         }
-        if (asked.stream().anyMatch(PLAIN::contains)) {
-            asked.removeAll(TALK);
-        }
-        return asked;
     }
 }

@@ -118,7 +118,7 @@ public final class NudgeAdminSheets {
         if (!line.how().active()) {
             buttons.add(new Notice.Button("Switch reminders on", ON, plan, true));
         }
-        turn(leaves, plan, buttons);
+        turn(leaves, REHEARSE, plan, buttons);
         buttons.add(BACK);
         return new Sheet(
                 "Rehearsal",
@@ -127,30 +127,31 @@ public final class NudgeAdminSheets {
                                 line.title(),
                                 Outlook.DAYS,
                                 AdminSheets.number(sent.size(), "message", ""),
-                                people(
-                                        (int)
-                                                sent.stream()
-                                                        .map(each -> each.digest().to().id())
-                                                        .distinct()
-                                                        .count()),
+                                people(recipients(sent)),
                                 leaves.words()),
                 entries,
                 buttons);
     }
 
-    private static void turn(Leaves leaves, Map<String, String> plan, List<Notice.Button> buttons) {
+    private static int recipients(List<Rehearsal.Sent> sent) {
+        return (int) sent.stream().map(each -> each.digest().to().id()).distinct().count();
+    }
+
+    private static void turn(
+            Leaves leaves, String verb, Map<String, String> plan, List<Notice.Button> buttons) {
         if (leaves.page() > 1) {
-            buttons.add(page("Previous page", plan, leaves.page() - 1));
+            buttons.add(page("Previous page", verb, plan, leaves.page() - 1));
         }
         if (leaves.page() < leaves.pages()) {
-            buttons.add(page("Next page", plan, leaves.page() + 1));
+            buttons.add(page("Next page", verb, plan, leaves.page() + 1));
         }
     }
 
-    private static Notice.Button page(String title, Map<String, String> plan, int page) {
+    private static Notice.Button page(
+            String title, String verb, Map<String, String> plan, int page) {
         Map<String, String> data = new TreeMap<>(plan);
         data.put("page", Integer.toString(page));
-        return button(title, REHEARSE, data);
+        return button(title, verb, data);
     }
 
     private static Sheet.Entry entry(Rehearsal.Sent sent) {
@@ -195,26 +196,10 @@ public final class NudgeAdminSheets {
         List<Sheet.Entry> entries = new ArrayList<>();
         int from = leaves.from(size);
         for (Owner each : owners.subList(from, Math.min(owners.size(), from + size))) {
-            entries.add(
-                    new Sheet.Entry(
-                            List.of(title(each), behind(each)),
-                            "",
-                            List.of(
-                                    button(
-                                            each.behind().isEmpty() ? "Say who it is" : "Change",
-                                            OWNER,
-                                            Map.of("plan", line.plan(), "owner", each.name())))));
+            entries.add(entry(line, each));
         }
         List<Notice.Button> buttons = new ArrayList<>();
-        for (int to : List.of(leaves.page() - 1, leaves.page() + 1)) {
-            if (to >= 1 && to <= leaves.pages()) {
-                buttons.add(
-                        button(
-                                to < leaves.page() ? "Previous page" : "Next page",
-                                OWNERS,
-                                Map.of("plan", line.plan(), "page", Integer.toString(to))));
-            }
-        }
+        turn(leaves, OWNERS, Map.of("plan", line.plan()), buttons);
         buttons.add(BACK);
         return new Sheet(
                 "Who stands for which owner",
@@ -226,6 +211,15 @@ public final class NudgeAdminSheets {
                                 leaves.words()),
                 entries,
                 buttons);
+    }
+
+    private static Sheet.Entry entry(Line line, Owner owner) {
+        Notice.Button change =
+                button(
+                        owner.behind().isEmpty() ? "Say who it is" : "Change",
+                        OWNER,
+                        Map.of("plan", line.plan(), "owner", owner.name()));
+        return new Sheet.Entry(List.of(title(owner), behind(owner)), "", List.of(change));
     }
 
     private static String title(Owner owner) {

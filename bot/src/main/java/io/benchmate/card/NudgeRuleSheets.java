@@ -4,6 +4,8 @@ import io.benchmate.nudge.Lead;
 import io.benchmate.nudge.NudgePlan;
 import io.benchmate.people.Assignee;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,43 +17,11 @@ public final class NudgeRuleSheets {
     private NudgeRuleSheets() {}
 
     public static Sheet rules(NudgeAdminSheets.Line line, String problem) {
-        NudgePlan how = line.how();
-        Assignee.Person chair = how.chair();
-        List<Sheet.Field> fields =
-                List.of(
-                        new Sheet.Field.Text(
-                                "leads",
-                                "Before the last day: 28d is 28 days, 5w is 5 working days",
-                                "28d, 7d, 1d",
-                                how.rules().leads().stream()
-                                        .map(Lead::mark)
-                                        .collect(Collectors.joining(", ")),
-                                100),
-                        number(
-                                "every",
-                                "Days between two reminders of what is overdue",
-                                how.rules().overdueEvery()),
-                        number(
-                                "grace",
-                                "Working days after the last day before somebody above is told",
-                                how.rules().grace()),
-                        new Sheet.Field.Text(
-                                "reviews",
-                                "The steering group’s meetings",
-                                "2027-03-12, 2027-06-10",
-                                how.reviews().stream()
-                                        .map(LocalDate::toString)
-                                        .collect(Collectors.joining(", ")),
-                                600),
-                        new Sheet.Field.Person(
-                                "chair",
-                                "Its chair, who is told of what stays overdue"
-                                        + (chair == null ? "" : " (now " + chair.name() + ")")));
         return new Sheet(
                 "When owners are reminded",
                 problem.isEmpty() ? line.title() : problem,
                 List.of(),
-                fields,
+                fields(line.how()),
                 List.of(
                         new Notice.Button(
                                 "Save",
@@ -59,6 +29,42 @@ public final class NudgeRuleSheets {
                                 Map.of("plan", line.plan()),
                                 true),
                         NudgeAdminSheets.BACK));
+    }
+
+    private static List<Sheet.Field> fields(NudgePlan how) {
+        return List.of(
+                new Sheet.Field.Text(
+                        "leads",
+                        "Before the last day: 28d is 28 days, 5w is 5 working days",
+                        "28d, 7d, 1d",
+                        how.rules().leads().stream()
+                                .map(Lead::mark)
+                                .collect(Collectors.joining(", ")),
+                        100),
+                number(
+                        "every",
+                        "Days between two reminders of what is overdue",
+                        how.rules().overdueEvery()),
+                number(
+                        "grace",
+                        "Working days after the last day before somebody above is told",
+                        how.rules().grace()),
+                new Sheet.Field.Text(
+                        "reviews",
+                        "The steering group’s meetings",
+                        "2027-03-12, 2027-06-10",
+                        how.reviews().stream()
+                                .map(LocalDate::toString)
+                                .collect(Collectors.joining(", ")),
+                        600),
+                chair(how.chair()));
+    }
+
+    private static Sheet.Field chair(Assignee.@Nullable Person chair) {
+        return new Sheet.Field.Person(
+                "chair",
+                "Its chair, who is told of what stays overdue"
+                        + (chair == null ? "" : " (now " + chair.name() + ")"));
     }
 
     private static Sheet.Field number(String id, String label, int value) {

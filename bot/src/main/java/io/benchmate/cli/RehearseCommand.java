@@ -106,22 +106,7 @@ final class RehearseCommand implements Callable<Integer> {
                 return refuse(NO_PLAN);
             }
             try (Database database = found.get()) {
-                WorkingDays days = WorkingDays.of(database.bankHolidays(), List.of());
-                List<Planned> planned =
-                        database.laidPlans().stream()
-                                .map(
-                                        each ->
-                                                new Planned(
-                                                        each,
-                                                        database.readings().of(each),
-                                                        Rules.usual(from),
-                                                        new Circle(
-                                                                database.ownerMappings()
-                                                                        .of(each.id().value()),
-                                                                Map.of(),
-                                                                days,
-                                                                null)))
-                                .toList();
+                List<Planned> planned = live(database);
                 return planned.isEmpty()
                         ? refuse(NO_PLAN)
                         : rehearse(planned, database.zone(), database.further());
@@ -129,6 +114,20 @@ final class RehearseCommand implements Callable<Integer> {
         } catch (Unopened unopened) {
             return refuse(unopened.sentence());
         }
+    }
+
+    private List<Planned> live(Database database) {
+        WorkingDays days = WorkingDays.of(database.bankHolidays(), List.of());
+        return database.laidPlans().stream().map(each -> live(each, database, days)).toList();
+    }
+
+    private Planned live(Plan laid, Database database, WorkingDays days) {
+        Owners mapped = database.ownerMappings().of(laid.id().value());
+        return new Planned(
+                laid,
+                database.readings().of(laid),
+                Rules.usual(from),
+                new Circle(mapped, Map.of(), days, null));
     }
 
     private static int refuse(String sentence) {

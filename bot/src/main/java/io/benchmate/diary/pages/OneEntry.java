@@ -67,12 +67,7 @@ public final class OneEntry {
         Moment until = event.booking().until();
         add(lines, "Book by ", until == null ? "" : Wording.moment(until));
         add(lines, "", event.facts().note());
-        if (beside.coming() > 0) {
-            lines.add(
-                    beside.coming() == 1
-                            ? "One person has said they will come"
-                            : beside.coming() + " people have said they will come");
-        }
+        add(lines, "", coming(beside.coming()));
         Sign sign = sign(event.status());
         Item item = new Item(sign, event.facts().title(), lines, "");
         return new DiaryPage(
@@ -82,6 +77,15 @@ public final class OneEntry {
                         source(kept, zone),
                         List.of())
                 .with(buttons(kept, event, beside));
+    }
+
+    private static String coming(int people) {
+        if (people < 1) {
+            return "";
+        }
+        return people == 1
+                ? "One person has said they will come"
+                : people + " people have said they will come";
     }
 
     private static Sign sign(Status status) {
@@ -130,6 +134,21 @@ public final class OneEntry {
 
     private static DiaryPage award(
             Kept kept, Award award, LocalDate today, ZoneId zone, Beside beside) {
+        List<Group> groups = new ArrayList<>();
+        Item item = new Item(sign(award), award.facts().title(), about(award, today), "");
+        groups.add(new Group("", List.of(item)));
+        if (!award.stages().isEmpty()) {
+            groups.add(new Group("Its dates", timeline(award, today)));
+        }
+        return new DiaryPage(
+                award.facts().category().words(),
+                "%s: %s.".formatted(award.facts().title(), lower(Items.closing(award, today))),
+                groups,
+                source(kept, zone),
+                buttons(kept, award, beside));
+    }
+
+    private static List<String> about(Award award, LocalDate today) {
         List<String> about = new ArrayList<>();
         about.add(Items.closing(award, today));
         Moment before = award.extendedFrom();
@@ -144,15 +163,17 @@ public final class OneEntry {
         add(about, "", last == null ? "" : "Last time it closed on " + Wording.day(last));
         add(about, "", nominations(award));
         add(about, "", award.facts().note());
-        Sign sign =
-                award.status() == Status.CANCELLED
-                        ? Sign.CANCELLED
-                        : award.confirmed() ? Sign.AWARD : Sign.NOT_CONFIRMED;
-        List<Group> groups = new ArrayList<>();
-        groups.add(new Group("", List.of(new Item(sign, award.facts().title(), about, ""))));
-        if (!award.stages().isEmpty()) {
-            groups.add(new Group("Its dates", timeline(award, today)));
+        return about;
+    }
+
+    private static Sign sign(Award award) {
+        if (award.status() == Status.CANCELLED) {
+            return Sign.CANCELLED;
         }
+        return award.confirmed() ? Sign.AWARD : Sign.NOT_CONFIRMED;
+    }
+
+    private static List<Press> buttons(Kept kept, Award award, Beside beside) {
         List<Press> buttons = new ArrayList<>();
         if (award.status() != Status.CANCELLED && !award.stages().isEmpty()) {
             beside.calendar().ifPresent(link -> buttons.add(Press.to("Add to calendar", link)));
@@ -161,12 +182,7 @@ public final class OneEntry {
         if (award.facts().link().startsWith("https://")) {
             buttons.add(Press.to("More about it", award.facts().link()));
         }
-        return new DiaryPage(
-                award.facts().category().words(),
-                "%s: %s.".formatted(award.facts().title(), lower(Items.closing(award, today))),
-                groups,
-                source(kept, zone),
-                buttons);
+        return buttons;
     }
 
     private static String lower(String words) {

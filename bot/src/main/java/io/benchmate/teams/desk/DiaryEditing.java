@@ -147,12 +147,8 @@ final class DiaryEditing {
         if (data.containsKey("id") && before.isEmpty()) {
             return post(DiaryWords.gone());
         }
-        Map<String, String> own = new TreeMap<>(Map.of("kind", award ? "award" : "event"));
-        before.ifPresent(kept -> own.put("id", kept.id()));
-        before.ifPresent(kept -> own.put("sequence", Integer.toString(kept.sequence())));
-        if (before.isPresent()
-                && !Integer.toString(before.get().sequence())
-                        .equals(data.getOrDefault("sequence", ""))) {
+        Map<String, String> own = formData(before, award);
+        if (before.isPresent() && changedSince(before.get(), data)) {
             return new Reply.Replace(
                     SheetCard.draw(
                             form(pressed, award, EntryForm.values(before.get().entry()), own)
@@ -172,6 +168,17 @@ final class DiaryEditing {
         };
     }
 
+    private static Map<String, String> formData(Optional<Kept> before, boolean award) {
+        Map<String, String> data = new TreeMap<>(Map.of("kind", award ? "award" : "event"));
+        before.ifPresent(kept -> data.put("id", kept.id()));
+        before.ifPresent(kept -> data.put("sequence", Integer.toString(kept.sequence())));
+        return data;
+    }
+
+    private static boolean changedSince(Kept kept, Map<String, String> data) {
+        return !Integer.toString(kept.sequence()).equals(data.getOrDefault("sequence", ""));
+    }
+
     private Reply keep(Incoming.Pressed pressed, Entry entry) {
         if (gate.isEditor(pressed.person())) {
             diary.save(entry, pressed.person());
@@ -180,6 +187,10 @@ final class DiaryEditing {
                             DiaryPage.of("Saved", entry.facts().title() + " is in the diary.")
                                     .with(show(entry))));
         }
+        return suggest(pressed, entry);
+    }
+
+    private Reply suggest(Incoming.Pressed pressed, Entry entry) {
         Suggestion suggestion = suggestions.add(entry, pressed.person());
         DiaryPage told =
                 DiaryPage.of(

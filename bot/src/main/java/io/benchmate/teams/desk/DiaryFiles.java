@@ -124,8 +124,7 @@ final class DiaryFiles {
         if (!gate.isEditor(pressed.person())) {
             return post(DiaryWords.onlyAdmins("take files into the diary"));
         }
-        Map<String, String> data = pressed.data();
-        String id = data.getOrDefault("draft", "");
+        String id = pressed.data().getOrDefault("draft", "");
         Draft draft = drafts.getIfPresent(id);
         if (draft == null) {
             return post(
@@ -137,6 +136,11 @@ final class DiaryFiles {
             drafts.invalidate(id);
             return replace(DiaryPage.of("Left", "Nothing of " + draft.source() + " was taken."));
         }
+        return take(id, draft, pressed);
+    }
+
+    private Reply take(String id, Draft draft, Incoming.Pressed pressed) {
+        Map<String, String> data = pressed.data();
         Comparison comparison = Comparison.of(draft.entries(), diary, zone);
         if (!seen(comparison).equals(data.getOrDefault("seen", ""))) {
             return new Reply.Replace(

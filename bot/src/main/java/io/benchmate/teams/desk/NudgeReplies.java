@@ -135,16 +135,9 @@ final class NudgeReplies implements Corner {
 
     private Reply keep(Incoming.Pressed pressed, Meant meant, What what) {
         String words = pressed.data().getOrDefault("words", "").strip();
-        boolean delayed = what == What.DELAYED;
-        Answering.Said said =
-                new Answering.Said(
-                        new Subject(new PlanId(meant.plan()), new ActionId(meant.action())),
-                        what,
-                        pressed.data().getOrDefault("status", ""),
-                        delayed ? words : "",
-                        delayed ? "not said" : "",
-                        delayed ? "" : words);
-        Heard heard = answering.hear(said, pressed.person(), now.day());
+        String status = pressed.data().getOrDefault("status", "");
+        Heard heard =
+                answering.hear(answer(meant, what, status, words), pressed.person(), now.day());
         return switch (heard) {
             case Heard.Kept() -> {
                 gate.note(
@@ -163,6 +156,17 @@ final class NudgeReplies implements Corner {
             }
             case Heard.Gone() -> replace(NudgeNotices.gone());
         };
+    }
+
+    private static Answering.Said answer(Meant meant, What what, String status, String words) {
+        boolean delayed = what == What.DELAYED;
+        return new Answering.Said(
+                new Subject(new PlanId(meant.plan()), new ActionId(meant.action())),
+                what,
+                status,
+                delayed ? words : "",
+                delayed ? "not said" : "",
+                delayed ? "" : words);
     }
 
     private static Reply replace(Notice notice) {
