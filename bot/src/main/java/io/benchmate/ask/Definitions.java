@@ -75,7 +75,7 @@ final class Definitions {
                         + " 5)\\b.*\\b(?:mean|stand for|out of|based on|scale)\\b|\\brating"
                         + " (?:scale|system)\\b|\\b(?:ratings?|scores?|stars) out of\\b(?!"
                         + " 5)|\\bwhat (?:are|were) (?:they|the ratings|the scores|actions)"
-                        + " (?:scored|rated|marked)? ?out of\\b|\\bwhat (?:does|would|is) (?:an?"
+                        + " (?:scored|rated|marked)? ?out of\\b|\\bwhat (?:does|do|would|is) (?:an?"
                         + " )?(?:[1-5]|one|two|three|four|five)(?: stars?)? (?:mean|stand"
                         + " for)\\b|\\bhow (?:does|do) the (?:ratings?|scores?|stars) work\\b");
     private static final Pattern PLAN =

@@ -19,7 +19,8 @@ final class RatingWords {
             "(?:(?:what|which|show|me|list|are|is|the|our|give|and|please)"
                     + " )*(?:top|best|bottom|worst|highest|lowest)(?:"
                     + " (?:\\d{1,2}|one|two|three|four|five|six|ten))?(?:"
-                    + " (?:actions?|ones?|please|performing|performers))*";
+                    + " (?:actions?|ones?|please|performing|performers))*(?: (?:in|under)(?: the)? [a-z]+(?: and"
+                    + " [a-z]+)?)?";
     private static final Pattern RATED =
             Pattern.compile(
                     "\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?|marks|got|did|came|success|above|below|under|over|less|more)\\b");

@@ -47,7 +47,7 @@ final class Topics {
     }
 
     private List<Topic> sides(Utterance said) {
-        List<String> left = said.left();
+        List<String> left = withoutOrNot(said.left());
         int and = left.indexOf("and") >= 0 ? left.indexOf("and") : left.indexOf("or");
         if (and < 1 || left.lastIndexOf("and") > and || and == left.size() - 1) {
             return List.of();
@@ -58,6 +58,13 @@ final class Topics {
         boolean all = !first.known().isEmpty() && !second.known().isEmpty();
         boolean both = one && all && left.lastIndexOf("or") <= and;
         return both ? List.of(first, second) : List.of();
+    }
+
+    /** "Or not" at the end names no second thing. */
+    private static List<String> withoutOrNot(List<String> left) {
+        int or = left.size() - 2;
+        boolean ends = or >= 0 && left.subList(or, or + 2).equals(List.of("or", "not"));
+        return ends ? left.subList(0, or) : left;
     }
 
     private boolean tells(Topic topic) {

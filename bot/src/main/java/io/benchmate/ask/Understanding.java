@@ -61,7 +61,8 @@ final class Understanding {
     private static final Pattern MEMBERS =
             Pattern.compile(
                     "\\bhow many(?: people| members| of us| staff| technicians)?"
-                            + " (?:are|is|sit|were) (?:there |currently )*(?:in|on) (?:the |our"
+                            + " (?:are|is|sit|were|do|does|did|should|will) (?:there |currently |they |we"
+                            + " |you |want |need |be |sit )*(?:in|on) (?:the |our"
                             + " )?(?:\\w+ )?(\\S+)(?: at present| now| at the moment| currently|"
                             + " today)*$");
     private static final Pattern BODY =
