@@ -30,7 +30,8 @@ final class Courtesies {
                             + TO);
 
     /** Commands that the chat takes; where there is none, the help says what can be asked. */
-    private static final Pattern COMMAND = Pattern.compile("my data|admin|am i on the list");
+    private static final Pattern COMMAND =
+            Pattern.compile("my data|admin|am i on the list|what will you remind me of");
 
     private static final Pattern HELP =
             Pattern.compile(

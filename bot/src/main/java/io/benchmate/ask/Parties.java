@@ -170,14 +170,19 @@ final class Parties {
         if (!turned.isEmpty()) {
             know(new Known(turned, party, false));
         }
-        for (String half : meaning.split(" and ")) {
-            List<String> words = bare(stems.apply(half));
-            if (words.size() > 1 && words.size() < spelt.size()) {
-                know(new Known(words, party, true));
-            }
-        }
+        halves(meaning, spelt.size(), party);
         if (spelt.getLast().endsWith("group") && spelt.size() < 4) {
             know(new Known(List.of(spelt.getLast()), party, true));
+        }
+    }
+
+    /** "Health and Safety Office" is meant by either half too. */
+    private void halves(String meaning, int whole, Party party) {
+        for (String half : meaning.split(" and ")) {
+            List<String> words = bare(stems.apply(half));
+            if (words.size() > 1 && words.size() < whole) {
+                know(new Known(words, party, true));
+            }
         }
     }
 
