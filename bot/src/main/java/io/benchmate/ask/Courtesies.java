@@ -31,7 +31,7 @@ final class Courtesies {
 
     /** Commands that the chat takes; where there is none, the help says what can be asked. */
     private static final Pattern COMMAND =
-            Pattern.compile("my data|admin|am i on the list|what will you remind me of");
+            Pattern.compile("my data|admin|am i on the list|my reminders");
 
     private static final Pattern HELP =
             Pattern.compile(

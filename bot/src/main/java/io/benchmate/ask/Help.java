@@ -28,7 +28,7 @@ public final class Help {
     private static final Answer.Section ABOUT_YOU =
             new Answer.Section(
                     "About you, in our own chat",
-                    List.of("What will you remind me of?", "Am I on the list?", "My data"));
+                    List.of("My reminders", "Am I on the list?", "My data"));
 
     private Help() {}
 

@@ -69,14 +69,18 @@ final class LimitingConnector implements AutoCloseable {
         boolean fits =
                 fits("app", 50, now) && (conversation.isEmpty() || fits(conversation, 7, now));
         if (fits) {
-            recent.get("app").add(now);
+            called("app", now);
             if (!conversation.isEmpty()) {
-                recent.get(conversation).add(now);
+                called(conversation, now);
                 messages.merge(conversation, 1, Integer::sum);
                 last = now;
             }
         }
         return fits;
+    }
+
+    private void called(String what, long now) {
+        recent.computeIfAbsent(what, _ -> new ArrayDeque<>()).add(now);
     }
 
     private boolean fits(String what, int most, long now) {

@@ -113,7 +113,7 @@ class NeverTwiceNeverLostTest {
         return database.jdbc()
                 .sql("select message_key from outbox where state = :state")
                 .param("state", state)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -141,6 +141,8 @@ class RemindersSurviveAKillTest {
     }
 
     private static List<String> keys(JdbcClient jdbc, String where) {
-        return jdbc.sql("select message_key from outbox where " + where).query(String.class).list();
+        return jdbc.sql("select message_key from outbox where " + where)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }

@@ -10,7 +10,6 @@ import io.benchmate.nudge.NudgePlan;
 import io.benchmate.nudge.NudgePlans;
 import io.benchmate.nudge.Planning;
 import io.benchmate.nudge.Round;
-import io.benchmate.nudge.Rules;
 import io.benchmate.outbox.Budget;
 import io.benchmate.outbox.Conversations;
 import io.benchmate.outbox.Kind;
@@ -199,7 +198,7 @@ final class World {
         return new NudgePlans() {
             @Override
             public NudgePlan of(PlanId plan, LocalDate today) {
-                return new NudgePlan(plan, true, Rules.usual(FIRST), null, List.of());
+                return NudgePlan.off(plan, FIRST).on(FIRST);
             }
 
             @Override
