@@ -13,6 +13,9 @@ import java.util.TreeMap;
 
 /** Words the diary's forms and the preview of what was read. Pure. */
 public final class DiarySheets {
+    /** No category's key. Teams takes no choice without a value. */
+    private static final String ALL = "all";
+
     private static final int SHOWN = 6;
 
     private DiarySheets() {}
@@ -63,7 +66,7 @@ public final class DiarySheets {
                         new Sheet.Option(
                                 "COUNTDOWN", "For each award, four weeks before it closes"));
         List<Sheet.Option> categories = new ArrayList<>();
-        categories.add(new Sheet.Option("", "Everything"));
+        categories.add(new Sheet.Option(ALL, "Everything"));
         Arrays.stream(Category.values())
                 .forEach(each -> categories.add(new Sheet.Option(each.key(), each.words())));
         return new Sheet(
@@ -73,7 +76,7 @@ public final class DiarySheets {
                 List.of(),
                 List.of(
                         new Sheet.Field.Choice("rhythm", "When?", rhythms, "WEEKLY"),
-                        new Sheet.Field.Choice("category", "What?", categories, ""),
+                        new Sheet.Field.Choice("category", "What?", categories, ALL),
                         new Sheet.Field.Text(
                                 "hour",
                                 "At which hour (0 to 23)?",
