@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 
 import io.benchmate.browser.Chromium;
 import io.benchmate.browser.Readable;
@@ -19,6 +20,10 @@ import java.util.regex.Pattern;
 
 /** Events and awards in a real browser before the real bot. */
 class DiaryJourneyTest {
+    /** Posts go out and are changed by a tick, not at once. */
+    private static final LocatorAssertions.HasCountOptions SOON =
+            new LocatorAssertions.HasCountOptions().setTimeout(60_000);
+
     private static final Pattern QUIZ = Pattern.compile("Quiz in the yard.*all day");
     private static final Pattern CANCELLED =
             Pattern.compile("Quiz in the yard\\s*cancelled\\s*all day");
@@ -53,7 +58,7 @@ class DiaryJourneyTest {
         morgan.newest().getByLabel("At which hour (0 to 23)?").fill("0");
         morgan.button("Post it here").click();
         Locator post = morgan.page().locator(".msg[data-from=bot]", told(QUIZ));
-        assertThat(post).hasCount(1);
+        assertThat(post).hasCount(1, SOON);
         Chromium.picture(morgan.page(), "journey/22-channel");
 
         morgan.opens("Benchmate");
@@ -62,7 +67,7 @@ class DiaryJourneyTest {
         morgan.button("Cancel this event").click();
         morgan.opens("General");
 
-        assertThat(morgan.page().locator(".msg[data-from=bot]", told(CANCELLED))).hasCount(1);
+        assertThat(morgan.page().locator(".msg[data-from=bot]", told(CANCELLED))).hasCount(1, SOON);
         Chromium.picture(morgan.page(), "journey/23-changed");
     }
 
