@@ -39,11 +39,7 @@ public enum DiaryVerb {
     /** Ends posting to a channel (channel). */
     BOARD_STOP,
     /** Lists the channels to an admin. */
-    BOARDS,
-    /** Approves the digest (week; intro as typed). */
-    DIGEST_APPROVE,
-    /** Leaves the digest out this week (week). */
-    DIGEST_SKIP;
+    BOARDS;
 
     /** The verb as the card carries it. */
     public String wire() {

@@ -42,7 +42,6 @@ final class DiaryDesk implements Corner {
                     editing.pressed(verb, pressed);
             case TAKE, LEAVE -> files.pressed(verb, pressed);
             case BOARD_SAVE, BOARD_STOP, BOARDS -> boards.pressed(verb, pressed);
-            case DIGEST_APPROVE, DIGEST_SKIP -> new Reply.Silence();
         };
     }
 
