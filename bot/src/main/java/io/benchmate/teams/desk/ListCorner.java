@@ -11,7 +11,10 @@ import io.benchmate.card.Sheet;
 import io.benchmate.card.SheetCard;
 import io.benchmate.lists.Lists;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +30,7 @@ final class ListCorner implements Corner {
     private final FacultyLists faculties;
     private final OwnLists own;
     private final AdminGate gate;
+    private volatile @Nullable ListWords words;
     private final Cache<String, Boolean> spokenOf =
             Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(REMEMBERED).build();
 
@@ -45,8 +49,7 @@ final class ListCorner implements Corner {
         boolean before = spokenOf.getIfPresent(chat) != null;
         spokenOf.invalidate(chat);
         Optional<Reply> reply =
-                new ListWords(own.today())
-                        .read(said.text())
+                words().read(said.text())
                         .flatMap(
                                 ask ->
                                         lists.areSetUp()
@@ -54,6 +57,15 @@ final class ListCorner implements Corner {
                                                 : unset(said, ask));
         reply.ifPresent(any -> spokenOf.put(chat, true));
         return reply;
+    }
+
+    private ListWords words() {
+        ListWords read = words;
+        LocalDate today = own.today();
+        if (read == null || !read.isFor(today)) {
+            words = read = new ListWords(today);
+        }
+        return read;
     }
 
     /** Where no list is set up, only what can mean nothing else is answered. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads what is said about a mailing list. Whole sentences only, since a plan has actions about
@@ -20,9 +21,16 @@ final class ListWords {
     private static final String ON = "(?:on|in) " + LIST;
 
     private final LocalDate today;
+    private final List<Rule> rules;
 
+    /** Costs as much as reading a hundred sentences: one serves for a day. */
     ListWords(LocalDate today) {
         this.today = today;
+        this.rules = Stream.of(commands(), mine(), others()).flatMap(List::stream).toList();
+    }
+
+    boolean isFor(LocalDate day) {
+        return today.equals(day);
     }
 
     private record Rule(Pattern pattern, Function<Matcher, Optional<ListAsk>> reading) {
@@ -39,19 +47,13 @@ final class ListWords {
         if (words.length() > 200) {
             return Optional.empty();
         }
-        for (Rule rule : rules()) {
+        for (Rule rule : rules) {
             Matcher match = rule.pattern().matcher(words);
             if (match.matches()) {
                 return rule.reading().apply(match);
             }
         }
         return Optional.empty();
-    }
-
-    private List<Rule> rules() {
-        return java.util.stream.Stream.of(commands(), mine(), others())
-                .flatMap(List::stream)
-                .toList();
     }
 
     private static List<Rule> commands() {
@@ -75,7 +77,7 @@ final class ListWords {
                         match -> new ListAsk.OurFaculty()));
     }
 
-    private List<Rule> mine() {
+    private static List<Rule> mine() {
         return List.of(
                 Rule.of(
                         "(?:am i|why am i|why am i not|why aren['’]?t i|why i am not) " + ON,
