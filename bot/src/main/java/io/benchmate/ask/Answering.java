@@ -53,6 +53,10 @@ final class Answering {
     }
 
     Answer of(Intent intent) {
+        return Queries.of(intent).flatMap(silence::meeting).orElseGet(() -> told(intent));
+    }
+
+    private Answer told(Intent intent) {
         return switch (intent) {
             case Intent.Look look -> look(look);
             case Intent.Tally tally -> tally(tally.query());

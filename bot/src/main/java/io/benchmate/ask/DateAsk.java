@@ -32,7 +32,9 @@ record DateAsk(
         RECURRING,
         ONGOING,
         IMMEDIATE,
-        PHASE
+        PHASE,
+        /** By the steering group's next meeting, of which no date is known. */
+        UNKNOWN_MEETING
     }
 
     static DateAsk of(Kind kind, String words) {

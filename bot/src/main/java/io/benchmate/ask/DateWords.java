@@ -192,6 +192,13 @@ final class DateWords {
             return said.take(java.util.Objects.requireNonNull(FIXED.get(Kind.ONGOING)))
                     .map(found -> DateAsk.of(Kind.ONGOING, "ongoing"));
         }
+        Optional<DateAsk> meeting = MeetingWords.in(said, today, year);
+        if (meeting.isPresent()) {
+            said.takeAll(TALK);
+            said.takeAll(TO_BE_DONE);
+            FIXED.values().forEach(said::take);
+            return meeting;
+        }
         if (FIXED.get(Kind.OVERDUE) instanceof Pattern overdue && said.has(overdue)) {
             said.take(overdue);
             return PeriodWords.in(said, today, year)

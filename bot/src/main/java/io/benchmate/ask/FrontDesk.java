@@ -3,6 +3,7 @@ package io.benchmate.ask;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import io.benchmate.calendar.SteeringGroup;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.PlanId;
@@ -34,6 +35,7 @@ public final class FrontDesk {
     private final Readings readings;
     private final AddedWords added;
     private final Rewriter rewriter;
+    private final SteeringGroup steering;
     private final Cache<PlanId, IndexedPlan> indexes =
             Caffeine.newBuilder().maximumSize(20).build();
     private final Cache<Asker, Remembered> memory;
@@ -69,10 +71,24 @@ public final class FrontDesk {
             AddedWords added,
             Remembering remembering,
             Rewriter rewriter) {
+        this(plans, readings, added, remembering, rewriter, SteeringGroup.UNKNOWN);
+    }
+
+    /**
+     * @param steering when the steering group meets, asked when a question speaks of it
+     */
+    public FrontDesk(
+            Plans plans,
+            Readings readings,
+            AddedWords added,
+            Remembering remembering,
+            Rewriter rewriter,
+            SteeringGroup steering) {
         this.plans = plans;
         this.readings = readings;
         this.added = added;
         this.rewriter = rewriter;
+        this.steering = steering;
         this.memory =
                 Caffeine.newBuilder()
                         .executor(Runnable::run)
@@ -240,6 +256,6 @@ public final class FrontDesk {
                                                         && there.isBy(read, words)
                                                         && there.plan() == plan
                                                 ? there
-                                                : new IndexedPlan(plan, read, words)));
+                                                : new IndexedPlan(plan, read, words, steering)));
     }
 }

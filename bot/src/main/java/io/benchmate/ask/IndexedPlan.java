@@ -3,6 +3,7 @@ package io.benchmate.ask;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import io.benchmate.calendar.SteeringGroup;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.ActionId;
 import io.benchmate.plan.Cell;
@@ -72,10 +73,11 @@ final class IndexedPlan {
     private final AtomicReference<@Nullable Examples> examples = new AtomicReference<>();
 
     IndexedPlan(Plan plan) {
-        this(plan, Readings.UK.of(plan), List.of());
+        this(plan, Readings.UK.of(plan), List.of(), SteeringGroup.UNKNOWN);
     }
 
-    IndexedPlan(Plan plan, PlanReadings readings, List<AddedWords.Link> added) {
+    IndexedPlan(
+            Plan plan, PlanReadings readings, List<AddedWords.Link> added, SteeringGroup steering) {
         this.plan = plan;
         this.abbreviations = plurals(plan);
         Set<String> planWords = planWords(plan);
@@ -93,7 +95,7 @@ final class IndexedPlan {
         this.questionWords = new QuestionWords(plan, codes, spelling);
         this.read = new Recent<>(READ, questionWords::of);
         this.ownerLines = rows.stream().map(parties::line).toList();
-        this.times = new RowTimes(rows, readings);
+        this.times = new RowTimes(rows, readings, steering);
         this.coverage = Coverage.of(plan);
         this.added = List.copyOf(added);
         this.links = Links.of(this, added);
@@ -182,8 +184,8 @@ final class IndexedPlan {
                                         : new Examples(this, today)));
     }
 
-    PlanReadings readings() {
-        return times.readings();
+    InstitutionPeriods periods() {
+        return times.periods();
     }
 
     /** A question's words, slips mended and spellings made one. */

@@ -1,6 +1,7 @@
 package io.benchmate.ask;
 
 import io.benchmate.calendar.Days;
+import io.benchmate.calendar.SteeringGroup;
 import io.benchmate.calendar.Term;
 import io.benchmate.plan.timescale.Conventions;
 import io.benchmate.plan.timescale.Conventions.Season;
@@ -16,7 +17,11 @@ import java.util.stream.Stream;
  * Which days "this academic year", "next term" or "in spring" are at this institution, the same as
  * its plan's timescales are read by.
  */
-record InstitutionPeriods(Conventions conventions) {
+record InstitutionPeriods(Conventions conventions, SteeringGroup steering) {
+
+    InstitutionPeriods(Conventions conventions) {
+        this(conventions, SteeringGroup.UNKNOWN);
+    }
 
     /** The academic year that begins in the calendar year. */
     Period academicYear(int begins) {

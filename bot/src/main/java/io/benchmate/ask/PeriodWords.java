@@ -58,6 +58,10 @@ final class PeriodWords {
                             + MONTH
                             + "\\b(?: (20\\d\\d|\\d\\d)\\b)?");
 
+    private static final Pattern DAY_FIRST = DayWords.dayFirst(BEFORE);
+    private static final Pattern MONTH_FIRST = DayWords.monthFirst(BEFORE);
+    private static final Pattern FIGURES = DayWords.figures(BEFORE);
+
     private static final Pattern MONTH_YEAR =
             Pattern.compile(BEFORE + "\\b" + MONTH + " (20\\d\\d|\\d\\d)\\b");
     private static final Pattern SEASON_YEAR =
@@ -89,6 +93,9 @@ final class PeriodWords {
         boolean past = said.has(PAST);
         said.take(TODAY);
         return take(said, COMING, found -> ahead(found, today))
+                .or(() -> take(said, DAY_FIRST, found -> DayWords.dayFirst(found, today, past)))
+                .or(() -> take(said, MONTH_FIRST, found -> DayWords.monthFirst(found, today, past)))
+                .or(() -> take(said, FIGURES, DayWords::figures))
                 .or(() -> range(said, today, past))
                 .or(() -> take(said, RELATIVE, found -> relative(found, today, year)))
                 .or(

@@ -1,5 +1,6 @@
 package io.benchmate.ask;
 
+import io.benchmate.calendar.SteeringGroup;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.PlanReadings;
 import io.benchmate.plan.timescale.Reading;
@@ -12,11 +13,13 @@ import java.util.Optional;
 /** What the timescale of each row says, in the plan's own context; the same words are read once. */
 final class RowTimes {
     private final PlanReadings readings;
+    private final InstitutionPeriods periods;
     private final List<Optional<Reading>> read;
     private final List<When> times;
 
-    RowTimes(List<Row> rows, PlanReadings readings) {
+    RowTimes(List<Row> rows, PlanReadings readings, SteeringGroup steering) {
         this.readings = readings;
+        this.periods = new InstitutionPeriods(readings.conventions(), steering);
         Map<String, Optional<Reading>> known = new HashMap<>();
         this.read = rows.stream().map(row -> read(row, known)).toList();
         this.times = read.stream().map(this::when).toList();
@@ -31,6 +34,11 @@ final class RowTimes {
     private When when(Optional<Reading> reading) {
         return reading.map(each -> PlainTimescales.of(each, readings.planStart()))
                 .orElse(When.SILENT);
+    }
+
+    /** Which days "this term" and "before the next steering group" are. */
+    InstitutionPeriods periods() {
+        return periods;
     }
 
     PlanReadings readings() {

@@ -76,6 +76,21 @@ final class Silence {
         return new Answer.NotSaid(basis, "", lead, List.of(), List.of(), question);
     }
 
+    /** What is due by a meeting of which nobody told the date. */
+    Optional<Answer> meeting(PlanQuery query) {
+        DateAsk date = query.date();
+        if (date == null || date.kind() != Kind.UNKNOWN_MEETING) {
+            return Optional.empty();
+        }
+        String lead =
+                "I don't know when the steering group meets, so I can't tell what is due by then."
+                        + " An admin can tell me in a chat of our own: “steering group on 3 March"
+                        + " 2027”. A confirmed diary event called “Steering group” counts too.";
+        return Optional.of(
+                new Answer.NotSaid(
+                        basis, query.understood(), lead, List.of(), List.of(), question));
+    }
+
     /** A filter on something that this plan does not give at all. */
     Optional<Answer> filter(PlanQuery query, Finder finder) {
         String lacks = lacks(query, finder);

@@ -226,7 +226,7 @@ final class Understanding {
     }
 
     private Draft draft(Utterance said, Codes.Found codes, @Nullable RatingAsk rating) {
-        InstitutionPeriods year = new InstitutionPeriods(plan.readings().conventions());
+        InstitutionPeriods year = plan.periods();
         DateAsk date =
                 codes.actions().isEmpty() ? DateWords.in(said, today, year).orElse(null) : null;
         StatusAsk status = StatusWords.in(said).orElse(null);

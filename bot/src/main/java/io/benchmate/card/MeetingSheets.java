@@ -1,13 +1,13 @@
 package io.benchmate.card;
 
+import io.benchmate.calendar.Meetings;
 import io.benchmate.nudge.review.BritishDates;
-import io.benchmate.nudge.review.Meetings;
+import io.benchmate.nudge.review.ReviewDates.Origin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The steering group's dates as an admin sees and changes them. */
 public final class MeetingSheets {
@@ -25,9 +25,9 @@ public final class MeetingSheets {
     private MeetingSheets() {}
 
     /**
-     * @param fixed the days that the settings name, which nobody takes back here
+     * @param fixed the days that are known from elsewhere, which nobody takes back here
      */
-    public static Sheet list(Meetings meetings, Set<LocalDate> fixed, LocalDate today) {
+    public static Sheet list(Meetings meetings, Map<LocalDate, Origin> fixed, LocalDate today) {
         List<LocalDate> before =
                 meetings.days().stream().filter(each -> each.isBefore(today)).toList();
         List<LocalDate> ahead =
@@ -47,17 +47,39 @@ public final class MeetingSheets {
     private static String lead(List<LocalDate> ahead) {
         String how = "To add one, say: steering group on 3 March 2027";
         return ahead.isEmpty()
-                ? "No date is set. " + how
+                ? "No date is set. "
+                        + how
+                        + ". A confirmed diary event called “Steering group” counts as well."
                 : "It meets next on %s. %s".formatted(BritishDates.of(ahead.getFirst()), how);
     }
 
-    private static Sheet.Entry entry(LocalDate day, Set<LocalDate> fixed, String past) {
-        boolean set = fixed.contains(day);
-        String grey = set ? "from the settings" : past;
+    private static Sheet.Entry entry(LocalDate day, Map<LocalDate, Origin> fixed, String past) {
+        Origin origin = fixed.getOrDefault(day, Origin.SAID);
+        boolean set = origin != Origin.SAID;
+        String grey = set ? from(origin) : past;
         return new Sheet.Entry(
                 List.of(BritishDates.of(day)),
                 set && !past.isEmpty() ? past + ", " + grey : grey,
                 set ? List.of() : List.of(button("Remove", REMOVE, Map.of("day", day.toString()))));
+    }
+
+    private static String from(Origin origin) {
+        return switch (origin) {
+            case SAID -> "said by an admin";
+            case SETTINGS -> "from the settings";
+            case DIARY -> "from the diary";
+            case REMINDERS -> "from the page of a plan’s reminders";
+        };
+    }
+
+    /** What it says where a day is to be taken back that is known from elsewhere. */
+    public static Done known(Origin origin) {
+        return switch (origin) {
+            case SAID -> Done.NOT_THERE;
+            case SETTINGS -> Done.SET;
+            case DIARY -> Done.IN_DIARY;
+            case REMINDERS -> Done.IN_REMINDERS;
+        };
     }
 
     /** After a day was added, taken back, or was so already. */
@@ -88,6 +110,21 @@ public final class MeetingSheets {
                                             + " stands in benchmate.review.dates; whoever runs"
                                             + " Benchmate can take it out there.")
                             .with(list);
+            case IN_DIARY ->
+                    Notice.of(
+                                    "That date is in the diary",
+                                    "An event on "
+                                            + on
+                                            + " says so. Move or cancel it there, and this date"
+                                            + " goes with it.")
+                            .with(list);
+            case IN_REMINDERS ->
+                    Notice.of(
+                                    "That date is in a plan’s reminders",
+                                    on
+                                            + " stands on the page of a plan’s reminders; take it"
+                                            + " out there.")
+                            .with(list);
         };
     }
 
@@ -98,7 +135,11 @@ public final class MeetingSheets {
         REMOVED,
         NOT_THERE,
         /** The settings name it. */
-        SET
+        SET,
+        /** An event of the diary is on it. */
+        IN_DIARY,
+        /** The page of a plan's reminders names it. */
+        IN_REMINDERS
     }
 
     private static Notice.Button button(String title, String verb, Map<String, String> data) {

@@ -207,6 +207,8 @@ final class Database implements AutoCloseable {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "io\\.benchmate\\.(InstitutionYear|Time)"))
+                            pattern =
+                                    "io\\.benchmate\\.(InstitutionYear|Time"
+                                            + "|diary\\.jdbc\\.SteeringStore)"))
     static class Wiring {}
 }

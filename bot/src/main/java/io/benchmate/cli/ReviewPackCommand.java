@@ -1,6 +1,6 @@
 package io.benchmate.cli;
 
-import io.benchmate.nudge.review.Meetings;
+import io.benchmate.calendar.Meetings;
 import io.benchmate.nudge.review.PackCsv;
 import io.benchmate.nudge.review.PackWord;
 import io.benchmate.nudge.review.PackWords;

@@ -1,13 +1,13 @@
 package io.benchmate.card;
 
-import io.benchmate.nudge.review.Meetings;
+import io.benchmate.calendar.Meetings;
+import io.benchmate.nudge.review.ReviewDates;
 import io.benchmate.nudge.review.SamplePacks;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The cards of the steering group's pack and dates. */
 final class SampleReviewCards {
@@ -41,7 +41,8 @@ final class SampleReviewCards {
     private static Sheet dates(boolean any) {
         List<LocalDate> days = List.of(LocalDate.of(2026, 12, 2), MARCH, LocalDate.of(2027, 6, 9));
         return any
-                ? MeetingSheets.list(new Meetings(days), Set.of(MARCH), TODAY)
-                : MeetingSheets.list(Meetings.NONE, Set.of(), TODAY);
+                ? MeetingSheets.list(
+                        new Meetings(days), Map.of(MARCH, ReviewDates.Origin.SETTINGS), TODAY)
+                : MeetingSheets.list(Meetings.NONE, Map.of(), TODAY);
     }
 }

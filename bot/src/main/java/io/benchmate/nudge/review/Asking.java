@@ -1,5 +1,6 @@
 package io.benchmate.nudge.review;
 
+import io.benchmate.calendar.Meetings;
 import io.benchmate.nudge.Further;
 import io.benchmate.nudge.History;
 import io.benchmate.nudge.Nudge;

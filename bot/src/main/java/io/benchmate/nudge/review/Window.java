@@ -1,5 +1,7 @@
 package io.benchmate.nudge.review;
 
+import io.benchmate.calendar.Meetings;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

@@ -33,11 +33,37 @@ final class Conditions {
             case "in" -> tokens.is(i + 1, "line") && tokens.is(i + 2, "with");
             case "following" ->
                     Lexicon.monthsIn(tokens.text(i + 1)) == 0 && !tokens.is(i + 1, "academic");
-            case "likely", "expected", "anticipated" -> tokens.is(i + 1, "to", "after", "not");
+            case "likely", "expected", "anticipated" ->
+                    tokens.is(i + 1, "to", "after", "not") && !leadsToDate(tokens, i + 1, dates);
+            case "updated", "version" -> stampsTheText(tokens, i, dates);
+            case "as" -> tokens.is(i + 1, "at") && stampsTheText(tokens, i + 1, dates);
+            case "last" ->
+                    tokens.is(i + 1, "updated", "reviewed", "revised", "checked")
+                            && stampsTheText(tokens, i + 1, dates);
             case "once" -> RecurrenceForms.at(tokens, i) == null;
             case "after" -> isEvent(tokens, dates.at(tokens.skip(i + 1, "the", "end", "of")));
             default -> false;
         };
+    }
+
+    /** "Expected to be in autumn 2026" and "expected to be completed by June 2025" name a date. */
+    private static boolean leadsToDate(Tokens tokens, int i, Dates dates) {
+        int at = tokens.skip(i, "to", "be");
+        boolean past = tokens.text(at).endsWith("ed") || tokens.is(at, "done");
+        Span date =
+                dates.at(tokens.skip(past ? at + 1 : at, "by", "in", "the", "during", "for", "on"));
+        return tokens.is(i + 1, "be") && date != null && date.period() != null;
+    }
+
+    /** "Updated June 2023" and "Version 2, March 2023" tell when somebody wrote the cell. */
+    private static boolean stampsTheText(Tokens tokens, int i, Dates dates) {
+        if (i > 1) {
+            return false;
+        }
+        int at = tokens.skip(i + 1, ":", "-", "on", ",", "in");
+        boolean numbered = tokens.is(i, "version") && tokens.at(at).digits() == 1;
+        Span date = dates.at(numbered ? tokens.skip(at + 1, ",", "(", "-", ":", "of") : at);
+        return date != null && date.period() != null;
     }
 
     /** "after the 2026 restructure" names an event, "after April 2026" a date. */

@@ -11,18 +11,24 @@ final class Dates {
     private final Conventions conventions;
     private final @Nullable LocalDate anchor;
     private final NumberedForms numbered;
+    private final Shifts shifts;
 
     Dates(Tokens tokens, Conventions conventions, @Nullable LocalDate anchor) {
         this.tokens = tokens;
         this.conventions = conventions;
         this.anchor = anchor;
         this.numbered = new NumberedForms(tokens, conventions, this::whole);
+        this.shifts = new Shifts(tokens, this::partOrWhole);
     }
 
     /**
      * The longest time that begins at this token, a range of two taken as one; null when none does.
      */
     @Nullable Span at(int i) {
+        Span shifted = shifts.at(i);
+        if (shifted != null) {
+            return shifted;
+        }
         Span first = single(i);
         if (first == null || first.period() == null) {
             return first;

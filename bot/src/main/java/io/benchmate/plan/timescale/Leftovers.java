@@ -10,8 +10,26 @@ final class Leftovers {
     private static final int NEAR = 3;
     private static final String[] SIGNS = {"(", ")", ",", "-", ":", "/", "'", "of", "the", "in"};
     private static final String[] PARTS = {
-        "term", "terms", "semester", "trimester", "block", "tb", "vacation", "vac", "break",
-        "holiday", "holidays", "quarter", "half", "sem", "trimesters", "week", "wk", "weeks"
+        "term",
+        "terms",
+        "semester",
+        "trimester",
+        "block",
+        "tb",
+        "vacation",
+        "vac",
+        "break",
+        "holiday",
+        "holidays",
+        "quarter",
+        "half",
+        "sem",
+        "trimesters",
+        "week",
+        "wk",
+        "weeks",
+        "q",
+        "qtr"
     };
 
     private Leftovers() {}

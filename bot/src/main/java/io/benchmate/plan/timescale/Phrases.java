@@ -21,7 +21,8 @@ final class Phrases {
         if (alone && tokens.is(i, "throughout", "current", "existing")) {
             return i + 1;
         }
-        return isOngoing(tokens.text(i)) ? i + 1 : -1;
+        boolean rollsOut = tokens.is(i, "rolling") && tokens.is(tokens.skip(i + 1, "-"), "out");
+        return isOngoing(tokens.text(i)) && !rollsOut ? i + 1 : -1;
     }
 
     private static boolean isOngoing(String word) {

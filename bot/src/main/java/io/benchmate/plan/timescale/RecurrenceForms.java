@@ -23,7 +23,11 @@ final class RecurrenceForms {
             return times;
         }
         Again compound = compound(tokens, i);
-        return compound == null ? adverb(tokens, i) : compound;
+        if (compound != null) {
+            return compound;
+        }
+        Again weekday = Weekdays.at(tokens, i);
+        return weekday == null ? adverb(tokens, i) : weekday;
     }
 
     private static @Nullable Again adverb(Tokens tokens, int i) {
@@ -173,11 +177,19 @@ final class RecurrenceForms {
             return often;
         }
         boolean share = tokens.is(i, "a", "an") && every(tokens.text(i + 1), 1) != null;
-        if (share && (tokens.at(i - 2).isNumber() || tokens.at(i - 3).isNumber())) {
+        if (share && isAmountBefore(tokens, i)) {
             return Again.of(i, i + 2, timesIn(tokens.text(i + 1), 1, false));
         }
         boolean perAnnum = tokens.is(i, "p") && tokens.is(i + 1, ".") && tokens.is(i + 2, "a");
         return perAnnum ? Again.of(i, i + 3, Again.yearly()) : null;
+    }
+
+    /** "2 technicians a year", "14 hours of training a year". */
+    private static boolean isAmountBefore(Tokens tokens, int i) {
+        boolean ofSomething = tokens.is(i - 2, "of");
+        return tokens.at(i - 2).isNumber()
+                || tokens.at(i - 3).isNumber()
+                || (ofSomething && tokens.at(i - 4).isNumber());
     }
 
     private static @Nullable Again oftenIn(Tokens tokens, int i) {

@@ -50,7 +50,7 @@ final class Scanner {
         if (span != null && isTime(span)) {
             Span checked =
                     Leftovers.checked(tokens, span, marks.isEmpty() ? 0 : marks.getLast().to());
-            return add(new Mark.Date(checked, Roles.of(tokens, checked)));
+            return add(Beginnings.due(tokens, new Mark.Date(checked, Roles.of(tokens, checked))));
         }
         OffsetForms.Offset offset = OffsetForms.at(tokens, i);
         return offset == null ? i + 1 : add(new Mark.Counted(offset, Roles.of(tokens, offset)));

@@ -5,6 +5,7 @@ import io.benchmate.ask.FrontDesk;
 import io.benchmate.ask.Remembering;
 import io.benchmate.ask.Rewriter;
 import io.benchmate.diary.Diary;
+import io.benchmate.nudge.review.ReviewDates;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Readings;
 import io.benchmate.plan.recording.Laid;
@@ -23,9 +24,15 @@ import java.util.List;
 class DeskConfiguration {
 
     @Bean
-    FrontDesk frontDesk(Laid laid, Readings readings, AddedWords added, Rewriter rewriter) {
+    FrontDesk frontDesk(
+            Laid laid,
+            Readings readings,
+            AddedWords added,
+            Rewriter rewriter,
+            ReviewDates steering) {
         FrontDesk desk =
-                new FrontDesk(laid.plans(), readings, added, Remembering.DEFAULT, rewriter);
+                new FrontDesk(
+                        laid.plans(), readings, added, Remembering.DEFAULT, rewriter, steering);
         desk.keepReady(work -> Thread.ofPlatform().daemon().name("index").start(work));
         return desk;
     }

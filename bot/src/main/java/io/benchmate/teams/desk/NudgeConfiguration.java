@@ -6,6 +6,7 @@ import io.benchmate.nudge.NudgePlans;
 import io.benchmate.nudge.Outlook;
 import io.benchmate.nudge.Rights;
 import io.benchmate.nudge.Wishes;
+import io.benchmate.nudge.review.ReviewDates;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Posted;
 import io.benchmate.people.Admins;
@@ -44,10 +45,10 @@ class NudgeConfiguration {
     PuttingOff puttingOff(
             Wishes wishes,
             Rights rights,
-            NudgePlans plans,
+            ReviewDates meetings,
             Deeds deeds,
             PuttingOff.Telling telling) {
-        return new PuttingOff(wishes, rights, plans, deeds, telling);
+        return new PuttingOff(wishes, rights, meetings, deeds, telling);
     }
 
     @Bean

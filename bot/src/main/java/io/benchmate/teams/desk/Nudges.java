@@ -216,7 +216,7 @@ final class Nudges implements Corner {
         NudgeForms.Asked asked =
                 new NudgeForms.Asked(
                         asks ? answering.statuses(press.subject()) : Map.of(),
-                        puttingOff.meeting(press.item().plan(), now.day()).orElse(null),
+                        puttingOff.meeting(now.day()).orElse(null),
                         problem,
                         press.pressed().data());
         return new Reply.Replace(

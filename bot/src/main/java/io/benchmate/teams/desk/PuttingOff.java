@@ -1,18 +1,17 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.calendar.SteeringGroup;
 import io.benchmate.card.NudgeForms;
 import io.benchmate.nudge.Deeds;
 import io.benchmate.nudge.Deeds.What;
 import io.benchmate.nudge.Handover;
 import io.benchmate.nudge.NudgeDigest;
-import io.benchmate.nudge.NudgePlans;
 import io.benchmate.nudge.Rights;
 import io.benchmate.nudge.Wishes;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Recipient;
 import io.benchmate.people.Admins;
 import io.benchmate.people.Person;
-import io.benchmate.plan.PlanId;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -35,7 +34,7 @@ final class PuttingOff {
 
     private final Wishes wishes;
     private final Rights rights;
-    private final NudgePlans plans;
+    private final SteeringGroup steering;
     private final Deeds deeds;
     private final Telling telling;
 
@@ -52,19 +51,17 @@ final class PuttingOff {
         }
     }
 
-    PuttingOff(Wishes wishes, Rights rights, NudgePlans plans, Deeds deeds, Telling telling) {
+    PuttingOff(Wishes wishes, Rights rights, SteeringGroup steering, Deeds deeds, Telling telling) {
         this.wishes = wishes;
         this.rights = rights;
-        this.plans = plans;
+        this.steering = steering;
         this.deeds = deeds;
         this.telling = telling;
     }
 
     /** The steering group's next meeting. */
-    Optional<LocalDate> meeting(String plan, LocalDate today) {
-        return plans.of(new PlanId(plan), today).reviews().stream()
-                .filter(each -> !each.isBefore(today))
-                .findFirst();
+    Optional<LocalDate> meeting(LocalDate today) {
+        return steering.meetings().onOrAfter(today);
     }
 
     /** What was wrong; empty when it is put off. */
@@ -89,7 +86,7 @@ final class PuttingOff {
             Nudges.Press press, LocalDate today) {
         String day = press.input("until");
         if (day.isEmpty() && press.input("meeting").equals(NudgeForms.AFTER_MEETING)) {
-            return meeting(press.item().plan(), today).map(each -> each.plusDays(1)).orElse(null);
+            return meeting(today).map(each -> each.plusDays(1)).orElse(null);
         }
         try {
             return day.isEmpty() ? null : LocalDate.parse(day);

@@ -19,8 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The steering group's pack and dates, for admins. With names it is shown in the admin's own chat
@@ -231,8 +229,9 @@ final class ReviewDesk implements Corner {
             return MeetingSheets.done(
                     added ? MeetingSheets.Done.ADDED : MeetingSheets.Done.THERE, day);
         }
-        if (dates.isSet(day)) {
-            return MeetingSheets.done(MeetingSheets.Done.SET, day);
+        ReviewDates.Origin elsewhere = dates.origins().get(day);
+        if (elsewhere != null) {
+            return MeetingSheets.done(MeetingSheets.known(elsewhere), day);
         }
         boolean removed = dates.remove(day, person);
         if (removed) {
@@ -247,9 +246,7 @@ final class ReviewDesk implements Corner {
     }
 
     private Rendered sheet() {
-        Set<LocalDate> fixed =
-                dates.meetings().days().stream().filter(dates::isSet).collect(Collectors.toSet());
-        return SheetCard.draw(MeetingSheets.list(dates.meetings(), fixed, packs.today()));
+        return SheetCard.draw(MeetingSheets.list(dates.meetings(), dates.origins(), packs.today()));
     }
 
     private static Notice unclear(String words) {

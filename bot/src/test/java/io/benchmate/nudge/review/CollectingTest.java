@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.calendar.BankHolidayRegion;
 import io.benchmate.calendar.Days;
+import io.benchmate.calendar.Meetings;
 import io.benchmate.calendar.SpeakingHours;
 import io.benchmate.calendar.WorkingDays;
 import io.benchmate.nudge.Circle;

@@ -1,5 +1,6 @@
 package io.benchmate.nudge.review;
 
+import io.benchmate.calendar.Meetings;
 import io.benchmate.database.SettableClock;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.ActionId;

@@ -2,6 +2,7 @@ package io.benchmate.nudge.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.benchmate.calendar.Meetings;
 import io.benchmate.people.Assignee;
 import io.benchmate.people.Owners;
 import io.benchmate.plan.Source;

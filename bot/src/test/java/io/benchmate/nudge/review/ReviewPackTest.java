@@ -2,6 +2,7 @@ package io.benchmate.nudge.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.benchmate.calendar.Meetings;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.Source;

@@ -1,5 +1,6 @@
 package io.benchmate.nudge.review;
 
+import io.benchmate.calendar.Meetings;
 import io.benchmate.people.Assignee;
 import io.benchmate.people.Owners;
 import io.benchmate.plan.Field;

@@ -94,7 +94,16 @@ class TimescalePropertiesTest {
                     "29",
                     "30",
                     "launch",
-                    "plan");
+                    "plan",
+                    "every",
+                    "Mondays",
+                    "weeks",
+                    "rolling",
+                    "out",
+                    "start",
+                    "updated",
+                    "expected",
+                    "be");
 
     private final Timescales timescales = new Timescales(Conventions.UK);
     private final RandomGenerator random =
@@ -111,6 +120,7 @@ class TimescalePropertiesTest {
             if (reading.start() != null && reading.end() != null) {
                 assertThat(reading.end()).isAfterOrEqualTo(reading.start());
             }
+            assertThat(reading.milestones()).allMatch(TimescalePropertiesTest::runsForward);
         }
     }
 
@@ -160,6 +170,10 @@ class TimescalePropertiesTest {
                 "every other ",
                 "1 - ",
                 "end of the ",
+                "6 months after ",
+                "within 2 weeks of 3 March 2026 ",
+                "every Monday and ",
+                "expected to be ",
                 "25/26 "
             })
     void looksAtEachTokenABoundedNumberOfTimes(String part) {
@@ -167,6 +181,12 @@ class TimescalePropertiesTest {
         int hundredTimes = looks(part.repeat(200));
 
         assertThat(hundredTimes).isLessThan(tenTimes * 12);
+    }
+
+    private static boolean runsForward(Milestone milestone) {
+        LocalDate first = milestone.earliest();
+        LocalDate last = milestone.latest();
+        return first == null || last == null || !last.isBefore(first);
     }
 
     /** How often the grammar looks at a token of the cell. */

@@ -1,6 +1,7 @@
 package io.benchmate.nudge.review.jdbc;
 
-import io.benchmate.nudge.review.Meetings;
+import io.benchmate.calendar.Meetings;
+import io.benchmate.calendar.SteeringGroup;
 import io.benchmate.nudge.review.ReviewDates;
 import io.benchmate.people.Person;
 
@@ -10,27 +11,51 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Rows are added, never changed: of each day the newest tells whether it stands. */
 final class JdbcReviewDates implements ReviewDates {
     private final JdbcClient jdbc;
     private final InstantSource clock;
     private final Set<LocalDate> set;
+    private final SteeringGroup diary;
 
-    JdbcReviewDates(JdbcClient jdbc, InstantSource clock, Set<LocalDate> set) {
+    /**
+     * @param diary the days of which the diary tells
+     */
+    JdbcReviewDates(JdbcClient jdbc, InstantSource clock, Set<LocalDate> set, SteeringGroup diary) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.set = Set.copyOf(set);
+        this.diary = diary;
+    }
+
+    @Override
+    public Map<LocalDate, Origin> origins() {
+        Map<LocalDate, Origin> all = new HashMap<>();
+        ofReminders().forEach(day -> all.put(day, Origin.REMINDERS));
+        diary.meetings().days().forEach(day -> all.put(day, Origin.DIARY));
+        set.forEach(day -> all.put(day, Origin.SETTINGS));
+        return all;
+    }
+
+    private Stream<LocalDate> ofReminders() {
+        return jdbc.sql("select reviews from nudge_plan").query(String.class).list().stream()
+                .flatMap(days -> Arrays.stream(days.split(",")))
+                .filter(day -> !day.isEmpty())
+                .map(LocalDate::parse);
     }
 
     @Override
     public Meetings meetings() {
-        Set<LocalDate> all = new HashSet<>(set);
+        Set<LocalDate> all = new HashSet<>(origins().keySet());
         said().forEach(
                         (day, stands) -> {
                             if (stands) {
@@ -47,11 +72,6 @@ final class JdbcReviewDates implements ReviewDates {
                 .list()
                 .forEach(each -> newest.put(each.getKey(), each.getValue()));
         return newest;
-    }
-
-    @Override
-    public boolean isSet(LocalDate day) {
-        return set.contains(day);
     }
 
     @Override

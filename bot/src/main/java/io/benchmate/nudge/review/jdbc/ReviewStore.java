@@ -1,5 +1,6 @@
 package io.benchmate.nudge.review.jdbc;
 
+import io.benchmate.calendar.SteeringGroup;
 import io.benchmate.nudge.Further;
 import io.benchmate.nudge.review.Asking;
 import io.benchmate.nudge.review.Collecting;
@@ -12,6 +13,8 @@ import io.benchmate.plan.Readings;
 import io.benchmate.plan.Recordings;
 import io.benchmate.plan.Revisions;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +29,13 @@ import java.time.ZoneId;
 class ReviewStore {
 
     @Bean
-    ReviewDates reviewDates(JdbcClient jdbc, InstantSource clock, ReviewSettings settings) {
-        return new JdbcReviewDates(jdbc, clock, settings.days());
+    ReviewDates reviewDates(
+            JdbcClient jdbc,
+            InstantSource clock,
+            ReviewSettings settings,
+            @Qualifier("diarySteering") ObjectProvider<SteeringGroup> diary) {
+        SteeringGroup events = diary.getIfAvailable(() -> SteeringGroup.UNKNOWN);
+        return new JdbcReviewDates(jdbc, clock, settings.days(), events);
     }
 
     @Bean

@@ -3,10 +3,10 @@ package io.benchmate.nudge.review.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.benchmate.calendar.Meetings;
 import io.benchmate.database.Database;
 import io.benchmate.database.OnBothDatabases;
 import io.benchmate.database.SettableClock;
-import io.benchmate.nudge.review.Meetings;
 import io.benchmate.nudge.review.Offers;
 import io.benchmate.nudge.review.ReviewDates;
 import io.benchmate.people.Person;
@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -31,13 +32,14 @@ class ReviewStoreTest {
     private static final byte[] BYTES = {1, -2, 0, 127};
 
     private final SettableClock clock = new SettableClock("2027-01-11T09:00:00Z");
+    private final List<LocalDate> inDiary = new ArrayList<>();
     private final JdbcClient jdbc;
     private final ReviewDates dates;
     private final Offers offers;
 
     ReviewStoreTest(Database database) {
         jdbc = database.empty().jdbc();
-        dates = new JdbcReviewDates(jdbc, clock, Set.of(JUNE));
+        dates = new JdbcReviewDates(jdbc, clock, Set.of(JUNE), () -> Meetings.of(inDiary));
         offers = new JdbcOffers(jdbc, clock);
     }
 
@@ -50,6 +52,29 @@ class ReviewStoreTest {
         assertThat(dates.meetings()).isEqualTo(new Meetings(List.of(MARCH, JUNE)));
         assertThat(dates.isSet(JUNE)).isTrue();
         assertThat(dates.isSet(MARCH)).isFalse();
+    }
+
+    @Test
+    void knowsTheDaysOfTheDiaryAndOfAPlansRemindersAndWhereTheyAreFrom() {
+        LocalDate may = LocalDate.of(2027, 5, 5);
+        inDiary.add(MARCH);
+        jdbc.sql(
+                        """
+                        insert into nudge_plan (plan, active, since, leads, overdue_every, grace,
+                            reviews, chair, chair_name, switched_by, switched_by_name, switched_at)
+                        values ('plan', false, :day, '', 28, 10, '2027-05-05,', '', '', 'kim',
+                            'Kim', :at)
+                        """)
+                .param("day", MARCH)
+                .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .update();
+
+        assertThat(dates.meetings().days()).containsExactly(MARCH, may, JUNE);
+        assertThat(dates.origins())
+                .containsEntry(MARCH, ReviewDates.Origin.DIARY)
+                .containsEntry(may, ReviewDates.Origin.REMINDERS)
+                .containsEntry(JUNE, ReviewDates.Origin.SETTINGS);
+        assertThat(dates.add(MARCH, KIM)).isFalse();
     }
 
     @Test

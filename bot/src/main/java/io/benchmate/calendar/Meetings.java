@@ -1,4 +1,4 @@
-package io.benchmate.nudge.review;
+package io.benchmate.calendar;
 
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,0 +1,120 @@
+package io.benchmate.plan.timescale;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.function.IntFunction;
+
+/**
+ * Times counted from a date that the cell itself names: "within 3 months of 1 September 2024", "two
+ * weeks before Easter 2025", "0-12 months from September 2022", "first six months of 2025". The
+ * date alone would be a wrong reading.
+ */
+final class Shifts {
+    private static final int MOST = 60;
+
+    private final Tokens tokens;
+    private final IntFunction<@Nullable Span> date;
+
+    /**
+     * @param date reads the date that stands behind the count, from a given token on
+     */
+    Shifts(Tokens tokens, IntFunction<@Nullable Span> date) {
+        this.tokens = tokens;
+        this.date = date;
+    }
+
+    /** "3 months", "0-12 months"; behind is the index behind its unit. */
+    private record Count(java.time.Period low, java.time.Period high, boolean range, int behind) {}
+
+    @Nullable Span at(int i) {
+        Count count = count(i);
+        if (count == null || !isRelation(i, count.behind())) {
+            return null;
+        }
+        int edge = tokens.skip(count.behind() + 1, "to", "the");
+        int next = tokens.skip(edge, "start", "beginning", "end", "of", "the", "in");
+        Span found = date.apply(next);
+        if (found == null || found.period() == null) {
+            return null;
+        }
+        Period counted = shifted(i, count, edge(edge, found.period()));
+        return found.from(i).part(counted, "counted from that date");
+    }
+
+    /** "The end of January 2025" is its last day here. */
+    private Period edge(int at, Period date) {
+        return tokens.is(at, "end")
+                ? Period.day(date.last())
+                : tokens.is(at, "start", "beginning") ? Period.day(date.first()) : date;
+    }
+
+    private boolean isRelation(int i, int at) {
+        return tokens.is(at, "after", "from", "following", "before", "prior")
+                || (tokens.is(at, "of") && tokens.is(i - 1, "within", "first", "last", "final"));
+    }
+
+    private @Nullable Count count(int i) {
+        if (!isCount(i) || tokens.is(i - 1, "every", "each", "covid")) {
+            return null;
+        }
+        boolean range = tokens.is(i + 1, "-", "to") && isCount(i + 2);
+        int unit = tokens.skip(range ? i + 3 : i + 1, "-", "working", "calendar", "full");
+        java.time.Period low = length(range ? tokens.at(i).number() : 0, tokens.text(unit));
+        java.time.Period high = length(tokens.at(range ? i + 2 : i).number(), tokens.text(unit));
+        return low == null || high == null ? null : new Count(low, high, range, unit + 1);
+    }
+
+    private boolean isCount(int i) {
+        Token token = tokens.at(i);
+        return token.isNumber()
+                && token.digits() <= 2
+                && !token.ordinal()
+                && token.number() <= MOST
+                && !Years.isAmount(tokens, i);
+    }
+
+    private static java.time.@Nullable Period length(int count, String unit) {
+        int months = Lexicon.monthsIn(unit);
+        if (months > 0) {
+            return java.time.Period.ofMonths(count * months);
+        }
+        return switch (unit) {
+            case "day", "days" -> java.time.Period.ofDays(count);
+            case "week", "weeks", "wk", "wks" -> java.time.Period.ofWeeks(count);
+            case "fortnight" -> java.time.Period.ofWeeks(2 * count);
+            default -> null;
+        };
+    }
+
+    private Period shifted(int i, Count count, Period date) {
+        LocalDate first = date.first();
+        LocalDate last = date.last();
+        if (tokens.is(count.behind(), "before", "prior")) {
+            return days(first.minus(count.high()), first.minus(count.high()));
+        }
+        if (tokens.is(i - 1, "last", "final")) {
+            return days(last.plusDays(1).minus(count.high()), last);
+        }
+        if (count.range()) {
+            return days(first.plus(count.low()), first.plus(count.high()).minusDays(1));
+        }
+        if (tokens.is(i - 1, "first", "for", "lasting", "over")) {
+            return days(first, first.plus(count.high()).minusDays(1));
+        }
+        return days(tokens.is(i - 1, "within", "in") ? first : end(date, count), end(date, count));
+    }
+
+    /** Months after a month end on that month's last day. */
+    private static LocalDate end(Period date, Count count) {
+        LocalDate end = date.last().plus(count.high());
+        boolean whole = date.precision() != Precision.DAY && count.high().getDays() == 0;
+        return whole ? end.withDayOfMonth(end.lengthOfMonth()) : end;
+    }
+
+    private static Period days(LocalDate first, LocalDate last) {
+        return last.isBefore(first)
+                ? Period.day(first)
+                : new Period(first, last, first.equals(last) ? Precision.DAY : Precision.SPAN);
+    }
+}

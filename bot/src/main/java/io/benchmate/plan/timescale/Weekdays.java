@@ -1,0 +1,81 @@
+package io.benchmate.plan.timescale;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** "every Wednesday lunchtime", "Mondays and Thursdays", "last Friday of the month". */
+final class Weekdays {
+    private Weekdays() {}
+
+    static @Nullable Again at(Tokens tokens, int i) {
+        boolean every = tokens.is(i, "every", "each");
+        int first = every ? i + 1 : i;
+        DayOfWeek day = day(tokens.text(first));
+        if (day == null) {
+            return monthly(tokens, i);
+        }
+        if (!every && !isPlural(tokens.text(first))) {
+            return null;
+        }
+        Set<DayOfWeek> days = EnumSet.of(day);
+        int behind = first + 1;
+        DayOfWeek next = next(tokens, behind);
+        while (next != null) {
+            days.add(next);
+            behind += 2;
+            next = next(tokens, behind);
+        }
+        return Again.of(i, behind, weekly(days));
+    }
+
+    /** No day is made of it: which one it is, the words beside the reading tell. */
+    private static @Nullable Again monthly(Tokens tokens, int i) {
+        boolean which = tokens.at(i).ordinal() || tokens.is(i, "last", "final");
+        boolean month =
+                tokens.is(i + 2, "of", "in")
+                        && tokens.is(i + 3, "the", "each", "every")
+                        && tokens.is(i + 4, "month");
+        return which && month && day(tokens.text(i + 1)) != null
+                ? Again.of(i, i + 5, Again.everyMonths(1))
+                : null;
+    }
+
+    private static Recurrence weekly(Set<DayOfWeek> days) {
+        String codes =
+                days.stream()
+                        .map(day -> day.name().substring(0, 2))
+                        .collect(Collectors.joining(","));
+        String names =
+                days.stream()
+                        .map(day -> day.getDisplayName(TextStyle.FULL, Locale.UK))
+                        .collect(Collectors.joining(" and "));
+        return new Recurrence.Rule("FREQ=WEEKLY;BYDAY=" + codes, "every " + names);
+    }
+
+    private static @Nullable DayOfWeek next(Tokens tokens, int i) {
+        return tokens.is(i, "and", "&", "/", ",") ? day(tokens.text(i + 1)) : null;
+    }
+
+    private static boolean isPlural(String word) {
+        return word.endsWith("days");
+    }
+
+    private static @Nullable DayOfWeek day(String word) {
+        return switch (word) {
+            case "monday", "mondays", "mon" -> DayOfWeek.MONDAY;
+            case "tuesday", "tuesdays", "tue", "tues" -> DayOfWeek.TUESDAY;
+            case "wednesday", "wednesdays", "wed" -> DayOfWeek.WEDNESDAY;
+            case "thursday", "thursdays", "thu", "thur", "thurs" -> DayOfWeek.THURSDAY;
+            case "friday", "fridays", "fri" -> DayOfWeek.FRIDAY;
+            case "saturday", "saturdays", "sat" -> DayOfWeek.SATURDAY;
+            case "sunday", "sundays", "sun" -> DayOfWeek.SUNDAY;
+            default -> null;
+        };
+    }
+}
