@@ -32,7 +32,9 @@ record DateAsk(
         RECURRING,
         ONGOING,
         IMMEDIATE,
-        PHASE
+        PHASE,
+        /** The very words of the cell. */
+        PRINTED
     }
 
     static DateAsk of(Kind kind, String words) {

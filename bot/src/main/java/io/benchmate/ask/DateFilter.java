@@ -60,6 +60,7 @@ final class DateFilter {
             case ONGOING -> keep(rows, row -> when.apply(row).is(Manner.ONGOING));
             case IMMEDIATE -> keep(rows, row -> when.apply(row).is(Manner.IMMEDIATE));
             case PHASE -> phase(rows, asked);
+            case PRINTED -> keep(rows, row -> Printed.holds(row, asked.words()));
         };
     }
 

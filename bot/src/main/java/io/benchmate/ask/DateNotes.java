@@ -108,7 +108,7 @@ final class DateNotes {
                     FIRST,
                     LAST ->
                     true;
-            case UNDATED, RECURRING, ONGOING, IMMEDIATE, PHASE -> false;
+            case UNDATED, RECURRING, ONGOING, IMMEDIATE, PHASE, PRINTED -> false;
         };
     }
 }
