@@ -99,7 +99,11 @@ final class Answering {
                 && look.query().topic().isEmpty()
                 && look.asked().isEmpty()
                 && look.breadth() == Breadth.MANY
-                && EVERYTHING.matcher(question).find();
+                && isEverything(question);
+    }
+
+    static boolean isEverything(String question) {
+        return EVERYTHING.matcher(question).find();
     }
 
     /** Only filters: every row that passes, in the plan's order. */

@@ -38,13 +38,17 @@ final class Comparison {
     private static final Pattern ONES = Pattern.compile("^((?:the )?[\\w ]+?) ones?$");
 
     private static final Pattern BETTER =
-            Pattern.compile("\\b(?:better|worse|higher|lower|rated|scored?|rating)\\b");
+            Pattern.compile(
+                    "\\b(?:better|worse|higher|lower|rated|scored?|rating)\\b|\\bas"
+                            + " (?:well|good|high|highly|bad|badly|low|popular)\\b");
     private static final Pattern FIRST =
             Pattern.compile("\\b(?:first|sooner|earlier|later|before)\\b");
 
     private static final Pattern AFTER = Pattern.compile("\\bafter\\b");
     private static final Pattern DONE =
-            Pattern.compile("\\b(?:finished|done|complete|completed|further|started)\\b");
+            Pattern.compile(
+                    "\\b(?:finished|done|complete|completed|further|started|far"
+                            + " (?:on|along|ahead)|as (?:far|advanced))\\b");
 
     private static final Pattern FIGURES = Pattern.compile("\\b(?:numbers?|figures?|how many)\\b");
 

@@ -81,6 +81,7 @@ final class Counted {
             case RECURRING -> many ? "come round again" : "comes round again";
             case ONGOING -> many ? "go on without an end date" : "goes on without an end date";
             case IMMEDIATE -> is + "for at once";
+            case PRINTED -> is + "marked " + date.words();
             case DUE_IN, DUE_BY, DUE_AFTER, UNKNOWN_MEETING -> is + due(date.words());
             case HAPPENS_IN, STARTS_IN, PHASE -> phrase(date.words(), many);
         };

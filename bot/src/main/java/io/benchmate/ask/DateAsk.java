@@ -34,7 +34,9 @@ record DateAsk(
         IMMEDIATE,
         PHASE,
         /** By the steering group's next meeting, of which no date is known. */
-        UNKNOWN_MEETING
+        UNKNOWN_MEETING,
+        /** The very words of the cell. */
+        PRINTED
     }
 
     static DateAsk of(Kind kind, String words) {

@@ -61,6 +61,7 @@ final class DateFilter {
             case IMMEDIATE -> keep(rows, row -> when.apply(row).is(Manner.IMMEDIATE));
             case PHASE -> phase(rows, asked);
             case UNKNOWN_MEETING -> List.of();
+            case PRINTED -> keep(rows, row -> Printed.holds(row, asked.words()));
         };
     }
 

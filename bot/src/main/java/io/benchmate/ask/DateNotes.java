@@ -108,7 +108,7 @@ final class DateNotes {
                     FIRST,
                     LAST ->
                     true;
-            case UNDATED, RECURRING, ONGOING, IMMEDIATE, PHASE, UNKNOWN_MEETING -> false;
+            case UNDATED, RECURRING, ONGOING, IMMEDIATE, PHASE, PRINTED, UNKNOWN_MEETING -> false;
         };
     }
 }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** Finds what a question asks of time. */
 final class DateWords {
     private static final String DATE =
-            "(?:dates?|deadlines?|timescales?|timelines?|timeframes?|time frames?|time scales?|due"
-                    + " dates?)";
+            "(?:dates?|deadlines?|timescales?|timelines?|timeframes?|time frames?|time"
+                    + " scales?|timings?|due dates?)";
     private static final Map<Kind, Pattern> FIXED = new LinkedHashMap<>();
     private static final Pattern JUST_ONGOING =
             Pattern.compile(
@@ -53,6 +53,13 @@ final class DateWords {
 
     private static final Pattern RUNS_ON =
             Pattern.compile("\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)\\b");
+
+    /** "Needs a date putting on it". */
+    private static final Pattern SETTING =
+            Pattern.compile(
+                    "\\b(?:put|putting|set|setting|fix|fixing|fixed|agreeing|agreed|adding|giving|against|pinned|pinning)(?:"
+                        + " (?:on|against|to|by|down|for|next to) (?:it|them))?\\b");
+
     private static final String NUMBER =
             "(?:\\d{1,3}|one|two|three|four|five|six|nine|twelve|eighteen)";
     private static final Pattern PHASE =
@@ -114,8 +121,9 @@ final class DateWords {
                         "\\b(?:no|nothing (?:in|under|for|as|by way of)(?: the| an?)?|without(?:"
                             + " an?)?|not (?:yet )?(?:have|got|had|been given|given|set|have"
                             + " got|got given)?(?: an?| any| been given an?)?|missing(?:"
-                            + " an?)?|lack(?:s|ing)?(?: an?)?|blank|needs?(?: an?)?|waiting for(?:"
-                            + " an?)?) ?(?:set |fixed |firm |clear |actual |real |proper )?"
+                            + " an?)?|lack(?:s|ing)?(?: an?)?|blank|needs?(?: an?)?|waiting"
+                            + " (?:for|on)(?: an?)?|want(?:s|ing)?(?: an?)?) ?(?:set |fixed |firm"
+                            + " |clear |actual |real |proper )?"
                                 + DATE
                                 + "\\b(?: yet)?|\\bundated\\b|\\btb[cda]\\b|\\bto be"
                                 + " (?:confirmed|decided|determined)\\b|\\bundecided\\b"));
@@ -124,7 +132,8 @@ final class DateWords {
                 Pattern.compile(
                         "\\b(?:finish(?:es)?|ends?|due|completes?|wraps? up|runs?|comes?|to"
                             + " (?:finish|end)) (?:the )?(?:last|latest|longest)\\b|\\b(?:very"
-                            + " )?last (?:ones? )?to (?:finish|be done|complete|end|be finished|be"
+                            + " )?last (?:(?:ones?|things?|actions?|bits?) )?to (?:finish|be"
+                            + " done|complete|end|be finished|be"
                             + " completed)\\b|\\b(?:latest|last|final|furthest|longest)(?: off|"
                             + " away| out)? (?:deadlines?|dates?|due dates?|end"
                             + " dates?|timescales?|finish|running)\\b|\\b(?:last|latest|final)"
@@ -132,16 +141,21 @@ final class DateWords {
                             + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b|\\bruns? (?:on"
                             + " )?(?:the"
                             + " )?longest\\b|\\b(?:is|are|gets?|comes?|done|finish(?:ed|es)?|end(?:s|ed)?)"
-                            + " last$|(?<=\\w{4} )last$"));
+                            + " last$|(?<=\\w{4} )last$|\\bvery last"
+                            + " (?:ones?|things?|actions?|bits?)\\b(?: (?:on|in) (?:here|the"
+                            + " plan|it|the actionplan|the"
+                            + " list))?|(?<=^(?:which|what)\\b.{1,80})\\blast(?=(?: and when)?$)"));
         FIXED.put(
                 Kind.FIRST,
                 Pattern.compile(
                         "\\b(?:finish(?:es)?|due|starts?|comes?|to (?:finish|start)) (?:the"
-                                + " )?(?:first|earliest)\\b|\\b(?:earliest|first|shortest|quickest)"
-                                + " (?:deadlines?|dates?|due dates?|timescales?|time"
-                                + " scales?|timelines?)\\b|\\b(?:very first|first|earliest)"
-                                + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be))*"
-                                + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b"));
+                            + " )?(?:first|earliest)\\b|\\b(?:earliest|first|shortest|quickest)"
+                            + " (?:deadlines?|dates?|due dates?|timescales?|time"
+                            + " scales?|timelines?|timeframes?)\\b|\\b(?:very first|first|earliest)"
+                            + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be|to))*"
+                            + " (?:due|finish(?:es|ed)?|done|completed?|ends?|start|come)\\b|(?<=^(?:which|what)\\b(?!.*"
+                            + " or\\b).{1,80})\\bfirst(?=(?: and when)?$)|\\bvery first"
+                            + " (?:ones?|things?|actions?|bits?)\\b"));
         FIXED.put(
                 Kind.NEXT,
                 Pattern.compile(
@@ -209,6 +223,7 @@ final class DateWords {
         Optional<DateAsk> phase = said.take(PHASE).map(DateWords::phase);
         if (phase.isPresent()) {
             said.takeAll(TALK);
+            said.takeAll(RUNS_ON);
             said.take(STARTS);
             return phase;
         }
@@ -222,6 +237,8 @@ final class DateWords {
             Optional<MatchResult> found = said.take(fixed.getValue());
             if (found.isPresent()) {
                 said.takeAll(TALK);
+                said.takeAll(RUNS_ON);
+                said.takeAll(SETTING);
                 return Optional.of(DateAsk.of(fixed.getKey(), found.get().group()));
             }
         }

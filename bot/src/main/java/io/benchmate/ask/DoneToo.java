@@ -33,7 +33,7 @@ final class DoneToo {
                         DateAsk.Kind.DUE_AFTER, new Period(yesterday, yesterday), "still to come");
             }
             case DUE_IN, HAPPENS_IN, DUE_AFTER, STARTS_IN, OVERDUE, NEXT, FIRST, LAST -> asked;
-            case UNDATED, RECURRING, ONGOING, IMMEDIATE, PHASE, UNKNOWN_MEETING -> asked;
+            case UNDATED, RECURRING, ONGOING, IMMEDIATE, PHASE, PRINTED, UNKNOWN_MEETING -> asked;
         };
     }
 }

@@ -1,11 +1,9 @@
 package io.benchmate.ask;
 
-import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -27,22 +25,23 @@ final class Printed {
 
     private Printed() {}
 
-    /** The actions so marked; empty when none is, or nothing of the kind is asked. */
-    static List<Action> in(Utterance said, IndexedPlan plan) {
-        Optional<MatchResult> marked = said.first(COLUMN).or(() -> said.first(MARKED));
-        if (marked.isEmpty()) {
-            return List.of();
+    /** What is asked so of the timescales, where some row has these words; they are taken. */
+    static Optional<DateAsk> in(Utterance said, IndexedPlan plan) {
+        Pattern pattern = said.find(COLUMN).isPresent() ? COLUMN : MARKED;
+        Optional<String> words = said.find(pattern).map(marked -> marked.group(1));
+        boolean there =
+                words.isPresent() && plan.rows().stream().anyMatch(row -> holds(row, words.get()));
+        if (!there) {
+            return Optional.empty();
         }
-        String words = " " + marked.get().group(1) + " ";
-        return plan.rows().stream()
-                .map(Row::action)
-                .filter(action -> line(action, plan).contains(words))
-                .toList();
+        said.take(pattern);
+        return Optional.of(DateAsk.of(DateAsk.Kind.PRINTED, words.get()));
     }
 
-    private static String line(Action action, IndexedPlan plan) {
-        return action.text(Field.TIMESCALE)
-                .map(text -> " " + plan.utterance(text).line() + " ")
-                .orElse("");
+    /** Whether a row's timescale is printed with these words, as a question's words are read. */
+    static boolean holds(Row row, String words) {
+        String cell = row.action().text(Field.TIMESCALE).orElse("");
+        List<String> folded = Vocabulary.FIELD.folded(Wording.words(cell));
+        return (" " + String.join(" ", folded) + " ").contains(" " + words + " ");
     }
 }

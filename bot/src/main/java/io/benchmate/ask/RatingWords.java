@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class RatingWords {
     private static final Pattern TOP =
             Pattern.compile(
-                    "\\b(top|best|bottom|worst|highest|lowest)(?: rated| scoring| scored)?(?:"
+                    "\\b(?:(\\d{1,2}|two|three|four|five|six|ten)"
+                        + " )?(top|best|bottom|worst|highest|lowest)(?: rated| scoring| scored)?(?:"
                         + " (\\d{1,2}|one|two|three|four|five|six|ten))?(?: (?:actions?|ones?))?(?:"
                         + " by)?(?:"
                         + " (?:rating|ratings|rated|score|scores|scored|scoring|stars|marks))?\\b|\\b(?:most|least)"
@@ -17,7 +18,8 @@ final class RatingWords {
                         + " out| up)? (?:the )?(best|highest|lowest|worst|top|bottom)\\b");
     private static final String BARE_RANK =
             "(?:(?:what|which|show|me|list|are|is|the|our|give|and|please)"
-                    + " )*(?:top|best|bottom|worst|highest|lowest)(?:"
+                    + " )*(?:(?:\\d{1,2}|two|three|four|five|six|ten)"
+                    + " )?(?:top|best|bottom|worst|highest|lowest)(?:"
                     + " (?:\\d{1,2}|one|two|three|four|five|six|ten))?(?:"
                     + " (?:actions?|ones?|please|performing|performers))*(?: (?:in|under)(?: the)?"
                     + " [a-z]+(?: and [a-z]+)?)?";
@@ -46,7 +48,10 @@ final class RatingWords {
         said.takeAll(RATED);
         MatchResult found = top.get();
         boolean highest = !found.group().matches(".*\\b(?:bottom|worst|lowest|least)\\b.*");
-        int many = found.group(2) == null ? 1 : number(found.group(2));
+        int many =
+                found.group(3) != null
+                        ? number(found.group(3))
+                        : found.group(1) != null ? number(found.group(1)) : 1;
         return Optional.of(new Ranked(highest, many));
     }
 

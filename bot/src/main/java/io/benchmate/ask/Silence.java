@@ -128,7 +128,13 @@ final class Silence {
                                         Kind.STARTS_IN,
                                         Kind.DUE_AFTER)
                                 .contains(query.date().kind());
-        if (reckons && plan.rows().stream().allMatch(row -> plan.when(row).spans().isEmpty())) {
+        boolean phases =
+                query.date() != null
+                        && Set.of(Kind.LAST, Kind.FIRST).contains(query.date().kind())
+                        && plan.rows().stream().anyMatch(row -> plan.when(row).phase() != null);
+        if (reckons
+                && !phases
+                && plan.rows().stream().allMatch(row -> plan.when(row).spans().isEmpty())) {
             return "its timescales give no calendar dates to reckon from";
         }
         return query.rating() != null && !plan.has(Field.RATING) ? "it gives no ratings" : "";

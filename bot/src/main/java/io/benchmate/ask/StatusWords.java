@@ -25,6 +25,15 @@ final class StatusWords {
                     "\\b(not |non )?(?:rated |marked |coloured |colour"
                             + " )?(blue|green|amber|yellow|orange|red)s?\\b(?: ones?| actions?|"
                             + " ratings?| status)?");
+
+    /** "Is 2.4 green or red?" asks which of them it is. */
+    private static final Pattern CHOICE =
+            Pattern.compile(
+                    "(?<=^(?:is|are|was|were)"
+                        + " (?!(?:any|there|anything|which|what|some)\\b).{1,200})\\b(?:blue|green|amber|yellow|red)(?:(?:"
+                        + " or)? (?:blue|green|amber|yellow|red))* or"
+                        + " (?:blue|green|amber|yellow|red)\\b");
+
     private static final Map<Pattern, StatusAsk> PROGRESS = new LinkedHashMap<>();
 
     static {
@@ -47,8 +56,10 @@ final class StatusWords {
                         + FINISHED
                         + "\\b(?:"
                         + " yet)?|\\bunfinished\\b|\\bincomplete\\b|\\boutstanding\\b|\\bstill"
-                        + " (?:open|outstanding|to do|to be done)\\b|\\bleft to do\\b|\\bstill"
-                        + " needs? (?:doing|to be done|finishing)\\b|\\bremaining"
+                        + " (?:open|outstanding|to do|to be done|going|live|active|running|being"
+                        + " worked on|in play)\\b|\\bleft to do\\b|\\bstill (?:\\w+ )?(?:working"
+                        + " on|being worked on|busy with|got to do)\\b|\\bstill needs? (?:doing|to"
+                        + " be done|finishing)\\b|\\bremaining"
                         + " actions?\\b|\\bpending\\b|\\b(?:open|unresolved) actions?\\b");
         add(
                 Progress.DONE,
@@ -80,6 +91,11 @@ final class StatusWords {
     }
 
     private StatusWords() {}
+
+    /** Whether it is asked which of several colours something is; the colours are taken. */
+    static boolean choosesColour(Utterance said) {
+        return said.take(CHOICE).isPresent();
+    }
 
     /** The status asked for; its words are taken. */
     static Optional<StatusAsk> in(Utterance said) {

@@ -98,12 +98,28 @@ final class Understanding {
      */
     Intent of(String text, boolean alone) {
         Intent read = of(text);
-        boolean empty =
-                alone
-                        && read instanceof Intent.Look look
-                        && look.query().isEmpty()
-                        && look.breadth() != Breadth.MANY;
-        return empty ? of(plan.whole(text)) : read;
+        if (!alone || !(read instanceof Intent.Look look) || says(look.query())) {
+            return read;
+        }
+        Optional<Party> owner = OwnRole.spokenOf(plan.utterance(text), plan.whole(text), plan);
+        if (owner.isPresent()) {
+            return owned(read, owner.get());
+        }
+        boolean everything = look.breadth() == Breadth.MANY && Answering.isEverything(text);
+        return everything ? read : of(plan.whole(text));
+    }
+
+    /** Whether it says by itself what is meant, with more than words of every plan's prose. */
+    private static boolean says(PlanQuery query) {
+        boolean narrows = !query.named().isEmpty() || query.among() != null || query.filters();
+        return narrows
+                || query.topic().known().stream()
+                        .anyMatch(concept -> !Vocabulary.FIELD.light(concept.own()));
+    }
+
+    private static Intent owned(Intent read, Party owner) {
+        return Queries.changed(
+                read, query -> Filter.with(query, query.themes(), List.of(owner)).on(Topic.NONE));
     }
 
     private Intent of(Utterance said) {
@@ -113,7 +129,6 @@ final class Understanding {
                 .or(() -> related(said))
                 .or(() -> compare(said))
                 .or(() -> rank(said))
-                .or(() -> printed(said))
                 .orElseGet(() -> look(said));
     }
 
@@ -157,13 +172,6 @@ final class Understanding {
     private Optional<Intent> rank(Utterance said) {
         return RatingWords.rank(said, plan.has(Field.RATING))
                 .map(rank -> new Intent.Rank(draft(said).query, rank.highest(), rank.top()));
-    }
-
-    private Optional<Intent> printed(Utterance said) {
-        List<Action> marked = Printed.in(said, plan);
-        return marked.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Intent.Look(PlanQuery.ALL.about(marked), Set.of(), Breadth.MANY));
     }
 
     private Intent look(Utterance said) {
@@ -228,15 +236,30 @@ final class Understanding {
     private Draft draft(Utterance said, Codes.Found codes, @Nullable RatingAsk rating) {
         InstitutionPeriods year = plan.periods();
         DateAsk date =
-                codes.actions().isEmpty() ? DateWords.in(said, today, year).orElse(null) : null;
-        StatusAsk status = StatusWords.in(said).orElse(null);
+                codes.actions().isEmpty()
+                        ? Printed.in(said, plan)
+                                .or(() -> DateWords.in(said, today, year))
+                                .orElse(null)
+                        : null;
+        boolean colour = StatusWords.choosesColour(said);
+        StatusAsk status = colour ? null : StatusWords.in(said).orElse(null);
         Set<Asked> asked = AskedWords.in(said);
+        if (colour) {
+            asked.add(Asked.COLOUR);
+            asked.remove(Asked.STATUS);
+            asked.remove(Asked.EVIDENCE);
+        }
         if (rating != null) {
             asked.add(Asked.RATING);
         }
         Draft draft = new Draft(codes, asked, status);
+        Optional<Party> own = OwnRole.in(said, plan);
         List<Party> owners =
-                asked.stream().anyMatch(ABOUT_A_PARTY::contains) ? List.of() : naming.owners(said);
+                own.isPresent()
+                        ? List.of(own.get())
+                        : asked.stream().anyMatch(ABOUT_A_PARTY::contains)
+                                ? List.of()
+                                : naming.owners(said);
         Set<String> themes = naming.themes(said);
         Topic topic = plan.topics().of(said);
         draft.query =

@@ -1,0 +1,90 @@
+package io.benchmate.ask;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the owner that a person says he is, or has just spoken of: "I'm a technical manager, which
+ * have got my name on them?", "standing for the People Board, what has it got on its plate?"
+ */
+final class OwnRole {
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "\\b(?:with |got |has |have |against )*(?:my|our)(?: own)?"
+                        + " (?:names?|plate|lists?|to"
+                        + " ?dos?|desk|door|court|responsibilit\\w+|actions?|tasks?|jobs)\\b(?:"
+                        + " (?:on|against|to|beside|next to))*(?: (?:it|them))?|\\b(?:is|are)"
+                        + " (?:mine|ours)\\b|\\b(?:down|falls?|up) to (?:me|us)\\b|\\b(?:am i|are"
+                        + " we|i am|we are) (?:down for|on the hook(?: for)?|responsible"
+                        + " for|supposed to(?: be)?(?: doing| do)?|meant to(?: be)?(?: doing|"
+                        + " do)?|signed up (?:for|to)|committed to|leading(?:"
+                        + " on)?|doing|owning)|\\b(?:do|should|must|have) (?:i|we)"
+                        + " (?:own|owe|lead|got(?: to do)?|have(?: got)?(?: to do)?|need to"
+                        + " (?:do|deliver))(?= |$)");
+    private static final Pattern ITS =
+            Pattern.compile(
+                    "\\b(?:on|in) (?:its|their) (?:plate|lists?|to"
+                            + " ?dos?|hands?)\\b|\\b(?:has|have|does|do|is|are) (?:it|they)"
+                            + " (?:got|own|owns|lead|leading|down for|responsible for|supposed to"
+                            + " do|meant to do|doing|have to do|need to do)\\b");
+    private static final Pattern ROLE =
+            Pattern.compile(
+                    "\\b(?:i am|we are|i work (?:in|for)|we work (?:in|for)|speaking"
+                        + " (?:as|for)|here in|over in|as|on behalf of|asking (?:for|as)|this"
+                        + " is|being) (?:an? |the |one of the |from )*@(?:"
+                        + " (?:in|at|for|from|of|over in) (?:the )?\\w+)?|^(?:(?:us|we) )?(?:the"
+                        + " )?@(?: here)?(?= (?:what|which|where|when|how|anything|any)\\b)");
+
+    private OwnRole() {}
+
+    /** The owner that the asker is, where he asks for what is his; the words of both are taken. */
+    static Optional<Party> in(Utterance said, IndexedPlan plan) {
+        if (!said.has(OWN)) {
+            return Optional.empty();
+        }
+        for (Parties.Found found : plan.parties().in(said)) {
+            List<String> words = said.words();
+            String before = String.join(" ", words.subList(0, found.from()));
+            String after = String.join(" ", words.subList(found.until(), words.size()));
+            Matcher role = ROLE.matcher((before + " @ " + after).strip());
+            if (role.find() && holds(found.party(), plan)) {
+                int from = words(role.group(), 0, role.group().indexOf('@'));
+                int until =
+                        words(role.group(), role.group().indexOf('@') + 1, role.group().length());
+                said.take(found.from() - from, found.until() + until);
+                said.takeAll(OWN);
+                return Optional.of(found.party());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one owner that was spoken of beside a question for what "it" or "they" own. */
+    static Optional<Party> spokenOf(Utterance asked, Utterance whole, IndexedPlan plan) {
+        boolean mine = asked.has(OWN);
+        if (!mine && !asked.has(ITS)) {
+            return Optional.empty();
+        }
+        if (mine) {
+            return in(whole, plan);
+        }
+        List<Party> named =
+                plan.parties().in(whole).stream()
+                        .map(Parties.Found::party)
+                        .filter(party -> holds(party, plan))
+                        .distinct()
+                        .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private static boolean holds(Party party, IndexedPlan plan) {
+        return plan.rows().stream().anyMatch(row -> party.in(plan.owners(row)));
+    }
+
+    private static int words(String text, int from, int until) {
+        String part = text.substring(from, until).strip();
+        return part.isEmpty() ? 0 : part.split(" ").length;
+    }
+}
