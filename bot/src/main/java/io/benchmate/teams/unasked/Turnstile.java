@@ -95,8 +95,11 @@ final class Turnstile implements Gate {
     private int others() {
         long all = calls.getAsLong();
         long others = all - seen - own;
+        if (others <= 0) {
+            return 0;
+        }
         seen = all;
         own = 0;
-        return (int) Math.clamp(others, 0, 500);
+        return (int) Math.min(others, 500);
     }
 }
