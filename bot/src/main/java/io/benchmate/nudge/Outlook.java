@@ -1,10 +1,12 @@
 package io.benchmate.nudge;
 
 import io.benchmate.outbox.Unasked;
+import io.benchmate.plan.PlanId;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What will be sent in the days to come, if nobody does anything about it. Sends nothing. */
 public final class Outlook {
@@ -29,13 +31,43 @@ public final class Outlook {
                 planning.all(today).stream()
                         .filter(each -> each.plan().id().value().equals(plan))
                         .toList();
-        return run(one, today);
+        return run(one, today, today.plusDays(DAYS));
     }
 
     /** What one person will be told of the plans that are switched on. */
     public List<Rehearsal.Sent> forPerson(String person, LocalDate today) {
-        return run(planning.active(today), today).stream()
+        return run(planning.active(today), today, today.plusDays(DAYS)).stream()
                 .filter(each -> each.digest().to().id().equals(person))
+                .toList();
+    }
+
+    /**
+     * What all live plans would send over a stretch of days; those that are off, as if they were
+     * switched on today. What is sent before the stretch counts for it. A stretch that begins
+     * before today is told as if nothing had been sent before it.
+     */
+    public List<Rehearsal.Sent> over(LocalDate first, LocalDate last, LocalDate today) {
+        if (first.isBefore(today)) {
+            List<Planned> then = planning.all(first);
+            return persons(then, rehearsal.run(_ -> then, first, last));
+        }
+        return run(planning.all(today), today, last).stream()
+                .filter(each -> !each.digest().day().isBefore(first))
+                .toList();
+    }
+
+    /** The live plans as their owners would be reminded of them. */
+    public List<Planned> plans(LocalDate today) {
+        return planning.all(today);
+    }
+
+    /** Titles of those that are not switched on. */
+    public List<String> off(LocalDate today) {
+        List<PlanId> on = planning.active(today).stream().map(each -> each.plan().id()).toList();
+        return planning.all(today).stream()
+                .map(Planned::plan)
+                .filter(plan -> !on.contains(plan.id()))
+                .map(plan -> plan.facts().title())
                 .toList();
     }
 
@@ -47,7 +79,7 @@ public final class Outlook {
                 .toList();
     }
 
-    private List<Rehearsal.Sent> run(List<Planned> plans, LocalDate today) {
+    private List<Rehearsal.Sent> run(List<Planned> plans, LocalDate today, LocalDate last) {
         History known = told.history();
         History before =
                 new History() {
@@ -61,6 +93,12 @@ public final class Outlook {
                         return unasked.days(personId);
                     }
                 };
-        return rehearsal.after(before, _ -> plans, today, today.plusDays(DAYS));
+        return persons(plans, rehearsal.after(before, _ -> plans, today, last));
+    }
+
+    /** Nothing is sent for a group whose members cannot be read. */
+    private static List<Rehearsal.Sent> persons(List<Planned> plans, List<Rehearsal.Sent> sent) {
+        Set<String> groups = Round.groups(plans);
+        return sent.stream().filter(each -> !groups.contains(each.digest().to().id())).toList();
     }
 }

@@ -107,7 +107,7 @@ public final class Round {
     }
 
     /** Groups whose members cannot be read now; what is due to them waits. */
-    private static Set<String> groups(List<Planned> planned) {
+    static Set<String> groups(List<Planned> planned) {
         return planned.stream()
                 .flatMap(each -> each.people().owners().mapped().values().stream())
                 .flatMap(List::stream)

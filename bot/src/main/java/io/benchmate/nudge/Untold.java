@@ -1,5 +1,6 @@
 package io.benchmate.nudge;
 
+import io.benchmate.people.Assignee;
 import io.benchmate.people.Owners;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
@@ -27,7 +28,11 @@ public record Untold(String code, String title, String why) {
                 .filter(action -> !StatusMeaning.done(action.status(), plan.facts().legend()))
                 .flatMap(
                         action ->
-                                Stream.concat(owner(planned, action), timescale(planned, action))
+                                Stream.of(
+                                                owner(planned, action),
+                                                group(planned, action),
+                                                timescale(planned, action))
+                                        .flatMap(reasons -> reasons)
                                         .map(why -> new Untold(action.code(), action.title(), why)))
                 .toList();
     }
@@ -40,6 +45,20 @@ public record Untold(String code, String title, String why) {
         Owners.Owned owned = planned.people().owners().of(cell.get(), planned.plan().facts().key());
         return owned.unmapped().stream()
                 .map(each -> "nobody is mapped to the owner “" + each + "”");
+    }
+
+    /** Nobody is written to before it is known who is in it. */
+    private static Stream<String> group(Planned planned, Action action) {
+        Owners.Owned owned =
+                planned.people()
+                        .owners()
+                        .of(action.text(Field.OWNER).orElse(""), planned.plan().facts().key());
+        return owned.assigned().entrySet().stream()
+                .filter(each -> each.getKey() instanceof Assignee.Group)
+                .map(
+                        each ->
+                                "who is in the group %s, which stands for the owner “%s”, cannot be read now"
+                                        .formatted(each.getKey().name(), each.getValue()));
     }
 
     private static Stream<String> timescale(Planned planned, Action action) {

@@ -1,21 +1,22 @@
 package io.benchmate.outbox;
 
+import java.util.List;
+
 /**
- * Leases of what Teams takes of one app in a tenant in a second, shared by all instances of the bot
- * ("Optimize your bot with rate limiting in Teams": 50 requests a second,
- * learn.microsoft.com/microsoftteams).
+ * Leases of what Teams takes in a time. Over PostgreSQL they are shared by all instances of the
+ * bot; where one process has the database to itself, it keeps them itself. Safe for use by many
+ * threads.
  */
 public interface SendRate {
-    /** How far apart calls are, in microseconds: a little less than 50 in a second. */
-    long APART_MICROS = 20_100;
-
     /**
-     * Takes places for some calls, one after the other, {@link #APART_MICROS} apart. Nobody else
-     * gets them.
+     * Takes places for some calls, each as early as the lane's limits allow. Nobody else gets them.
      *
-     * @param calls how many
-     * @param nowMicros the present, in microseconds since 1970
-     * @return the first one's time, now or later
+     * @param calls how many; at least 1
+     * @param now in milliseconds since 1970
+     * @param longest where the first place would lie further ahead than so many milliseconds, none
+     *     is taken
+     * @return the places' times in order, now or later; where none was taken, when the first would
+     *     be
      */
-    long reserve(int calls, long nowMicros);
+    List<Long> take(Lane lane, int calls, long now, long longest);
 }

@@ -8,8 +8,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +30,7 @@ final class LimitingConnector implements AutoCloseable {
     final AtomicInteger calls = new AtomicInteger();
     private final Map<String, Integer> messages = new HashMap<>();
     private final Map<String, Deque<Long>> recent = new HashMap<>();
+    private final List<Long> taken = new ArrayList<>();
     private final HttpServer server;
     private long last;
 
@@ -70,6 +73,7 @@ final class LimitingConnector implements AutoCloseable {
                 fits("app", 50, now) && (conversation.isEmpty() || fits(conversation, 7, now));
         if (fits) {
             called("app", now);
+            taken.add(now);
             if (!conversation.isEmpty()) {
                 called(conversation, now);
                 messages.merge(conversation, 1, Integer::sum);
@@ -101,6 +105,19 @@ final class LimitingConnector implements AutoCloseable {
 
     synchronized long lastMessage() {
         return last;
+    }
+
+    /** When calls were let through, in order, by {@link System#nanoTime}. */
+    synchronized List<Long> taken() {
+        return List.copyOf(taken);
+    }
+
+    /** What came so far is not counted. */
+    synchronized void forget() {
+        messages.clear();
+        taken.clear();
+        refused.set(0);
+        calls.set(0);
     }
 
     private static void reply(HttpExchange call, int status, String json) throws IOException {

@@ -24,10 +24,13 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /** A thousand owners get one reminder each, through a Connector that holds Teams' limits. */
 final class NudgesBench {
     private static final int PEOPLE = 1_000;
+    private static final int WARM = 100;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private NudgesBench() {}
@@ -42,7 +45,9 @@ final class NudgesBench {
         try (LimitingConnector connector = new LimitingConnector();
                 ConfigurableApplicationContext bot = start(connector, data)) {
             InstantSource clock = bot.getBean(InstantSource.class);
-            fill(bot, connector, stored, LocalDate.ofInstant(clock.instant(), LONDON));
+            LocalDate day = LocalDate.ofInstant(clock.instant(), LONDON);
+            warm(bot, connector, day);
+            fill(bot, connector, stored, day);
             long begin = System.nanoTime();
             while (connector.people() < PEOPLE && System.nanoTime() - begin < 180_000_000_000L) {
                 bot.getBean(Pump.class).run(clock);
@@ -52,7 +57,7 @@ final class NudgesBench {
             System.out.printf(
                     Locale.UK,
                     "%d owners, %s conversations: %.1f s, %.3f of the floor of %.0f s; %d reached,"
-                            + " %d twice; %d of %d calls answered 429 (%.2f %%)%n",
+                            + " %d twice; %d of %d calls answered 429 (%.2f %%); %s%n",
                     PEOPLE,
                     stored ? "stored" : "new",
                     took,
@@ -62,8 +67,35 @@ final class NudgesBench {
                     connector.twice(),
                     connector.refused.get(),
                     connector.calls.get(),
-                    100.0 * connector.refused.get() / connector.calls.get());
+                    100.0 * connector.refused.get() / connector.calls.get(),
+                    timeline(connector.taken(), begin));
         }
+    }
+
+    /** The bot has sent before; then Teams' second passes. */
+    private static void warm(
+            ConfigurableApplicationContext bot, LimitingConnector connector, LocalDate day) {
+        for (int i = 0; i < WARM; i++) {
+            add(bot, "warm-" + i, i, day);
+        }
+        bot.getBean(Pump.class).run(bot.getBean(InstantSource.class));
+        LockSupport.parkNanos(1_500_000_000);
+        connector.forget();
+    }
+
+    /** How far apart a call and the 50th after it were let through: a second where none is lost. */
+    private static String timeline(List<Long> taken, long begin) {
+        long[] apart =
+                IntStream.range(0, Math.max(0, taken.size() - 50))
+                        .mapToLong(i -> (taken.get(i + 50) - taken.get(i)) / 1_000_000)
+                        .sorted()
+                        .toArray();
+        return "first call after %d ms; 50 calls in %d ms (median), %d ms (nine of ten), %d ms (slowest)"
+                .formatted(
+                        (taken.getFirst() - begin) / 1_000_000,
+                        apart[apart.length / 2],
+                        apart[apart.length * 9 / 10],
+                        apart[apart.length - 1]);
     }
 
     private static ConfigurableApplicationContext start(LimitingConnector connector, Path data) {
@@ -105,9 +137,14 @@ final class NudgesBench {
                 bot.getBean(Addresses.class)
                         .remember(new Address(person, "a:" + person, "t", connector.url()));
             }
-            NudgeDigest digest = new NudgeDigest(person, person, day, List.of(item(i)), List.of());
-            bot.getBean(Outbox.class).add(digest.key(), new Recipient.Person(person), digest);
+            add(bot, person, i, day);
         }
+    }
+
+    private static void add(
+            ConfigurableApplicationContext bot, String person, int i, LocalDate day) {
+        NudgeDigest digest = new NudgeDigest(person, person, day, List.of(item(i)), List.of());
+        bot.getBean(Outbox.class).add(digest.key(), new Recipient.Person(person), digest);
     }
 
     private static NudgeDigest.Item item(int i) {

@@ -19,6 +19,7 @@ final class Retention {
                     "address",
                     "outbox",
                     "outbox_key",
+                    "send_rate",
                     "open_question",
                     "feedback",
                     "audit",

@@ -119,11 +119,22 @@ final class JdbcOutbox implements Outbox, Rows {
                 rs.getObject("settled_at", OffsetDateTime.class).toInstant());
     }
 
+    /** Rows that another pump is just claiming are passed over, so that each gets its own. */
     @Override
     public List<Claim> claim(Instant now, Instant leaseUntil, int limit) {
         String token = UUID.randomUUID().toString();
-        return jdbc
-                .sql(
+        List<Written> taken =
+                transaction.execute(
+                        _ -> {
+                            List<Written> due = due(token, now, limit);
+                            take(due, token, leaseUntil);
+                            return due;
+                        });
+        return taken.stream().flatMap(written -> read(written, now).stream()).toList();
+    }
+
+    private List<Written> due(String token, Instant now, int limit) {
+        return jdbc.sql(
                         """
                         select message_key, recipient_kind, recipient, saying_kind, saying, attempts
                         from outbox
@@ -131,15 +142,27 @@ final class JdbcOutbox implements Outbox, Rows {
                             or (state = 'CLAIMED' and lease_until <= :now)
                         order by due_at, message_key
                         limit :limit
+                        for update skip locked
                         """)
                 .param("now", utc(now))
                 .param("limit", limit)
                 .query((rs, row) -> new Written(rs, token))
-                .list()
-                .stream()
-                .filter(written -> take(written, now, leaseUntil))
-                .flatMap(written -> read(written, now).stream())
-                .toList();
+                .list();
+    }
+
+    private void take(List<Written> due, String token, Instant leaseUntil) {
+        if (due.isEmpty()) {
+            return;
+        }
+        jdbc.sql(
+                        """
+                        update outbox set state = 'CLAIMED', token = :token, lease_until = :lease
+                        where message_key in (:keys)
+                        """)
+                .param("token", token)
+                .param("lease", utc(leaseUntil))
+                .param("keys", due.stream().map(Written::key).toList())
+                .update();
     }
 
     /** Parks a row that this version cannot read, so that it does not hold up the others. */
@@ -151,23 +174,6 @@ final class JdbcOutbox implements Outbox, Rows {
             park(row.key(), row.token(), Parked.State.UNDELIVERABLE, "could not be read", now);
             return Optional.empty();
         }
-    }
-
-    private boolean take(Written row, Instant now, Instant leaseUntil) {
-        return jdbc.sql(
-                                """
-                                update outbox set state = 'CLAIMED', token = :token,
-                                    lease_until = :lease
-                                where message_key = :key
-                                    and ((state = 'WAITING' and due_at <= :now)
-                                        or (state = 'CLAIMED' and lease_until <= :now))
-                                """)
-                        .param("token", row.token())
-                        .param("lease", utc(leaseUntil))
-                        .param("key", row.key())
-                        .param("now", utc(now))
-                        .update()
-                == 1;
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.benchmate.outbox.Addresses;
 import io.benchmate.outbox.Conversations;
 import io.benchmate.outbox.Kind;
 import io.benchmate.outbox.Manners;
+import io.benchmate.outbox.OwnRate;
 import io.benchmate.outbox.Pace;
 import io.benchmate.outbox.PoliteRows;
 import io.benchmate.outbox.Posted;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +33,8 @@ import java.time.InstantSource;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OutboxSettings.class)
 class OutboxStore {
+    /** Its file is open to one process at a time. */
+    private static final String ONE_PROCESS = "jdbc:h2:";
 
     @Bean
     UsedKeys usedKeys(JdbcClient jdbc, InstantSource clock, OutboxSettings settings) {
@@ -66,8 +70,9 @@ class OutboxStore {
     }
 
     @Bean
-    SendRate sendRate(JdbcClient jdbc) {
-        return new JdbcSendRate(jdbc);
+    SendRate sendRate(JdbcClient jdbc, Environment environment) {
+        String url = environment.getProperty("spring.datasource.url", "");
+        return url.startsWith(ONE_PROCESS) ? new OwnRate() : new JdbcSendRate(jdbc);
     }
 
     @Bean

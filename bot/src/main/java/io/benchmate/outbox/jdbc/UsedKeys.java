@@ -2,14 +2,10 @@ package io.benchmate.outbox.jdbc;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -37,7 +33,7 @@ final class UsedKeys {
                                 where not exists
                                     (select 1 from outbox_key where key_digest = :digest)
                                 """)
-                        .param("digest", digest(key))
+                        .param("digest", Digest.of(key))
                         .param("until", until())
                         .update()
                 == 1;
@@ -60,14 +56,5 @@ final class UsedKeys {
 
     private OffsetDateTime until() {
         return clock.instant().plus(keep).atOffset(ZoneOffset.UTC);
-    }
-
-    private static String digest(String key) {
-        try {
-            byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

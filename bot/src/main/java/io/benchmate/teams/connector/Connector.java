@@ -2,13 +2,12 @@ package io.benchmate.teams.connector;
 
 import io.benchmate.teams.settings.AllowedHosts;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -23,14 +22,14 @@ public final class Connector {
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Duration LATER = Duration.ofSeconds(30);
-    private static final int TRIES = 6;
 
     private final Wire wire;
     private final Bearers bearers;
     private final AllowedHosts hosts;
     private final Pace pace;
     private final Pause pause;
-    private final LongAdder calls = new LongAdder();
+    private final Gate gate;
+    private final LongAdder calls;
 
     Connector(Wire wire, Bearers bearers, AllowedHosts hosts, Pace pace, Pause pause) {
         this.wire = wire;
@@ -38,6 +37,23 @@ public final class Connector {
         this.hosts = hosts;
         this.pace = pace;
         this.pause = pause;
+        this.gate = Gate.OPEN;
+        this.calls = new LongAdder();
+    }
+
+    private Connector(Connector open, Gate gate) {
+        this.wire = open.wire;
+        this.bearers = open.bearers;
+        this.hosts = open.hosts;
+        this.pace = open.pace;
+        this.pause = open.pause;
+        this.gate = gate;
+        this.calls = open.calls;
+    }
+
+    /** The same, each of whose calls passes a gate first. */
+    public Connector through(Gate each) {
+        return new Connector(this, each);
     }
 
     /**
@@ -76,50 +92,33 @@ public final class Connector {
         if (place.compareTo(PATIENCE) > 0) {
             return new Receipt.Throttled(place);
         }
-        try {
-            pause.take(place);
-            return tryAll(call, address, place);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return new Receipt.Unknown("the bot is stopping");
-        } catch (BearerUnavailable noToken) {
-            LOG.warn("Entra gave the bot no token: {}", String.valueOf(noToken.getCause()));
-            return new Receipt.Throttled(LATER);
-        }
-    }
-
-    private Receipt tryAll(Call call, URI address, Duration soFar) throws InterruptedException {
-        Duration waited = soFar;
-        boolean freshToken = false;
-        for (int count = 1; ; count++) {
-            String token = bearers.current();
-            calls.increment();
-            switch (Rules.on(wire.call(call.method(), address, token, call.body()), call)) {
-                case Ruling.Over(Receipt receipt) -> {
-                    return receipt;
-                }
-                case Ruling.NewToken() -> {
-                    if (freshToken || token == null) {
-                        return new Receipt.Refused(401, "Unauthorized");
-                    }
-                    bearers.refused(token);
-                    freshToken = true;
-                }
-                case Ruling.Again(@Nullable Duration asked, Receipt otherwise) -> {
-                    Duration next = asked == null ? growing(count) : asked;
-                    waited = waited.plus(next);
-                    if (count >= TRIES || waited.compareTo(PATIENCE) > 0) {
-                        return otherwise;
-                    }
-                    pause.take(next);
-                }
+        Tries tries = new Tries(place);
+        while (true) {
+            Optional<Receipt> receipt = trial(call, address, tries);
+            if (receipt.isPresent()) {
+                return receipt.get();
             }
         }
     }
 
-    /** Half a second, doubled with each try, and spread so that callers do not march in step. */
-    private static Duration growing(int count) {
-        long most = 500L << Math.min(count - 1, 4);
-        return Duration.ofMillis(most / 2 + ThreadLocalRandom.current().nextLong(most / 2 + 1));
+    /** One try; empty for another. */
+    private Optional<Receipt> trial(Call call, URI address, Tries tries) {
+        try {
+            pause.take(tries.next());
+            String token = bearers.current();
+            gate.pass();
+            calls.increment();
+            Attempt attempt = wire.call(call.method(), address, token, call.body());
+            return tries.after(Rules.on(attempt, call), token, bearers);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Optional.of(tries.soFar());
+        } catch (BearerUnavailable noToken) {
+            LOG.warn("Entra gave the bot no token: {}", String.valueOf(noToken.getCause()));
+            return Optional.of(
+                    tries.soFar() instanceof Receipt.Throttled
+                            ? new Receipt.Throttled(LATER)
+                            : tries.soFar());
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.azure.core.credential.TokenCredential;
 import com.azure.core.http.HttpClient;
 import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 
+import io.benchmate.outbox.SendRate;
 import io.benchmate.teams.settings.AllowedHosts;
 import io.benchmate.teams.settings.DemoSettings;
 import io.benchmate.teams.settings.TeamsSettings;
@@ -63,13 +64,12 @@ class ConnectorConfiguration {
     }
 
     @Bean
-    Connector connector(
-            Wire wire,
-            Bearers bearers,
-            AllowedHosts hosts,
-            TeamsSettings settings,
-            InstantSource clock) {
-        return new Connector(
-                wire, bearers, hosts, new Pace(clock, settings.pacing()), Thread::sleep);
+    Pace conversationPace(SendRate rate, InstantSource clock, TeamsSettings settings) {
+        return new Pace(rate, clock, settings.pacing());
+    }
+
+    @Bean
+    Connector connector(Wire wire, Bearers bearers, AllowedHosts hosts, Pace pace) {
+        return new Connector(wire, bearers, hosts, pace, Thread::sleep);
     }
 }

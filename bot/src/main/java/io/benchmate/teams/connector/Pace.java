@@ -1,27 +1,19 @@
 package io.benchmate.teams.connector;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import io.benchmate.outbox.Lane;
+import io.benchmate.outbox.SendRate;
 
 import java.time.Duration;
 import java.time.InstantSource;
 
-/**
- * Keeps the bot below Teams' limits for one conversation: 7 sendings in a second, 8 in two, 60 in
- * thirty, 1,800 in an hour ("Optimize your bot with rate limiting in Teams", per thread limit for a
- * bot, learn.microsoft.com). Remembers at most 10,000 conversations, for an hour.
- */
+/** Keeps the bot below Teams' limits for one conversation, over all its instances. */
 final class Pace {
-    private final Cache<String, Sendings> conversations =
-            Caffeine.newBuilder()
-                    .maximumSize(10_000)
-                    .expireAfterAccess(Duration.ofHours(1))
-                    .build();
-
+    private final SendRate rate;
     private final InstantSource clock;
     private final boolean on;
 
-    Pace(InstantSource clock, boolean on) {
+    Pace(SendRate rate, InstantSource clock, boolean on) {
+        this.rate = rate;
         this.clock = clock;
         this.on = on;
     }
@@ -35,7 +27,7 @@ final class Pace {
             return Duration.ZERO;
         }
         long now = clock.millis();
-        Sendings sendings = conversations.get(conversationId, _ -> new Sendings());
-        return Duration.ofMillis(sendings.next(now, longest.toMillis()) - now);
+        Lane lane = Lane.conversation(conversationId);
+        return Duration.ofMillis(rate.take(lane, 1, now, longest.toMillis()).getFirst() - now);
     }
 }

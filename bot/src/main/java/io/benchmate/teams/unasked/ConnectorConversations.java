@@ -13,7 +13,6 @@ import io.benchmate.teams.turn.Speaking;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The outbox's conversations over the Connector. Sends once, and says what came of it. */
 final class ConnectorConversations implements Conversations {
@@ -23,14 +22,14 @@ final class ConnectorConversations implements Conversations {
     private final Connector connector;
     private final ActivityJson json;
     private final Openings openings;
-    private final Turnstile turnstile;
 
-    ConnectorConversations(
-            Connector connector, ActivityJson json, Openings openings, Turnstile turnstile) {
+    /**
+     * @param connector through the turnstile
+     */
+    ConnectorConversations(Connector connector, ActivityJson json, Openings openings) {
         this.connector = connector;
         this.json = json;
         this.openings = openings;
-        this.turnstile = turnstile;
     }
 
     @Override
@@ -39,13 +38,7 @@ final class ConnectorConversations implements Conversations {
                 Speaking.message(new Rendered(message.card(), message.text(), message.summary()));
         return switch (to) {
             case Recipient.Channel(String id) when id.contains(THREAD) ->
-                    delivery(
-                            inTurn(
-                                    () ->
-                                            connector.post(
-                                                    new io.benchmate.teams.connector.Address(
-                                                            openings.serviceUrl(), id),
-                                                    json.write(activity))));
+                    post(new Address("", id, openings.tenantId(), openings.serviceUrl()), activity);
             case Recipient.Channel(String id) -> delivery(open(openings.thread(id, activity)));
             case Recipient.Person(String id) ->
                     known.map(address -> post(address, activity))
@@ -55,23 +48,10 @@ final class ConnectorConversations implements Conversations {
 
     private Delivery post(Address to, Object activity) {
         return delivery(
-                inTurn(
-                        () ->
-                                connector.post(
-                                        new io.benchmate.teams.connector.Address(
-                                                to.serviceUrl(), to.conversationId()),
-                                        json.write(activity))));
-    }
-
-    /** Nothing was sent when the bot is stopped while it waits. */
-    private Receipt inTurn(Supplier<Receipt> call) {
-        try {
-            turnstile.pass();
-            return call.get();
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return new Receipt.Throttled(Duration.ZERO);
-        }
+                connector.post(
+                        new io.benchmate.teams.connector.Address(
+                                to.serviceUrl(), to.conversationId()),
+                        json.write(activity)));
     }
 
     /** Opening a chat that is there already gives the same chat, so it may be tried again later. */
@@ -89,7 +69,7 @@ final class ConnectorConversations implements Conversations {
     }
 
     private Receipt open(Object parameters) {
-        return inTurn(() -> connector.open(openings.serviceUrl(), json.write(parameters)));
+        return connector.open(openings.serviceUrl(), json.write(parameters));
     }
 
     static Delivery delivery(Receipt receipt) {

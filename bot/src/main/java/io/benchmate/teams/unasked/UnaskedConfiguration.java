@@ -4,6 +4,7 @@ import io.benchmate.outbox.Conversations;
 import io.benchmate.outbox.Edits;
 import io.benchmate.outbox.SendRate;
 import io.benchmate.teams.connector.Connector;
+import io.benchmate.teams.connector.Gate;
 import io.benchmate.teams.settings.TeamsSettings;
 import io.benchmate.teams.turn.ActivityJson;
 
@@ -18,24 +19,25 @@ import java.time.InstantSource;
 class UnaskedConfiguration {
 
     @Bean
-    Turnstile turnstile(
+    Gate turnstile(
             SendRate rate, InstantSource clock, Connector connector, TeamsSettings settings) {
         return settings.pacing()
                 ? new Turnstile(rate, clock, connector::calls, Thread::sleep)
-                : new Turnstile((_, now) -> now, clock, connector::calls, _ -> {});
+                : Gate.OPEN;
     }
 
     @Bean
     Conversations conversations(
-            Connector connector, ActivityJson json, TeamsSettings settings, Turnstile turnstile) {
+            Connector connector, ActivityJson json, TeamsSettings settings, Gate turnstile) {
         String tenant = settings.tenantIds().isEmpty() ? "" : settings.tenantIds().getFirst();
         Openings openings =
                 new Openings(settings.appId(), tenant, settings.serviceUrl().toString());
-        return new ConnectorConversations(connector, json, openings, turnstile);
+        return new ConnectorConversations(connector.through(turnstile), json, openings);
     }
 
     @Bean
-    Edits edits(Connector connector, ActivityJson json, TeamsSettings settings) {
-        return new ConnectorEdits(connector, json, settings.serviceUrl().toString());
+    Edits edits(Connector connector, ActivityJson json, TeamsSettings settings, Gate turnstile) {
+        return new ConnectorEdits(
+                connector.through(turnstile), json, settings.serviceUrl().toString());
     }
 }

@@ -6,6 +6,7 @@ import io.benchmate.database.SettableClock;
 import io.benchmate.fakes.FakeConnector;
 import io.benchmate.fakes.FakeConnector.Fault;
 import io.benchmate.fakes.Posted;
+import io.benchmate.outbox.OwnRate;
 import io.benchmate.teams.settings.AllowedHosts;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ class ConnectorTest {
                 wire,
                 tokens,
                 new AllowedHosts(List.of("127.0.0.1")),
-                new Pace(new SettableClock("2026-11-21T09:00:00Z"), pacing),
+                new Pace(new OwnRate(), new SettableClock("2026-11-21T09:00:00Z"), pacing),
                 pauses::add);
     }
 
