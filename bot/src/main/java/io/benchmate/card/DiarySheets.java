@@ -1,7 +1,6 @@
 package io.benchmate.card;
 
 import io.benchmate.diary.Category;
-import io.benchmate.diary.importing.Comparison;
 import io.benchmate.diary.importing.EntryForm;
 import io.benchmate.diary.pages.DiaryVerb;
 
@@ -9,14 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** Words the diary's forms and the preview of what was read. Pure. */
+/** Words the diary's forms. Pure. */
 public final class DiarySheets {
     /** No category's key. Teams takes no choice without a value. */
     private static final String ALL = "all";
-
-    private static final int SHOWN = 6;
 
     private DiarySheets() {}
 
@@ -86,64 +82,5 @@ public final class DiarySheets {
                 List.of(
                         new Notice.Button(
                                 "Post it here", DiaryVerb.BOARD_SAVE.wire(), Map.of(), true)));
-    }
-
-    /** What reading a file would do. */
-    public static Sheet preview(Comparison comparison, String source, String draft, String seen) {
-        List<Sheet.Entry> entries = new ArrayList<>();
-        entries.addAll(
-                part(
-                        "New",
-                        comparison.added().stream().map(each -> each.facts().title()).toList()));
-        entries.addAll(part("Changed", words(comparison.changed())));
-        entries.addAll(
-                part(
-                        "Please look at these: they are taken only if you say so",
-                        words(comparison.conflicts())));
-        entries.addAll(part("Left out", comparison.leftOut()));
-        Map<String, String> data = new TreeMap<>(Map.of("draft", draft, "seen", seen));
-        List<Notice.Button> buttons = new ArrayList<>();
-        if (!comparison.added().isEmpty() || !comparison.changed().isEmpty()) {
-            buttons.add(take("Take it into the diary", data, "no", true));
-        }
-        if (!comparison.conflicts().isEmpty()) {
-            buttons.add(take("Take those to look at as well", data, "yes", false));
-        }
-        buttons.add(new Notice.Button("Leave it", DiaryVerb.LEAVE.wire(), data, false));
-        return new Sheet("Read for the diary", lead(comparison, source), entries, buttons);
-    }
-
-    private static Notice.Button take(
-            String title, Map<String, String> data, String conflicts, boolean main) {
-        Map<String, String> all = new TreeMap<>(data);
-        all.put("conflicts", conflicts);
-        return new Notice.Button(title, DiaryVerb.TAKE.wire(), all, main);
-    }
-
-    private static String lead(Comparison comparison, String source) {
-        return "%s: %d new, %d changed, %d to look at, %d as they are, %d left out. Nothing is in the diary until you say so."
-                .formatted(
-                        source,
-                        comparison.added().size(),
-                        comparison.changed().size(),
-                        comparison.conflicts().size(),
-                        comparison.same(),
-                        comparison.leftOut().size());
-    }
-
-    private static List<String> words(List<Comparison.Changed> changed) {
-        return changed.stream()
-                .map(each -> each.after().facts().title() + ": " + each.what())
-                .toList();
-    }
-
-    private static List<Sheet.Entry> part(String heading, List<String> lines) {
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        List<String> shown = new ArrayList<>(List.of(heading));
-        shown.addAll(lines.subList(0, Math.min(SHOWN, lines.size())));
-        String more = lines.size() > SHOWN ? "and %d more".formatted(lines.size() - SHOWN) : "";
-        return List.of(new Sheet.Entry(shown, more, List.of()));
     }
 }

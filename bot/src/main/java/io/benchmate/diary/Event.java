@@ -2,6 +2,8 @@ package io.benchmate.diary;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDateTime;
+
 /**
  * Something that people go to, or that happens on a day.
  *
@@ -30,6 +32,16 @@ public record Event(
     @Override
     public Event as(Status other) {
         return new Event(facts, when, place, audience, organiser, booking, series, other, was);
+    }
+
+    /** One time of it that starts then, as long as the others. */
+    public When at(LocalDateTime start) {
+        return Recurring.at(when, start);
+    }
+
+    /** The same, coming again otherwise. */
+    public Event with(Series other) {
+        return new Event(facts, when, place, audience, organiser, booking, other, status, was);
     }
 
     /** The same at another time; where there was a time before, it counts as moved. */

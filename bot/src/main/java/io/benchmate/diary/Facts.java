@@ -21,6 +21,11 @@ public record Facts(
 
     /** The same under another id: what was read from a file is what is there already. */
     public Facts with(String otherId) {
-        return new Facts(otherId, uid, title, category, note, link, source);
+        return with(otherId, uid, source);
+    }
+
+    /** The same words as another entry's. */
+    public Facts with(String otherId, String otherUid, String otherSource) {
+        return new Facts(otherId, otherUid, title, category, note, link, otherSource);
     }
 }

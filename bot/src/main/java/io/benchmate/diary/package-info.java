@@ -11,7 +11,9 @@
             "people",
             "plan",
             "plan :: importing",
-            "plan :: timescale"
+            "plan :: timescale",
+            "graphsync",
+            "graphsync :: graph"
         })
 package io.benchmate.diary;
 

@@ -3,6 +3,7 @@ package io.benchmate.people;
 import com.azure.core.credential.TokenCredential;
 
 import io.benchmate.graphsync.graph.GraphDirectory;
+import io.benchmate.graphsync.graph.MailboxCalendar;
 import io.benchmate.graphsync.graph.Patience;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +31,14 @@ class PeopleConfiguration {
                 GraphDirectory.at(
                         graph.baseUrl(), credential::getObject, Patience.OF_A_PERSON, clock);
         return new GroupMembers(directory::usersOf, admins.refresh(), admins.keep(), clock);
+    }
+
+    /** For the diary, which reads shared mailboxes' calendars. */
+    @Bean
+    MailboxCalendar mailboxCalendar(
+            GraphSettings graph, ObjectProvider<TokenCredential> credential, InstantSource clock) {
+        return MailboxCalendar.at(
+                graph.baseUrl(), credential::getObject, Patience.OF_A_PERSON, clock);
     }
 
     /** Nobody is found where there is no directory to ask. */

@@ -103,8 +103,12 @@ final class SampleDiaryCards {
                         new IncomingEntries(
                                         List.of(),
                                         List.of("“Party” was left out: it is in the year 1."))
-                                .leftOut());
-        return DiarySheets.preview(comparison, "network.ics", "4711", "af01");
+                                .leftOut(),
+                        List.of());
+        return DiaryPreview.of(
+                comparison,
+                "network.ics",
+                new DiaryPreview.Draft("4711", "af01", java.util.Optional.empty()));
     }
 
     private static List<Kept> kept() {

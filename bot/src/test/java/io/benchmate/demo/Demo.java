@@ -19,6 +19,7 @@ import io.benchmate.plan.importing.PlanImport;
 import io.benchmate.plan.importing.Reading;
 import io.benchmate.sample.SampleDiary;
 import io.benchmate.sample.SampleList;
+import io.benchmate.sample.SampleMailbox;
 import io.benchmate.sample.SamplePlan;
 
 import org.springframework.boot.SpringApplication;
@@ -31,6 +32,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +69,7 @@ public final class Demo implements AutoCloseable {
         application.addInitializers(
                 context -> add(context, clock, new DemoRoutes(stage, log, clock)));
         graph.group(ADMINS, List.of(Member.MORGAN.objectId));
+        SampleMailbox.fill(graph, LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")));
         List<String> all = new ArrayList<>(settings);
         all.add("--benchmate.admins.group=" + ADMINS);
         settings.stream()
@@ -75,6 +78,7 @@ public final class Demo implements AutoCloseable {
                 .forEach(each -> all.add("--benchmate.diary.public-address=" + each));
         all.add("--benchmate.teams.service-url=" + connector.serviceUrl());
         all.add("--benchmate.graph.base-url=" + graph.baseUrl());
+        all.add("--benchmate.diary.mailboxes=" + SampleMailbox.ADDRESS);
         all.add("--benchmate.lists.file=" + lists());
         bot = application.run(all.toArray(String[]::new));
         load(SamplePlan.HARROWMERE);

@@ -48,6 +48,27 @@ public final class FakeGraph implements AutoCloseable {
                                                 .formatted(members.size(), people))));
     }
 
+    /**
+     * What a mailbox's calendar is from now on, however its days are asked for.
+     *
+     * @param view the answer to calendarView
+     */
+    public void calendar(String mailbox, String view) {
+        answers("/v1.0/users/" + mailbox.replace("@", "%40") + "/calendarView", view);
+    }
+
+    /** One entry of a mailbox's calendar, such as a series. */
+    public void event(String mailbox, String id, String event) {
+        answers("/v1.0/users/" + mailbox.replace("@", "%40") + "/events/" + id, event);
+    }
+
+    private void answers(String path, String json) {
+        server.stubFor(
+                get(urlPathEqualTo(path))
+                        .withHeader("Authorization", equalTo("Bearer " + FakeLogin.TOKEN))
+                        .willReturn(okJson(json)));
+    }
+
     @Override
     public void close() {
         server.stop();

@@ -106,6 +106,11 @@ enum Trace {
             "Channels you had the diary posted to",
             "diary_board",
             "made_by"),
+    CALENDARS(
+            "calendars followed",
+            "Calendars you had the diary follow",
+            "diary_calendar",
+            "made_by"),
     DIARY(
             "changes of the diary",
             "Changes of the diary that you made",

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param editors Entra object ids of those who may change the diary, beside the admins
  * @param calendarHosts hosts from which calendars are fetched, such as outlook.office365.com; none
  *     by default
+ * @param mailboxes addresses of shared mailboxes whose calendars may be read through Graph
+ * @param readEvery how often the calendars that are followed are read
  * @param patience how long fetching a calendar may take
  * @param digestHour at which hour of Friday the digest is posted
  */
@@ -25,6 +27,8 @@ public record DiarySettings(
         @DefaultValue("") String publicAddress,
         @DefaultValue Set<String> editors,
         @DefaultValue Set<String> calendarHosts,
+        @DefaultValue Set<String> mailboxes,
+        @DefaultValue("1h") Duration readEvery,
         @DefaultValue("20s") Duration patience,
         @DefaultValue("9") int digestHour) {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost");
@@ -32,6 +36,7 @@ public record DiarySettings(
     public DiarySettings {
         editors = lower(editors);
         calendarHosts = lower(calendarHosts);
+        mailboxes = lower(mailboxes);
         publicAddress = publicAddress.strip().replaceFirst("/+$", "");
         if (!publicAddress.isEmpty() && !safe(publicAddress)) {
             throw new IllegalArgumentException(

@@ -11,9 +11,8 @@ import java.util.Set;
 
 /**
  * Which addresses a calendar may be fetched from: https, a host that the settings name, and all of
- * its addresses outside of private networks. Asked again for each redirect. The name is looked up
- * here and once more by the connection; Java keeps the first answer for its while (30 s), and only
- * hosts that an admin trusts come this far.
+ * its addresses outside of private networks. Asked again for each redirect, and once more by the
+ * connection itself, which goes to the addresses that were found good and to no others.
  */
 final class PublicHosts implements CalendarFetch.Reach {
     /** The computer's own look-up. */
@@ -64,13 +63,26 @@ final class PublicHosts implements CalendarFetch.Reach {
 
     private Optional<String> inside(String host) {
         try {
-            List<InetAddress> found = names.of(host);
-            return found.isEmpty() || found.stream().anyMatch(PublicHosts::isInner)
-                    ? Optional.of("That address leads into a private network, so I left it alone.")
-                    : Optional.empty();
-        } catch (UnknownHostException unknown) {
-            return Optional.of("I cannot find that address. Please check it.");
+            addresses(host);
+            return Optional.empty();
+        } catch (UnknownHostException refused) {
+            return Optional.ofNullable(refused.getMessage());
         }
+    }
+
+    @Override
+    public List<InetAddress> addresses(String host) throws UnknownHostException {
+        List<InetAddress> found;
+        try {
+            found = names.of(host);
+        } catch (UnknownHostException unknown) {
+            throw new UnknownHostException("I cannot find that address. Please check it.");
+        }
+        if (found.isEmpty() || found.stream().anyMatch(PublicHosts::isInner)) {
+            throw new UnknownHostException(
+                    "That address leads into a private network, so I left it alone.");
+        }
+        return found;
     }
 
     static boolean isInner(InetAddress address) {
@@ -99,7 +111,9 @@ final class PublicHosts implements CalendarFetch.Reach {
         boolean local = (bytes[0] & 0xfe) == 0xfc;
         boolean nat = bytes[0] == 0 && (bytes[1] & 0xff) == 0x64 && (bytes[2] & 0xff) == 0xff;
         boolean sixToFour = (bytes[0] & 0xff) == 0x20 && (bytes[1] & 0xff) == 0x02;
+        boolean teredo =
+                (bytes[0] & 0xff) == 0x20 && bytes[1] == 0x01 && bytes[2] == 0 && bytes[3] == 0;
         boolean zeros = bytes[0] == 0 && bytes[1] == 0 && bytes[2] == 0 && bytes[3] == 0;
-        return local || nat || sixToFour || zeros;
+        return local || nat || sixToFour || teredo || zeros;
     }
 }

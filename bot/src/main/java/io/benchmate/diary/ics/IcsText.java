@@ -1,12 +1,12 @@
 package io.benchmate.diary.ics;
 
 /** Writes the lines of a calendar file: escaped, and folded at 75 bytes (RFC 5545, 3.1). */
-final class IcsText {
+public final class IcsText {
     private static final int LINE = 75;
 
     private final StringBuilder out = new StringBuilder(64 * 1024);
 
-    IcsText line(String content) {
+    public IcsText line(String content) {
         int bytes = 0;
         for (int i = 0; i < content.length(); ) {
             int character = content.codePointAt(i);
@@ -24,11 +24,11 @@ final class IcsText {
     }
 
     /** A property whose value is text; nothing where it is empty. */
-    IcsText text(String property, String value) {
+    public IcsText text(String property, String value) {
         return value.isEmpty() ? this : line(property + ":" + escaped(value));
     }
 
-    static String escaped(String value) {
+    public static String escaped(String value) {
         StringBuilder text = new StringBuilder(value.length() + 16);
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

@@ -10,7 +10,7 @@ import java.util.Optional;
  * CLDR, windowsZones.xml; the zone of the territory 001). Also the names that Windows shows to
  * people, since Outlook writes those at times.
  */
-final class WindowsZones {
+public final class WindowsZones {
     private static final Map<String, String> ZONES =
             Map.ofEntries(
                     Map.entry("gmt standard time", "Europe/London"),
@@ -68,7 +68,8 @@ final class WindowsZones {
 
     private WindowsZones() {}
 
-    static Optional<ZoneId> of(String name) {
+    /** Empty for a name that Windows does not have. */
+    public static Optional<ZoneId> of(String name) {
         String wanted =
                 name.strip()
                         .toLowerCase(Locale.ROOT)

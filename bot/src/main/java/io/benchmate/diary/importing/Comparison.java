@@ -28,13 +28,16 @@ import java.util.Optional;
  * are shown, and taken only when a person says so.
  *
  * @param same how many are there to the letter
+ * @param gone what is to come and stood in the calendar before, but no longer does, as cancelled;
+ *     empty where what was read need not be everything
  */
 public record Comparison(
         List<Entry> added,
         List<Changed> changed,
         int same,
         List<Changed> conflicts,
-        List<String> leftOut) {
+        List<String> leftOut,
+        List<Changed> gone) {
     /** What an entry's source is when it was typed or changed in the chat. */
     public static final String TEAMS = "teams";
 
@@ -43,6 +46,7 @@ public record Comparison(
         changed = List.copyOf(changed);
         conflicts = List.copyOf(conflicts);
         leftOut = List.copyOf(leftOut);
+        gone = List.copyOf(gone);
     }
 
     /**
@@ -78,7 +82,20 @@ public record Comparison(
                 changed.add(new Changed(after, differences.words()));
             }
         }
-        return new Comparison(added, changed, same, conflicts, incoming.leftOut());
+        return new Comparison(added, changed, same, conflicts, incoming.leftOut(), List.of());
+    }
+
+    /**
+     * The same where it is known what no longer stands there.
+     *
+     * @see Gone
+     */
+    public Comparison with(List<Entry> noLonger) {
+        List<Changed> all =
+                noLonger.stream()
+                        .map(entry -> new Changed(entry.as(Status.CANCELLED), "no longer in it"))
+                        .toList();
+        return new Comparison(added, changed, same, conflicts, leftOut, all);
     }
 
     private static Map<String, Kept> likeness(Diary diary) {
@@ -167,6 +184,7 @@ public record Comparison(
     public List<Entry> taken(boolean alsoConflicts) {
         List<Entry> all = new ArrayList<>(added);
         changed.forEach(each -> all.add(each.after()));
+        gone.forEach(each -> all.add(each.after()));
         if (alsoConflicts) {
             conflicts.forEach(each -> all.add(each.after()));
         }
@@ -174,6 +192,6 @@ public record Comparison(
     }
 
     public boolean changesNothing() {
-        return added.isEmpty() && changed.isEmpty() && conflicts.isEmpty();
+        return added.isEmpty() && changed.isEmpty() && conflicts.isEmpty() && gone.isEmpty();
     }
 }

@@ -16,6 +16,7 @@ import io.benchmate.diary.feeds.Feeds;
 import io.benchmate.diary.pages.DiaryAnswers;
 import io.benchmate.diary.pages.DiaryPage;
 import io.benchmate.diary.pages.OneEntry;
+import io.benchmate.diary.reading.ReadCalendars;
 import io.benchmate.outbox.Kind;
 import io.benchmate.outbox.Outbox;
 
@@ -84,6 +85,11 @@ class DiaryStore {
     RecurringTask<Void> diaryTick(RemindersDue reminders, InstantSource clock, ZoneId zone) {
         return Tasks.recurring("diary", FixedDelay.of(Duration.ofSeconds(2)))
                 .execute((instance, context) -> reminders.run(clock.instant().atZone(zone)));
+    }
+
+    @Bean
+    ReadCalendars diaryReadCalendars(JdbcClient jdbc, InstantSource clock) {
+        return new JdbcReadCalendars(jdbc, clock);
     }
 
     @Bean

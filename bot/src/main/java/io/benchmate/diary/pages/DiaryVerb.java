@@ -30,10 +30,16 @@ public enum DiaryVerb {
     APPROVE,
     /** Turns a suggestion down (id). */
     DECLINE,
-    /** Takes what was read from a file (draft, conflicts: yes or no). */
+    /** Takes what was read (draft, seen, conflicts and follow: yes or no). */
     TAKE,
     /** Lets go of what was read (draft). */
     LEAVE,
+    /** Lists the calendars that are read. */
+    CALENDARS,
+    /** Reads a calendar now, and shows what it would bring (id, or mailbox). */
+    CALENDAR_LOOK,
+    /** Ends reading a calendar (id). */
+    CALENDAR_STOP,
     /** Has the diary posted to this channel, by the form's inputs. */
     BOARD_SAVE,
     /** Ends posting to a channel (channel). */

@@ -6,11 +6,12 @@ import io.benchmate.diary.Diary;
 import io.benchmate.diary.Reminders;
 import io.benchmate.diary.Suggestions;
 import io.benchmate.diary.boards.Boards;
-import io.benchmate.diary.feeds.CalendarFetch;
 import io.benchmate.diary.feeds.DiarySettings;
 import io.benchmate.diary.feeds.FeedToken;
 import io.benchmate.diary.feeds.Feeds;
 import io.benchmate.diary.pages.DiaryAnswers;
+import io.benchmate.diary.reading.CalendarReader;
+import io.benchmate.diary.reading.ReadCalendars;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.people.Admins;
 
@@ -67,8 +68,24 @@ class DiaryConfiguration {
     }
 
     @Bean
-    DiaryFiles diaryFiles(Diary diary, CalendarFetch fetch, DiaryGate gate, ZoneId zone) {
-        return new DiaryFiles(diary, fetch, gate, zone);
+    Following diaryFollowing(
+            ReadCalendars calendars,
+            CalendarReader reader,
+            DiarySettings settings,
+            InstantSource clock) {
+        return new Following(calendars, reader, settings, clock);
+    }
+
+    @Bean
+    DiaryFiles diaryFiles(
+            Diary diary, Following following, DiaryGate gate, DiaryTalk.DiaryClock time) {
+        return new DiaryFiles(diary, following, gate, time);
+    }
+
+    @Bean
+    DiaryCalendars diaryCalendarDesk(
+            Following following, DiaryFiles files, Diary diary, DiaryGate gate, ZoneId zone) {
+        return new DiaryCalendars(following, files, diary, gate, zone);
     }
 
     @Bean
@@ -79,7 +96,11 @@ class DiaryConfiguration {
 
     @Bean
     DiaryDesk diaryDesk(
-            DiaryTalk talk, DiaryEditing editing, DiaryFiles files, DiaryBoards boards) {
-        return new DiaryDesk(talk, editing, files, boards);
+            DiaryTalk talk,
+            DiaryEditing editing,
+            DiaryFiles files,
+            DiaryCalendars calendars,
+            DiaryBoards boards) {
+        return new DiaryDesk(talk, editing, files, calendars, boards);
     }
 }

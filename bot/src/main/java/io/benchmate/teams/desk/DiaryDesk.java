@@ -9,12 +9,19 @@ final class DiaryDesk implements Corner {
     private final DiaryTalk talk;
     private final DiaryEditing editing;
     private final DiaryFiles files;
+    private final DiaryCalendars calendars;
     private final DiaryBoards boards;
 
-    DiaryDesk(DiaryTalk talk, DiaryEditing editing, DiaryFiles files, DiaryBoards boards) {
+    DiaryDesk(
+            DiaryTalk talk,
+            DiaryEditing editing,
+            DiaryFiles files,
+            DiaryCalendars calendars,
+            DiaryBoards boards) {
         this.talk = talk;
         this.editing = editing;
         this.files = files;
+        this.calendars = calendars;
         this.boards = boards;
     }
 
@@ -26,7 +33,7 @@ final class DiaryDesk implements Corner {
         }
         return boards.said(said)
                 .or(() -> editing.said(said))
-                .or(() -> files.said(said))
+                .or(() -> calendars.said(said))
                 .or(() -> talk.said(said));
     }
 
@@ -41,6 +48,7 @@ final class DiaryDesk implements Corner {
             case FORM, SUBMIT, CANCEL, NOMINATED, SUGGESTIONS, APPROVE, DECLINE ->
                     editing.pressed(verb, pressed);
             case TAKE, LEAVE -> files.pressed(verb, pressed);
+            case CALENDARS, CALENDAR_LOOK, CALENDAR_STOP -> calendars.pressed(verb, pressed);
             case BOARD_SAVE, BOARD_STOP, BOARDS -> boards.pressed(verb, pressed);
         };
     }

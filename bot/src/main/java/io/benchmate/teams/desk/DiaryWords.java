@@ -38,6 +38,12 @@ final class DiaryWords {
                 "The diary has changed since that message. Ask “what’s on this month?”");
     }
 
+    static DiaryPage onlyEditors(String what) {
+        return DiaryPage.of(
+                "Only for the diary’s editors",
+                "Only the diary’s editors may %s. You can say “suggest an event”.".formatted(what));
+    }
+
     static DiaryPage onlyAdmins(String what) {
         return DiaryPage.of("Only for admins", "Only an admin of Benchmate may " + what + ".");
     }

@@ -1,6 +1,7 @@
 package io.benchmate.diary.feeds;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -16,13 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 
 class CalendarFetchTest {
     private static final String OUTSIDE = "93.184.216.34";
@@ -48,8 +53,21 @@ class CalendarFetchTest {
      */
     private CalendarFetch.Reach onlyTheServer() {
         PublicHosts real = hosts("10.0.0.8", "inner.example.org");
-        return address ->
-                address.getPort() == server.port() ? Optional.empty() : real.refuses(address);
+        return new CalendarFetch.Reach() {
+            @Override
+            public Optional<String> refuses(URI address) {
+                return address.getPort() == server.port()
+                        ? Optional.empty()
+                        : real.refuses(address);
+            }
+
+            @Override
+            public List<InetAddress> addresses(String host) throws UnknownHostException {
+                return host.equals("calendar.test") || host.equals("localhost")
+                        ? List.of(InetAddress.getLoopbackAddress())
+                        : real.addresses(host);
+            }
+        };
     }
 
     private static PublicHosts hosts(String address, String... allowed) {
@@ -90,6 +108,72 @@ class CalendarFetchTest {
         assertThat(refusal(server.baseUrl() + "/old")).contains("Nothing was changed");
 
         server.verify(1, getRequestedFor(urlEqualTo("/old")));
+    }
+
+    @Test
+    void connectsToTheAddressThatWasFoundGoodAndNoOther() {
+        server.stubFor(get("/a").willReturn(aResponse().withBody("BEGIN:VCALENDAR")));
+
+        var fetched = fetch.fetch("http://calendar.test:" + server.port() + "/a");
+
+        assertThat(fetched).isInstanceOf(CalendarFetch.Fetched.Content.class);
+    }
+
+    @Test
+    void aNameThatLeadsInsideAMomentLaterIsNotFollowed() {
+        var answers = new ArrayDeque<>(List.of(OUTSIDE, "127.0.0.1"));
+        PublicHosts turning =
+                new PublicHosts(
+                        Set.of("turning.example.org"),
+                        host -> List.of(InetAddress.getByName(answers.removeFirst())));
+        try (var one = new CalendarFetch(turning, Duration.ofSeconds(5))) {
+            assertThat(one.fetch("https://turning.example.org/a.ics"))
+                    .isEqualTo(
+                            new CalendarFetch.Fetched.Refused(
+                                    "That address leads into a private network, so I left it alone."
+                                            + " Nothing was changed."));
+        }
+        assertThat(answers).isEmpty();
+    }
+
+    @Test
+    void unpacksNoMoreOfABombThanItReads() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(packed)) {
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 100; i++) {
+                zip.write(zeros);
+            }
+        }
+        server.stubFor(
+                get("/bomb")
+                        .willReturn(
+                                aResponse()
+                                        .withHeader("Content-Encoding", "gzip")
+                                        .withBody(packed.toByteArray())));
+
+        assertThat(refusal(server.baseUrl() + "/bomb")).contains("larger than 5 MB");
+    }
+
+    @Test
+    void sendsBackWhatTheHostSaidOfTheCopyAndHearsThatNothingChanged() {
+        String day = "Wed, 25 Nov 2026 19:00:00 GMT";
+        server.stubFor(
+                get("/a")
+                        .willReturn(
+                                aResponse()
+                                        .withHeader("ETag", "\"7\"")
+                                        .withHeader("Last-Modified", day)
+                                        .withBody("BEGIN:VCALENDAR")));
+        var copy = ((CalendarFetch.Fetched.Content) fetch.fetch(server.baseUrl() + "/a")).copy();
+        server.stubFor(
+                get("/a")
+                        .withHeader("If-None-Match", equalTo("\"7\""))
+                        .withHeader("If-Modified-Since", equalTo(day))
+                        .willReturn(aResponse().withStatus(304)));
+
+        assertThat(fetch.fetch(server.baseUrl() + "/a", copy))
+                .isEqualTo(new CalendarFetch.Fetched.Unchanged());
     }
 
     @Test
@@ -155,6 +239,8 @@ class CalendarFetchTest {
                 "64:ff9b::a00:1",
                 "2002:a00:1::",
                 "::a00:1",
+                "2001:0:a00:1::",
+                "fec0::1",
                 "ff02::1"
             })
     void refusesAHostWhoseAddressIsInside(String address) {

@@ -20,6 +20,9 @@ import java.util.function.Function;
  * gives as null.
  */
 final class SdkPages<R extends BaseCollectionPaginationCountResponse, S, T> implements Pages<T> {
+    /** How Outlook is told which clock to answer by. */
+    static final String IN_UTC = "outlook.timezone=\"UTC\"";
+
     private final String url;
     private final Faults faults;
     private final Fetch<R> fetch;
@@ -81,6 +84,28 @@ final class SdkPages<R extends BaseCollectionPaginationCountResponse, S, T> impl
                         graph.directoryObjects()
                                 .withUrl(address)
                                 .get(request -> consistent(request.headers)),
+                response -> response.getValue(),
+                reader);
+    }
+
+    /** Of a calendar's entries, with their times in UTC. */
+    static <T> Pages<T> ofEvents(
+            GraphServiceClient graph,
+            String url,
+            Faults faults,
+            Reader<com.microsoft.graph.models.Event, T> reader) {
+        return new SdkPages<>(
+                url,
+                faults,
+                address ->
+                        graph.users()
+                                .byUserId("-")
+                                .calendarView()
+                                .withUrl(address)
+                                .get(
+                                        request ->
+                                                Objects.requireNonNull(request.headers)
+                                                        .add("Prefer", IN_UTC)),
                 response -> response.getValue(),
                 reader);
     }

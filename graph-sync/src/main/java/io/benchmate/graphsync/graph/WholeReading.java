@@ -29,7 +29,7 @@ record WholeReading<T>(URI baseUrl, int mostPages, Function<T, String> id, Consu
             if (++pagesRead > mostPages) {
                 throw new Unreadable("more than %d pages".formatted(mostPages));
             }
-            page = source.following(allowed(next.get()));
+            page = source.following(sameHost(baseUrl, next.get()));
             collect(page, ids, to);
         }
         if (ids.size() != announced) {
@@ -49,7 +49,7 @@ record WholeReading<T>(URI baseUrl, int mostPages, Function<T, String> id, Consu
     }
 
     /** A token goes nowhere but to the configured host. */
-    private URI allowed(URI next) throws Unreadable {
+    static URI sameHost(URI baseUrl, URI next) throws Unreadable {
         boolean same =
                 baseUrl.getScheme().equalsIgnoreCase(next.getScheme())
                         && baseUrl.getAuthority().equalsIgnoreCase(next.getAuthority());
