@@ -124,7 +124,7 @@ final class Answering {
         }
         String note =
                 colour.map(asked -> Notes.meaning(query, plan.plan().facts().legend())).orElse("")
-                        + Notes.on(query, plan, found)
+                        + Notes.on(query, plan, found, today)
                         + FromRecords.note(query, finder, found);
         return listing.list(found, query, look.asked(), note);
     }
@@ -256,7 +256,7 @@ final class Answering {
         return listing.count(
                 found,
                 query,
-                Notes.on(query, plan, found) + FromRecords.note(query, finder, found));
+                Notes.on(query, plan, found, today) + FromRecords.note(query, finder, found));
     }
 
     private Answer rank(Intent.Rank rank) {

@@ -2,9 +2,9 @@ package io.benchmate.ask;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -16,6 +16,9 @@ final class DayWords {
     static final String MONTH_FIRST =
             "\\b" + Months.MONTH + " (?:the )?" + NUMBER + "\\b(?! (?:and|to|or) )" + YEAR;
     static final String FIGURES = "\\b(\\d{1,2})[/. -](\\d{1,2})[/. -](20\\d\\d|\\d\\d)\\b";
+
+    /** "31 June" is its last day. */
+    private static final int MOST = 31;
 
     private DayWords() {}
 
@@ -67,11 +70,11 @@ final class DayWords {
     }
 
     private static @Nullable Period day(int day, Month month, int year) {
-        try {
-            LocalDate meant = LocalDate.of(year, month, day);
-            return new Period(meant, meant);
-        } catch (DateTimeException noSuchDay) {
+        if (day < 1 || day > MOST) {
             return null;
         }
+        YearMonth whole = YearMonth.of(year, month);
+        LocalDate meant = whole.atDay(Math.min(day, whole.lengthOfMonth()));
+        return new Period(meant, meant);
     }
 }

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  */
 final class MeetingWords {
     private static final String GROUP =
-            "(?:technician commitment |technicians? |tc |our |project )*steering"
-                    + " (?:group|committee|board|meeting|panel)s?(?: meetings?)?(?: (?:meets|next"
-                    + " meets|sits|convenes))?";
+            "(?:[\\w&]+ ){0,2}(?:steeringgroup"
+                    + "|steering (?:group|committee|board|meeting|panel)|tcsg)s?(?:"
+                    + " meetings?)?(?: (?:meets|next meets|sits|convenes))?";
     private static final Pattern MEETING =
             Pattern.compile(
                     "\\b(by|before|until|till|up to|in time for|ahead of|prior to|no later"
@@ -43,7 +43,11 @@ final class MeetingWords {
         boolean back = "last".equals(found.group(2)) || "previous".equals(found.group(2));
         var meetings = year.steering().meetings();
         var day = back ? meetings.before(today) : meetings.onOrAfter(today);
-        return new Meant(day.orElse(null), found.group(1).equals("after"), found.group().strip());
+        return new Meant(day.orElse(null), found.group(1).equals("after"), words(found));
+    }
+
+    private static String words(MatchResult found) {
+        return found.group().strip().replace("steeringgroup", "steering group");
     }
 
     private static DateAsk ask(Meant meant) {

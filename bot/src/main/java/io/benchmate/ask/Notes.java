@@ -5,6 +5,7 @@ import io.benchmate.plan.Legend;
 import io.benchmate.plan.Progress;
 import io.benchmate.plan.Shade;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -14,9 +15,11 @@ import java.util.Set;
 final class Notes {
     private Notes() {}
 
-    static String on(PlanQuery query, IndexedPlan plan, List<Action> found) {
+    static String on(PlanQuery query, IndexedPlan plan, List<Action> found, LocalDate today) {
         StatusAsk asked = query.status();
-        String dates = DateNotes.on(query, plan, found);
+        boolean again = query.date() != null && query.date().kind() == DateAsk.Kind.RECURRING;
+        String dates =
+                again ? NextTimes.note(plan, found, today) : DateNotes.on(query, plan, found);
         if (asked == null) {
             return dates;
         }

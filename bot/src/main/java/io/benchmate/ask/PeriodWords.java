@@ -29,8 +29,8 @@ final class PeriodWords {
             Pattern.compile(
                     BEFORE
                             + "\\b(this|next|last|coming|current|previous)"
-                            + " (week|month|term|calendar year|academic year|financial year|tax"
-                            + " year|year|"
+                            + " (week|month|quarter|term|calendar year|academic year|financial"
+                            + " year|tax year|year|"
                             + SEASON
                             + "|"
                             + MONTH
@@ -38,8 +38,13 @@ final class PeriodWords {
     private static final Pattern COMING =
             Pattern.compile(
                     BEFORE
-                            + "\\b(?:next|coming|following) (\\d{1,2}|two|three|four|six|few|couple"
-                            + " of) (weeks|months|years)\\b");
+                            + "\\b(?:next|coming|following) (?:(\\d{1,3}|two|three|four|six|few"
+                            + "|couple of) (days|weeks|months|years)|fortnight)\\b");
+
+    private static final Pattern NOW =
+            Pattern.compile(
+                    "((?:by|before) )*\\b(?:due|deadlines?|finish(?:es|ing)?|ends?)(?: on| by|"
+                            + " for)? (today|tomorrow)\\b");
 
     /** "By the end of the year", "before year end". */
     private static final Pattern CLOSE =
@@ -104,8 +109,9 @@ final class PeriodWords {
 
     static Optional<Found> in(Utterance said, LocalDate today, InstitutionPeriods year) {
         boolean past = said.has(PAST);
+        Optional<Found> now = take(said, NOW, found -> now(found, today));
         said.take(TODAY);
-        return take(said, COMING, found -> ahead(found, today))
+        return now.or(() -> take(said, COMING, found -> ahead(found, today)))
                 .or(() -> take(said, DAY_FIRST, found -> DayWords.dayFirst(found, today, past)))
                 .or(() -> take(said, MONTH_FIRST, found -> DayWords.monthFirst(found, today, past)))
                 .or(() -> take(said, FIGURES, DayWords::figures))
@@ -187,7 +193,7 @@ final class PeriodWords {
             return Optional.empty();
         }
         said.take(pattern);
-        String before = match.get().group(1);
+        String before = java.util.Objects.requireNonNullElse(match.get().group(1), "");
         return Optional.of(new Found(period, before, match.get().group().strip()));
     }
 
@@ -231,7 +237,15 @@ final class PeriodWords {
         return now.until().isBefore(today) ? year.season(name, today.getYear() + 1) : now;
     }
 
+    private static Period now(MatchResult found, LocalDate today) {
+        LocalDate day = found.group(2).equals("today") ? today : today.plusDays(1);
+        return new Period(day, day);
+    }
+
     private static Period ahead(MatchResult found, LocalDate today) {
+        if (found.group(2) == null) {
+            return new Period(today, today.plusWeeks(2));
+        }
         int count =
                 switch (found.group(2)) {
                     case "two", "couple of" -> 2;
@@ -243,6 +257,7 @@ final class PeriodWords {
         return new Period(
                 today,
                 switch (found.group(3)) {
+                    case "days" -> today.plusDays(count);
                     case "weeks" -> today.plusWeeks(count);
                     case "months" -> today.plusMonths(count);
                     default -> today.plusYears(count);
@@ -266,6 +281,7 @@ final class PeriodWords {
             case "week" -> week(today.plusWeeks(by));
             case "month" ->
                     Months.month(today.plusMonths(by).getMonth(), today.plusMonths(by).getYear());
+            case "quarter" -> quarter(today.plusMonths(3L * by));
             case "term" -> periods.term(today, by);
             case "academic year" -> periods.academicYear(today.plusYears(by));
             case "financial year", "tax year" -> periods.financialYear(today.plusYears(by));
@@ -283,6 +299,13 @@ final class PeriodWords {
         }
         Month month = Months.month(found.group(5));
         return Months.month(month, year(month, today, by < 0));
+    }
+
+    /** Of the calendar year; the days are told beside the answer. */
+    private static Period quarter(LocalDate day) {
+        LocalDate first =
+                day.withDayOfMonth(1).withMonth(day.getMonth().firstMonthOfQuarter().getValue());
+        return new Period(first, first.plusMonths(3).minusDays(1));
     }
 
     private static Period week(LocalDate day) {

@@ -30,7 +30,8 @@ final class PlainTimescales {
                     "\\b(?:annual(?:ly)?|yearly|every|each"
                         + " year|termly|quarterly|monthly|weekly|bi-?annual(?:ly)?|per year)\\b");
     private static final Pattern ONGOING =
-            Pattern.compile("\\b(?:on-? ?going|continu\\w+|rolling|bau|business as usual)\\b");
+            Pattern.compile(
+                    "\\b(?:on-? ?going|continu\\w+|rolling(?! ?-? ?out)|bau|business as usual)\\b");
     private static final Pattern IMMEDIATE =
             Pattern.compile("\\b(?:immediate(?:ly)?|asap|as soon as possible|straight away)\\b");
     private static final Pattern YEARS =
@@ -52,6 +53,9 @@ final class PlainTimescales {
         }
         String text = Wording.fold(reading.words());
         Set<Manner> manner = manner(text);
+        if (reading.kind() == Reading.Kind.RECURRING) {
+            manner.add(Manner.RECURRING);
+        }
         Phase phase = phase(text);
         if (spans.isEmpty() && phase != null && start != null) {
             spans = List.of(new Span(period(phase, start), false));

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.benchmate.admin.Audit;
 import io.benchmate.admin.AuditLine;
 import io.benchmate.admin.Deed;
+import io.benchmate.diary.Diary;
+import io.benchmate.diary.Entries;
+import io.benchmate.diary.Event;
+import io.benchmate.diary.Status;
 import io.benchmate.fakes.FakeSharePoint;
 import io.benchmate.fakes.Posted;
 import io.benchmate.plan.Plan;
@@ -21,7 +25,11 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** The steering group's pack, its dates and its files, over HTTP. */
@@ -99,6 +107,26 @@ class ReviewOverTeamsTest {
                 .doesNotContain("page 2 of ");
         assertThat(press(KIM, channel, "review-file", "\"names\":\"no\",\"kind\":\"csv\""))
                 .contains("in our own chat");
+    }
+
+    @Test
+    void anEventOfTheDiaryIsAMeetingForDatesAndQuestionsUntilItIsCancelled() throws Exception {
+        Diary diary = bot.get(Diary.class);
+        LocalDate day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(20);
+        Event meeting = Entries.event("steering", "Steering Group", day + "T14:00");
+        String until = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).format(day);
+        diary.save(meeting, Entries.KIM);
+
+        assertThat(say(KIM, "a:k5", "steering groups")).contains("from the diary");
+        assertThat(press(KIM, "a:k5", "review-date-remove", "\"day\":\"" + day + "\""))
+                .contains("That date is in the diary");
+        assertThat(say(ROBIN, "a:r5", "what is due before the next steering group?"))
+                .contains("until " + until);
+
+        diary.save(meeting.as(Status.CANCELLED), Entries.KIM);
+        assertThat(say(KIM, "a:k5", "steering groups")).doesNotContain("from the diary");
+        assertThat(say(ROBIN, "a:r5", "what is due before the next steering group?"))
+                .doesNotContain("until " + until);
     }
 
     @Test
