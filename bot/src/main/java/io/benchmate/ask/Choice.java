@@ -11,9 +11,9 @@ final class Choice {
     /** Below this share of the topic a row is not an answer. */
     static final double CONFIDENT = 0.34;
 
-    private static final double CLOSE = 0.85;
+    private static final double CLOSE = 0.88;
     private static final double CLOSE_FOR_ONE = 0.9;
-    private static final double CLOSE_AMONG_MANY = 0.66;
+    private static final double CLOSE_AMONG_MANY = 0.7;
     private static final int FEW = 3;
     private static final int MANY = 8;
 

@@ -57,6 +57,9 @@ final class Counted {
                         .filter(Party::excluded)
                         .map(one -> one.name().replace("anybody but ", ""))
                         .toList();
+        if (owners.contains(Party.NOBODY)) {
+            return " without an owner";
+        }
         String not = spared.isEmpty() ? "" : String.join(" or ", spared);
         if (wanted.isEmpty()) {
             return " with anybody but " + not;
@@ -65,7 +68,8 @@ final class Counted {
     }
 
     private static String status(StatusAsk status) {
-        return status.shade() != null && !status.not() ? status.shade().words() : status.words();
+        boolean colour = status.shade() != null && !status.not() && status.also() == null;
+        return colour ? status.shade().words() : status.words();
     }
 
     private static String date(DateAsk date, boolean many) {

@@ -54,7 +54,10 @@ final class Leads {
     private static String says(Action action, Asked side, PlanFacts facts, List<Quote> quotes) {
         return switch (side) {
             case WHEN -> cell(action, Field.TIMESCALE, "the timescale is");
-            case WHO -> owner(action, facts);
+            case WHO ->
+                    action.text(Field.OWNER).isEmpty() && !quotes.isEmpty()
+                            ? "no owner is named; " + quoted(quotes.getFirst())
+                            : owner(action, facts);
             case RATING -> cell(action, Field.RATING, "the rating is");
             case STATUS, COLOUR ->
                     StatusReader.known(action.status())

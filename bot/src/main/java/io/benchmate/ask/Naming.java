@@ -5,6 +5,7 @@ import io.benchmate.plan.Field;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,30 @@ final class Naming {
             Pattern.compile(
                     "\\b(?:share[sd]?(?: between)?|sharing|jointly|joint|together|in common|both|as"
                             + " a pair)\\b");
+
+    private static final Pattern ALONE =
+            Pattern.compile(
+                    "\\b(?:all )?(?:on|by) (?:their|there|its|his|her|our|my)"
+                        + " (?:own|self|selves)\\b|\\b(?:by"
+                        + " )?(?:itself|themselves|themself|ourselves)\\b|\\b(?:solely|alone|single"
+                        + " handed(?:ly)?|without (?:anybody|anyone|any)"
+                        + " (?:else|help|other))\\b|\\bnobody else\\b|\\bno one else\\b");
+
+    private static final Pattern NOBODYS =
+            Pattern.compile(
+                    "\\b(?:(?:with |has |have |got )*(?:no|without(?: an?| any)?|nobodys?|not"
+                        + " (?:have|got)(?: an?| any)?|missing(?: an?)?|lack(?:s|ing)?(?:"
+                        + " an?)?|blank|needs?(?: an?)?) (?:\\w+"
+                        + " )?(?:owners?|leads?|leaders?|names?|(?:responsible )?persons?(?:"
+                        + " responsible)?|one responsible)\\b(?: (?:against|on|to|down|next"
+                        + " to|beside|attached|assigned|for|yet|listed|given|named|it|them))*|(?:nobodys?|no"
+                        + " one|noone)(?: (?:is|has|have|been|name|actually|yet|got))* (?:down"
+                        + " for|against|owns?|owning|leads?|leading|responsible(?: for)?|in"
+                        + " charge(?: of)?|assigned(?: to)?|named|put (?:against|down for)|on the"
+                        + " hook for|looking after|taken on|taking on|picked up|responsible)\\b(?:"
+                        + " (?:it|them|on))*|unowned|unassigned|ownerless|orphan(?:s|ed)?|not"
+                        + " (?:yet )?(?:been )?(?:assigned|owned|allocated|given|led)(?:"
+                        + " (?:to|by|an owner|anyone|anybody|yet))*)(?=$| )");
 
     private static final Pattern OUTSIDE =
             Pattern.compile("\\b(?:outside(?: of)?|excluding|besides|beyond|except)\\b");
@@ -59,6 +84,11 @@ final class Naming {
 
     Naming(IndexedPlan plan) {
         this.plan = plan;
+    }
+
+    /** "Which have nobody's name against them?" asks for rows without an owner. */
+    static Optional<Party> nobody(Utterance said) {
+        return said.take(NOBODYS).map(_ -> Party.NOBODY);
     }
 
     List<Party> owners(Utterance said) {
@@ -125,12 +155,19 @@ final class Naming {
                                     || Ownership.meant(said, found, alone, theme)
                                     || (alone && !theme && !titled(said, found)));
             if (meant) {
-                owners.add(not ? found.party().not() : found.party());
+                owners.add(sense(said, found.party(), not));
                 said.take(found.from(), until(said, found));
                 said.takeAll(OF_OWNERS);
             }
         }
         return owners;
+    }
+
+    private static Party sense(Utterance said, Party party, boolean not) {
+        if (not) {
+            return party.not();
+        }
+        return said.take(ALONE).isPresent() ? party.alone() : party;
     }
 
     /** "Is HR leading any?": that an owner leads is no topic. */

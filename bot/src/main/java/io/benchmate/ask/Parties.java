@@ -255,10 +255,17 @@ final class Parties {
         // "IT" alone would be taken for the pronoun.
         boolean there = words.stream().allMatch(Topics::chatter) || names.contains(words);
         if (!there) {
+            boolean abbreviated =
+                    words.size() > 1
+                            && List.of(printed.split("[^\\p{L}&+]+")).stream()
+                                    .filter(one -> one.matches("\\p{Lu}{2,6}"))
+                                    .map(one -> String.join(" ", stems.apply(one)))
+                                    .anyMatch(words::contains);
             boolean initials =
                     words.size() == 1 && printed.contains(" ") && words.getFirst().length() < 5;
             boolean shouted =
                     initials
+                            || abbreviated
                             || words.size() == 1
                                     && !printed.contains(" ")
                                     && !isPlain(printed.strip());

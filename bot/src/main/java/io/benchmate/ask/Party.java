@@ -11,40 +11,65 @@ import java.util.Set;
  * @param name as the plan prints it
  * @param forms how an owner cell may write it, as stems without glue
  * @param with who must own the action too, or null
- * @param excluded whether the actions of everybody else are meant
+ * @param sense whose actions are meant
  */
-record Party(String name, Set<String> forms, @Nullable Party with, boolean excluded) {
+record Party(String name, Set<String> forms, @Nullable Party with, Sense sense) {
+    /** "Which have no owner?" */
+    static final Party NOBODY = new Party("no owner", Set.of(), null, Sense.NOBODY);
+
+    /** Whose actions are meant by a name. */
+    enum Sense {
+        THEIRS,
+        /** Theirs, and nobody else's. */
+        THEIRS_ALONE,
+        /** Everybody else's. */
+        NOT_THEIRS,
+        NOBODY
+    }
+
     Party {
         forms = Set.copyOf(forms);
     }
 
     Party(String name, Set<String> forms) {
-        this(name, forms, null, false);
+        this(name, forms, null, Sense.THEIRS);
     }
 
     /** All of these as one owner: an action is theirs when each of them owns it. */
     static Party together(List<Party> all) {
         Party joint = all.getLast();
         for (Party one : all.reversed().subList(1, all.size())) {
-            joint =
-                    new Party(
-                            one.name() + " together with " + joint.name(),
-                            one.forms(),
-                            joint,
-                            false);
+            String names = one.name() + " together with " + joint.name();
+            joint = new Party(names, one.forms(), joint, Sense.THEIRS);
         }
         return joint;
     }
 
     /** Everybody else's actions. */
     Party not() {
-        return new Party("anybody but " + name, forms, with, true);
+        return new Party("anybody but " + name, forms, with, Sense.NOT_THEIRS);
+    }
+
+    /** What they own without anybody beside them. */
+    Party alone() {
+        return new Party(name + " alone", forms, with, Sense.THEIRS_ALONE);
+    }
+
+    boolean excluded() {
+        return sense == Sense.NOT_THEIRS;
     }
 
     boolean in(String ownerLine) {
-        boolean there =
-                forms.stream().anyMatch(form -> ownerLine.contains(" " + form + " "))
-                        && (with == null || with.in(ownerLine));
-        return there != excluded;
+        return switch (sense) {
+            case THEIRS -> owns(ownerLine);
+            case NOT_THEIRS -> !owns(ownerLine);
+            case THEIRS_ALONE -> forms.stream().anyMatch(ownerLine.strip()::equals);
+            case NOBODY -> ownerLine.isBlank();
+        };
+    }
+
+    private boolean owns(String ownerLine) {
+        return forms.stream().anyMatch(form -> ownerLine.contains(" " + form + " "))
+                && (with == null || with.in(ownerLine));
     }
 }

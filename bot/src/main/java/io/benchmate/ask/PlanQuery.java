@@ -91,7 +91,8 @@ record PlanQuery(
         parts.addAll(themes.stream().sorted().toList());
         owners.forEach(owner -> parts.add(owner.name()));
         if (status != null) {
-            parts.add(status.shade() != null ? status.shade().words() : status.words());
+            boolean colour = status.shade() != null && status.also() == null;
+            parts.add(colour ? status.shade().words() : status.words());
         }
         if (date != null) {
             parts.add(date.words());

@@ -5,10 +5,26 @@ import io.benchmate.plan.Plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** From what was typed to the words that the grammar reads, for one plan. Pure. */
 final class QuestionWords {
     private static final int MOST = 80;
+
+    private static final Pattern DO =
+            Pattern.compile(
+                    "(\\b(?:the|a|an|our|this|last|next|annual|big|yearly)"
+                        + " (?:(?!(?:can|to|we|they|you|i|people|who|that|not)\\b)\\w+"
+                        + " ){1,3})do\\b(?=$|"
+                        + " (?:going|go|went|was|is|be|happen\\w*|this|next|last|worked|works?|come|came|held|took|get|got)\\b)");
+
+    /** Words before which, or after which, "do" at the end is the verb. */
+    private static final Pattern LAST_VERB =
+            Pattern.compile(
+                    "\\b(?:does|do|did|can|could|will|would|should|shall|must|might|may|to(?!"
+                        + " the\\b))"
+                        + " .*\\bdo$|\\b(?:what|which|anything|everything|things|all|stuff|jobs|work)"
+                        + " .*\\bdo$(?<!^(?:what|which) (?:is|are|was|were) .{1,80})");
 
     private final Shouted shouted;
     private final Codes codes;
@@ -41,8 +57,13 @@ final class QuestionWords {
                         .map(word -> codes.isCode(word) ? word : spelling.mend(word))
                         .toList();
         // Once more, since a mended "havnt" is still to be spelt out.
-        List<String> spelt = Wording.words(roles(String.join(" ", words)));
+        List<String> spelt = Wording.words(roles(occasion(String.join(" ", words))));
         return List.copyOf(Vocabulary.FIELD.folded(Politeness.without(spelt)));
+    }
+
+    /** "When is the awards do?" speaks of an event; "what does the board do?" does not. */
+    private static String occasion(String line) {
+        return LAST_VERB.matcher(line).find() ? line : DO.matcher(line).replaceAll("$1event");
     }
 
     /** A role whose name holds words that ask for an owner is read as its abbreviation. */

@@ -39,7 +39,7 @@ final class Relevance {
     private static final double SCATTERED = 0.15;
 
     /** The very word that was asked, not one of its family. */
-    private static final double AS_ASKED = 1.12;
+    private static final double AS_ASKED = 1.3;
 
     private static final double TITLED = 0.5;
     private static final double TOGETHER = 0.25;

@@ -137,6 +137,9 @@ final class Silence {
                 && plan.rows().stream().allMatch(row -> plan.when(row).spans().isEmpty())) {
             return "its timescales give no calendar dates to reckon from";
         }
+        if (query.owners().contains(Party.NOBODY) && !plan.hasOwners()) {
+            return "it has no owners for its actions";
+        }
         return query.rating() != null && !plan.has(Field.RATING) ? "it gives no ratings" : "";
     }
 

@@ -12,5 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param progress the progress, or null when a colour is asked for
  * @param not whether everything but that is meant
  * @param words as asked
+ * @param also another one that does as well, or null
  */
-record StatusAsk(@Nullable Shade shade, @Nullable Progress progress, boolean not, String words) {}
+record StatusAsk(
+        @Nullable Shade shade,
+        @Nullable Progress progress,
+        boolean not,
+        String words,
+        @Nullable StatusAsk also) {
+    StatusAsk(@Nullable Shade shade, @Nullable Progress progress, boolean not, String words) {
+        this(shade, progress, not, words, null);
+    }
+
+    /** This or another: "red or amber"; of two that are denied, neither. */
+    StatusAsk or(StatusAsk other) {
+        String each = (words + (not ? " nor " : " or ") + other.words);
+        return new StatusAsk(shade, progress, not, each, other);
+    }
+}

@@ -62,7 +62,13 @@ final class StatusReader {
         Shade shade = asked.shade() != null ? asked.shade() : gravest(asked, legend);
         boolean fits =
                 shade != null ? status.shade() == shade : means(status, legend, asked.progress());
-        return fits != asked.not();
+        boolean here = fits != asked.not();
+        StatusAsk also = asked.also();
+        if (also == null) {
+            return here;
+        }
+        boolean there = fits(also, status, legend);
+        return asked.not() ? here && there : here || there;
     }
 
     /** "Major problems" are what the legend calls so, where it tells them from lesser ones. */

@@ -4,6 +4,7 @@ import io.benchmate.plan.Progress;
 import io.benchmate.plan.Shade;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -99,11 +100,14 @@ final class StatusWords {
 
     /** The status asked for; its words are taken. */
     static Optional<StatusAsk> in(Utterance said) {
-        Optional<MatchResult> colour = said.take(COLOUR);
-        if (colour.isPresent()) {
-            boolean not = colour.get().group(1) != null;
-            return Optional.of(
-                    new StatusAsk(shade(colour.get().group(2)), null, not, colour.get().group(2)));
+        List<MatchResult> colours = said.takeAll(COLOUR);
+        if (!colours.isEmpty()) {
+            boolean not = colours.getFirst().group(1) != null;
+            return colours.reversed().stream()
+                    .map(found -> found.group(2))
+                    .distinct()
+                    .map(one -> new StatusAsk(shade(one), null, not, one))
+                    .reduce((later, one) -> one.or(later));
         }
         for (var progress : PROGRESS.entrySet()) {
             Optional<MatchResult> found = said.take(progress.getKey());

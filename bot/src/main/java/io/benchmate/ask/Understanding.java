@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -58,19 +57,14 @@ final class Understanding {
                         + " )?count\\b|\\bcount of\\b|\\bhow many(?= (?:not |non"
                         + " )?(?:blues?|greens?|ambers?|reds?|overdue|outstanding|unfinished|done|finished|completed?|late|left)\\b)");
 
-    private static final Pattern MEMBERS =
-            Pattern.compile(
-                    "\\bhow many(?: people| members| of us| staff| technicians)?"
-                        + " (?:are|is|sit|were|do|does|did|should|will) (?:there |currently |they"
-                        + " |we |you |want |need |be |sit )*(?:in|on) (?:the |our )?(?:\\w+"
-                        + " )?(\\S+)(?: at present| now| at the moment| currently| today)*$");
-    private static final Pattern BODY =
-            Pattern.compile("group|board|committee|panel|network|\\bteam");
-
     /** Who is asked so is the topic: "how many people are on the steering group?" */
     private static final Set<Asked> ABOUT_A_PARTY =
             EnumSet.of(
                     Asked.NUMBER, Asked.REACHED, Asked.TURNOUT, Asked.DOER, Asked.NAME, Asked.COST);
+
+    /** What "should have been in place by then" asks is which are late, not what came of them. */
+    private static final Set<DateAsk.Kind> BY_THEN =
+            EnumSet.of(DateAsk.Kind.OVERDUE, DateAsk.Kind.DUE_BY);
 
     private final IndexedPlan plan;
     private final LocalDate today;
@@ -178,7 +172,9 @@ final class Understanding {
         RatingAsk rating = bound(said);
         Codes.Found codes = plan.codes().in(said);
         boolean tally =
-                codes.actions().isEmpty() && !asksForMembers(said) && said.take(TALLY).isPresent();
+                codes.actions().isEmpty()
+                        && !Members.asked(said, plan.plan().facts())
+                        && said.take(TALLY).isPresent();
         boolean single = said.has(SINGLE) && !said.has(PLURAL);
         Draft draft = draft(said, codes, rating);
         if (!draft.missing.isEmpty() && draft.query.named().isEmpty()) {
@@ -201,19 +197,6 @@ final class Understanding {
         }
         boolean one = single && draft.pointed();
         return new Intent.Look(one ? draft.single() : draft.query, draft.asked, breadth(said, one));
-    }
-
-    /** "How many are in the TCWG?" asks for persons. */
-    private boolean asksForMembers(Utterance said) {
-        Optional<MatchResult> members = said.first(MEMBERS);
-        if (members.isEmpty()) {
-            return false;
-        }
-        String body = members.get().group(1);
-        return BODY.matcher(body).find()
-                || plan.plan().facts().key().entrySet().stream()
-                        .filter(key -> Definitions.same(key.getKey(), body))
-                        .anyMatch(key -> BODY.matcher(Wording.fold(key.getValue())).find());
     }
 
     private static Breadth breadth(Utterance said, boolean one) {
@@ -241,6 +224,7 @@ final class Understanding {
                                 .or(() -> DateWords.in(said, today, year))
                                 .orElse(null)
                         : null;
+        Optional<Party> nobody = Naming.nobody(said);
         boolean colour = StatusWords.choosesColour(said);
         StatusAsk status = colour ? null : StatusWords.in(said).orElse(null);
         Set<Asked> asked = AskedWords.in(said);
@@ -252,8 +236,11 @@ final class Understanding {
         if (rating != null) {
             asked.add(Asked.RATING);
         }
+        if (date != null && BY_THEN.contains(date.kind())) {
+            asked.remove(Asked.EVIDENCE);
+        }
         Draft draft = new Draft(codes, asked, status);
-        Optional<Party> own = OwnRole.in(said, plan);
+        Optional<Party> own = nobody.or(() -> OwnRole.in(said, plan));
         List<Party> owners =
                 own.isPresent()
                         ? List.of(own.get())
