@@ -84,14 +84,14 @@ class ListsConfiguration {
     }
 
     @Bean
+    Greetings listGreetings(ListsSettings settings, Greetings.Choices choices) {
+        return new Greetings(settings.hello(), settings.goodbye(), choices);
+    }
+
+    @Bean
     Announcements listAnnouncements(
-            Lists lists, Outbox outbox, Admins admins, Keepers keepers, ListsSettings settings) {
-        return new Announcements(
-                lists,
-                outbox,
-                admins,
-                keepers,
-                new Announcements.Greetings(settings.hello(), settings.goodbye()));
+            Lists lists, Outbox outbox, Admins admins, Keepers keepers, Greetings greetings) {
+        return new Announcements(lists, outbox, admins, keepers, greetings);
     }
 
     @Bean

@@ -63,6 +63,7 @@ final class ListBot implements AutoCloseable {
                     "list_job",
                     "list_request",
                     "list_confirmation",
+                    "list_greeting",
                     "outbox",
                     "outbox_key",
                     "audit");
@@ -140,6 +141,16 @@ final class ListBot implements AutoCloseable {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
         throw new AssertionError("no run failed");
+    }
+
+    /** Waits, for at most two minutes, until there are so many messages with these words. */
+    void awaitCount(String person, String words, long count) {
+        for (int i = 0; i < 1_200 && count(person, words) < count; i++) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        if (count(person, words) < count) {
+            throw new AssertionError("too few messages: " + words);
+        }
     }
 
     String says(String person, String text) {
