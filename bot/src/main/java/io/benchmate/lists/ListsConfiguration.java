@@ -36,19 +36,21 @@ class ListsConfiguration {
         return System::getenv;
     }
 
+    /** Tests, which need not wait until a list shows what was written, replace it. */
+    @Bean
+    @Fallback
+    KeptLists.Time listTime(InstantSource clock) {
+        return KeptLists.Time.real(clock);
+    }
+
     @Bean
     Lists lists(
-            ListsSettings settings, ListSecrets secrets, DataSource database, InstantSource clock) {
+            ListsSettings settings, ListSecrets secrets, DataSource database, KeptLists.Time time) {
         if (settings.file() == null) {
             return Lists.none();
         }
         Lists lists =
-                Lists.of(
-                        KeptLists.open(
-                                settings.file(),
-                                secrets.environment(),
-                                database,
-                                KeptLists.Time.real(clock)));
+                Lists.of(KeptLists.open(settings.file(), secrets.environment(), database, time));
         lists.problems().forEach(one -> LOG.error("{}, {}", settings.file(), one));
         return lists;
     }
