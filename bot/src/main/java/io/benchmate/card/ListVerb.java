@@ -34,6 +34,10 @@ public enum ListVerb {
     UNDO_ASK("list-undo-ask", Right.ADMIN),
     /** Data: {@code run}, {@code hash}. */
     UNDO("list-undo", Right.ADMIN),
+    /** Whether those who join or leave are told. */
+    GREETED("list-greetings", Right.ADMIN),
+    /** Data: {@code kind}, {@code on}. */
+    GREET("list-greet", Right.ADMIN),
     /** The requests that the person may settle. */
     REQUESTS("list-requests", Right.KEEPER),
     /** Data: {@code id}. */

@@ -43,9 +43,6 @@ final class Announcements {
         this.greetings = greetings;
     }
 
-    /** Which messages to the people on a list are wanted. */
-    record Greetings(boolean hello, boolean goodbye) {}
-
     /** Once for the same plans, all of them in one message. */
     void held(List<Proposal> held, String freshness) {
         if (held.isEmpty()) {
@@ -93,17 +90,16 @@ final class Announcements {
                 new ListSaying.RunsFail(all, first.getValue().failures(), words));
     }
 
-    /** Once for each warning, to the owner, the deputy and the admins. */
+    /** Each warning once, to the admins and to the owner or deputy who is not meant by it. */
     void keepers(String list, Collection<String> warnings) {
-        if (warnings.isEmpty()) {
-            return;
+        for (String warning : warnings) {
+            Set<String> to = new LinkedHashSet<>(keepers.others(list, warning));
+            to.addAll(admins.known());
+            tell(
+                    "list-keeper:" + digest(list + "\n" + warning),
+                    to,
+                    new ListSaying.KeeperLeaves(list, List.of(warning)));
         }
-        Set<String> to = new LinkedHashSet<>(keepers.of(list));
-        to.addAll(admins.known());
-        tell(
-                "list-keeper:" + digest(list + "\n" + String.join("\n", warnings)),
-                to,
-                new ListSaying.KeeperLeaves(list, List.copyOf(warnings)));
     }
 
     void ended(Job job, String heading, List<String> lines, long run) {
@@ -146,7 +142,9 @@ final class Announcements {
      * an undone run say nothing: one message for one change of membership.
      */
     void greet(String list, Instant now) {
-        if ((!greetings.hello() && !greetings.goodbye()) || lists.faculty(list).isPresent()) {
+        if (lists.faculty(list).isPresent()
+                || (!greetings.isOn(Greetings.Kind.HELLO)
+                        && !greetings.isOn(Greetings.Kind.GOODBYE))) {
             return;
         }
         String owner =
@@ -155,17 +153,21 @@ final class Announcements {
             if (run.undoes().isEmpty() && run.began().isAfter(now.minus(NEWS))) {
                 lists.all().store().runs().entries(run.id()).stream()
                         .filter(one -> one.state() == ItemState.DONE)
-                        .forEach(one -> greet(list, owner, one));
+                        .forEach(one -> greet(list, owner, run.began(), one));
             }
         }
     }
 
-    private void greet(String list, String owner, Entry entry) {
+    private void greet(String list, String owner, Instant began, Entry entry) {
         String key = "list-member:%d:%d".formatted(entry.run(), entry.seq());
         switch (entry.change()) {
-            case Change.Join one when greetings.hello() && one.person().hasObjectId() ->
+            case Change.Join one
+                    when one.person().hasObjectId()
+                            && greetings.wasOn(Greetings.Kind.HELLO, began) ->
                     tell(key, Set.of(one.person().key()), new ListSaying.Welcome(list, owner));
-            case Change.Leave one when greetings.goodbye() && !one.member().id().contains("@") ->
+            case Change.Leave one
+                    when !one.member().id().contains("@")
+                            && greetings.wasOn(Greetings.Kind.GOODBYE, began) ->
                     tell(key, Set.of(one.member().id()), new ListSaying.Farewell(list, owner));
             case Change.Join _, Change.Leave _, Change.NewAddress _ -> {}
         }

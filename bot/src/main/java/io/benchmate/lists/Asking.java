@@ -128,14 +128,41 @@ public final class Asking {
                         RequestWords.sentence(request),
                         approved,
                         by.name(),
-                        approved ? effect(request.wanted()) : ""));
+                        approved ? effect(request.wanted(), whom(request)) : ""));
+    }
+
+    /** A champion asks about others, everybody else about himself. */
+    private static RequestWords.Whom whom(Request request) {
+        boolean own = request.wanted().about().equals(request.asker().objectId());
+        return own ? RequestWords.Whom.YOU : RequestWords.Whom.THEY;
+    }
+
+    /** Owner and deputy, as the file names them. */
+    public Optional<io.benchmate.graphsync.roster.Keepers> keepers(String list) {
+        return lists.settings(list).map(one -> one.keepers());
+    }
+
+    /** Whether the words are a faculty of the list, or a department of one. */
+    public boolean isPlace(String list, String words) {
+        return lists.facultiesOf(list).stream()
+                .flatMap(one -> lists.settings(one).flatMap(it -> it.rules().faculty()).stream())
+                .anyMatch(faculty -> isMeant(faculty, words));
     }
 
     /** What granting it does, in a sentence. */
     public String effect(Request.Wanted wanted) {
+        return effect(wanted, RequestWords.Whom.THEY);
+    }
+
+    /** The same, to the person whom it is about. */
+    public String effectOnYou(Request.Wanted wanted) {
+        return effect(wanted, RequestWords.Whom.YOU);
+    }
+
+    private String effect(Request.Wanted wanted, RequestWords.Whom whom) {
         boolean addOnly =
                 lists.settings(wanted.list()).map(one -> one.mode() == Mode.ADD_ONLY).orElse(false);
-        return RequestWords.effect(wanted, addOnly, facultyList(wanted));
+        return RequestWords.effect(wanted, addOnly, facultyList(wanted), whom);
     }
 
     private record Pinned(String list, Pin pin) {}

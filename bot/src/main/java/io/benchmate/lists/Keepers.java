@@ -4,21 +4,16 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 
-import io.benchmate.graphsync.KeptLists;
-import io.benchmate.graphsync.roster.Address;
 import io.benchmate.graphsync.roster.SourceReading;
 import io.benchmate.graphsync.settings.ListSettings;
 import io.benchmate.people.Person;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -36,17 +31,22 @@ public final class Keepers {
     private static final String ALL = "all";
 
     private final Lists lists;
-    private final Cache<String, Looked> looked;
+    private final Cache<String, SourceReading> looked;
 
     Keepers(Lists lists, InstantSource clock) {
         this.lists = lists;
         this.looked =
                 Caffeine.newBuilder()
-                        .expireAfter(
-                                Expiry.<String, Looked>writing(
-                                        (key, one) -> one.known() ? FRESH : AFTER_A_FAILURE))
+                        .expireAfter(Expiry.<String, SourceReading>writing((key, one) -> life(one)))
                         .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                         .build();
+    }
+
+    private static Duration life(SourceReading reading) {
+        return switch (reading) {
+            case SourceReading.Complete _ -> FRESH;
+            case SourceReading.Failed _ -> AFTER_A_FAILURE;
+        };
     }
 
     /** Whether the person is the list's owner or deputy; the champion of a faculty's list too. */
@@ -92,95 +92,61 @@ public final class Keepers {
 
     /** In words, of whom the directory says that he is gone or disabled. */
     List<String> warnings(String list) {
-        List<String> warnings = new ArrayList<>();
-        lists.settings(list)
-                .ifPresent(
-                        one -> {
-                            boolean whole = one.rules().faculty().isEmpty();
-                            if (whole) {
-                                warning("owner", one.keepers().owner()).ifPresent(warnings::add);
-                            }
-                            warning(whole ? "deputy" : "champion", one.keepers().deputy())
-                                    .ifPresent(warnings::add);
-                        });
-        return warnings;
+        return lists.settings(list)
+                .map(one -> one.keepers().gone(isFacultys(one), looked()))
+                .orElse(List.of());
     }
 
-    private Optional<String> warning(String role, String who) {
-        Looked now = looked();
-        Optional<Address> address = Address.of(who);
-        if (!now.known() || address.isEmpty()) {
-            return Optional.empty();
-        }
-        Found found = now.found().get(address.get());
-        if (found == null) {
-            return Optional.of(
-                    "the list's %s (%s) is no longer in the directory: name another"
-                            .formatted(role, who));
-        }
-        return found.enabled()
-                ? Optional.empty()
-                : Optional.of(
-                        "the account of the list's %s (%s) is disabled: name another"
-                                .formatted(role, who));
+    private static boolean isFacultys(ListSettings list) {
+        return list.rules().faculty().isPresent();
+    }
+
+    /** Those of owner and deputy about whom a warning does not say anything. */
+    Set<String> others(String list, String warning) {
+        Set<String> ids = new LinkedHashSet<>();
+        lists.settings(list)
+                .ifPresent(
+                        one ->
+                                one.keepers().names(false).stream()
+                                        .filter(who -> !warning.contains("(" + who + ")"))
+                                        .flatMap(who -> objectId(who).stream())
+                                        .forEach(ids::add));
+        return ids;
     }
 
     private Optional<String> objectId(String who) {
         String folded = who.strip().toLowerCase(Locale.ROOT);
-        if (folded.matches(OBJECT_ID)) {
-            return Optional.of(folded);
-        }
-        return Address.of(folded)
-                .flatMap(address -> Optional.ofNullable(looked().found().get(address)))
-                .map(Found::id);
+        return folded.matches(OBJECT_ID)
+                ? Optional.of(folded)
+                : switch (looked()) {
+                    case SourceReading.Failed _ -> Optional.empty();
+                    case SourceReading.Complete complete ->
+                            complete.people().stream()
+                                    .map(one -> one.person())
+                                    .filter(one -> named(one, folded))
+                                    .map(one -> one.key())
+                                    .findFirst();
+                };
     }
 
-    private Looked looked() {
+    private static boolean named(io.benchmate.graphsync.roster.Person person, String who) {
+        return io.benchmate.graphsync.roster.Keepers.isNamed(person, who);
+    }
+
+    private SourceReading looked() {
         return looked.get(ALL, any -> look());
     }
 
-    private Looked look() {
-        Set<Address> addresses = new HashSet<>();
-        for (ListSettings one : lists.settings()) {
-            Address.of(one.keepers().owner()).ifPresent(addresses::add);
-            Address.of(one.keepers().deputy()).ifPresent(addresses::add);
-        }
-        Optional<SourceReading> reading = lists.kept().flatMap(all -> accounts(all, addresses));
-        return switch (reading.orElse(new SourceReading.Failed("", ""))) {
-            case SourceReading.Failed _ -> new Looked(Map.of(), false);
-            case SourceReading.Complete complete -> {
-                Map<Address, Found> found = new HashMap<>();
-                complete.people().stream()
-                        .map(one -> one.person())
-                        .forEach(
-                                person ->
-                                        person.addresses()
-                                                .forEach(
-                                                        mail ->
-                                                                found.put(
-                                                                        mail,
-                                                                        new Found(
-                                                                                person.key(),
-                                                                                person.account()
-                                                                                        .enabled()))));
-                yield new Looked(found, true);
-            }
-        };
-    }
-
-    private static Optional<SourceReading> accounts(KeptLists all, Set<Address> addresses) {
-        return addresses.isEmpty() ? Optional.empty() : all.accounts(addresses);
+    private SourceReading look() {
+        Set<String> names = new HashSet<>();
+        lists.settings().forEach(one -> names.addAll(one.keepers().names(false)));
+        return lists.kept()
+                .filter(any -> !names.isEmpty())
+                .map(all -> all.known(names))
+                .orElse(new SourceReading.Failed("the directory", "nobody is to be found"));
     }
 
     private static String id(Person person) {
         return person.objectId().toLowerCase(Locale.ROOT);
-    }
-
-    private record Found(String id, boolean enabled) {}
-
-    private record Looked(Map<Address, Found> found, boolean known) {
-        Looked {
-            found = Map.copyOf(found);
-        }
     }
 }

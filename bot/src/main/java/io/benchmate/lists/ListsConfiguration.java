@@ -36,19 +36,21 @@ class ListsConfiguration {
         return System::getenv;
     }
 
+    /** Tests, which need not wait until a list shows what was written, replace it. */
+    @Bean
+    @Fallback
+    KeptLists.Time listTime(InstantSource clock) {
+        return KeptLists.Time.real(clock);
+    }
+
     @Bean
     Lists lists(
-            ListsSettings settings, ListSecrets secrets, DataSource database, InstantSource clock) {
+            ListsSettings settings, ListSecrets secrets, DataSource database, KeptLists.Time time) {
         if (settings.file() == null) {
             return Lists.none();
         }
         Lists lists =
-                Lists.of(
-                        KeptLists.open(
-                                settings.file(),
-                                secrets.environment(),
-                                database,
-                                KeptLists.Time.real(clock)));
+                Lists.of(KeptLists.open(settings.file(), secrets.environment(), database, time));
         lists.problems().forEach(one -> LOG.error("{}, {}", settings.file(), one));
         return lists;
     }
@@ -84,14 +86,14 @@ class ListsConfiguration {
     }
 
     @Bean
+    Greetings listGreetings(ListsSettings settings, Greetings.Choices choices) {
+        return new Greetings(settings.hello(), settings.goodbye(), choices);
+    }
+
+    @Bean
     Announcements listAnnouncements(
-            Lists lists, Outbox outbox, Admins admins, Keepers keepers, ListsSettings settings) {
-        return new Announcements(
-                lists,
-                outbox,
-                admins,
-                keepers,
-                new Announcements.Greetings(settings.hello(), settings.goodbye()));
+            Lists lists, Outbox outbox, Admins admins, Keepers keepers, Greetings greetings) {
+        return new Announcements(lists, outbox, admins, keepers, greetings);
     }
 
     @Bean

@@ -93,6 +93,11 @@ public final class Memberships {
                 .toList();
     }
 
+    /** Whether the list's sources were ever read. */
+    public boolean isRead(String list) {
+        return lists.all().store().counts().latest(list).isPresent();
+    }
+
     private static Known known(Standings.Who who) {
         Set<String> names = new HashSet<>(Set.of(who.addresses().split(" ")));
         names.add(who.key());
@@ -113,7 +118,7 @@ public final class Memberships {
                 why.map(Standings.Why::belongs).orElse(false),
                 on,
                 why.map(Standings.Why::because).orElse(List.of()),
-                why.isPresent() || lists.all().store().counts().latest(list).isPresent());
+                why.isPresent() || isRead(list));
     }
 
     private record Known(String key, String name, Set<String> names) {}

@@ -41,22 +41,38 @@ public final class RequestWords {
         return text.length() > 900 ? text.substring(0, 900) : text;
     }
 
+    /** Whom an effect is told about. */
+    enum Whom {
+        THEY("the person", "them", "the person is"),
+        YOU("you", "you", "you are");
+
+        private final String object;
+        private final String them;
+        private final String is;
+
+        Whom(String object, String them, String is) {
+            this.object = object;
+            this.them = them;
+            this.is = is;
+        }
+    }
+
     /**
      * What granting does.
      *
      * @param addOnly whether the list takes nobody off yet
      * @param to the list of the faculty that somebody moved to
      */
-    static String effect(Request.Wanted wanted, boolean addOnly, Optional<String> to) {
+    static String effect(Request.Wanted wanted, boolean addOnly, Optional<String> to, Whom whom) {
         return switch (wanted.kind()) {
-            case TAKE_OFF -> off(wanted.until(), addOnly);
-            case NOT_OURS -> off(wanted.until(), addOnly);
-            case PUT_ON, MISSING -> "The next run puts the person on and keeps them there.";
+            case TAKE_OFF, NOT_OURS -> off(wanted.until(), addOnly, whom);
+            case PUT_ON, MISSING ->
+                    "The next run puts %s on and keeps %s there.".formatted(whom.object, whom.them);
             case MOVED ->
                     to.map(
                                     list ->
-                                            "For 90 days the person is kept on %s and off the other"
-                                                            .formatted(list)
+                                            "For 90 days %s kept on %s and off the other"
+                                                            .formatted(whom.is, list)
                                                     + " faculties' lists; HR's record has to"
                                                     + " follow.")
                             .orElse(
@@ -65,14 +81,20 @@ public final class RequestWords {
         };
     }
 
-    private static String off(Optional<LocalDate> until, boolean addOnly) {
+    private static String off(Optional<LocalDate> until, boolean addOnly, Whom whom) {
         String back =
-                until.map(day -> ", and lets them on again from " + DAY.format(day.plusDays(1)))
+                until.map(
+                                day ->
+                                        "%s on again from %s"
+                                                .formatted(whom.them, DAY.format(day.plusDays(1))))
                         .orElse("");
         return addOnly
-                ? "No run will put the person on%s. This list only adds so far, so the owner has to"
-                                .formatted(back.replace(", and lets", " before it lets"))
+                ? "No run will put %s on%s. This list only adds so far, so the owner has to"
+                                .formatted(
+                                        whom.object,
+                                        back.isEmpty() ? "" : " before it lets " + back)
                         + " take off by hand whoever is on it."
-                : "The next run takes the person off%s.".formatted(back);
+                : "The next run takes %s off%s."
+                        .formatted(whom.object, back.isEmpty() ? "" : ", and lets " + back);
     }
 }

@@ -171,19 +171,9 @@ final class Runner {
     private void after(ListSettings list, Result result) {
         sync.changed(list.name());
         Set<String> warnings = new LinkedHashSet<>(sync.keepers().warnings(list.name()));
-        prepared(result).ifPresent(one -> warnings.addAll(ofKeepers(list, one.warnings())));
+        prepared(result).ifPresent(one -> warnings.addAll(one.warnings()));
         announcements.keepers(list.name(), warnings);
         announcements.greet(list.name(), clock.now());
-    }
-
-    /** A faculty's list has its list's owner, who is warned about once, and a champion. */
-    private static List<String> ofKeepers(ListSettings list, List<String> warnings) {
-        return list.rules().faculty().isEmpty()
-                ? warnings
-                : warnings.stream()
-                        .filter(one -> !one.contains("list's owner"))
-                        .map(one -> one.replace("list's deputy", "list's champion"))
-                        .toList();
     }
 
     private static Optional<Prepared> prepared(Result result) {

@@ -76,6 +76,12 @@ public final class FakeTenant implements AutoCloseable {
         users.put(user.id(), user);
     }
 
+    /** The account is gone, as after the days for which Entra keeps a deleted one. */
+    public synchronized void lose(String user) {
+        users.remove(user);
+        groups.values().forEach(group -> group.users().remove(user));
+    }
+
     public synchronized void group(String id, String name, Collection<String> members) {
         groups.put(id, new Group(id, name, new LinkedHashSet<>(members), new LinkedHashSet<>()));
     }

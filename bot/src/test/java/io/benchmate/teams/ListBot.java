@@ -4,6 +4,7 @@ import static io.benchmate.teams.KeepingBot.ROBIN;
 import static io.benchmate.teams.KeepingBot.SAM;
 
 import io.benchmate.fakes.FakeTenant;
+import io.benchmate.graphsync.KeptLists;
 import io.benchmate.lists.Lists;
 import io.benchmate.lists.Sync;
 import io.benchmate.sample.SampleList;
@@ -63,6 +64,7 @@ final class ListBot implements AutoCloseable {
                     "list_job",
                     "list_request",
                     "list_confirmation",
+                    "list_greeting",
                     "outbox",
                     "outbox_key",
                     "audit");
@@ -80,6 +82,12 @@ final class ListBot implements AutoCloseable {
         InstantSource watch() {
             return () -> Instant.now().plus(AHEAD.get());
         }
+
+        /** The fake tenant shows at once what was written, so nobody waits before looking. */
+        @Bean
+        KeptLists.Time hurry(InstantSource watch) {
+            return new KeptLists.Time(watch, wait -> {});
+        }
     }
 
     ListBot(String... more) {
@@ -87,7 +95,9 @@ final class ListBot implements AutoCloseable {
         List<String> all = new ArrayList<>();
         all.add("--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         all.add("--benchmate.lists.file=" + SampleList.file(folder(), tenant.url()));
-        all.add("--benchmate.lists.tick=200ms");
+        all.add("--benchmate.lists.tick=100ms");
+        all.add("--benchmate.outbox.tick=100ms");
+        all.add("--db-scheduler.polling-interval=100ms");
         all.addAll(List.of(more));
         fill();
         bot = new KeepingBot(all, Watch.class);
@@ -140,6 +150,16 @@ final class ListBot implements AutoCloseable {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
         throw new AssertionError("no run failed");
+    }
+
+    /** Waits, for at most two minutes, until there are so many messages with these words. */
+    void awaitCount(String person, String words, long count) {
+        for (int i = 0; i < 1_200 && count(person, words) < count; i++) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        if (count(person, words) < count) {
+            throw new AssertionError("too few messages: " + words);
+        }
     }
 
     String says(String person, String text) {

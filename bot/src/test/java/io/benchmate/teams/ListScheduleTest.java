@@ -87,8 +87,16 @@ class ListScheduleTest {
                 .contains(
                         "the account of the list's owner (morgan@harrowmere.example) is disabled");
         bot.told(SAM, "needs somebody to keep it");
+        bot.told(ListBot.DEE, "(morgan@harrowmere.example) is disabled");
+        bot.tenant.lose(ListBot.DEE);
         bot.press(PRIYA, "list-run-now", Map.of("list", "technicians"));
         bot.told(PRIYA, "somebody has to look first");
+        assertThat(bot.told(PRIYA, "is no longer in the directory"))
+                .contains("the list's deputy (dee@harrowmere.example)");
+        bot.press(PRIYA, "list-run-now", Map.of("list", "technicians"));
+        bot.awaitCount(PRIYA, "somebody has to look first", 2);
+        assertThat(bot.count(PRIYA, "needs somebody to keep it")).isEqualTo(2);
+        assertThat(bot.count(ListBot.DEE, "needs somebody to keep it")).isEqualTo(1);
         assertThat(bot.count(PRIYA, "technicians was not brought up to date")).isEqualTo(1);
         assertThat(bot.tenant.members(SampleList.LIST)).hasSize(18);
     }

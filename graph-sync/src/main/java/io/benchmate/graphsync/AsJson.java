@@ -41,6 +41,8 @@ final class AsJson {
                 json.put("run", one.run());
                 json.put("unseen", one.unseen());
                 json.put("changes", one.entries().stream().map(AsJson::entry).toList());
+                json.put("problems", one.prepared().problems());
+                json.put("warnings", one.prepared().warnings());
             }
         }
         return json;

@@ -1,7 +1,6 @@
 package io.benchmate.graphsync;
 
 import io.benchmate.graphsync.audit.Schema;
-import io.benchmate.graphsync.roster.Address;
 import io.benchmate.graphsync.roster.Person;
 import io.benchmate.graphsync.roster.SourceReading;
 import io.benchmate.graphsync.settings.ListSettings;
@@ -118,9 +117,11 @@ public final class KeptLists {
         return new SyncRun(store, clock, settings.zone(), pause, actor);
     }
 
-    /** The accounts that addresses belong to; empty where no directory is configured. */
-    public Optional<SourceReading> accounts(Set<Address> addresses) {
-        return wiring.directory().map(tenant -> tenant.sources().accounts("accounts", addresses));
+    /** The accounts of those who are named by address or object id, as far as a directory says. */
+    public SourceReading known(Set<String> names) {
+        return wiring.directory()
+                .map(tenant -> tenant.sources().known(names))
+                .orElse(Directory.NONE.of(names));
     }
 
     /** The account with this Entra object id, as far as a directory is configured and knows it. */

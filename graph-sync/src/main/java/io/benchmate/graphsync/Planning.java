@@ -13,6 +13,7 @@ import io.benchmate.graphsync.mailinglist.Observed;
 import io.benchmate.graphsync.reconcile.ChangePlan;
 import io.benchmate.graphsync.reconcile.Reconcile;
 import io.benchmate.graphsync.roster.Drawing;
+import io.benchmate.graphsync.roster.Keepers;
 import io.benchmate.graphsync.roster.Pin;
 import io.benchmate.graphsync.roster.Roster;
 
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,9 +76,18 @@ final class Planning {
                         plan,
                         verdict,
                         roster.problems(),
-                        list.keepers().warnings(roster, today),
+                        warnings(list, roster, today),
                         Departments.of(plan, roster)),
                 roster);
+    }
+
+    private static List<String> warnings(SyncList list, Roster roster, LocalDate today) {
+        boolean faculty = list.rules().faculty().isPresent();
+        Keepers keepers = list.keepers();
+        Set<String> warnings = new LinkedHashSet<>(keepers.warnings(faculty, roster, today));
+        warnings.addAll(
+                keepers.gone(faculty, list.directory().of(Set.copyOf(keepers.names(faculty)))));
+        return List.copyOf(warnings);
     }
 
     /** What somebody refused is not done because a limit would allow it. */

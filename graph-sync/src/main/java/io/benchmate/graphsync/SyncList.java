@@ -9,12 +9,18 @@ import io.benchmate.graphsync.roster.Source;
 
 import java.util.List;
 
-/** A list as it is configured: where people come from, who is let on, and where the list is. */
+/**
+ * A list as it is configured: where people come from, who is let on, and where the list is.
+ *
+ * @param accounts of the people on it
+ * @param directory for those who answer for it
+ */
 public record SyncList(
         ListRules rules,
         Keepers keepers,
         List<Source> sources,
         Accounts accounts,
+        Directory directory,
         MailingList target,
         Mode mode,
         Limits limits) {

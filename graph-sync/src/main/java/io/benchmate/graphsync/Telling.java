@@ -62,6 +62,10 @@ final class Telling {
         for (SetAside one : plan.setAside()) {
             lines.add("  . " + verb(one.change()) + one.change().shown() + ": " + one.words());
         }
+        toMend(prepared);
+    }
+
+    private void toMend(Prepared prepared) {
         prepared.problems().forEach(one -> lines.add("  ! " + one));
         prepared.warnings().forEach(one -> lines.add("  ! " + one));
     }
@@ -102,6 +106,7 @@ final class Telling {
                     "  %d cannot be seen on the list yet, which is usual for some minutes."
                             .formatted(applied.unseen()));
         }
+        toMend(applied.prepared());
     }
 
     private void change(String mark, Change change) {

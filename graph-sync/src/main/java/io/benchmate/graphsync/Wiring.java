@@ -28,6 +28,7 @@ import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -56,6 +57,7 @@ final class Wiring {
                 list.keepers(),
                 list.sources().stream().map(this::source).toList(),
                 accounts(list),
+                this::keepers,
                 target(list.target()),
                 list.mode(),
                 list.limits());
@@ -100,6 +102,12 @@ final class Wiring {
             case TargetSettings.Mailman _, TargetSettings.Sheet _, TargetSettings.TextFile _ ->
                     Accounts.NONE;
         };
+    }
+
+    private SourceReading keepers(Set<String> names) {
+        return directory()
+                .map(tenant -> tenant.sources().known(names))
+                .orElse(Directory.NONE.of(names));
     }
 
     private MailingList target(TargetSettings target) {

@@ -178,6 +178,25 @@ class GraphSyncCommandTest {
     }
 
     @Test
+    void warnsAtEveryRunThatTheOwnerIsGoneWhetherOrNotItChangesSomething() {
+        graph.forget("u1");
+        source.users().remove("u1");
+        target.users().remove("u1");
+        String warning =
+                "! the list's owner (p1@uni.example) is no longer in the directory: name another";
+
+        run("plan", "--list", "technicians");
+        assertThat(out).contains(warning);
+        Matcher hash = HASH.matcher(out);
+        assertThat(hash.find()).isTrue();
+        run("approve", hash.group(), "--list", "technicians");
+        run("apply", "--list", "technicians");
+        assertThat(out).contains("changes made", warning);
+        run("plan", "--list", "technicians", "--json");
+        assertThat(out).contains(warning.substring(2));
+    }
+
+    @Test
     void raisesAnAlarmAfterTwoFailedRuns() {
         graph.refuses(403, 1000, "groups/s1");
 

@@ -34,6 +34,7 @@ final class KilledRun {
                 new Keepers("p1@uni.example", "p2@uni.example"),
                 List.of(() -> tenant.sources().group("s1", "Technicians")),
                 Accounts.NONE,
+                Directory.NONE,
                 tenant.group("t1", Set.of("t1"), tenant),
                 Mode.FULL,
                 Limits.USUAL);

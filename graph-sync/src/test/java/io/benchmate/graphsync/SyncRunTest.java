@@ -239,7 +239,31 @@ class SyncRunTest {
         world.graph.put(FakeUser.of(1).disabled());
 
         assertThat(World.prepared(world.run("olu").show(world.list())).warnings())
-                .containsExactly("the account of the list's owner is disabled: name another");
+                .containsExactly(
+                        "the account of the list's owner (p1@uni.example) is disabled: name"
+                                + " another");
+    }
+
+    @Test
+    void warnsWhenTheOwnerIsInNoSourceAndNoLongerInTheDirectory() {
+        world.source.users().remove("u1");
+        world.graph.forget("u1");
+        world.graph.put(FakeUser.of(2).disabled());
+        world.source.users().remove("u2");
+
+        assertThat(World.prepared(world.run("olu").show(world.list())).warnings())
+                .containsExactly(
+                        "the list's owner (p1@uni.example) is no longer in the directory: name"
+                                + " another",
+                        "the account of the list's deputy (p2@uni.example) is disabled: name"
+                                + " another");
+    }
+
+    @Test
+    void aDirectoryThatDoesNotAnswerIsNoReasonToWarn() {
+        world.graph.refuses(403, 100, "users?");
+
+        assertThat(World.prepared(world.run("olu").show(world.list())).warnings()).isEmpty();
     }
 
     private static Pin pin(Pin.Kind kind, String who) {

@@ -55,6 +55,7 @@ final class World implements AutoCloseable {
                 new Keepers("p1@uni.example", "p2@uni.example"),
                 List.of(() -> tenant.sources().group("s1", "Technicians")),
                 addresses -> tenant.sources().accounts("accounts", addresses),
+                names -> tenant.sources().known(names),
                 to,
                 mode,
                 Limits.USUAL);

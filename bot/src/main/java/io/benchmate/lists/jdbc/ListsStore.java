@@ -1,6 +1,7 @@
 package io.benchmate.lists.jdbc;
 
 import io.benchmate.lists.Confirmations;
+import io.benchmate.lists.Greetings;
 import io.benchmate.lists.Jobs;
 import io.benchmate.lists.Requests;
 
@@ -30,5 +31,10 @@ class ListsStore {
     Confirmations listConfirmations(
             JdbcClient jdbc, InstantSource clock, ListsKeepSettings settings) {
         return new JdbcConfirmations(jdbc, clock, settings.keep());
+    }
+
+    @Bean
+    Greetings.Choices listGreetingChoices(JdbcClient jdbc, InstantSource clock) {
+        return new JdbcGreetings(jdbc, clock);
     }
 }

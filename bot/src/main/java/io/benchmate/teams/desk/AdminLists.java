@@ -4,7 +4,6 @@ import static io.benchmate.teams.desk.ListCorner.post;
 import static io.benchmate.teams.desk.ListCorner.replace;
 
 import io.benchmate.admin.Deed;
-import io.benchmate.card.ListPastSheets;
 import io.benchmate.card.ListPeopleSheets;
 import io.benchmate.card.ListSheets;
 import io.benchmate.card.ListVerb;
@@ -31,20 +30,37 @@ final class AdminLists {
     private final Proposals proposals;
     private final Keeping keeping;
     private final Looks looks;
+    private final ListRuns runs;
     private final ListPins pins;
+    private final ListGreetings greetings;
     private final AdminGate gate;
 
     /** What only tells. */
-    record Looks(Memberships memberships, Sync sync, Confirmations confirmations) {}
+    record Looks(Memberships memberships, Sync sync, Confirmations confirmations) {
+
+        /** Of a list whose sources were never read nobody knows whom they have. */
+        void readOnce(Proposals proposals, String list) {
+            if (!memberships.isRead(list)) {
+                proposals.of(list);
+            }
+        }
+    }
 
     /** What is done. */
-    record Deeds(Proposals proposals, Keeping keeping, ListPins pins) {}
+    record Deeds(
+            Proposals proposals,
+            Keeping keeping,
+            ListRuns runs,
+            ListPins pins,
+            ListGreetings greetings) {}
 
     AdminLists(Lists lists, Deeds deeds, Looks looks, AdminGate gate) {
         this.lists = lists;
         this.proposals = deeds.proposals();
         this.keeping = deeds.keeping();
+        this.runs = deeds.runs();
         this.pins = deeds.pins();
+        this.greetings = deeds.greetings();
         this.looks = looks;
         this.gate = gate;
     }
@@ -59,8 +75,28 @@ final class AdminLists {
         return lists.names().contains(name) ? name : usual();
     }
 
-    Reply show() {
-        return post(page(usual(), proposals.of(usual())));
+    /**
+     * @param name of a list; the usual one is shown where it is none
+     */
+    Reply show(String name) {
+        String list = lists.names().contains(name) ? name : usual();
+        return post(page(list, proposals.of(list)));
+    }
+
+    Reply runNow(Person person) {
+        return post(runs.now(usual(), person));
+    }
+
+    Reply history() {
+        return post(runs.history(usual(), 1));
+    }
+
+    Reply undo(String run) {
+        return post(runs.undoing(usual(), run));
+    }
+
+    Reply greeted() {
+        return post(greetings.page());
     }
 
     private Sheet page(String list, Preview preview) {
@@ -108,40 +144,12 @@ final class AdminLists {
         return lines;
     }
 
-    Reply runNow(Person person) {
-        return post(ranNow(usual(), person));
-    }
-
-    private Notice ranNow(String list, Person person) {
-        keeping.runNow(list, person);
-        gate.note(person, Deed.RAN_LIST, list);
-        return Notice.of(
-                        "The list is being brought up to date",
-                        "%s: what a limit or the first run holds stays held. I tell you here what came"
-                                        .formatted(list)
-                                + " of it.",
-                        looks.sync().words(list))
-                .with(again(list));
-    }
-
-    Reply history() {
-        return post(history(usual(), 1));
-    }
-
-    private Sheet history(String list, int page) {
-        return ListPastSheets.history(
-                list,
-                keeping.history(list, 50),
-                page,
-                looks.sync().words(list),
-                looks.sync()::moment);
-    }
-
     Reply pins() {
         return post(pins.list(usual(), 1));
     }
 
     Reply why(String who) {
+        looks.readOnce(proposals, usual());
         List<Memberships.Standing> found = looks.memberships().named(usual(), who);
         return post(ListPeopleSheets.why(who, found, true, looks.sync().words(usual())));
     }
@@ -164,27 +172,23 @@ final class AdminLists {
             case NAMES -> names(list, data.getOrDefault("hash", ""), page);
             case APPROVE -> approve(list, pressed);
             case REJECT -> reject(list, pressed);
-            case RUN_NOW -> replace(ranNow(list, pressed.person()));
+            case RUN_NOW -> replace(runs.now(list, pressed.person()));
             case ASK_CHAMPIONS -> replace(askChampions(list));
             case PIN_FORM -> replace(pins.form(list, pressed));
             case PIN -> replace(pins.pin(list, pressed));
             case PINS -> replace(pins.list(list, page));
             case UNPIN -> replace(pins.end(list, pressed));
-            case HISTORY -> replace(history(list, page));
-            case RUN ->
-                    replace(ListPastSheets.run(list, run(data), keeping.changes(run(data)), page));
-            case UNDO_ASK -> undoing(list, run(data), page);
-            case UNDO -> undo(list, pressed);
+            case HISTORY -> replace(runs.history(list, page));
+            case RUN -> replace(runs.names(list, data, page));
+            case UNDO_ASK -> replace(runs.undoing(list, data, page));
+            case UNDO -> replace(runs.undo(list, pressed));
+            case GREETED -> replace(greetings.page());
+            case GREET -> replace(greetings.choose(pressed));
             case SHOW, REQUESTS, REQUEST, GRANT, DECLINE -> replace(page(list, proposals.of(list)));
             case FACULTY, FACULTY_CONFIRM, FACULTY_NOT_OURS, FACULTY_MISSING ->
                     replace(page(list, proposals.of(list)));
             case MINE, ASK_ON, ASK_OFF -> replace(page(list, proposals.of(list)));
         };
-    }
-
-    private static long run(Map<String, String> data) {
-        String run = data.getOrDefault("run", "");
-        return run.matches("\\d{1,15}") ? Long.parseLong(run) : 0;
     }
 
     private Reply names(String list, String hash, int page) {
@@ -265,29 +269,6 @@ final class AdminLists {
                                                 .formatted(asked, asked == 1 ? "gets" : "get")
                                         + " about the same changes.")
                         .with(again(list));
-    }
-
-    private Reply undoing(String list, long run, int page) {
-        return switch (keeping.undoing(list, run)) {
-            case Preview.Ready(Proposal plan) -> replace(ListPastSheets.undoing(plan, run, page));
-            case Preview.Unread(List<String> reasons) ->
-                    replace(
-                            Notice.of("This cannot be undone", String.join("; ", reasons) + ".")
-                                    .with(again(list)));
-        };
-    }
-
-    private Reply undo(String list, Incoming.Pressed pressed) {
-        long run = run(pressed.data());
-        keeping.undo(list, run, pressed.data().getOrDefault("hash", ""), pressed.person());
-        gate.note(pressed.person(), Deed.UNDID_LIST_RUN, "%s, run %d".formatted(list, run));
-        return replace(
-                Notice.of(
-                                "Run %d is being undone".formatted(run),
-                                "Exactly what you saw; I tell you here what came of it.",
-                                "The next run waits for an approval, since it may want the same"
-                                        + " again.")
-                        .with(again(list)));
     }
 
     static Notice.Button again(String list) {

@@ -14,6 +14,7 @@ import io.benchmate.lists.Confirmations;
 import io.benchmate.lists.Keepers;
 import io.benchmate.lists.Lists;
 import io.benchmate.lists.Memberships;
+import io.benchmate.lists.PlannedChange;
 import io.benchmate.lists.Preview;
 import io.benchmate.lists.Proposal;
 import io.benchmate.lists.Proposals;
@@ -115,11 +116,40 @@ final class FacultyLists {
         }
         List<Memberships.Standing> found = new ArrayList<>();
         for (String list : mine) {
+            looks.readOnce(proposals, list);
             looks.memberships().named(list, who).stream()
                     .filter(one -> isOurs(one))
                     .forEach(found::add);
         }
         return post(ListPeopleSheets.why(who, found, false, looks.sync().words(mine.getFirst())));
+    }
+
+    /** Names of his own faculties' lists to a champion; to anybody else a number. */
+    Reply done(Person person, ListAsk.Done ask) {
+        List<String> mine = keepers.championed(person);
+        if (!mine.isEmpty()) {
+            String list = mine.getFirst();
+            Sheet sheet = ListPeopleSheets.done(list, ask.kind(), ask.since(), done(list, ask));
+            return post(new Sheet(sheet.heading(), sheet.lead(), sheet.entries(), List.of()));
+        }
+        String whole = lists.usual().orElseThrow();
+        int count = done(whole, ask).size();
+        boolean joined = ask.kind() == PlannedChange.Kind.JOIN;
+        return post(
+                Notice.of(
+                        joined ? "How many joined the list" : "How many left the list",
+                        "%s %s %s %s."
+                                .formatted(
+                                        count == 0 ? "Nobody" : Integer.toString(count),
+                                        joined ? "joined" : "left",
+                                        whole,
+                                        ask.since()),
+                        "Who that is, is for those who keep the list."));
+    }
+
+    private List<PlannedChange> done(String list, ListAsk.Done ask) {
+        Memberships memberships = looks.memberships();
+        return memberships.done(list, memberships.start(ask.from()), ask.kind());
     }
 
     /** Whoever is in another faculty is found in the sources too, and is none of his business. */

@@ -7,10 +7,19 @@ import java.time.LocalDate;
 /** What somebody says about a mailing list. */
 sealed interface ListAsk {
 
-    /** What would change, or for anybody else how he stands. */
-    record Show() implements ListAsk {}
+    /**
+     * What would change, or for anybody else how he stands.
+     *
+     * @param name what may be a list's name; empty for the usual one
+     */
+    record Show(String name) implements ListAsk {}
 
     record RunNow() implements ListAsk {}
+
+    /**
+     * @param run empty for the latest
+     */
+    record Undo(String run) implements ListAsk {}
 
     record History() implements ListAsk {}
 
@@ -18,11 +27,21 @@ sealed interface ListAsk {
 
     record Requests() implements ListAsk {}
 
+    /** Whether newcomers are welcomed and leavers told. */
+    record Greeted() implements ListAsk {}
+
     /** The list of one's own faculty. */
     record OurFaculty() implements ListAsk {}
 
     /** Why is somebody on it, or not. */
     record Why(String who) implements ListAsk {}
+
+    /**
+     * Keep somebody on or off.
+     *
+     * @param named whether the list was named, so that nothing else can be meant
+     */
+    record Keep(String who, boolean named) implements ListAsk {}
 
     /**
      * Who joined or left.
@@ -34,6 +53,15 @@ sealed interface ListAsk {
             implements ListAsk {}
 
     record HowMany() implements ListAsk {}
+
+    /** When it was last brought up to date, and when next. */
+    record Fresh() implements ListAsk {}
+
+    /** Who answers for it. */
+    record Kept() implements ListAsk {}
+
+    /** Everybody on it. */
+    record Everybody() implements ListAsk {}
 
     record Mine() implements ListAsk {}
 
@@ -47,5 +75,8 @@ sealed interface ListAsk {
 
     record PutMeOn() implements ListAsk {}
 
-    record Moved(String where) implements ListAsk {}
+    /**
+     * @param sure whether it can be meant without knowing that it is a department
+     */
+    record Moved(String where, boolean sure) implements ListAsk {}
 }

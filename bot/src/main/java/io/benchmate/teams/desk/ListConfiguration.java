@@ -2,6 +2,7 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.lists.Asking;
 import io.benchmate.lists.Confirmations;
+import io.benchmate.lists.Greetings;
 import io.benchmate.lists.Keepers;
 import io.benchmate.lists.Keeping;
 import io.benchmate.lists.Lists;
@@ -28,10 +29,17 @@ class ListConfiguration {
             Lists lists,
             Proposals proposals,
             Keeping keeping,
+            Greetings greetings,
             AdminLists.Looks looks,
             AdminGate gate) {
-        ListPins pins = new ListPins(keeping, looks.memberships(), looks.sync(), gate);
-        return new AdminLists(lists, new AdminLists.Deeds(proposals, keeping, pins), looks, gate);
+        AdminLists.Deeds deeds =
+                new AdminLists.Deeds(
+                        proposals,
+                        keeping,
+                        new ListRuns(keeping, looks.sync(), gate),
+                        new ListPins(keeping, looks.memberships(), looks.sync(), gate),
+                        new ListGreetings(greetings, gate));
+        return new AdminLists(lists, deeds, looks, gate);
     }
 
     @Bean

@@ -7,9 +7,11 @@ import io.benchmate.admin.Deed;
 import io.benchmate.card.ListVerb;
 import io.benchmate.card.Notice;
 import io.benchmate.card.NoticeCard;
+import io.benchmate.card.Rendered;
 import io.benchmate.card.Sheet;
 import io.benchmate.card.SheetCard;
 import io.benchmate.lists.Lists;
+import io.benchmate.people.Person;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ final class ListCorner implements Corner {
         boolean before = spokenOf.getIfPresent(chat) != null;
         spokenOf.invalidate(chat);
         Optional<Reply> reply =
-                words().read(said.text())
+                words().read(said.text(), before)
                         .flatMap(
                                 ask ->
                                         lists.areSetUp()
@@ -71,13 +73,20 @@ final class ListCorner implements Corner {
     /** Where no list is set up, only what can mean nothing else is answered. */
     private Optional<Reply> unset(Incoming.Said said, ListAsk ask) {
         return switch (ask) {
-            case ListAsk.Show _, ListAsk.Mine _, ListAsk.TakeMeOff _, ListAsk.PutMeOn _ ->
+            case ListAsk.Show(String name) ->
+                    name.isEmpty()
+                            ? Optional.of(post(unset(gate.isOpenTo(said.person()))))
+                            : Optional.empty();
+            case ListAsk.Mine _, ListAsk.TakeMeOff _, ListAsk.PutMeOn _ ->
                     Optional.of(post(unset(gate.isOpenTo(said.person()))));
-            case ListAsk.RunNow _, ListAsk.History _, ListAsk.Pins _, ListAsk.Requests _ ->
+            case ListAsk.RunNow _, ListAsk.Undo _, ListAsk.History _, ListAsk.Pins _ ->
                     Optional.empty();
-            case ListAsk.OurFaculty _, ListAsk.Why _, ListAsk.Done _, ListAsk.HowMany _ ->
+            case ListAsk.Requests _, ListAsk.Greeted _, ListAsk.OurFaculty _, ListAsk.Why _ ->
                     Optional.empty();
-            case ListAsk.MineStill _, ListAsk.Moved _ -> Optional.empty();
+            case ListAsk.Keep _, ListAsk.Done _, ListAsk.HowMany _, ListAsk.Fresh _ ->
+                    Optional.empty();
+            case ListAsk.Kept _, ListAsk.Everybody _, ListAsk.MineStill _, ListAsk.Moved _ ->
+                    Optional.empty();
         };
     }
 
@@ -106,8 +115,9 @@ final class ListCorner implements Corner {
         if (ask instanceof ListAsk.MineStill && !before) {
             return Optional.empty();
         }
-        if (ask instanceof ListAsk.HowMany) {
-            return Optional.of(post(own.howMany()));
+        Optional<Reply> anywhere = anywhere(ask);
+        if (anywhere.isPresent()) {
+            return anywhere;
         }
         boolean admin = gate.isOpenTo(said.person());
         if (!isAnswered(said, ask, admin)) {
@@ -119,43 +129,79 @@ final class ListCorner implements Corner {
                         : post(elsewhere()));
     }
 
+    /** What is nobody's personal data may be told where others read along. */
+    private Optional<Reply> anywhere(ListAsk ask) {
+        return switch (ask) {
+            case ListAsk.HowMany _ -> Optional.of(post(own.howMany()));
+            case ListAsk.Fresh _ -> Optional.of(post(own.fresh()));
+            case ListAsk.Show _, ListAsk.RunNow _, ListAsk.Undo _, ListAsk.History _ ->
+                    Optional.empty();
+            case ListAsk.Pins _, ListAsk.Requests _, ListAsk.Greeted _, ListAsk.OurFaculty _ ->
+                    Optional.empty();
+            case ListAsk.Why _, ListAsk.Keep _, ListAsk.Done _, ListAsk.Kept _ -> Optional.empty();
+            case ListAsk.Everybody _, ListAsk.Mine _, ListAsk.MineStill _ -> Optional.empty();
+            case ListAsk.TakeMeOff _, ListAsk.PutMeOn _, ListAsk.Moved _ -> Optional.empty();
+        };
+    }
+
     /**
      * What may be a question to the plan is left to it, where the person may not ask it of a list.
      */
     private boolean isAnswered(Incoming.Said said, ListAsk ask, boolean admin) {
         return switch (ask) {
-            case ListAsk.History _, ListAsk.Pins _, ListAsk.RunNow _ -> admin;
+            case ListAsk.Show(String name) -> name.isEmpty() || lists.names().contains(name);
+            case ListAsk.History _, ListAsk.Pins _ -> admin;
             case ListAsk.Requests _ -> admin || faculties.keepsAny(said.person());
             case ListAsk.Done done -> admin || done.named();
+            case ListAsk.Keep keep -> admin || keep.named();
             case ListAsk.OurFaculty _ -> admin || faculties.isChampion(said.person());
-            case ListAsk.Show _, ListAsk.Why _, ListAsk.HowMany _, ListAsk.Mine _ -> true;
-            case ListAsk.MineStill _, ListAsk.TakeMeOff _, ListAsk.PutMeOn _, ListAsk.Moved _ ->
+            case ListAsk.Moved moved -> moved.sure() || own.isPlace(moved.where());
+            case ListAsk.RunNow _, ListAsk.Undo _, ListAsk.Greeted _, ListAsk.Why _ -> true;
+            case ListAsk.HowMany _, ListAsk.Fresh _, ListAsk.Kept _, ListAsk.Everybody _ -> true;
+            case ListAsk.Mine _, ListAsk.MineStill _, ListAsk.TakeMeOff _, ListAsk.PutMeOn _ ->
                     true;
         };
     }
 
     private Reply answer(Incoming.Said said, ListAsk ask, boolean admin) {
+        Person person = said.person();
         return switch (ask) {
-            case ListAsk.Show _ ->
-                    admin
-                            ? admins.show()
-                            : faculties.isChampion(said.person())
-                                    ? faculties.show(said.person())
-                                    : own.mine(said.person());
-            case ListAsk.RunNow _ -> admins.runNow(said.person());
+            case ListAsk.Show(String name) -> show(person, name, admin);
+            case ListAsk.RunNow _ -> admin ? admins.runNow(person) : refused(person, "run now");
+            case ListAsk.Undo(String run) ->
+                    admin ? admins.undo(run) : refused(person, "undo a run");
+            case ListAsk.Greeted _ -> admin ? admins.greeted() : refused(person, "list messages");
             case ListAsk.History _ -> admins.history();
             case ListAsk.Pins _ -> admins.pins();
-            case ListAsk.Requests _ -> faculties.requests(said.person(), admin);
-            case ListAsk.OurFaculty _ -> faculties.show(said.person());
-            case ListAsk.Why(String who) ->
-                    admin ? admins.why(who) : faculties.why(said.person(), who);
-            case ListAsk.Done done -> admins.done(done);
+            case ListAsk.Requests _ -> faculties.requests(person, admin);
+            case ListAsk.OurFaculty _ -> faculties.show(person);
+            case ListAsk.Why(String who) -> why(person, who, admin);
+            case ListAsk.Keep keep -> why(person, keep.who(), admin);
+            case ListAsk.Done done -> admin ? admins.done(done) : faculties.done(person, done);
             case ListAsk.HowMany _ -> post(own.howMany());
-            case ListAsk.Mine _, ListAsk.MineStill _ -> own.mine(said.person());
-            case ListAsk.TakeMeOff(String until) -> own.takeOff(said.person(), until);
-            case ListAsk.PutMeOn _ -> own.putOn(said.person());
-            case ListAsk.Moved(String where) -> own.moved(said.person(), where);
+            case ListAsk.Fresh _ -> post(own.fresh());
+            case ListAsk.Kept _ -> post(own.kept());
+            case ListAsk.Everybody _ -> post(own.everybody());
+            case ListAsk.Mine _, ListAsk.MineStill _ -> own.mine(person);
+            case ListAsk.TakeMeOff(String until) -> own.takeOff(person, until);
+            case ListAsk.PutMeOn _ -> own.putOn(person);
+            case ListAsk.Moved moved -> own.moved(person, moved.where());
         };
+    }
+
+    private Reply show(Person person, String name, boolean admin) {
+        return admin
+                ? admins.show(name)
+                : faculties.isChampion(person) ? faculties.show(person) : own.mine(person);
+    }
+
+    private Reply why(Person person, String who, boolean admin) {
+        return admin ? admins.why(who) : faculties.why(person, who);
+    }
+
+    private Reply refused(Person person, String what) {
+        gate.note(person, Deed.WAS_REFUSED, what);
+        return post(onlyAdmins());
     }
 
     @Override
@@ -172,15 +218,13 @@ final class ListCorner implements Corner {
         }
         boolean admin = gate.isOpenTo(pressed.person());
         return switch (verb.right()) {
-            case ADMIN -> admin ? admins.pressed(verb, pressed) : refused(pressed);
+            case ADMIN ->
+                    admin
+                            ? admins.pressed(verb, pressed)
+                            : refused(pressed.person(), pressed.verb());
             case KEEPER, CHAMPION -> faculties.pressed(verb, pressed, admin);
             case ALL -> own.pressed(verb, pressed);
         };
-    }
-
-    private Reply refused(Incoming.Pressed pressed) {
-        gate.note(pressed.person(), Deed.WAS_REFUSED, pressed.verb());
-        return post(onlyAdmins());
     }
 
     static Notice onlyAdmins() {
@@ -203,6 +247,14 @@ final class ListCorner implements Corner {
 
     static Reply post(Sheet sheet) {
         return new Reply.Post(SheetCard.draw(sheet));
+    }
+
+    static Reply post(Rendered card) {
+        return new Reply.Post(card);
+    }
+
+    static Reply replace(Rendered card) {
+        return new Reply.Replace(card);
     }
 
     static Reply replace(Sheet sheet) {

@@ -1,12 +1,16 @@
 package io.benchmate.teams.desk;
 
+import static io.benchmate.teams.desk.ListRule.LIST;
+import static io.benchmate.teams.desk.ListRule.MAILS;
+import static io.benchmate.teams.desk.ListRule.ON;
+import static io.benchmate.teams.desk.ListRule.group;
+
 import io.benchmate.lists.PlannedChange;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,148 +20,308 @@ import java.util.stream.Stream;
  * lists too: what is not exactly one of these is a question to the plan. Pure.
  */
 final class ListWords {
-    private static final String LIST =
-            "(?:the |our |this |your )?(?:technicians?['’]?s? )?(?:mailing |e-?mail(?:ing)? )?list";
-    private static final String ON = "(?:on|in) " + LIST;
+    private static final Pattern POLITE =
+            Pattern.compile(
+                    "(?i)^(?:please,? |(?:can|could|would|will) you |i(?:'d| would) like (?:you"
+                        + " )?to |i (?:want|need|wish) (?:you )?to |(?:hi|hello|hey),? |so,? |and"
+                        + " )");
+    private static final Pattern THANKS = Pattern.compile("(?i),? (?:please|thanks|thank you)$");
+
+    /** Neither "there is a gap in the list" nor "everything on the list" is about a person. */
+    private static final String WHO =
+            "(?!(?:there|it|this|that|an?|the|any\\w*|every\\w*|some\\w*|no\\w*|my|me|i|what|who)\\b)"
+                + "(.{2,100}?)";
+
+    private static final String JOINED = "joined|added|put on|new";
+    private static final String LEFT = "left|removed|taken off|dropped";
 
     private final LocalDate today;
-    private final List<Rule> rules;
+    private final List<ListRule> rules;
 
     /** Costs as much as reading a hundred sentences: one serves for a day. */
     ListWords(LocalDate today) {
         this.today = today;
-        this.rules = Stream.of(commands(), mine(), others()).flatMap(List::stream).toList();
+        this.rules =
+                Stream.of(
+                                commands(),
+                                OwnListWords.rules(),
+                                numbers(),
+                                freshness(),
+                                List.of(joined(), many(), joiners()),
+                                people())
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     boolean isFor(LocalDate day) {
         return today.equals(day);
     }
 
-    private record Rule(Pattern pattern, Function<Matcher, Optional<ListAsk>> reading) {
-        static Rule of(String pattern, Function<Matcher, ListAsk> reading) {
-            return new Rule(
-                    Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                    match -> Optional.of(reading.apply(match)));
-        }
-    }
-
     /** Empty for everything else. */
     Optional<ListAsk> read(String text) {
-        String words = text.strip().replaceAll("\\s+", " ").replaceFirst("[.?!]+$", "");
+        return read(text, false);
+    }
+
+    /**
+     * @param before whether the list was spoken of just now, so that "it" may be the list
+     */
+    Optional<ListAsk> read(String text, boolean before) {
+        String words = plain(text);
         if (words.length() > 200) {
             return Optional.empty();
         }
-        for (Rule rule : rules) {
-            Matcher match = rule.pattern().matcher(words);
-            if (match.matches()) {
-                return rule.reading().apply(match);
-            }
-        }
-        return Optional.empty();
+        String whole =
+                before ? words.replaceFirst("(?i) (on|in|off|from|to) it$", " $1 the list") : words;
+        return rules.stream().flatMap(rule -> rule.read(whole).stream()).findFirst();
     }
 
-    private static List<Rule> commands() {
+    /** Without politeness, in one line, with plain apostrophes. */
+    private static String plain(String text) {
+        String words =
+                text.strip()
+                        .replaceAll("\\s+", " ")
+                        .replaceAll("[\u2018\u2019]", "'")
+                        .replaceFirst("[ .?!]+$", "");
+        for (String shorter = polite(words); !shorter.equals(words); shorter = polite(words)) {
+            words = shorter;
+        }
+        return words;
+    }
+
+    private static String polite(String words) {
+        return THANKS.matcher(POLITE.matcher(words).replaceFirst("")).replaceFirst("");
+    }
+
+    private static List<ListRule> commands() {
         return List.of(
-                Rule.of(
+                ListRule.of(
                         "(?:show (?:me )?|preview )?(?:mailing )?lists?|(?:show (?:me )?|preview )?"
+                                + LIST
+                                + "|(?:what would change|show (?:me )?the changes) (?:on|to|of) "
                                 + LIST,
-                        match -> new ListAsk.Show()),
-                Rule.of(
-                        "(?:run|sync|update) (?:(?:it|" + LIST + ") )?now|run " + LIST,
+                        match -> new ListAsk.Show("")),
+                ListRule.of(
+                        "(?:run|sync|update|refresh) (?:(?:it|"
+                                + LIST
+                                + ") )?now|(?:run|sync|refresh) "
+                                + LIST
+                                + "|(?:start|run) (?:a|the) (?:list )?sync(?: of "
+                                + LIST
+                                + ")?",
                         match -> new ListAsk.RunNow()),
-                Rule.of(
-                        "(?:" + LIST + " )?history(?: of " + LIST + ")?",
+                ListRule.of(
+                        "(?:undo|revert|reverse|roll back|take back) (?:the )?(?:last|latest) "
+                                + "(?:list )?(?:run|sync)(?: of "
+                                + LIST
+                                + ")?",
+                        match -> new ListAsk.Undo("")),
+                ListRule.of(
+                        "(?:undo|revert|reverse|roll back) (?:list )?run (?:number )?(\\d{1,9})",
+                        match -> new ListAsk.Undo(match.group(1))),
+                ListRule.of(
+                        "(?:show (?:me )?)?(?:"
+                                + LIST
+                                + "(?:'s)? )?history(?: of "
+                                + LIST
+                                + ")?|what (?:has )?changed on "
+                                + LIST,
                         match -> new ListAsk.History()),
-                Rule.of("(?:list )?pins|pins (?:of|on) " + LIST, match -> new ListAsk.Pins()),
-                Rule.of(
+                ListRule.of(
+                        "(?:show (?:me )?(?:the )?)?(?:list )?pins(?: (?:of|on) "
+                                + LIST
+                                + ")?|who (?:is pinned|has opted out|opted out)(?: (?:to|of|on) "
+                                + LIST
+                                + ")?",
+                        match -> new ListAsk.Pins()),
+                ListRule.of(
                         "(?:list )?requests|requests (?:to|about|for) " + LIST,
                         match -> new ListAsk.Requests()),
-                Rule.of(
-                        "(?:show (?:me )?)?(?:my|our) faculty(?:['’]s)?(?: list)?",
-                        match -> new ListAsk.OurFaculty()));
+                ListRule.of(
+                        "(?:show (?:me )?)?(?:my|our) faculty(?:'s)?(?: list)?",
+                        match -> new ListAsk.OurFaculty()),
+                greetings());
     }
 
-    private static List<Rule> mine() {
+    private static ListRule greetings() {
+        String messages = "(?:hello|welcome|goodbye|farewell)(?: (?:and|or) (?:goodbye|farewell))?";
+        return ListRule.of(
+                "(?:(?:turn|switch) (?:on|off) )?(?:the )?list (?:announcements?|greetings?"
+                        + "|messages?|settings?)(?: (?:on|off))?"
+                        + "|(?:(?:turn|switch) (?:on|off) )?(?:the )?(?:list )?"
+                        + messages
+                        + " messages?(?: (?:on|off))?",
+                match -> new ListAsk.Greeted());
+    }
+
+    private static List<ListRule> numbers() {
         return List.of(
-                Rule.of(
-                        "(?:am i|why am i|why am i not|why aren['’]?t i|why i am not) " + ON,
-                        match -> new ListAsk.Mine()),
-                Rule.of("why not|why am i not|but why|why am i", match -> new ListAsk.MineStill()),
-                Rule.of(
-                        "(?:please )?(?:take|remove) me (?:off|from)(?: "
-                                + LIST
-                                + ")?"
-                                + "(?: (?:until|till|up to) (.{1,40}?))?(?: please)?",
-                        match -> new ListAsk.TakeMeOff(group(match, 1))),
-                Rule.of("unsubscribe(?: me)?(?: from " + LIST + ")?", match -> off()),
-                Rule.of(
-                        "(?:please )?(?:put|add) me (?:on|to|onto|back on)(?: " + LIST + ")?",
-                        match -> new ListAsk.PutMeOn()),
-                Rule.of("subscribe(?: me)?(?: to " + LIST + ")?", match -> new ListAsk.PutMeOn()),
-                Rule.of(
-                        "(?:i['’]ve|i have|i) (?:just )?moved to (?:the )?(.{2,80})",
-                        match -> new ListAsk.Moved(match.group(1).strip())),
-                Rule.of(
-                        "i (?:now work|work now) in (?:the )?(.{2,80})",
-                        match -> new ListAsk.Moved(match.group(1).strip())));
-    }
-
-    private static ListAsk off() {
-        return new ListAsk.TakeMeOff("");
-    }
-
-    private List<Rule> others() {
-        String whyNot = "(?:is|isn['’]?t|was|wasn['’]?t)";
-        return List.of(
-                Rule.of(
-                        "why " + whyNot + " (.{2,100}?)(?: not)? (?:on|in|off) " + LIST,
-                        match -> new ListAsk.Why(match.group(1).strip())),
-                Rule.of(
-                        whyNot + " (.{2,100}?)(?: not)? " + ON,
-                        match -> new ListAsk.Why(match.group(1).strip())),
-                Rule.of("who (?:has )?(joined|left)( " + LIST + ")?(?: (.{3,40}))?", this::done),
-                Rule.of(
-                        "how many (?:technicians|people|members|of us)? ?(?:are )?(?:there )?"
+                ListRule.of(
+                        "how many (?:technicians|people|members|of us)? ?"
+                                + "(?:(?:do we have|have we got|are there|are) )?(?:now )?"
                                 + ON
                                 + "(?: now)?",
                         match -> new ListAsk.HowMany()),
-                Rule.of(
+                ListRule.of(
                         "how (?:big|long|large) is "
                                 + LIST
-                                + "|how (?:much )?has "
+                                + "|(?:what(?:'s| is) )?the (?:size|length) of "
                                 + LIST
-                                + " grown|has "
+                                + "|how (?:much )?(?:has|is) "
                                 + LIST
-                                + " grown",
-                        match -> new ListAsk.HowMany()));
+                                + " (?:grown|growing)|(?:has|is) "
+                                + LIST
+                                + " (?:grown|growing)",
+                        match -> new ListAsk.HowMany()),
+                ListRule.of(
+                        "(?:how is )?"
+                                + LIST
+                                + "(?:'s)? (?:size|growth)(?: against (?:the |its )?target)?"
+                                + "|(?:the )?growth of "
+                                + LIST
+                                + "|how far (?:are we|is "
+                                + LIST
+                                + ") from (?:the |our |its )?growth target"
+                                + "|are we on target for "
+                                + LIST
+                                + " growth|is "
+                                + LIST
+                                + " on target",
+                        match -> new ListAsk.HowMany()),
+                ListRule.of(
+                        "who(?:'s| is| are)(?: all)?(?: currently| now)? "
+                                + ON
+                                + "|(?:show (?:me )?|list )?(?:everyone|everybody|all (?:the"
+                                + " )?members|the members)(?: who (?:is|are))? (?:on|in|of) "
+                                + LIST,
+                        match -> new ListAsk.Everybody()));
     }
 
-    private ListAsk done(Matcher match) {
-        PlannedChange.Kind kind =
-                match.group(1).equalsIgnoreCase("joined")
-                        ? PlannedChange.Kind.JOIN
-                        : PlannedChange.Kind.LEAVE;
-        String since = group(match, 3).toLowerCase(Locale.UK);
-        LocalDate from =
-                switch (since) {
-                    case "today" -> today;
-                    case "this week" -> today.minusDays(today.getDayOfWeek().getValue() - 1L);
-                    case "last week" -> today.minusDays(today.getDayOfWeek().getValue() + 6L);
-                    case "last month" -> today.minusMonths(1).withDayOfMonth(1);
-                    case "this year" -> today.withDayOfYear(1);
-                    default -> today.withDayOfMonth(1);
-                };
-        String words =
-                switch (since) {
-                    case "today", "this week", "this year" -> since;
-                    case "last week", "last month" -> "since the beginning of " + since;
-                    default -> "this month";
-                };
-        return new ListAsk.Done(kind, from, words, match.group(2) != null || !since.isEmpty());
+    private static List<ListRule> freshness() {
+        return List.of(
+                ListRule.of(
+                        "(?:when(?:'s| is| was) )?(?:the )?(?:next|last) (?:list )?sync(?: of "
+                                + LIST
+                                + ")?(?: due)?|(?:when(?:'s| is| was) )?(?:the )?(?:next|last)"
+                                + " (?:list run|run of "
+                                + LIST
+                                + ")",
+                        match -> new ListAsk.Fresh()),
+                ListRule.of(
+                        "when (?:do|does|will|did) (?:"
+                                + LIST
+                                + "|you) (?:next |last )?(?:be )?sync(?:ed)?(?: next| again)?(?: "
+                                + LIST
+                                + ")?|when (?:was|is) "
+                                + LIST
+                                + " (?:last|next) (?:synced|updated|run|checked|brought up to"
+                                + " date)",
+                        match -> new ListAsk.Fresh()),
+                ListRule.of(
+                        "how (?:fresh|old|current|recent|up to date) is "
+                                + LIST
+                                + "|is "
+                                + LIST
+                                + " (?:up to date|in sync|fresh|current)",
+                        match -> new ListAsk.Fresh()),
+                ListRule.of(
+                        "who (?:owns|is the (?:owner|deputy) of) (?:the |our |this )?list"
+                                + "|who(?:'s| is) the list's (?:owner|deputy)"
+                                + "|who (?:do|can|should) i (?:ask|tell|talk to) about "
+                                + LIST,
+                        match -> new ListAsk.Kept()));
     }
 
-    private static String group(Matcher match, int number) {
-        String found = match.group(number);
-        return found == null ? "" : found.strip();
+    private ListRule joined() {
+        return ListRule.perhaps(
+                "who(?:'s)? (?:has |have |was |were |is )?(?:been )?(?:newly )?("
+                        + JOINED
+                        + "|"
+                        + LEFT
+                        + ")(?: (?:to |from |on |off )?("
+                        + LIST
+                        + "))?(?: (.{3,40}))?",
+                match -> done(match));
+    }
+
+    private ListRule many() {
+        return ListRule.perhaps(
+                "how many (?:people |technicians |members |have |has |were |were )*(?:been )?("
+                        + JOINED
+                        + "|"
+                        + LEFT
+                        + ")(?: (?:to |from |on |off )?("
+                        + LIST
+                        + "))?(?: (.{3,40}))?",
+                match -> done(match));
+    }
+
+    private ListRule joiners() {
+        return ListRule.perhaps(
+                "(?:the )?(joiners|new members|newcomers|leavers)(?: (?:on |of |to |from )("
+                        + LIST
+                        + "))?(?: (.{3,40}))?",
+                match -> done(match));
+    }
+
+    private Optional<ListAsk> done(Matcher match) {
+        String verb = match.group(1).toLowerCase(Locale.UK);
+        boolean left = verb.equals("leavers") || List.of(LEFT.split("\\|")).contains(verb);
+        boolean named = match.group(2) != null;
+        String time = group(match, 3);
+        Optional<ListTimes.Since> since = ListTimes.of(time, today);
+        if (!named && (time.isEmpty() ? !verb.equals("joined") && !left : since.isEmpty())) {
+            return Optional.empty();
+        }
+        ListTimes.Since from = since.orElseGet(() -> ListTimes.thisMonth(today));
+        return Optional.of(
+                new ListAsk.Done(
+                        left ? PlannedChange.Kind.LEAVE : PlannedChange.Kind.JOIN,
+                        from.day(),
+                        from.words(),
+                        named || since.isPresent()));
+    }
+
+    private static List<ListRule> people() {
+        String is = "(?:is|isn't|was|wasn't)";
+        return List.of(
+                ListRule.of(
+                        "(?:why|how come) "
+                                + is
+                                + " "
+                                + WHO
+                                + "(?: not)? (?:(?:on|in|off) "
+                                + LIST
+                                + "|(?:getting|receiving) "
+                                + MAILS
+                                + ")",
+                        match -> new ListAsk.Why(match.group(1).strip())),
+                ListRule.of(
+                        is + " " + WHO + "(?: not)? " + ON,
+                        match -> new ListAsk.Why(match.group(1).strip())),
+                ListRule.of(
+                        "how did "
+                                + WHO
+                                + " (?:get|come|end up) (?:(?:to be )?on|onto) "
+                                + LIST
+                                + "|who put "
+                                + WHO
+                                + " on "
+                                + LIST,
+                        match -> new ListAsk.Why(group(match, 1) + group(match, 2))),
+                ListRule.of(
+                        "(?:keep|put|add|take|remove|leave|pin|opt) "
+                                + WHO
+                                + " (?:(?:on|off|to|onto|from) "
+                                + LIST
+                                + "|out of "
+                                + LIST
+                                + ")",
+                        match -> new ListAsk.Keep(group(match, 1), true)),
+                ListRule.of(
+                        "(?:pin|opt out) " + WHO,
+                        match -> new ListAsk.Keep(group(match, 1), false)),
+                ListRule.of(
+                        "(?:show (?:me )?)?list ([\\w.@/-]{2,80})",
+                        match -> new ListAsk.Show(match.group(1))));
     }
 }

@@ -103,7 +103,7 @@ final class OwnLists {
         Request.Wanted wanted =
                 new Request.Wanted(list, kind, person.objectId(), person.name(), words, until);
         return brought(asking.ask(wanted, person))
-                .and("If it is approved: " + asking.effect(wanted));
+                .and("If it is approved: " + asking.effectOnYou(wanted));
     }
 
     static Notice brought(Asking.Brought to) {
@@ -127,6 +127,36 @@ final class OwnLists {
                             "You asked that already",
                             "Your request still waits; I tell you here what comes of it.");
         };
+    }
+
+    /** Whether somebody may work there, as far as the faculties of the file say. */
+    boolean isPlace(String words) {
+        return asking.isPlace(usual(), words);
+    }
+
+    Notice fresh() {
+        return Notice.of("How fresh the list is", sync.words(usual()));
+    }
+
+    Notice kept() {
+        return asking.keepers(usual())
+                .map(
+                        who ->
+                                Notice.of(
+                                        "Who keeps the list",
+                                        "%s owns %s; %s is the deputy."
+                                                .formatted(who.owner(), usual(), who.deputy()),
+                                        "For a change of your own, tell me, such as “take me off"
+                                                + " until June”: it goes to the owner."))
+                .orElseGet(() -> Notice.of("Who keeps the list", "Nobody is named."));
+    }
+
+    /** Names are for those who keep the list, one by one and with reasons. */
+    Notice everybody() {
+        return howMany()
+                .and(
+                        "I read nobody’s name out from it. Whoever keeps it can ask, for instance,"
+                                + " “why is Robin Vale on the list?” or “list history”.");
     }
 
     /** A number is nobody's personal data, so it may be told anywhere. */

@@ -23,6 +23,8 @@ final class UntilWords {
     private static final Pattern DAY =
             Pattern.compile(
                     "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})(?: (\\d{4}))?");
+    private static final Pattern SPAN =
+            Pattern.compile("(an?|one|two|three|four|six|\\d{1,2}) (day|week|month|year)s?");
     private static final List<DateTimeFormatter> DATES =
             List.of(
                     DateTimeFormatter.ISO_LOCAL_DATE,
@@ -71,6 +73,10 @@ final class UntilWords {
         if (day.matches()) {
             return month(day.group(2)).flatMap(month -> dayOf(day, month, today));
         }
+        Matcher span = SPAN.matcher(words);
+        if (span.matches()) {
+            return Optional.of(after(span, today));
+        }
         Matcher month = MONTH.matcher(words);
         if (words.equals("next month")) {
             return Optional.of(today.plusMonths(1).withDayOfMonth(1));
@@ -78,6 +84,24 @@ final class UntilWords {
         return month.matches()
                 ? month(month.group(2)).map(one -> monthOf(month, one, today))
                 : Optional.empty();
+    }
+
+    private static LocalDate after(Matcher span, LocalDate today) {
+        int number =
+                switch (span.group(1)) {
+                    case "a", "an", "one" -> 1;
+                    case "two" -> 2;
+                    case "three" -> 3;
+                    case "four" -> 4;
+                    case "six" -> 6;
+                    default -> Integer.parseInt(span.group(1));
+                };
+        return switch (span.group(2)) {
+            case "day" -> today.plusDays(number);
+            case "week" -> today.plusWeeks(number);
+            case "month" -> today.plusMonths(number);
+            default -> today.plusYears(number);
+        };
     }
 
     private static Optional<LocalDate> dayOf(Matcher match, Month month, LocalDate today) {

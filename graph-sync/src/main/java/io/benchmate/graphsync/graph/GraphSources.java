@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,15 +54,34 @@ public final class GraphSources {
     /** Those of the addresses that an account has, as primary address or as alias. */
     public SourceReading accounts(String name, Set<Address> addresses) {
         return Attempt.of(
-                () -> lookUp(name, addresses), reason -> new SourceReading.Failed(name, reason));
+                () -> {
+                    List<Found> found = new ArrayList<>();
+                    lookUp(addresses, found);
+                    return SourceReading.Complete.of(name, found);
+                },
+                reason -> new SourceReading.Failed(name, reason));
     }
 
     /** The account with this object id, if there is one. */
     public SourceReading account(String objectId) {
+        return known(Set.of(objectId));
+    }
+
+    /** The accounts of these people, who are named by address or by object id. */
+    public SourceReading known(Set<String> names) {
         return Attempt.of(
                 () -> {
                     List<Found> found = new ArrayList<>();
-                    take("id eq " + quoted(objectId), found, new HashSet<>());
+                    Set<Address> addresses = new HashSet<>();
+                    for (String name : names) {
+                        Optional<Address> address = Address.of(name);
+                        if (address.isPresent()) {
+                            addresses.add(address.get());
+                        } else {
+                            take("id eq " + quoted(name), found, new HashSet<>());
+                        }
+                    }
+                    lookUp(addresses, found);
                     return SourceReading.Complete.of("the directory", found);
                 },
                 reason -> new SourceReading.Failed("the directory", reason));
@@ -138,9 +158,8 @@ public final class GraphSources {
         return names;
     }
 
-    private SourceReading lookUp(String name, Set<Address> addresses) throws Unreadable {
+    private void lookUp(Set<Address> addresses, List<Found> found) throws Unreadable {
         List<Address> wanted = addresses.stream().sorted().toList();
-        List<Found> found = new ArrayList<>();
         Set<Address> open = new HashSet<>(wanted);
         for (int from = 0; from < wanted.size(); from += AT_ONCE) {
             List<Address> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
@@ -156,7 +175,6 @@ public final class GraphSources {
                         open);
             }
         }
-        return SourceReading.Complete.of(name, found);
     }
 
     private void take(String filter, List<Found> found, Set<Address> open) throws Unreadable {

@@ -8,7 +8,16 @@ import java.util.List;
 /**
  * Exactly what the owner of a distribution list is to do: as a table, and as a script for Exchange
  * PowerShell. The script adds and removes single members; {@code Update-DistributionGroupMember}
- * would replace all of them. Run with {@code -WhatIf} it only shows. Pure.
+ * would replace all of them. Who is on the list already, or no longer, is passed over, so it may be
+ * run again. Pure.
+ *
+ * <p>Run with {@code -WhatIf} it only shows. It asks {@code ShouldProcess} itself, since a script's
+ * {@code -WhatIf} does not reach the commands of a module (about_Preference_Variables; PowerShell's
+ * issue 4568), and Exchange's are a module's.
+ *
+ * <p>Parameters are those of learn.microsoft.com/powershell/module/exchangepowershell/
+ * get-distributiongroupmember, add-distributiongroupmember and remove-distributiongroupmember; only
+ * the last asks for a confirmation of its own.
  *
  * @param list the list's address
  */
@@ -35,19 +44,25 @@ public record ChangeSheet(String list, List<Line> add, List<Line> remove) {
         lines.add("[CmdletBinding(SupportsShouldProcess)] param()");
         lines.add("$list = " + quoted(list));
         lines.add("$failed = 0");
+        lines.add(
+                "$now = @(Get-DistributionGroupMember -Identity $list -ResultSize Unlimited"
+                        + " -ErrorAction Stop | ForEach-Object { [string]$_.PrimarySmtpAddress })");
         for (Line one : add) {
-            lines.add(attempt("Add-DistributionGroupMember", one, ""));
+            lines.add(attempt("-notcontains", "add to the list", "Add", one));
         }
         for (Line one : remove) {
-            lines.add(attempt("Remove-DistributionGroupMember", one, " -Confirm:$false"));
+            lines.add(attempt("-contains", "take off the list", "Remove", one));
         }
         lines.add("if ($failed) { Write-Warning \"$failed changes were not made\" }");
         return String.join("\r\n", lines) + "\r\n";
     }
 
-    private static String attempt(String command, Line one, String option) {
-        return "try { %s -Identity $list -Member %s%s -ErrorAction Stop } catch { $failed++; Write-Warning $_ }"
-                .formatted(command, quoted(one.address().value()), option);
+    private static String attempt(String when, String deed, String verb, Line one) {
+        String who = quoted(one.address().value());
+        return ("if ($now %s %s -and $PSCmdlet.ShouldProcess(%s, '%s')) { try {"
+                        + " %s-DistributionGroupMember -Identity $list -Member %s -Confirm:$false"
+                        + " -ErrorAction Stop } catch { $failed++; Write-Warning $_ } }")
+                .formatted(when, who, who, deed, verb, who);
     }
 
     /**
@@ -61,7 +76,8 @@ public record ChangeSheet(String list, List<Line> add, List<Line> remove) {
             if (quote) {
                 quoted.append(one);
             }
-            quoted.append(Character.isISOControl(one) ? ' ' : one);
+            boolean breaks = Character.isISOControl(one) || one == '\u2028' || one == '\u2029';
+            quoted.append(breaks ? ' ' : one);
         }
         return quoted.append('\'').toString();
     }

@@ -66,12 +66,57 @@ class PowerShellLiteralsTest {
         assertThat(commands)
                 .contains(
                         "$list = ",
-                        "try { Add-DistributionGroupMember -Identity $list -Member  -ErrorAction"
-                                + " Stop } catch { $failed++; Write-Warning $_ }",
-                        "try { Remove-DistributionGroupMember -Identity $list -Member "
+                        "if ($now -notcontains  -and $PSCmdlet.ShouldProcess(, )) { try {"
+                                + " Add-DistributionGroupMember -Identity $list -Member "
                                 + " -Confirm:$false -ErrorAction Stop } catch { $failed++;"
-                                + " Write-Warning $_ }")
+                                + " Write-Warning $_ } }",
+                        "if ($now -contains  -and $PSCmdlet.ShouldProcess(, )) { try {"
+                                + " Remove-DistributionGroupMember -Identity $list -Member "
+                                + " -Confirm:$false -ErrorAction Stop } catch { $failed++;"
+                                + " Write-Warning $_ } }")
                 .noneMatch(one -> one.contains("calc"));
+    }
+
+    /** Run twice, or with -WhatIf: every change stands behind both questions, about its person. */
+    @Test
+    void changesNothingThatIsSoAlreadyAndNothingWithWhatIf() {
+        ChangeSheet.Line ann = new ChangeSheet.Line(new Address("ann@uni.example"), "Ann");
+        ChangeSheet.Line bo = new ChangeSheet.Line(new Address("o'bo@uni.example"), "Bo");
+        String script = new ChangeSheet("dl@uni.example", List.of(ann), List.of(bo)).powerShell();
+
+        List<String> changing =
+                script.lines().filter(one -> one.matches(".*(Add|Remove)-Dist.*")).toList();
+
+        assertThat(changing)
+                .hasSize(2)
+                .allMatch(one -> one.startsWith("if ($now -") && one.endsWith(" } }"));
+        assertThat(changing.getFirst())
+                .containsSubsequence(
+                        "-notcontains 'ann@uni.example' -and",
+                        "$PSCmdlet.ShouldProcess('ann@uni.example', ",
+                        "Add-DistributionGroupMember",
+                        "-Member 'ann@uni.example'");
+        assertThat(changing.getLast())
+                .containsSubsequence(
+                        "-contains 'o''bo@uni.example' -and",
+                        "$PSCmdlet.ShouldProcess('o''bo@uni.example', ",
+                        "Remove-DistributionGroupMember",
+                        "-Member 'o''bo@uni.example'");
+        assertThat(script.indexOf("$now = @(Get-DistributionGroupMember"))
+                .isBetween(0, script.indexOf("if ($now"));
+    }
+
+    @Test
+    void aLineBreakCannotBeginACommandOfItsOwn() {
+        String script =
+                new ChangeSheet(
+                                "dl@uni.example\r\nRemove-Mailbox x\u0085\u2028",
+                                List.of(),
+                                List.of())
+                        .powerShell();
+
+        assertThat(script.split("[\r\n\u0085\u2028\u2029]+"))
+                .noneMatch(one -> one.startsWith("Remove"));
     }
 
     private static String outside(String line) {
