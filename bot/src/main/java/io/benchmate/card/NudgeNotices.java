@@ -15,9 +15,10 @@ public final class NudgeNotices {
                 "Somebody says an action is not theirs",
                 "%s says that action %s %s is not theirs. %s"
                         .formatted(name(handover.by()), handover.code(), handover.title(), whose),
-                "The plan names “%s” as its owner. I go on reminding as before until you change who"
+                "The plan names “%s” as its owner. Say “owners” to change who stands for that owner."
                                 .formatted(handover.owner())
-                        + " stands for that owner: say “owners”.",
+                        + " Whoever said so hears nothing of it for two weeks; then I remind as"
+                        + " before.",
                 "Plan: " + handover.planTitle());
     }
 

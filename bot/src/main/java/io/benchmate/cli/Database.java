@@ -1,9 +1,11 @@
 package io.benchmate.cli;
 
+import com.azure.core.credential.TokenCredential;
+import com.azure.identity.CredentialUnavailableException;
+
 import io.benchmate.admin.Audit;
 import io.benchmate.admin.PersonalRecords;
-import io.benchmate.calendar.BankHolidayRegion;
-import io.benchmate.nudge.Further;
+import io.benchmate.nudge.Outlook;
 import io.benchmate.nudge.review.Packs;
 import io.benchmate.nudge.review.ReviewDates;
 import io.benchmate.people.OwnerMappings;
@@ -20,13 +22,15 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.dao.DataAccessException;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +66,7 @@ final class Database implements AutoCloseable {
      * @throws Unopened with what to do, such as when a running bot holds the file
      */
     static Database open(String... settings) throws Unopened {
-        return start(builder(), settings);
+        return start(builder(Wiring.class), settings);
     }
 
     /**
@@ -71,9 +75,20 @@ final class Database implements AutoCloseable {
      * @return empty where there is no database yet, or one without tables
      */
     static Optional<Database> openToRead(String... settings) throws Unopened {
+        return read(builder(Wiring.class), settings);
+    }
+
+    /** The same with what reckons reminders; nothing else of the bot is made. */
+    static Optional<Database> openToRehearse(String... settings) throws Unopened {
+        return read(
+                builder(Rehearsing.class).properties("spring.main.lazy-initialization=true"),
+                settings);
+    }
+
+    private static Optional<Database> read(SpringApplicationBuilder builder, String... settings)
+            throws Unopened {
         SpringApplicationBuilder reading =
-                builder()
-                        .properties("spring.flyway.enabled=false")
+                builder.properties("spring.flyway.enabled=false")
                         .initializers(context -> readOnly(context.getEnvironment()));
         try {
             return Optional.of(start(reading, settings));
@@ -85,8 +100,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static SpringApplicationBuilder builder() {
-        return new SpringApplicationBuilder(Wiring.class)
+    private static SpringApplicationBuilder builder(Class<?> wiring) {
+        return new SpringApplicationBuilder(wiring)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .properties(
@@ -165,18 +180,12 @@ final class Database implements AutoCloseable {
         return context.getBean(ReviewDates.class);
     }
 
-    /** What owners are asked for besides milestones; nothing in a database of an older version. */
-    Further further() {
-        try {
-            reviewDates().meetings();
-            return context.getBean(Further.class);
-        } catch (DataAccessException older) {
-            return Further.NONE;
-        }
+    Outlook outlook() {
+        return context.getBean(Outlook.class);
     }
 
-    BankHolidayRegion bankHolidays() {
-        return context.getBean(BankHolidayRegion.class);
+    LocalDate today() {
+        return LocalDate.ofInstant(context.getBean(InstantSource.class).instant(), zone());
     }
 
     ZoneId zone() {
@@ -211,4 +220,21 @@ final class Database implements AutoCloseable {
                                     "io\\.benchmate\\.(InstitutionYear|Time"
                                             + "|diary\\.jdbc\\.SteeringStore)"))
     static class Wiring {}
+
+    /** Who is in a group is for the bot to read, with its own right to. */
+    @Import(Wiring.class)
+    @ComponentScan({"io.benchmate.nudge.jdbc", "io.benchmate.outbox.jdbc"})
+    @ComponentScan(
+            basePackages = "io.benchmate.people",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Configuration"))
+    static class Rehearsing {
+        @Bean
+        TokenCredential noCredential() {
+            return _ -> {
+                throw new CredentialUnavailableException("not the bot itself");
+            };
+        }
+    }
 }

@@ -4,12 +4,10 @@ import io.benchmate.calendar.BankHolidayRegion;
 import io.benchmate.calendar.SpeakingHours;
 import io.benchmate.calendar.WorkingDays;
 import io.benchmate.nudge.Circle;
-import io.benchmate.nudge.Further;
-import io.benchmate.nudge.Nudge;
+import io.benchmate.nudge.Outlook;
 import io.benchmate.nudge.Planned;
 import io.benchmate.nudge.Rehearsal;
 import io.benchmate.nudge.Rules;
-import io.benchmate.nudge.Untold;
 import io.benchmate.outbox.Budget;
 import io.benchmate.people.OwnerSheet;
 import io.benchmate.people.Owners;
@@ -17,6 +15,7 @@ import io.benchmate.plan.Plan;
 import io.benchmate.plan.Readings;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,13 +24,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +35,8 @@ import java.util.concurrent.Callable;
 
 /**
  * Shows every reminder that would be sent over a stretch of days, one a line: when, to whom, what
- * and why, parted by tabs. It sends and keeps nothing.
+ * and why, parted by tabs. With a database it is what admins see in the chat. It sends and keeps
+ * nothing.
  */
 @Command(
         name = "rehearse",
@@ -93,41 +90,45 @@ final class RehearseCommand implements Callable<Integer> {
             throw wrong("Give --sample or --plan FILE, not both.");
         }
         if (sample) {
-            return rehearse(List.of(sample()), ZONE, Further.NONE);
+            return rehearse(sample());
         }
-        return plan == null ? inDatabase() : rehearse(List.of(given(plan)), ZONE, Further.NONE);
+        return plan == null ? inDatabase() : rehearse(given(plan));
     }
 
-    /** The live plans, with the owners that were mapped and the institution's settings. */
+    /** What the bot itself would reckon: its plans, its people's wishes and its admins' rules. */
     private int inDatabase() {
         try {
-            Optional<Database> found = Database.openToRead();
+            Optional<Database> found = Database.openToRehearse();
             if (found.isEmpty()) {
                 return refuse(NO_PLAN);
             }
             try (Database database = found.get()) {
-                List<Planned> planned = live(database);
-                return planned.isEmpty()
-                        ? refuse(NO_PLAN)
-                        : rehearse(planned, database.zone(), database.further());
+                return rehearse(database.outlook(), database.today());
             }
+        } catch (DataAccessException older) {
+            return refuse(
+                    "The database was made by an older version of Benchmate. Start this one once,"
+                            + " which brings it up to date, and rehearse again.");
         } catch (Unopened unopened) {
             return refuse(unopened.sentence());
         }
     }
 
-    private List<Planned> live(Database database) {
-        WorkingDays days = WorkingDays.of(database.bankHolidays(), List.of());
-        return database.laidPlans().stream().map(each -> live(each, database, days)).toList();
-    }
-
-    private Planned live(Plan laid, Database database, WorkingDays days) {
-        Owners mapped = database.ownerMappings().of(laid.id().value());
-        return new Planned(
-                laid,
-                database.readings().of(laid),
-                Rules.usual(from),
-                new Circle(mapped, Map.of(), days, null));
+    private int rehearse(Outlook outlook, LocalDate today) {
+        List<Planned> planned = outlook.plans(today);
+        if (planned.isEmpty()) {
+            return refuse(NO_PLAN);
+        }
+        outlook.off(today)
+                .forEach(
+                        title ->
+                                System.err.println(
+                                        "Reminders are off for "
+                                                + title
+                                                + "; this is as if they were switched on today."));
+        Rehearsed.print(outlook.over(from, to, today));
+        Rehearsed.summarise(planned, outlook.over(from, to, today), outlook.perWeek());
+        return 0;
     }
 
     private static int refuse(String sentence) {
@@ -135,13 +136,12 @@ final class RehearseCommand implements Callable<Integer> {
         return REFUSED;
     }
 
-    private int rehearse(List<Planned> planned, ZoneId zone, Further further) {
+    private int rehearse(Planned planned) {
         var sent =
-                new Rehearsal(Budget.USUAL, SpeakingHours.usual(zone), further)
-                        .run(_ -> planned, from, to);
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        sent.forEach(each -> each.digest().nudges().forEach(nudge -> print(each, nudge, out)));
-        summarise(planned, sent);
+                new Rehearsal(Budget.USUAL, SpeakingHours.usual(ZONE))
+                        .run(_ -> List.of(planned), from, to);
+        Rehearsed.print(sent);
+        Rehearsed.summarise(List.of(planned), sent, Budget.USUAL.perWeek());
         return 0;
     }
 
@@ -191,41 +191,6 @@ final class RehearseCommand implements Callable<Integer> {
                 Readings.UK.of(plan),
                 Rules.usual(from),
                 new Circle(owners, Map.of(), days, null));
-    }
-
-    private static void print(Rehearsal.Sent sent, Nudge nudge, PrintStream out) {
-        String about = nudge.about().isEmpty() ? "" : " (for " + nudge.about() + ")";
-        LocalDate due = nudge.occasion().due();
-        String day = due == null ? "" : ", read as by " + due;
-        String timescale =
-                nudge.timescale().isEmpty() ? "no timescale" : "“" + nudge.timescale() + "”" + day;
-        out.println(
-                String.join(
-                        "\t",
-                        DateTimeFormatter.ISO_ZONED_DATE_TIME.format(sent.at()),
-                        nudge.to().name() + about,
-                        flat(nudge.code() + " " + nudge.title()) + " (" + flat(timescale) + ")",
-                        nudge.occasion().why() + "; owner “" + flat(nudge.owner()) + "”"));
-    }
-
-    private static String flat(String text) {
-        return text.replaceAll("\\s+", " ").strip();
-    }
-
-    private static void summarise(List<Planned> planned, List<Rehearsal.Sent> sent) {
-        int nudges = sent.stream().mapToInt(each -> each.digest().nudges().size()).sum();
-        System.err.printf(
-                "%d reminders in %d messages, at most one a person and day and two a week. Nothing"
-                        + " was sent.%n",
-                nudges, sent.size());
-        List<Untold> untold = planned.stream().flatMap(each -> Untold.of(each).stream()).toList();
-        if (!untold.isEmpty()) {
-            System.err.println("Not reminded of:");
-        }
-        untold.forEach(
-                each ->
-                        System.err.printf(
-                                "- %s %s: %s%n", each.code(), flat(each.title()), each.why()));
     }
 
     private ParameterException wrong(String sentence) {

@@ -112,7 +112,7 @@ public final class DueNudges {
         escalate(told, occasions);
         Occasion newest = occasions.getLast();
         String key = key(told, newest);
-        if (history.told(key).isPresent()) {
+        if (history.told(key).isPresent() || isTooSoon(told, newest, occasions)) {
             return;
         }
         List<String> covers =
@@ -124,6 +124,15 @@ public final class DueNudges {
         Contact to = told.owner().deputy(day).map(planned.people()::contact).orElse(told.owner());
         String about = to.id().equals(told.owner().id()) ? "" : told.owner().name();
         put(nudge(key, covers, to, about, told, newest));
+    }
+
+    /** What is overdue is told no sooner than half its time after whatever was told of it. */
+    private boolean isTooSoon(Told told, Occasion newest, List<Occasion> occasions) {
+        LocalDate from = newest.planned().minusDays(planned.rules().overdueEvery() / 2L);
+        return newest.mark().startsWith("late")
+                && occasions.stream()
+                        .flatMap(each -> history.told(key(told, each)).stream())
+                        .anyMatch(from::isBefore);
     }
 
     /** Once for each milestone, when the owner was told and the grace is over. */

@@ -56,6 +56,11 @@ public final class Outlook {
                 .toList();
     }
 
+    /** How many messages in seven days somebody gets at most. */
+    public int perWeek() {
+        return rehearsal.budget().perWeek();
+    }
+
     /** The live plans as their owners would be reminded of them. */
     public List<Planned> plans(LocalDate today) {
         return planning.all(today);

@@ -128,7 +128,6 @@ class DueNudgesTest {
         assertThat(lines)
                 .containsExactly(
                         "2027-04-13 ann 1.1 woken",
-                        "2027-04-14 ann 1.1 late2",
                         "2027-04-16 chair 1.1 escalated",
                         "2027-04-21 ann 1.1 late3");
     }

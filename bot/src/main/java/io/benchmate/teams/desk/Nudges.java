@@ -8,6 +8,7 @@ import io.benchmate.card.NudgeForms;
 import io.benchmate.card.NudgeForms.Form;
 import io.benchmate.card.NudgeNotices;
 import io.benchmate.nudge.Answering;
+import io.benchmate.nudge.Deeds;
 import io.benchmate.nudge.Deeds.What;
 import io.benchmate.nudge.Heard;
 import io.benchmate.nudge.NudgeDigest;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The buttons of a reminder: the card changes in place and says who did what. */
 final class Nudges implements Corner {
@@ -33,6 +35,10 @@ final class Nudges implements Corner {
                     DigestCard.FORM,
                     DigestCard.UNDO,
                     NudgeForms.SAVE);
+
+    private static final String MEANWHILE =
+            "Something was done about this meanwhile, so I changed nothing. Please look, and press"
+                    + " again if you still want to.";
 
     private final NudgeCards cards;
     private final Answering answering;
@@ -110,29 +116,54 @@ final class Nudges implements Corner {
         return switch (press.pressed().verb()) {
             case DigestCard.FORM -> form == null ? show(press, "") : form(press, form, "");
             case DigestCard.SHOW -> show(press, "");
-            case DigestCard.UNDO -> fresh(press).orElseGet(() -> undo(press));
+            case DigestCard.UNDO -> fresh(press, What.TAKEN_BACK).orElseGet(() -> undo(press));
             case DigestCard.ON_TRACK ->
-                    fresh(press).orElseGet(() -> hear(press, What.ON_TRACK, Form.ON_TRACK));
-            case DigestCard.DONE -> fresh(press).orElseGet(() -> hear(press, What.DONE, Form.DONE));
+                    fresh(press, What.ON_TRACK)
+                            .orElseGet(() -> hear(press, What.ON_TRACK, Form.ON_TRACK));
+            case DigestCard.DONE ->
+                    fresh(press, What.DONE).orElseGet(() -> hear(press, What.DONE, Form.DONE));
             default ->
                     form == null
                             ? show(press, "")
-                            : fresh(press).orElseGet(() -> save(press, form));
+                            : fresh(press, deed(form)).orElseGet(() -> save(press, form));
         };
     }
 
-    /** The card as it is now, where somebody did something that its reader had not seen. */
-    private Optional<Reply> fresh(Press press) {
+    /**
+     * The card as it is now, where somebody else did something that its reader had not seen, or he
+     * pressed the same twice.
+     */
+    private Optional<Reply> fresh(Press press, What wanted) {
         String seen = press.input("seen");
         return cards.newest(press.digest(), press.item())
                 .filter(deed -> !deed.id().equals(seen))
-                .map(
-                        deed ->
-                                show(
-                                        press,
-                                        "Something was done about this meanwhile, so I changed"
-                                                + " nothing. Please look, and press again if you"
-                                                + " still want to."));
+                .flatMap(
+                        deed -> {
+                            if (!deed.by().objectId().equals(press.pressed().person().objectId())) {
+                                return Optional.of(show(press, MEANWHILE));
+                            }
+                            return isAgain(press, deed, wanted)
+                                    ? Optional.of(show(press, ""))
+                                    : Optional.empty();
+                        });
+    }
+
+    private static boolean isAgain(Press press, Deeds.Deed deed, What wanted) {
+        return deed.what() == wanted
+                && Stream.of("reason", "expected", "evidence", "until", "meeting", "name")
+                        .map(press::input)
+                        .allMatch(deed.words()::contains);
+    }
+
+    private static What deed(Form form) {
+        return switch (form) {
+            case DELAYED -> What.DELAYED;
+            case EVIDENCE -> What.EVIDENCE;
+            case DONE -> What.DONE;
+            case ON_TRACK, MORE -> What.ON_TRACK;
+            case SNOOZE -> What.SNOOZED;
+            case NOT_MINE -> What.NOT_MINE;
+        };
     }
 
     private Reply save(Press press, Form form) {

@@ -25,8 +25,8 @@ final class InvokeBody {
                     card(Speaking.CARD, Speaking.attachment(message).getContent());
             case Reply.Found(List<Reply.Result> results) -> found(results);
             case Reply.Offer _ -> sentence(name, "Teams asks you whether to keep the file.");
-            case Reply.Post _, Reply.Replace _, Reply.Handover _, Reply.Silence _ ->
-                    sentence(name, "Done.");
+            case Reply.Post _ -> sentence(name, "My answer is below.");
+            case Reply.Replace _, Reply.Handover _, Reply.Silence _ -> sentence(name, "Done.");
         };
     }
 

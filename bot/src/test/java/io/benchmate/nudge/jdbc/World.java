@@ -42,9 +42,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A small institution that the bot reminds: the real round and pump over a database. */
@@ -57,6 +59,15 @@ final class World {
 
     /** What each action's timescale says; changed by a new import. */
     final List<String> timescales = new ArrayList<>();
+
+    /** Owners of actions that are not the usual ones, such as "Team", behind which is a group. */
+    final Map<Integer, String> owners = new HashMap<>();
+
+    /** Who is in the group; empty while it cannot be read. */
+    volatile Optional<Set<String>> members = Optional.empty();
+
+    /** Whether reminders are switched on. */
+    volatile boolean on = true;
 
     final JdbcWishes wishes;
     final JdbcTold told;
@@ -81,8 +92,7 @@ final class World {
         this.contacts = new Contacts(wishes, days);
         this.planning =
                 new Planning(
-                        new Planning.Sources(
-                                plans(), Readings.UK, mappings(), _ -> Optional.empty()),
+                        new Planning.Sources(plans(), Readings.UK, mappings(), _ -> members),
                         nudgePlans(),
                         contacts);
     }
@@ -162,20 +172,18 @@ final class World {
                             Status.NOT_GIVEN,
                             Map.of(
                                     Field.TIMESCALE, new Cell("By when", timescales.get(i)),
-                                    Field.OWNER, new Cell("Lead", owner(i))),
+                                    Field.OWNER,
+                                            new Cell("Lead", owners.getOrDefault(i, owner(i)))),
                             List.of()));
         }
         return new Plan(new PlanId("plan"), PlanFacts.named("A plan"), actions);
     }
 
     private static OwnerMappings mappings() {
-        Owners owners =
-                new Owners(
-                        PEOPLE.stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                each -> each,
-                                                each -> List.of(new Assignee.Person(each, each)))));
+        Map<String, List<Assignee>> mapped = new HashMap<>();
+        PEOPLE.forEach(each -> mapped.put(each, List.of(new Assignee.Person(each, each))));
+        mapped.put("Team", List.of(new Assignee.Group("g-1", "the team")));
+        Owners owners = new Owners(mapped);
         return new OwnerMappings() {
             @Override
             public Owners of(String plan) {
@@ -194,11 +202,12 @@ final class World {
         };
     }
 
-    private static NudgePlans nudgePlans() {
+    private NudgePlans nudgePlans() {
         return new NudgePlans() {
             @Override
             public NudgePlan of(PlanId plan, LocalDate today) {
-                return NudgePlan.off(plan, FIRST).on(FIRST);
+                NudgePlan off = NudgePlan.off(plan, FIRST);
+                return on ? off.on(FIRST) : off;
             }
 
             @Override

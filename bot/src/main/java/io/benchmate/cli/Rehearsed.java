@@ -1,0 +1,58 @@
+package io.benchmate.cli;
+
+import io.benchmate.nudge.Nudge;
+import io.benchmate.nudge.Planned;
+import io.benchmate.nudge.Rehearsal;
+import io.benchmate.nudge.Untold;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** A rehearsal in lines; what is said about it goes beside them. */
+final class Rehearsed {
+    private Rehearsed() {}
+
+    /** Each reminder: when, to whom, what and why, parted by tabs. */
+    static void print(List<Rehearsal.Sent> sent) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        sent.forEach(each -> each.digest().nudges().forEach(nudge -> print(each, nudge, out)));
+    }
+
+    private static void print(Rehearsal.Sent sent, Nudge nudge, PrintStream out) {
+        String about = nudge.about().isEmpty() ? "" : " (for " + nudge.about() + ")";
+        LocalDate due = nudge.occasion().due();
+        String day = due == null ? "" : ", read as by " + due;
+        String timescale =
+                nudge.timescale().isEmpty() ? "no timescale" : "“" + nudge.timescale() + "”" + day;
+        out.println(
+                String.join(
+                        "\t",
+                        DateTimeFormatter.ISO_ZONED_DATE_TIME.format(sent.at()),
+                        nudge.to().name() + about,
+                        flat(nudge.code() + " " + nudge.title()) + " (" + flat(timescale) + ")",
+                        nudge.occasion().why() + "; owner “" + flat(nudge.owner()) + "”"));
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    static void summarise(List<Planned> planned, List<Rehearsal.Sent> sent, int perWeek) {
+        int nudges = sent.stream().mapToInt(each -> each.digest().nudges().size()).sum();
+        System.err.printf(
+                "%d reminders in %d messages, at most one a person and day and %s a week. Nothing"
+                        + " was sent.%n",
+                nudges, sent.size(), perWeek == 2 ? "two" : Integer.toString(perWeek));
+        List<Untold> untold = planned.stream().flatMap(each -> Untold.of(each).stream()).toList();
+        if (!untold.isEmpty()) {
+            System.err.println("Not reminded of:");
+        }
+        untold.forEach(
+                each ->
+                        System.err.printf(
+                                "- %s %s: %s%n", each.code(), flat(each.title()), each.why()));
+    }
+}

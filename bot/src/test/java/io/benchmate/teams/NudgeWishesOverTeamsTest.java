@@ -1,0 +1,168 @@
+package io.benchmate.teams;
+
+import static io.benchmate.teams.NudgeBot.action;
+import static io.benchmate.teams.NudgeBot.administers;
+import static io.benchmate.teams.NudgeBot.presses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.benchmate.nudge.Deeds.What;
+import io.benchmate.nudge.Handover;
+import io.benchmate.nudge.Outlook;
+import io.benchmate.nudge.Rehearsal;
+import io.benchmate.nudge.Wishes;
+import io.benchmate.outbox.Posted;
+import io.benchmate.plan.Shade;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How owners put reminders off, hand them over, and say how they want them, over HTTP. */
+class NudgeWishesOverTeamsTest {
+    private static final String ROBIN = LocalBot.ROBIN;
+    private static final LocalDate TODAY = LocalDate.now();
+
+    private final LocalBot bot = NudgeBot.bot();
+
+    @BeforeEach
+    void on() {
+        NudgeBot.wish(Wishes.Wish.none(ROBIN, "Robin Example"));
+        administers(LocalBot.KIM, "nudge-admin-on", "\"x\":\"\"");
+    }
+
+    @AfterEach
+    void off() {
+        administers(LocalBot.KIM, "nudge-admin-off", "\"x\":\"\"");
+        NudgeBot.wish(Wishes.Wish.none(ROBIN, "Robin Example"));
+    }
+
+    @Test
+    void anOwnerPutsAReminderOffUntilADay() {
+        assertThat(saves("3.1", "\"form\":\"SNOOZE\",\"until\":\"%s\"", TODAY))
+                .contains("Choose a day after today");
+        assertThat(coming("3.1")).isNotEmpty();
+
+        String card = saves("3.1", "\"form\":\"SNOOZE\",\"until\":\"%s\"", TODAY.plusDays(20));
+
+        assertThat(card).contains("Put off by Robin Example on ", ": until ");
+        assertThat(coming("3.1")).isNotEmpty().allMatch(day -> !day.isBefore(TODAY.plusDays(20)));
+    }
+
+    @Test
+    void anOwnerPutsAReminderOffUntilTheSteeringGroupHasMet() {
+        LocalDate meeting = TODAY.plusDays(9);
+        NudgeBot.rules("28d", 7, meeting.toString());
+        assertThat(presses(ROBIN, "nudge-form", "3.2", "", "\"form\":\"SNOOZE\""))
+                .contains("After the steering group on ");
+
+        saves("3.2", "\"form\":\"SNOOZE\",\"until\":\"\",\"meeting\":\"after-meeting\"", "");
+
+        assertThat(coming("3.2")).isNotEmpty().allMatch(meeting::isBefore);
+        NudgeBot.rules("28d, 7d, 1d", 7, "");
+    }
+
+    @Test
+    void anOwnerSaysWhoseItIsAndTheAdminIsToldOnce() {
+        String card = saves("3.3", "\"form\":\"NOT_MINE\",\"name\":\"%s\"", "Dr Linden");
+        saves("3.3", "\"form\":\"NOT_MINE\",\"name\":\"%s\"", "Dr Linden");
+
+        assertThat(card).contains("Not mine, says Robin Example on ", "it belongs to Dr Linden");
+        Handover told =
+                (Handover) bot.get(Posted.class).newest(Handover.KIND, LocalBot.KIM).orElseThrow();
+        assertThat(told.code() + told.owner() + told.by() + told.successor())
+                .isEqualTo("3.3Web TeamRobin ExampleDr Linden");
+        assertThat(NudgeBot.count("outbox where saying_kind = 'nudge-handover'")).isEqualTo(1);
+        assertThat(coming("3.3")).allMatch(day -> !day.isBefore(TODAY.plusDays(14)));
+    }
+
+    @Test
+    void whoOptsOutHearsNothingAndTheAdminSeesIt() {
+        String said = bot.asks(ROBIN, "a:out", "opt out of everything");
+        assertThat(said)
+                .contains("only what is passed on to you")
+                .contains("the people who look after the plan see that");
+        assertThat(coming()).isEmpty();
+
+        String seen = administers(LocalBot.KIM, "nudge-admin-people", "\"x\":\"\"");
+        assertThat(seen).contains("Robin Example opted out of all but escalations");
+        assertThat(administers(LocalBot.KIM, "nudge-admin", "\"x\":\"\""))
+                .contains("1 person opted out");
+
+        bot.asks(ROBIN, "a:out", "opt in");
+        assertThat(coming()).isNotEmpty();
+    }
+
+    @Test
+    void whoWorksOnSomeDaysOnlyIsRemindedOnThose() {
+        assertThat(bot.asks(ROBIN, "a:days", "I work Tuesdays and Thursdays"))
+                .contains("Only on Tuesday, Thursday");
+
+        assertThat(coming())
+                .isNotEmpty()
+                .extracting(LocalDate::getDayOfWeek)
+                .isSubsetOf(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
+    }
+
+    @Test
+    void aPauseEndsOnTheDayThatWasSaid() {
+        LocalDate until = TODAY.plusDays(15);
+        bot.asks(ROBIN, "a:pause", "stop until " + until);
+        assertThat(coming()).isNotEmpty().allMatch(day -> !day.isBefore(until));
+
+        bot.asks(ROBIN, "a:pause", "resume");
+        assertThat(coming()).anyMatch(until::isAfter);
+    }
+
+    @Test
+    void aRedNeedsAReason() {
+        String form = saves("3.4", "\"form\":\"ON_TRACK\",\"status\":\"%s\"", "Red");
+        assertThat(form).containsIgnoringCase("reason");
+        assertThat(action("3.4").status().shade()).isEqualTo(Shade.AMBER);
+
+        saves("3.4", "\"form\":\"ON_TRACK\",\"status\":\"Red\",\"reason\":\"%s\"", "No paint");
+        assertThat(action("3.4").status().shade()).isEqualTo(Shade.RED);
+    }
+
+    @Test
+    void aDoublePressIsNoNewsAndASecondThoughtCounts() {
+        assertThat(presses(ROBIN, "nudge-on-track", "3.5", "", "\"x\":\"\""))
+                .contains("On track, says Robin Example");
+        assertThat(presses(ROBIN, "nudge-on-track", "3.5", "", "\"x\":\"\""))
+                .contains("On track, says Robin Example")
+                .doesNotContain("meanwhile");
+        assertThat(presses(ROBIN, "nudge-done", "3.5", "", "\"x\":\"\""))
+                .contains("Done, says Robin Example");
+        assertThat(NudgeBot.deed("3.5").what()).isEqualTo(What.DONE);
+        assertThat(presses(NudgeBot.ASHA, "nudge-on-track", "3.5", "", "\"x\":\"\""))
+                .contains("Done, says Robin Example", "meanwhile");
+    }
+
+    private static String saves(String code, String inputs, Object value) {
+        return presses(ROBIN, "nudge-save", code, "", inputs.formatted(value));
+    }
+
+    /** The days on which Robin will be reminded of anything. */
+    private List<LocalDate> coming() {
+        return sent().map(each -> each.digest().day()).toList();
+    }
+
+    /** The days on which Robin will be reminded of one action. */
+    private List<LocalDate> coming(String code) {
+        return sent().filter(
+                        each ->
+                                each.digest().nudges().stream()
+                                        .anyMatch(nudge -> nudge.code().equals(code)))
+                .map(each -> each.digest().day())
+                .toList();
+    }
+
+    private Stream<Rehearsal.Sent> sent() {
+        return bot.get(Outlook.class).forPerson(ROBIN, TODAY).stream();
+    }
+}
