@@ -115,6 +115,7 @@ public final class AdminSheets {
     private static String to(Parked message) {
         return switch (message.to()) {
             case Recipient.Person(String id) -> "to the person with object id " + id;
+            case Recipient.Mailbox(String id) -> "by e-mail to the person with object id " + id;
             case Recipient.Channel(String id) -> "to the channel " + id;
         };
     }
@@ -124,6 +125,9 @@ public final class AdminSheets {
             case Recipient.Person _ ->
                     "Ask the person to add Benchmate in Teams and say hello to it; the next message"
                             + " will arrive. Tell what this one said yourself.";
+            case Recipient.Mailbox _ ->
+                    "Tell what it said yourself; I send no e-mail twice, since nobody could tell"
+                            + " whether it arrived.";
             case Recipient.Channel _ ->
                     "Check that the channel is still there and Benchmate is in its team.";
         };

@@ -47,6 +47,9 @@ public final class DigestCard {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
 
+    /** What stands at its end for whoever reads it in the chat. */
+    public static final String IN_CHAT = " · You can also answer in words, or say “pause”.";
+
     private DigestCard() {}
 
     /**
@@ -101,7 +104,7 @@ public final class DigestCard {
 
     private static String footer(NudgeDigest digest) {
         return String.join(" · ", digest.items().stream().map(Item::planTitle).distinct().toList())
-                + " · You can also answer in words, or say “pause”.";
+                + IN_CHAT;
     }
 
     private static ObjectNode item(NudgeDigest digest, Item item, Since since, int length) {

@@ -7,7 +7,6 @@ import io.benchmate.people.Assignee;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,39 +68,5 @@ public final class NudgeRuleSheets {
 
     private static Sheet.Field number(String id, String label, int value) {
         return new Sheet.Field.Text(id, label, "", Integer.toString(value), 3);
-    }
-
-    /**
-     * @param unreachable names or object ids of those whom the last reminder did not reach, with
-     *     what it said, for forwarding
-     * @param settings lines about who opted out, paused or is covered
-     */
-    public static Sheet people(Map<String, String> unreachable, List<String> settings) {
-        List<Sheet.Entry> entries = new ArrayList<>();
-        unreachable.forEach(
-                (name, text) ->
-                        entries.add(
-                                new Sheet.Entry(
-                                        List.of(
-                                                "Not delivered: " + name,
-                                                "Benchmate is not installed for them, or they"
-                                                        + " blocked it. To forward:",
-                                                text),
-                                        "",
-                                        List.of())));
-        if (!settings.isEmpty()) {
-            List<String> lines = new ArrayList<>(List.of("What people chose"));
-            lines.addAll(settings);
-            entries.add(new Sheet.Entry(lines, "", List.of()));
-        }
-        return new Sheet(
-                "People and reminders",
-                unreachable.isEmpty()
-                        ? "Everybody whom I wrote to could be reached."
-                        : NudgeAdminSheets.people(unreachable.size())
-                                + " could not be reached. What was meant for them waits, and comes"
-                                + " when they add Benchmate and say hello.",
-                entries,
-                List.of(NudgeAdminSheets.BACK));
     }
 }

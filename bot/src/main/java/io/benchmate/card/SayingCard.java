@@ -6,6 +6,7 @@ import io.benchmate.gaps.QuestionToTeam;
 import io.benchmate.lists.ListSaying;
 import io.benchmate.nudge.Handover;
 import io.benchmate.nudge.NudgeDigest;
+import io.benchmate.nudge.OwnerNews;
 import io.benchmate.outbox.Message;
 import io.benchmate.outbox.Rendering;
 import io.benchmate.outbox.Saying;
@@ -29,6 +30,7 @@ final class SayingCard implements Rendering {
                     case AnswerFromTeam answer -> NoticeCard.draw(fromTeam(answer));
                     case ListSaying ofList -> ListNotices.draw(ofList);
                     case NudgeDigest digest -> DigestCard.draw(digest, DigestCard.Since.NOTHING);
+                    case OwnerNews news -> SheetCard.draw(OwnerNewsSheets.news(news));
                     case Handover handover -> NoticeCard.draw(NudgeNotices.handover(handover));
                     default ->
                             throw new IllegalArgumentException(

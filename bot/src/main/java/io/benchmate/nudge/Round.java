@@ -42,8 +42,29 @@ public final class Round {
     private final Measure measure;
     private final TransactionOperations transaction;
 
-    /** Where digests go, and what became of those before. */
-    public record Post(Outbox outbox, Posted posted, Unasked unasked) {}
+    /**
+     * Where digests go, and what became of those before.
+     *
+     * @param reach who is away, and whom a mail reaches
+     */
+    public record Post(Outbox outbox, Posted posted, Unasked unasked, Reach reach) {
+        public Post(Outbox outbox, Posted posted, Unasked unasked) {
+            this(outbox, posted, unasked, Reach.TEAMS);
+        }
+
+        /** Asked each time, so that what becomes known meanwhile counts. */
+        Reach.Ways ways() {
+            Set<String> unreachable = posted.unreachable(NudgeDigest.KIND);
+            return new Reach.Ways(
+                    unreachable,
+                    unreachable.isEmpty() ? Set.of() : posted.unmailable(NudgeDigest.KIND),
+                    reach.mails());
+        }
+
+        boolean isAway(Contact contact) {
+            return reach.absences().isAway(contact.id());
+        }
+    }
 
     /**
      * How much, and when.
@@ -82,16 +103,21 @@ public final class Round {
             return 0;
         }
         History history = new Both(told.history(), post.unasked());
-        Set<String> unreachable = post.posted().unreachable(NudgeDigest.KIND);
+        Reach.Ways ways = post.ways();
         Set<String> notPersons = groups(planned);
         List<Nudge> due =
                 planned.stream()
                         .flatMap(each -> due(each, day, history).stream())
-                        .filter(each -> !unreachable.contains(each.to().id()))
+                        .filter(each -> ways.lead(each.to().id()))
                         .filter(each -> !notPersons.contains(each.to().id()))
                         .toList();
-        List<Digest> digests = Digests.on(day, due, again(planned), history, measure.budget());
-        return (int) digests.stream().filter(each -> put(each, planned)).count();
+        List<Again> again = again(planned, ways);
+        List<Digest> digests = Digests.on(day, due, again, history, measure.budget());
+        return (int)
+                digests.stream()
+                        .filter(each -> !post.isAway(each.to()))
+                        .filter(each -> put(each, planned, ways))
+                        .count();
     }
 
     private List<Nudge> due(Planned planned, LocalDate day, History history) {
@@ -117,12 +143,12 @@ public final class Round {
     }
 
     /** Whoever comes second finds a key or the day taken, and puts nothing there. */
-    private boolean put(Digest digest, List<Planned> planned) {
+    private boolean put(Digest digest, List<Planned> planned, Reach.Ways ways) {
         try {
             return Boolean.TRUE.equals(
                     transaction.execute(
                             status -> {
-                                boolean fresh = putNew(digest, Items.of(digest, planned));
+                                boolean fresh = putNew(digest, Items.of(digest, planned), ways);
                                 if (!fresh) {
                                     status.setRollbackOnly();
                                 }
@@ -136,7 +162,7 @@ public final class Round {
         }
     }
 
-    private boolean putNew(Digest digest, NudgeDigest saying) {
+    private boolean putNew(Digest digest, NudgeDigest saying, Reach.Ways ways) {
         List<String> keys =
                 digest.nudges().stream()
                         .flatMap(
@@ -148,7 +174,11 @@ public final class Round {
         return post.unasked().take(saying.person(), saying.day(), FEATURE)
                 && told.tell(saying.key(), keys, saying.day())
                 && saying.carried().stream().allMatch(post.posted()::carry)
-                && post.outbox().add(saying.key(), new Recipient.Person(saying.person()), saying);
+                && post.outbox().add(saying.key(), to(saying.person(), ways), saying);
+    }
+
+    private static Recipient to(String person, Reach.Ways ways) {
+        return ways.byMail(person) ? new Recipient.Mailbox(person) : new Recipient.Person(person);
     }
 
     /** Of a day before, or of plans that were switched off meanwhile. */
@@ -173,9 +203,15 @@ public final class Round {
     }
 
     /** What may not have arrived and still matters; a letter without any of it is settled. */
-    private List<Again> again(List<Planned> planned) {
+    private List<Again> again(List<Planned> planned, Reach.Ways ways) {
         List<Again> all = new ArrayList<>();
-        for (Posted.Letter letter : post.posted().toCarry(NudgeDigest.KIND)) {
+        List<Posted.Letter> letters = new ArrayList<>(post.posted().toCarry(NudgeDigest.KIND));
+        if (!ways.unreachable().isEmpty()) {
+            post.posted().notDelivered(NudgeDigest.KIND).stream()
+                    .filter(each -> ways.byMail(each.to().id()))
+                    .forEach(letters::add);
+        }
+        for (Posted.Letter letter : letters) {
             if (letter.saying() instanceof NudgeDigest digest) {
                 List<Again> still =
                         digest.items().stream()

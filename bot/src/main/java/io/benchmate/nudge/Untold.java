@@ -43,8 +43,15 @@ public record Untold(String code, String title, String why) {
             return Stream.of("the plan names no owner");
         }
         Owners.Owned owned = planned.people().owners().of(cell.get(), planned.plan().facts().key());
-        return owned.unmapped().stream()
-                .map(each -> "nobody is mapped to the owner “" + each + "”");
+        return owned.unmapped().stream().map(each -> why(planned, each));
+    }
+
+    private static String why(Planned planned, String owner) {
+        return planned.people()
+                .owners()
+                .why(owner, planned.plan().facts().key())
+                .map(why -> "nobody is reminded for the owner “" + owner + "”: " + why)
+                .orElseGet(() -> "nobody is mapped to the owner “" + owner + "”");
     }
 
     /** Nobody is written to before it is known who is in it. */

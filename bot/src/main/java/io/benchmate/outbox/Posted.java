@@ -31,14 +31,26 @@ public interface Posted {
      */
     List<Letter> toCarry(String kind);
 
+    /**
+     * What certainly did not reach somebody in Teams who cannot be reached there still, oldest
+     * first; and not {@link #carry carried} yet.
+     */
+    List<Letter> notDelivered(String kind);
+
     /** Marks it as told again in another message; false when it was already. */
     boolean carry(String key);
 
     /** The other message was never begun, so this one is to be carried again. Idempotent. */
     void uncarry(String key);
 
-    /** Who could not be reached by a message of this kind in the last four weeks, nor since. */
+    /** Who could not be reached in Teams by a message of this kind in four weeks, nor since. */
     Set<String> unreachable(String kind);
+
+    /** Who has no mailbox that took a message of this kind in four weeks, nor since. */
+    Set<String> unmailable(String kind);
+
+    /** The app was installed for him, so that what did not arrive is told again. Idempotent. */
+    void reachable(String person);
 
     /** The newest message of this kind to the person that was sent, may have been, or waits. */
     Optional<Saying> newest(String kind, String person);

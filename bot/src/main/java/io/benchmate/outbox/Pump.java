@@ -107,7 +107,7 @@ public final class Pump {
     private Optional<Address> addressOf(Recipient to) {
         return switch (to) {
             case Recipient.Person person -> addresses.of(person.id());
-            case Recipient.Channel channel -> Optional.empty();
+            case Recipient.Mailbox _, Recipient.Channel _ -> Optional.empty();
         };
     }
 

@@ -14,6 +14,13 @@ public sealed interface Recipient {
     record Person(String id) implements Recipient {}
 
     /**
+     * A person by e-mail, whom Teams does not reach.
+     *
+     * @param id the Entra object id
+     */
+    record Mailbox(String id) implements Recipient {}
+
+    /**
      * A channel, where each message starts its own thread; or one of its threads.
      *
      * @param id Teams' id of the channel ("19:...@thread.tacv2"); of a thread with its first

@@ -11,4 +11,9 @@ public interface Groups {
      * which is not the same as none.
      */
     Optional<Set<String>> members(String group);
+
+    /** What a member is called, where that is known without asking; else his id. */
+    default String name(String member) {
+        return member;
+    }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,14 +14,24 @@ import java.util.stream.Stream;
  * was mapped to stays visible as such. Pure and immutable.
  *
  * @param mapped by the owner's folded name, see {@link OwnerNames#folded}
+ * @param silent why nobody behind an owner is reminded though somebody was mapped, in a clause; by
+ *     the folded name too
  */
-public record Owners(Map<String, List<Assignee>> mapped) {
+public record Owners(Map<String, List<Assignee>> mapped, Map<String, String> silent) {
+    /** More than these are not written to one by one: a smaller group or people must be named. */
+    public static final int MOST_MEMBERS = 100;
+
     public static final Owners NONE = new Owners(Map.of());
+
+    public Owners(Map<String, List<Assignee>> mapped) {
+        this(mapped, Map.of());
+    }
 
     public Owners {
         Map<String, List<Assignee>> copy = new LinkedHashMap<>();
         mapped.forEach((name, all) -> copy.put(OwnerNames.folded(name), List.copyOf(all)));
         mapped = java.util.Collections.unmodifiableMap(copy);
+        silent = Map.copyOf(silent);
     }
 
     /**
@@ -46,33 +58,78 @@ public record Owners(Map<String, List<Assignee>> mapped) {
         return new Owned(java.util.Collections.unmodifiableMap(assigned), List.copyOf(unmapped));
     }
 
-    /** The same with each group's members in its place, as far as they can be read. */
+    /**
+     * The same with each group's members in its place, as far as they can be read. A huge group
+     * stands for nobody, and {@link #why} says so.
+     */
     public Owners withMembers(Groups groups) {
         Map<String, List<Assignee>> all = new LinkedHashMap<>();
+        Map<String, String> reasons = new LinkedHashMap<>(silent);
         mapped.forEach(
                 (owner, behind) ->
                         all.put(
                                 owner,
                                 behind.stream()
-                                        .flatMap(each -> members(each, groups))
+                                        .flatMap(each -> members(owner, each, groups, reasons))
                                         .distinct()
                                         .toList()));
-        return new Owners(all);
+        return new Owners(all, reasons);
     }
 
-    private static Stream<Assignee> members(Assignee assignee, Groups groups) {
+    /** The same without these people, in lower case. */
+    public Owners without(Set<String> gone) {
+        Map<String, List<Assignee>> all = new LinkedHashMap<>();
+        Map<String, String> reasons = new LinkedHashMap<>(silent);
+        mapped.forEach(
+                (owner, behind) -> {
+                    List<Assignee> left =
+                            behind.stream()
+                                    .filter(each -> !gone.contains(Present.folded(each.id())))
+                                    .toList();
+                    all.put(owner, left);
+                    if (left.isEmpty() && !behind.isEmpty()) {
+                        reasons.put(
+                                owner,
+                                "the account of %s, who stood for it, is closed"
+                                        .formatted(behind.getFirst().name()));
+                    }
+                });
+        return new Owners(all, reasons);
+    }
+
+    /**
+     * Why nobody is reminded for an owner that somebody was mapped to, in a clause; empty where
+     * nobody was.
+     */
+    public Optional<String> why(String name, Map<String, String> key) {
+        return OwnerNames.alike(name, key).stream()
+                .filter(silent::containsKey)
+                .map(silent::get)
+                .findFirst();
+    }
+
+    private static Stream<Assignee> members(
+            String owner, Assignee assignee, Groups groups, Map<String, String> reasons) {
         return switch (assignee) {
             case Assignee.Person person -> Stream.of(person);
-            case Assignee.Group group ->
-                    groups.members(group.id())
-                            .map(
-                                    ids ->
-                                            ids.stream()
-                                                    .sorted()
-                                                    .<Assignee>map(
-                                                            id -> new Assignee.Person(id, id)))
-                            .orElseGet(() -> Stream.of(group));
+            case Assignee.Group group -> {
+                Set<String> ids = groups.members(group.id()).orElse(null);
+                if (ids == null) {
+                    yield Stream.of(group);
+                }
+                if (ids.size() > MOST_MEMBERS) {
+                    reasons.put(owner, huge(group, ids.size()));
+                    yield Stream.empty();
+                }
+                yield ids.stream().sorted().map(id -> new Assignee.Person(id, groups.name(id)));
+            }
         };
+    }
+
+    private static String huge(Assignee.Group group, int size) {
+        return ("the group %s has %,d members, more than the %d whom I remind one by one; name a"
+                        + " smaller group or people")
+                .formatted(group.name(), size, MOST_MEMBERS);
     }
 
     private List<Assignee> behind(String name, Map<String, String> key) {

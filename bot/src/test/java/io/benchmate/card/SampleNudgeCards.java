@@ -8,6 +8,7 @@ import io.benchmate.nudge.Handover;
 import io.benchmate.nudge.NudgeDigest;
 import io.benchmate.nudge.NudgeDigest.Item;
 import io.benchmate.nudge.NudgePlan;
+import io.benchmate.nudge.OwnerNews;
 import io.benchmate.nudge.Untold;
 import io.benchmate.nudge.Wishes.Wish;
 import io.benchmate.outbox.Message;
@@ -126,10 +127,45 @@ final class SampleNudgeCards {
         all.put(
                 "nudge-admin-people",
                 SheetCard.draw(
-                        NudgeRuleSheets.people(
-                                Map.of("Robin Vale", "Hello, the plan has this for you: 2.4."),
-                                List.of("Asha Linden opted out of all but escalations."))));
+                        ReachSheets.people(
+                                new ReachSheets.Page(
+                                        List.of(
+                                                new ReachSheets.Unreached(
+                                                        "robin",
+                                                        "Robin Vale",
+                                                        "Hello Robin Vale,\nthe action plan names"
+                                                                + " you for this:\n- 2.4 Train the"
+                                                                + " trainers (it is due)",
+                                                        false),
+                                                new ReachSheets.Unreached(
+                                                        "sam", "Sam Ash", "", true)),
+                                        List.of("Asha Linden opted out of all but escalations."),
+                                        true,
+                                        List.of(
+                                                "Kim Ford: installed. What waited comes with the"
+                                                        + " next reminder.")))));
+        all.put("nudge-owner-news", saying(news()));
+        all.put(
+                "nudge-owner-news-saved",
+                NoticeCard.draw(
+                        OwnerNewsSheets.saved(
+                                List.of(
+                                        "Dana Firth now stands for 2 owners in “Harrowmere action"
+                                                + " plan”, and is reminded of what is due."))));
         return all;
+    }
+
+    static OwnerNews news() {
+        return new OwnerNews(
+                List.of(
+                        new OwnerNews.Leaver(
+                                "p",
+                                "Harrowmere action plan",
+                                "asha",
+                                "Asha Linden",
+                                List.of("DTS", "HTN"))),
+                List.of("Robin Vale", "Sam Ash"),
+                3);
     }
 
     static NudgeDigest one() {

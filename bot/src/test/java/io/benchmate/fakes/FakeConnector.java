@@ -42,6 +42,11 @@ public final class FakeConnector implements AutoCloseable {
         faults = next;
     }
 
+    /** From now on the app is not installed for this person, or it is again. */
+    public void withoutApp(String person, boolean now) {
+        mailroom.without(person, now);
+    }
+
     /** Everything that was posted or changed in a conversation, oldest first. */
     public List<Posted> posted(String conversationId) {
         return mailroom.in(conversationId);

@@ -26,7 +26,18 @@ final class Mailroom {
 
     private final List<Posted> all = new ArrayList<>();
     private Consumer<Posted> listener = _ -> {};
+    private final java.util.Set<String> without =
+            java.util.concurrent.ConcurrentHashMap.newKeySet();
     private int lastId;
+
+    /** Whether the app is not installed for a person. */
+    void without(String person, boolean app) {
+        if (app) {
+            without.add(person);
+        } else {
+            without.remove(person);
+        }
+    }
 
     synchronized void onPost(Consumer<Posted> listener) {
         this.listener = listener;
@@ -87,6 +98,9 @@ final class Mailroom {
         JsonNode asked = JSON.readTree(request.getBody());
         if (!asked.path("isGroup").asBoolean(false)) {
             String person = asked.at("/members/0/id").asString("");
+            if (without.contains(person)) {
+                return Replies.error(403, "BotNotInConversationRoster");
+            }
             return Replies.json(201, "{\"id\":\"a:" + person + "\"}");
         }
         String id = newId();

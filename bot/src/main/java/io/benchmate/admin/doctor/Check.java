@@ -26,6 +26,7 @@ public interface Check {
         FILES("File hosts"),
         MANIFEST("App package"),
         ADMINS("Admins"),
+        GRAPH("Microsoft Graph"),
         PLAN("Plan");
 
         private final String words;

@@ -29,6 +29,7 @@ final class Retention {
                     "list_request",
                     "list_confirmation",
                     "unasked",
+                    "reachable_since",
                     "nudge_told",
                     "nudge_snooze",
                     "nudge_deed",

@@ -29,7 +29,7 @@ enum Trace {
             "messages to this person",
             "Messages to you",
             "outbox",
-            "recipient_kind = 'PERSON' and recipient = :person"),
+            "recipient_kind in ('PERSON', 'MAILBOX') and recipient = :person"),
     UNASKED(
             "days of messages unasked",
             "Days on which I wrote unasked",
@@ -60,6 +60,16 @@ enum Trace {
             "Owners in plans that you stand for",
             "owner_assignee",
             "kind = 'PERSON' and assignee = :person"),
+    CLOSED(
+            "account seen closed",
+            "That your account was seen closed",
+            "closed_account",
+            "person = :person"),
+    REACHABLE(
+            "app installed for",
+            "When the app was installed for you",
+            "reachable_since",
+            "person = :person"),
     MAPPED("owners mapped", "Owners you mapped to people", "owner_mapping", "mapped_by"),
     MEETINGS(
             "steering group dates said", "Steering group dates you gave", "review_date", "said_by"),

@@ -16,6 +16,7 @@ import io.benchmate.nudge.NudgeManners;
 import io.benchmate.nudge.NudgePlans;
 import io.benchmate.nudge.Outlook;
 import io.benchmate.nudge.Planning;
+import io.benchmate.nudge.Reach;
 import io.benchmate.nudge.Rehearsal;
 import io.benchmate.nudge.Rights;
 import io.benchmate.nudge.Round;
@@ -26,9 +27,11 @@ import io.benchmate.outbox.Kind;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Posted;
 import io.benchmate.outbox.Unasked;
+import io.benchmate.people.Absences;
 import io.benchmate.people.Groups;
 import io.benchmate.people.OwnerMappings;
 import io.benchmate.people.People;
+import io.benchmate.people.Present;
 import io.benchmate.plan.Readings;
 import io.benchmate.plan.recording.Laid;
 import io.benchmate.plan.recording.Recorder;
@@ -85,14 +88,15 @@ class NudgeStore {
     }
 
     @Bean
-    NudgeManners nudgeManners(Contacts contacts, SpeakingHours hours) {
-        return new NudgeManners(contacts, hours);
+    NudgeManners nudgeManners(Contacts contacts, SpeakingHours hours, Absences absences) {
+        return new NudgeManners(contacts, hours, absences);
     }
 
     @Bean
     Planning.Sources planningSources(
-            Laid laid, Readings readings, OwnerMappings mappings, Groups groups) {
-        return new Planning.Sources(laid.plans(), readings, mappings, groups);
+            Laid laid, Readings readings, OwnerMappings mappings, Groups groups, Present present) {
+        return new Planning.Sources(
+                laid.plans(), readings, present.mappings(mappings), present.groups(groups));
     }
 
     @Bean
@@ -133,8 +137,8 @@ class NudgeStore {
     }
 
     @Bean
-    Round.Post nudgePost(Outbox outbox, Posted posted, Unasked unasked) {
-        return new Round.Post(outbox, posted, unasked);
+    Round.Post nudgePost(Outbox outbox, Posted posted, Unasked unasked, Reach reach) {
+        return new Round.Post(outbox, posted, unasked, reach);
     }
 
     @Bean

@@ -20,7 +20,7 @@ import java.util.Set;
 final class JdbcPosted implements Posted {
     private static final String LETTER =
             "select message_key, recipient, saying_kind, saying, state from outbox o"
-                    + " where recipient_kind = 'PERSON' and saying_kind = :kind and ";
+                    + " where recipient_kind in ('PERSON', 'MAILBOX') and saying_kind = :kind and ";
 
     /** Nobody has begun it: it waits, or whoever claimed it let the claim run out. */
     private static final String UNBEGUN =
@@ -29,8 +29,14 @@ final class JdbcPosted implements Posted {
     private static final String REACHED_SINCE =
             "(exists (select 1 from address a where a.person = o.recipient"
                     + " and a.written_at > o.settled_at)"
+                    + " or exists (select 1 from reachable_since r where r.person = o.recipient"
+                    + " and r.since > o.settled_at)"
                     + " or exists (select 1 from outbox n where n.recipient = o.recipient"
+                    + " and n.recipient_kind = o.recipient_kind"
                     + " and n.state = 'SENT' and n.settled_at > o.settled_at))";
+
+    private static final String NOT_THERE =
+            " where not exists (select 1 from reachable_since where person = :person)";
 
     /** After it somebody who could not be reached is tried again. */
     private static final Duration TRIED_AGAIN = Duration.ofDays(28);
@@ -77,6 +83,19 @@ final class JdbcPosted implements Posted {
     }
 
     @Override
+    public List<Letter> notDelivered(String kind) {
+        return jdbc.sql(
+                        LETTER
+                                + "recipient_kind = 'PERSON' and not carried"
+                                + " and state = 'UNDELIVERABLE' and not "
+                                + REACHED_SINCE
+                                + " order by created_at, message_key")
+                .param("kind", kind)
+                .query(this::letter)
+                .list();
+    }
+
+    @Override
     public boolean carry(String key) {
         return jdbc.sql(
                                 """
@@ -97,17 +116,47 @@ final class JdbcPosted implements Posted {
 
     @Override
     public Set<String> unreachable(String kind) {
+        return unreachable(kind, "PERSON");
+    }
+
+    @Override
+    public Set<String> unmailable(String kind) {
+        return unreachable(kind, "MAILBOX");
+    }
+
+    /** Whether or not it was told again elsewhere: that changes nothing about this way. */
+    private Set<String> unreachable(String kind, String by) {
         return Set.copyOf(
                 jdbc.sql(
-                                "select distinct recipient from outbox o where recipient_kind ="
-                                        + " 'PERSON' and saying_kind = :kind and state ="
-                                        + " 'UNDELIVERABLE' and not carried and settled_at > :since"
-                                        + " and not "
+                                "select distinct recipient from outbox o where recipient_kind = :by"
+                                        + " and saying_kind = :kind and state = 'UNDELIVERABLE'"
+                                        + " and settled_at > :since and not "
                                         + REACHED_SINCE)
+                        .param("by", by)
                         .param("kind", kind)
                         .param("since", clock.instant().minus(TRIED_AGAIN).atOffset(ZoneOffset.UTC))
                         .query(String.class)
                         .list());
+    }
+
+    @Override
+    public void reachable(String person) {
+        if (put("update reachable_since set since = :now, retain_until = :until", person) == 0) {
+            put(
+                    "insert into reachable_since (since, retain_until, person) select"
+                            + " cast(:now as timestamp(3) with time zone),"
+                            + " cast(:until as timestamp(3) with time zone), :person",
+                    person);
+        }
+    }
+
+    private int put(String sql, String person) {
+        boolean update = sql.startsWith("update");
+        return jdbc.sql(update ? sql + " where person = :person" : sql + NOT_THERE)
+                .param("now", now())
+                .param("until", now().plus(TRIED_AGAIN.multipliedBy(2)))
+                .param("person", person)
+                .update();
     }
 
     @Override

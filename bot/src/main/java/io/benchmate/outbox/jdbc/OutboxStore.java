@@ -7,12 +7,14 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.benchmate.outbox.Addresses;
 import io.benchmate.outbox.Conversations;
 import io.benchmate.outbox.Kind;
+import io.benchmate.outbox.Mails;
 import io.benchmate.outbox.Manners;
 import io.benchmate.outbox.OwnRate;
 import io.benchmate.outbox.Pace;
 import io.benchmate.outbox.PoliteRows;
 import io.benchmate.outbox.Posted;
 import io.benchmate.outbox.Pump;
+import io.benchmate.outbox.Recipient;
 import io.benchmate.outbox.Rendering;
 import io.benchmate.outbox.SendRate;
 import io.benchmate.outbox.Unasked;
@@ -91,12 +93,16 @@ class OutboxStore {
             Addresses addresses,
             ObjectProvider<Rendering> rendering,
             ObjectProvider<Conversations> conversations,
+            ObjectProvider<Mails> mails,
             ObjectProvider<Manners> manners) {
         return new Pump(
                 new PoliteRows(outbox, manners.stream().toList()),
                 addresses,
                 saying -> rendering.getObject().draw(saying),
-                (to, known, message) -> conversations.getObject().send(to, known, message),
+                (to, known, message) ->
+                        to instanceof Recipient.Mailbox(String person)
+                                ? mails.getIfAvailable(() -> Mails.NONE).send(person, message)
+                                : conversations.getObject().send(to, known, message),
                 Pace.USUAL);
     }
 

@@ -9,6 +9,7 @@ final class Recipients {
     static String kindOf(Recipient to) {
         return switch (to) {
             case Recipient.Person person -> "PERSON";
+            case Recipient.Mailbox mailbox -> "MAILBOX";
             case Recipient.Channel channel -> "CHANNEL";
         };
     }
@@ -16,6 +17,7 @@ final class Recipients {
     static Recipient of(String kind, String id) {
         return switch (kind) {
             case "PERSON" -> new Recipient.Person(id);
+            case "MAILBOX" -> new Recipient.Mailbox(id);
             case "CHANNEL" -> new Recipient.Channel(id);
             default -> throw new IllegalStateException("a recipient of kind " + kind);
         };

@@ -1,5 +1,6 @@
 package io.benchmate.people.jdbc;
 
+import io.benchmate.people.ClosedAccounts;
 import io.benchmate.people.OwnerMappings;
 
 import org.springframework.context.annotation.Bean;
@@ -18,5 +19,10 @@ class OwnerStore {
     OwnerMappings ownerMappings(
             JdbcClient jdbc, PlatformTransactionManager transactions, InstantSource clock) {
         return new JdbcOwnerMappings(jdbc, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    ClosedAccounts closedAccounts(JdbcClient jdbc, InstantSource clock) {
+        return new JdbcClosedAccounts(jdbc, clock);
     }
 }

@@ -7,6 +7,7 @@ import io.benchmate.card.NudgeAdminSheets;
 import io.benchmate.card.NudgeAdminSheets.Line;
 import io.benchmate.card.NudgeNotices;
 import io.benchmate.card.NudgeRuleSheets;
+import io.benchmate.card.ReachSheets;
 import io.benchmate.card.Sheet;
 import io.benchmate.card.SheetCard;
 import io.benchmate.nudge.NudgePlan;
@@ -104,6 +105,7 @@ final class NudgeAdmin implements Corner {
                     plan(pressed, plan -> NudgeRuleSheets.rules(line(plan), ""));
             case NudgeAdminSheets.SET_RULES -> plan(pressed, plan -> setRules(pressed, plan));
             case NudgeAdminSheets.PEOPLE -> pages.people().sheet();
+            case ReachSheets.INSTALL -> pages.people().install(pressed);
             default -> hub();
         };
     }

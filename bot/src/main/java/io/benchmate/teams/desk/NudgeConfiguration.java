@@ -10,7 +10,6 @@ import io.benchmate.nudge.review.ReviewDates;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Posted;
 import io.benchmate.people.Admins;
-import io.benchmate.people.Directory;
 import io.benchmate.people.OwnerMappings;
 import io.benchmate.plan.Plans;
 
@@ -69,18 +68,14 @@ class NudgeConfiguration {
 
     @Bean
     NudgeAdmin.Pages nudgeAdminPages(
-            OwnerMappings mappings,
-            Plans plans,
-            Directory directory,
-            NudgePeople people,
-            AdminGate gate) {
-        Proposing proposing = new Proposing(mappings, plans, directory);
+            OwnerMappings mappings, Proposing proposing, NudgePeople people, AdminGate gate) {
         return new NudgeAdmin.Pages(new OwnerPages(mappings, proposing, gate), people, gate);
     }
 
     @Bean
-    NudgePeople nudgePeople(Posted posted, Wishes wishes, Covering known, Nudges.Now now) {
-        return new NudgePeople(posted, wishes, known, now);
+    NudgePeople nudgePeople(
+            Posted posted, Wishes wishes, Covering known, Nudges.Now now, NudgePeople.Ways ways) {
+        return new NudgePeople(posted, wishes, known, now, ways);
     }
 
     @Bean

@@ -1,20 +1,23 @@
 package io.benchmate.teams.desk;
 
-import io.benchmate.card.NudgeRuleSheets;
 import io.benchmate.card.NudgeSheets;
+import io.benchmate.card.ReachSheets;
+import io.benchmate.card.ReachSheets.Unreached;
 import io.benchmate.card.Sheet;
 import io.benchmate.nudge.NudgeDigest;
 import io.benchmate.nudge.Wishes;
 import io.benchmate.nudge.Wishes.Wish;
+import io.benchmate.outbox.Mails;
 import io.benchmate.outbox.Posted;
+import io.benchmate.people.Directory;
+import io.benchmate.people.Person;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Who cannot be reached, with a text to forward, and what people chose. */
@@ -26,12 +29,17 @@ final class NudgePeople {
     private final Wishes wishes;
     private final Covering known;
     private final Nudges.Now now;
+    private final Ways ways;
 
-    NudgePeople(Posted posted, Wishes wishes, Covering known, Nudges.Now now) {
+    /** How those whom Teams does not reach can be reached. */
+    record Ways(Installing installing, Mails mails, Directory directory) {}
+
+    NudgePeople(Posted posted, Wishes wishes, Covering known, Nudges.Now now, Ways ways) {
         this.posted = posted;
         this.wishes = wishes;
         this.known = known;
         this.now = now;
+        this.ways = ways;
     }
 
     int countUnreachable() {
@@ -43,17 +51,37 @@ final class NudgePeople {
     }
 
     Sheet sheet() {
-        Map<String, String> names =
-                known.known().stream()
-                        .collect(Collectors.toMap(each -> each.objectId(), each -> each.name()));
-        Set<String> unreachable = posted.unreachable(NudgeDigest.KIND);
-        Map<String, String> texts = new LinkedHashMap<>();
-        unreachable.stream()
-                .sorted()
-                .forEach(id -> texts.put(names.getOrDefault(id, id), text(id)));
+        return sheet(List.of());
+    }
+
+    /** Installs the app for the people of the page that was pressed, and says what came of it. */
+    Sheet install(Incoming.Pressed pressed) {
+        return sheet(ways.installing().install(pressed, unreached()));
+    }
+
+    private Sheet sheet(List<String> results) {
         List<String> settings = new ArrayList<>();
         wishes.all().forEach(each -> add(each, settings));
-        return NudgeRuleSheets.people(texts, settings);
+        return ReachSheets.people(
+                new ReachSheets.Page(unreached(), settings, ways.installing().isOn(), results));
+    }
+
+    /** In the order of their ids, so that a page stays as it is. */
+    private List<Unreached> unreached() {
+        Map<String, String> names =
+                known.known().stream().collect(Collectors.toMap(Person::objectId, Person::name));
+        return posted.unreachable(NudgeDigest.KIND).stream()
+                .sorted()
+                .map(
+                        id ->
+                                new Unreached(
+                                        id,
+                                        Objects.requireNonNullElseGet(
+                                                names.get(id),
+                                                () -> ways.directory().name(id).orElse(id)),
+                                        text(id),
+                                        ways.mails().reach(id)))
+                .toList();
     }
 
     /** To copy into a mail. */
@@ -61,28 +89,8 @@ final class NudgePeople {
         return posted.undelivered(NudgeDigest.KIND, person)
                 .filter(NudgeDigest.class::isInstance)
                 .map(NudgeDigest.class::cast)
-                .map(NudgePeople::text)
+                .map(ForwardText::of)
                 .orElse("");
-    }
-
-    private static String text(NudgeDigest digest) {
-        return "Hello, the Technician Commitment action plan has this for you: "
-                + digest.items().stream()
-                        .map(
-                                each ->
-                                        "%s %s (%s%s)"
-                                                .formatted(
-                                                        each.code(),
-                                                        each.title(),
-                                                        each.why(),
-                                                        each.timescale().isEmpty()
-                                                                ? ""
-                                                                : "; the plan says “"
-                                                                        + each.timescale()
-                                                                        + "”"))
-                        .collect(Collectors.joining("; "))
-                + ". How does it stand? If you add the app Benchmate in Teams, you can answer there"
-                + " in two clicks.";
     }
 
     private void add(Wish wish, List<String> lines) {

@@ -93,7 +93,8 @@ final class OwnerPages {
                         each ->
                                 options.add(
                                         new Sheet.Option(
-                                                Proposing.value(each), Proposing.words(each))));
+                                                Proposing.value(each.who()),
+                                                Proposing.words(each))));
         return NudgeAdminSheets.owner(
                 line, owner, options.size() == 1 ? List.of() : options, problem);
     }

@@ -3,14 +3,16 @@ package io.benchmate.teams.desk;
 import io.benchmate.card.NudgeForms;
 import io.benchmate.people.Assignee;
 import io.benchmate.people.Directory;
+import io.benchmate.people.Directory.Proposal;
 import io.benchmate.people.OwnerMappings;
 import io.benchmate.people.OwnerNames;
+import io.benchmate.plan.Plan;
 import io.benchmate.plan.Plans;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Who may stand for an owner: by the plan's key, by other plans' mappings and by the directory. */
 final class Proposing {
@@ -31,21 +33,36 @@ final class Proposing {
      *
      * @param words what the plan's key says the owner stands for; empty for nothing
      */
-    List<Assignee> who(String owner, String words) {
-        Set<Assignee> all = new LinkedHashSet<>();
+    List<Proposal> who(String owner, String words) {
+        Map<Assignee, Proposal> all = new LinkedHashMap<>();
         for (String name : List.of(owner, words)) {
             if (!name.isBlank()) {
-                plans.live().stream()
-                        .map(plan -> mappings.of(plan.id().value()).mapped())
-                        .forEach(
-                                mapped ->
-                                        all.addAll(
-                                                mapped.getOrDefault(
-                                                        OwnerNames.folded(name), List.of())));
+                plans.live().forEach(plan -> mapped(plan, name, all));
             }
         }
-        all.addAll(directory.search(words.isBlank() ? owner : words));
-        return List.copyOf(all);
+        directory
+                .search(words.isBlank() ? owner : words)
+                .forEach(each -> all.putIfAbsent(each.who(), each));
+        return List.copyOf(all.values());
+    }
+
+    private void mapped(Plan plan, String name, Map<Assignee, Proposal> all) {
+        mappings.of(plan.id().value())
+                .mapped()
+                .getOrDefault(OwnerNames.folded(name), List.of())
+                .forEach(
+                        each ->
+                                all.putIfAbsent(
+                                        each,
+                                        new Proposal(
+                                                each,
+                                                "stands for it in “%s”"
+                                                        .formatted(plan.facts().title()))));
+    }
+
+    /** For a choice: who, and why he may be meant. */
+    static String words(Proposal proposal) {
+        return words(proposal.who()) + " – " + proposal.why();
     }
 
     static String value(Assignee assignee) {
@@ -73,10 +90,20 @@ final class Proposing {
             if (!id.matches("[a-z0-9-]{8,100}")) {
                 return false;
             }
-            String name = directory.name(id).orElseGet(() -> known(id));
+            String name = group ? groupName(id) : name(id);
             found.add(group ? new Assignee.Group(id, name) : new Assignee.Person(id, name));
         }
         return into.addAll(found) || found.isEmpty();
+    }
+
+    /** What a person is called; his id where nobody knows. */
+    String name(String id) {
+        return directory.name(id).orElseGet(() -> known(id));
+    }
+
+    /** Groups are known by name from the directory's last answers only. */
+    private String groupName(String id) {
+        return known(id);
     }
 
     private String known(String id) {

@@ -40,6 +40,8 @@ final class ConnectorConversations implements Conversations {
             case Recipient.Channel(String id) when id.contains(THREAD) ->
                     post(new Address("", id, openings.tenantId(), openings.serviceUrl()), activity);
             case Recipient.Channel(String id) -> delivery(open(openings.thread(id, activity)));
+            case Recipient.Mailbox _ ->
+                    new Delivery.Undeliverable("e-mail does not go by way of Teams");
             case Recipient.Person(String id) ->
                     known.map(address -> post(address, activity))
                             .orElseGet(() -> openAndPost(id, activity));

@@ -1,0 +1,35 @@
+package io.benchmate.nudge;
+
+import io.benchmate.outbox.Saying;
+
+import java.util.List;
+
+/**
+ * To somebody who looks after the plan: owners who have left, and owners whom Teams does not reach.
+ *
+ * @param leavers whose accounts are closed; each with the question who follows
+ * @param unreached who has no app; names, or object ids where none is known
+ * @param more how many of both are to come in later messages
+ */
+public record OwnerNews(List<Leaver> leavers, List<String> unreached, int more) implements Saying {
+    /** Never changed. */
+    public static final String KIND = "owner-news";
+
+    public OwnerNews {
+        leavers = List.copyOf(leavers);
+        unreached = List.copyOf(unreached);
+    }
+
+    /**
+     * Somebody whose account is closed.
+     *
+     * @param person the Entra object id
+     * @param owners the owners that he stood for, as an admin mapped them
+     */
+    public record Leaver(
+            String plan, String planTitle, String person, String name, List<String> owners) {
+        public Leaver {
+            owners = List.copyOf(owners);
+        }
+    }
+}

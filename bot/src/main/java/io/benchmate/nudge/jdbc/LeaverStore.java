@@ -1,0 +1,99 @@
+package io.benchmate.nudge.jdbc;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import io.benchmate.nudge.Contacts;
+import io.benchmate.nudge.Leavers;
+import io.benchmate.nudge.NudgePlans;
+import io.benchmate.nudge.OwnerNews;
+import io.benchmate.nudge.OwnerNewsRound;
+import io.benchmate.nudge.Reach;
+import io.benchmate.nudge.Round;
+import io.benchmate.nudge.Told;
+import io.benchmate.outbox.Conversations;
+import io.benchmate.outbox.Kind;
+import io.benchmate.outbox.Mails;
+import io.benchmate.people.Absences;
+import io.benchmate.people.Admins;
+import io.benchmate.people.ClosedAccounts;
+import io.benchmate.people.Directory;
+import io.benchmate.people.Groups;
+import io.benchmate.people.OwnerMappings;
+import io.benchmate.plan.Plans;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Owners who left, and those whom Teams does not reach. */
+@Configuration(proxyBeanMethods = false)
+class LeaverStore {
+
+    @Bean
+    Kind ownerNewsKind() {
+        return new Kind(OwnerNews.KIND, OwnerNews.class);
+    }
+
+    @Bean
+    Reach reach(Absences absences, ObjectProvider<Mails> mails) {
+        return new Reach(absences, mails.getIfAvailable(() -> Mails.NONE));
+    }
+
+    @Bean
+    Leavers.Owned leaversOwned(Plans plans, OwnerMappings mappings, Groups groups) {
+        return new Leavers.Owned(plans, mappings, groups);
+    }
+
+    @Bean
+    Leavers leavers(
+            Leavers.Owned owned, NudgePlans set, Directory directory, ClosedAccounts closed) {
+        return new Leavers(owned, set, directory, closed);
+    }
+
+    @Bean
+    OwnerNewsRound.Sending ownerNewsSending(
+            Round.Measure measure, PlatformTransactionManager transactions) {
+        return new OwnerNewsRound.Sending(
+                measure.budget(), measure.hours(), new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    OwnerNewsRound ownerNewsRound(
+            Leavers leavers,
+            Admins admins,
+            Contacts contacts,
+            Told told,
+            Round.Post post,
+            OwnerNewsRound.Sending sending) {
+        return new OwnerNewsRound(leavers, admins, contacts, told, post, sending);
+    }
+
+    @Bean
+    RecurringTask<Void> leaverLook(
+            Leavers leavers,
+            ObjectProvider<Conversations> conversations,
+            @Value("${benchmate.directory.look:1h}") Duration every) {
+        return Tasks.recurring("leavers", FixedDelay.of(every))
+                .execute((instance, context) -> conversations.ifAvailable(_ -> leavers.look()));
+    }
+
+    @Bean
+    RecurringTask<Void> ownerNewsTick(
+            OwnerNewsRound round,
+            ObjectProvider<Conversations> conversations,
+            InstantSource clock,
+            NudgeSettings settings) {
+        return Tasks.recurring("owner-news", FixedDelay.of(settings.tick()))
+                .execute(
+                        (instance, context) ->
+                                conversations.ifAvailable(_ -> round.run(clock.instant())));
+    }
+}

@@ -1,0 +1,204 @@
+package io.benchmate.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.benchmate.fakes.FakeStaff.Someone;
+import io.benchmate.nudge.Leavers;
+import io.benchmate.outbox.Outbox;
+import io.benchmate.outbox.Parked;
+import io.benchmate.people.Assignee;
+import io.benchmate.people.OwnerMappings;
+import io.benchmate.plan.Plan;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/** Owners found in the directory, owners who left or are away, and those without the app. */
+class OwnersReachedTest {
+    private static ReachedBot reached;
+
+    @BeforeAll
+    static void start() {
+        reached = ReachedBot.start("owners-reached");
+    }
+
+    @AfterAll
+    static void stop() {
+        reached.close();
+    }
+
+    private static Assignee someone(String id, String name, String title) {
+        reached.staff().put(new Someone(id, name, id + "@uni.example", title, true));
+        return new Assignee.Person(id, name);
+    }
+
+    @Test
+    void anAdminSeesWhoMayBeMeantAndWhyAndNothingIsAppliedByItself() {
+        someone("dana-0001", "Dana Firth", "Dean of Science");
+        someone("deanna-01", "Dean Ofori", "Technician");
+        reached.staff().group("group-0001", "Dean of Science Office", List.of("dana-0001"));
+        Plan plan = reached.live("Proposing plan", "Dean of Science", List.of());
+
+        String form = admin("nudge-admin-owner", plan, "\"owner\":\"Dean of Science\"");
+
+        assertThat(form)
+                .contains("Dana Firth – job title “Dean of Science” in the directory")
+                .contains("Group: Dean of Science Office – a group of that name in the directory");
+        assertThat(reached.bot().get(OwnerMappings.class).of(plan.id().value()).mapped()).isEmpty();
+        assertThat(admin("nudge-admin-owners", plan, "\"page\":\"1\"")).contains("Nobody yet");
+    }
+
+    @Test
+    void whoLeftIsRemindedNoMoreAndAnAdminIsAskedOnceWhoFollows() {
+        Assignee leaver = someone("leaver-01", "Lee Ver", "Manager");
+        Plan plan = reached.live("Leaving plan", "Web Team", List.of(leaver));
+        reached.staff().remove("leaver-01");
+        reached.bot().get(Leavers.class).look();
+
+        reached.ticks();
+        reached.nextDay();
+        reached.ticks();
+
+        assertThat(reached.told("leaver-01")).isEmpty();
+        assertThat(reached.told(LocalBot.KIM))
+                .filteredOn(each -> each.contains("Lee Ver has left"))
+                .singleElement()
+                .asString()
+                .contains("Who follows?", "Stood for “Web Team” in “Leaving plan”");
+        someone("follow-01", "Fol Low", "Manager");
+        assertThat(follows(plan)).contains("Fol Low now stands for that owner");
+        assertThat(follows(plan)).contains("Somebody has already named who follows");
+        reached.nextDay();
+        reached.ticks();
+        assertThat(reached.told("follow-01"))
+                .singleElement()
+                .asString()
+                .contains("Do what Leaving plan says");
+    }
+
+    private static String follows(Plan plan) {
+        return reached.bot()
+                .presses(
+                        LocalBot.KIM,
+                        "a:" + LocalBot.KIM,
+                        "owner-news-save",
+                        "{\"plan-0\":\"%s\",\"gone-0\":\"leaver-01\",\"successor-0\":\"follow-01\"}"
+                                .formatted(plan.id()));
+    }
+
+    @Test
+    void nobodyButAnAdminNamesWhoFollows() {
+        Assignee owner = someone("owner-001", "Ow Ner", "Manager");
+        Plan plan = reached.live("Strange plan", "Web Team", List.of(owner));
+
+        reached.bot()
+                .presses(
+                        LocalBot.ROBIN,
+                        "a:" + LocalBot.ROBIN,
+                        "owner-news-save",
+                        "{\"plan-0\":\"%s\",\"gone-0\":\"owner-001\",\"successor-0\":\"robin-0001\"}"
+                                .formatted(plan.id()));
+
+        assertThat(reached.bot().get(OwnerMappings.class).of(plan.id().value()).mapped().values())
+                .containsExactly(List.of(owner));
+    }
+
+    @Test
+    void aReminderWaitsForWhoIsAwayUntilHeIsBack() {
+        Assignee away = someone("away-0001", "A Way", "Manager");
+        reached.live("Away plan", "Web Team", List.of(away));
+        reached.staff().away("away-0001", true);
+
+        reached.ticks();
+        assertThat(reached.told("away-0001")).isEmpty();
+        reached.staff().away("away-0001", false);
+        reached.nextDay();
+        reached.ticks();
+
+        assertThat(reached.told("away-0001"))
+                .singleElement()
+                .asString()
+                .contains("Do what Away plan says");
+    }
+
+    @Test
+    void whatWaitedArrivesAfterAnAdminHadTheAppInstalled() {
+        Assignee without = someone("no-app-01", "Noa App", "Manager");
+        reached.staff().put(new Someone("no-app-01", "Noa App", "", "Manager", true));
+        reached.bot().connector().withoutApp("no-app-01", true);
+        reached.live("Appless plan", "Web Team", List.of(without));
+        reached.ticks();
+        String page = admin("nudge-admin-people", null, "\"x\":\"\"");
+        assertThat(page)
+                .contains("Not delivered: Noa App", "Hello Noa App,", "Do what Appless plan says")
+                .contains("Install for");
+        reached.staff().onInstall(id -> reached.bot().connector().withoutApp(id, false));
+        reached.nextDay();
+
+        String done = admin("nudge-admin-install", null, "\"people\":\"no-app-01\"");
+        reached.ticks();
+
+        assertThat(done).contains("Noa App: installed");
+        assertThat(reached.told("no-app-01"))
+                .singleElement()
+                .asString()
+                .contains("Do what Appless plan says");
+        assertThat(admin("nudge-admin-install", null, "\"people\":\"no-app-01\""))
+                .contains("Nobody on that page is without Benchmate any more");
+    }
+
+    @Test
+    void whoHasNoAppGetsAMailInsteadOnceForEachReminder() {
+        Assignee mailed = someone("mailed-01", "May Led", "Manager");
+        reached.bot().connector().withoutApp("mailed-01", true);
+        reached.live("Mailed plan", "Web Team", List.of(mailed));
+        reached.ticks();
+        reached.nextDay();
+
+        reached.ticks();
+        reached.ticks();
+
+        assertThat(mails("mailed-01@uni.example"))
+                .singleElement()
+                .asString()
+                .contains("Do what Mailed plan says", "This comes by e-mail since")
+                .doesNotContain("say “pause”");
+    }
+
+    @Test
+    void aMailOfUnknownOutcomeIsNotRepeated() {
+        Assignee unsure = someone("unsure-01", "Una Sure", "Manager");
+        reached.bot().connector().withoutApp("unsure-01", true);
+        reached.live("Unsure plan", "Web Team", List.of(unsure));
+        reached.ticks();
+        reached.nextDay();
+        reached.staff().mailsAnswer(503);
+
+        reached.ticks();
+        reached.ticks();
+        reached.staff().mailsAnswer(202);
+
+        assertThat(mails("unsure-01@uni.example")).hasSize(1);
+        assertThat(reached.bot().get(Outbox.class).parked())
+                .filteredOn(each -> each.to().id().equals("unsure-01"))
+                .extracting(Parked::state)
+                .contains(Parked.State.UNKNOWN);
+    }
+
+    private static List<String> mails(String address) {
+        return reached.staff().mails().stream().filter(each -> each.contains(address)).toList();
+    }
+
+    private static String admin(
+            String verb, @org.jspecify.annotations.Nullable Plan plan, String data) {
+        return reached.bot()
+                .presses(
+                        LocalBot.KIM,
+                        "a:" + LocalBot.KIM,
+                        verb,
+                        "{\"plan\":\"%s\",%s}".formatted(plan == null ? "" : plan.id(), data));
+    }
+}
