@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Words the diary's forms. Pure. */
 public final class DiarySheets {
@@ -20,36 +21,91 @@ public final class DiarySheets {
      * The form of an event or an award.
      *
      * @param values what stands in it at first
-     * @param data goes with the button
-     * @param editor whether what is sent counts at once
+     * @param data goes with the buttons
      */
-    public static Sheet form(
-            boolean award, Map<String, String> values, Map<String, String> data, boolean editor) {
-        List<Sheet.Field> fields = new ArrayList<>();
-        for (EntryForm.Ask ask : EntryForm.asks(award)) {
-            fields.add(
-                    new Sheet.Field.Text(
-                            ask.id(),
-                            ask.label(),
-                            ask.example(),
-                            values.getOrDefault(ask.id(), ""),
-                            ask.id().equals("note") ? 2_000 : 300));
-        }
-        String thing = award ? "award" : "event";
+    public static Sheet form(Kind kind, Map<String, String> values, Map<String, String> data) {
+        List<Sheet.Field> fields =
+                EntryForm.asks(kind.award()).stream()
+                        .filter(ask -> kind.all() || ask.first())
+                        .map(ask -> field(ask, values.getOrDefault(ask.id(), "")))
+                        .toList();
+        String thing = kind.award() ? "award" : "event";
         boolean change = data.containsKey("id");
+        List<Notice.Button> buttons = new ArrayList<>();
+        Map<String, String> paged = new TreeMap<>(data);
+        paged.put("page", kind.all() ? "all" : "first");
+        buttons.add(
+                new Notice.Button(
+                        kind.editor() ? "Save" : "Suggest it",
+                        DiaryVerb.SUBMIT.wire(),
+                        paged,
+                        true));
+        if (!kind.all()) {
+            buttons.add(new Notice.Button("More", DiaryVerb.MORE.wire(), paged, false));
+        }
         return new Sheet(
                 change ? "Change this " + thing : "A new " + thing,
-                editor
-                        ? "It is in the diary as soon as you send it."
+                kind.editor()
+                        ? "It is in the diary as soon as you save it."
                         : "An editor of the diary looks at it before it is in.",
                 List.of(),
                 fields,
+                buttons);
+    }
+
+    /**
+     * Which form it is.
+     *
+     * @param editor whether what is sent counts at once
+     * @param all whether it asks everything, or only what nearly every entry has
+     */
+    public record Kind(boolean award, boolean editor, boolean all) {}
+
+    private static Sheet.Field field(EntryForm.Ask ask, String value) {
+        if (ask.options().isEmpty()) {
+            int most = ask.id().equals("note") ? 2_000 : 300;
+            return new Sheet.Field.Text(ask.id(), ask.label(), ask.example(), value, most);
+        }
+        List<Sheet.Option> options =
+                ask.options().stream()
+                        .filter(
+                                each ->
+                                        !each.value().equals(EntryForm.KEEP)
+                                                || value.equals(EntryForm.KEEP))
+                        .map(each -> new Sheet.Option(each.value(), each.words()))
+                        .toList();
+        String usual = ask.id().equals("category") ? "other" : options.getFirst().value();
+        return new Sheet.Field.Pick(
+                ask.id(), ask.label(), options, value.isEmpty() ? usual : value);
+    }
+
+    /**
+     * One date of a series.
+     *
+     * @param dates of which one is chosen
+     */
+    public static Sheet one(String title, List<Sheet.Option> dates, Map<String, String> data) {
+        return new Sheet(
+                "One date of a series",
+                title + ": only the date that you choose is changed; the others stay.",
+                List.of(),
                 List.of(
-                        new Notice.Button(
-                                editor ? "Save" : "Suggest it",
-                                DiaryVerb.SUBMIT.wire(),
-                                data,
-                                true)));
+                        new Sheet.Field.Pick(
+                                "start", "Which date?", dates, dates.getFirst().value()),
+                        new Sheet.Field.Text("date", "Moved to which day?", "4 March 2027", "", 60),
+                        new Sheet.Field.Text("time", "From when to when?", "14:00 - 16:00", "", 60),
+                        new Sheet.Field.Text("place", "Another place?", "Room 5", "", 300)),
+                List.of(
+                        one("Save this change", "change", data, true),
+                        one("Cancel this date", "cancel", data, false),
+                        one("Put it back into the series", "restore", data, false)));
+    }
+
+    private static Notice.Button one(
+            String title, String how, Map<String, String> data, boolean main) {
+        Map<String, String> all = new TreeMap<>(data);
+        all.put("do", how);
+        return new Notice.Button(title, DiaryVerb.ONE_SAVE.wire(), all, main);
     }
 
     /** Where and when the diary is posted in a channel. */

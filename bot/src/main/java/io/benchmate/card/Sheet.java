@@ -74,6 +74,13 @@ public record Sheet(
                 options = List.copyOf(options);
             }
         }
+
+        /** The same, folded to one line until it is pressed. */
+        record Pick(String id, String label, List<Option> options, String value) implements Field {
+            public Pick {
+                options = List.copyOf(options);
+            }
+        }
     }
 
     public record Option(String value, String title) {}

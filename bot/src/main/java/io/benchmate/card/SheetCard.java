@@ -60,6 +60,9 @@ public final class SheetCard {
                             .put("maxLength", text.most());
             case Sheet.Field.Person person -> NudgeForms.picker(person.id(), person.label());
             case Sheet.Field.Choice choice -> choice(choice);
+            case Sheet.Field.Pick(var id, var label, var options, var value) ->
+                    choice(new Sheet.Field.Choice(id, label, options, value))
+                            .put("style", "compact");
         };
     }
 

@@ -58,7 +58,13 @@ public record Differences(List<String> dates, List<String> others) {
         }
         note(was.place(), now.place(), "place", others);
         note(was.booking(), now.booking(), "booking", others);
-        note(was.series(), now.series(), "series", others);
+        if (!was.series().equals(now.series())) {
+            List<String> single = SeriesDifferences.of(was, now, zone);
+            dates.addAll(single);
+            if (single.isEmpty()) {
+                others.add("series");
+            }
+        }
         note(was.audience(), now.audience(), "audience", others);
         note(was.organiser(), now.organiser(), "organiser", others);
     }

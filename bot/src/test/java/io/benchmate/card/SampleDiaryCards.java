@@ -14,7 +14,7 @@ import io.benchmate.diary.Stage;
 import io.benchmate.diary.Status;
 import io.benchmate.diary.When;
 import io.benchmate.diary.importing.Comparison;
-import io.benchmate.diary.importing.EntryForm;
+import io.benchmate.diary.importing.FormValues;
 import io.benchmate.diary.pages.AwardList;
 import io.benchmate.diary.pages.DiaryPage;
 import io.benchmate.diary.pages.OneEntry;
@@ -58,7 +58,11 @@ final class SampleDiaryCards {
         all.put("diary-form", SheetCard.draw(form(kept.get(0).entry())));
         all.put(
                 "diary-form-award",
-                SheetCard.draw(DiarySheets.form(true, Map.of(), Map.of("kind", "award"), false)));
+                SheetCard.draw(
+                        DiarySheets.form(
+                                new DiarySheets.Kind(true, false, false),
+                                Map.of(),
+                                Map.of("kind", "award"))));
         all.put("diary-board", SheetCard.draw(DiarySheets.board(9)));
         all.put("diary-preview", SheetCard.draw(preview(kept)));
         return all;
@@ -85,7 +89,9 @@ final class SampleDiaryCards {
 
     private static Sheet form(Entry entry) {
         return DiarySheets.form(
-                false, EntryForm.values(entry), Map.of("kind", "event", "id", entry.id()), true);
+                new DiarySheets.Kind(false, true, true),
+                FormValues.of(entry, Entries.LONDON),
+                Map.of("kind", "event", "id", entry.id()));
     }
 
     private static Sheet preview(List<Kept> kept) {

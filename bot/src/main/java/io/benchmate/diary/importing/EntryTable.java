@@ -73,6 +73,7 @@ public final class EntryTable {
     private static IncomingFile read(List<List<String>> rows, int heading, TableRow.Origin origin) {
         Map<Heading, Integer> columns = columns(rows.get(heading));
         Map<String, Integer> titles = new HashMap<>();
+        Map<String, Integer> uids = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         for (int i = heading + 1; i < rows.size(); i++) {
@@ -82,7 +83,20 @@ public final class EntryTable {
             }
             int count =
                     titles.merge(row.cell(Heading.TITLE).toLowerCase(Locale.UK), 1, Integer::sum);
-            Optional<String> wrong = row.wrong();
+            int number = i + 1;
+            Optional<String> wrong =
+                    row.wrong()
+                            .or(
+                                    () ->
+                                            Optional.ofNullable(
+                                                            uids.putIfAbsent(
+                                                                    row.uid(
+                                                                            row.cell(Heading.TITLE),
+                                                                            count),
+                                                                    number))
+                                                    .map(
+                                                            "it has the same id as row %d"
+                                                                    ::formatted));
             if (wrong.isPresent()) {
                 leftOut.add("Row %d was left out: %s.".formatted(i + 1, wrong.get()));
             } else {

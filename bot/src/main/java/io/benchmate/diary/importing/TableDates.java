@@ -47,6 +47,15 @@ final class TableDates {
      */
     record Read(LocalDate day, @Nullable LocalTime time) {}
 
+    /** Whether it is written as a date, also if there is no such day. */
+    static boolean looksLike(String cell) {
+        String text = cell.toLowerCase(Locale.UK);
+        Matcher named = NAMED.matcher(text);
+        return ISO.matcher(text).find()
+                || NUMBERS.matcher(text).find()
+                || named.find() && MONTHS.containsKey(named.group(2).substring(0, 3));
+    }
+
     static Optional<Read> read(String cell) {
         String text = cell.toLowerCase(Locale.UK).strip();
         for (Pattern pattern : new Pattern[] {ISO, NUMBERS, NAMED}) {

@@ -8,7 +8,6 @@ import io.benchmate.diary.Event;
 import io.benchmate.diary.Facts;
 import io.benchmate.diary.Moment;
 import io.benchmate.diary.Place;
-import io.benchmate.diary.Series;
 import io.benchmate.diary.Stage;
 import io.benchmate.diary.Status;
 import io.benchmate.diary.When;
@@ -28,21 +27,6 @@ import java.util.UUID;
 
 /** One row of a table as an event or an award. */
 record TableRow(List<String> cells, Map<Heading, Integer> columns, Origin origin) {
-    private static final List<Heading> DATES =
-            List.of(
-                    Heading.START,
-                    Heading.END,
-                    Heading.OPENS,
-                    Heading.CLOSES,
-                    Heading.REFERENCES,
-                    Heading.SIFT,
-                    Heading.SHORTLIST,
-                    Heading.CEREMONY,
-                    Heading.BOOK_BY,
-                    Heading.CLOSED_LAST);
-    private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = 2200;
-
     /**
      * @param source the file's name
      * @param zone whose clock the times are on
@@ -54,7 +38,7 @@ record TableRow(List<String> cells, Map<Heading, Integer> columns, Origin origin
         return column == null || column >= cells.size() ? "" : cells.get(column).strip();
     }
 
-    private boolean isAward() {
+    boolean isAward() {
         String kind = cell(Heading.KIND).toLowerCase(Locale.UK);
         return kind.isEmpty()
                 ? !cell(Heading.CLOSES).isEmpty() || !cell(Heading.OPENS).isEmpty()
@@ -63,29 +47,19 @@ record TableRow(List<String> cells, Map<Heading, Integer> columns, Origin origin
 
     /** Why the row cannot be taken, as the end of a sentence. */
     Optional<String> wrong() {
-        for (Heading each : DATES) {
-            String cell = cell(each);
-            Optional<TableDates.Read> read = TableDates.read(cell);
-            if (!cell.isEmpty()
-                    && read.isEmpty()
-                    && cell.matches(".*\\d.*")
-                    && each != Heading.START) {
-                return Optional.of("“%s” is no date that I can read".formatted(cell));
-            }
-            if (read.isPresent()
-                    && (read.get().day().getYear() < FIRST_YEAR
-                            || read.get().day().getYear() > LAST_YEAR)) {
-                return Optional.of("it is in the year %d".formatted(read.get().day().getYear()));
-            }
-        }
-        Optional<LocalDate> start = day(Heading.START);
-        Optional<LocalDate> end = day(Heading.END);
-        return start.isPresent() && end.isPresent() && end.get().isBefore(start.get())
-                ? Optional.of("it ends before it starts")
-                : Optional.empty();
+        return RowCheck.of(this);
     }
 
-    private Optional<LocalDate> day(Heading heading) {
+    ZoneId zone() {
+        return origin.zone();
+    }
+
+    Repeating repeating() {
+        return new Repeating(
+                cell(Heading.REPEATS), cell(Heading.REPEATS_UNTIL), cell(Heading.NOT_ON));
+    }
+
+    Optional<LocalDate> day(Heading heading) {
         return TableDates.read(cell(heading)).map(TableDates.Read::day);
     }
 
@@ -110,7 +84,7 @@ record TableRow(List<String> cells, Map<Heading, Integer> columns, Origin origin
                 origin.source());
     }
 
-    private String uid(String title, int count) {
+    String uid(String title, int count) {
         String given = cell(Heading.UID);
         String key = given.isEmpty() ? title.toLowerCase(Locale.UK) + "#" + count : "id:" + given;
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + "@table.benchmate";
@@ -134,7 +108,7 @@ record TableRow(List<String> cells, Map<Heading, Integer> columns, Origin origin
                 cell(Heading.AUDIENCE),
                 cell(Heading.ORGANISER),
                 new Booking(link(Heading.BOOKING), moment(Heading.BOOK_BY, "").orElse(null)),
-                Series.ONCE,
+                repeating().of(when),
                 status,
                 null);
     }
@@ -145,19 +119,29 @@ record TableRow(List<String> cells, Map<Heading, Integer> columns, Origin origin
             return new When.Undated(cell(Heading.START));
         }
         LocalDate first = start.get().day();
-        Optional<TableDates.Read> end = TableDates.read(cell(Heading.END));
-        LocalDate last = end.map(TableDates.Read::day).orElse(first);
-        LocalTime from = time(start, Heading.START_TIME, cell(Heading.START_TIME));
+        LocalDate last = day(Heading.END).orElse(first);
+        LocalTime from = from().orElse(null);
         if (from == null) {
             return new When.AllDay(first, last);
         }
+        LocalTime until = until().orElse(from);
+        ZoneId own =
+                ZoneWords.in(cell(Heading.START_TIME) + " " + cell(Heading.ZONE), first, zone())
+                        .orElse(zone());
+        return new When.Timed(first.atTime(from), last.atTime(until), own);
+    }
+
+    /** The hour at which it starts. */
+    Optional<LocalTime> from() {
+        Optional<TableDates.Read> start = TableDates.read(cell(Heading.START));
+        return Optional.ofNullable(time(start, Heading.START_TIME, cell(Heading.START_TIME)));
+    }
+
+    /** The hour at which it ends. */
+    Optional<LocalTime> until() {
+        Optional<TableDates.Read> end = TableDates.read(cell(Heading.END));
         LocalTime until = time(end, Heading.END_TIME, afterDash(cell(Heading.START_TIME)));
-        if (until == null) {
-            until = TableDates.time(cell(Heading.END)).orElse(from);
-        }
-        boolean back = last.equals(first) && until.isBefore(from);
-        return new When.Timed(
-                first.atTime(from), back ? first.atTime(from) : last.atTime(until), origin.zone());
+        return until == null ? TableDates.time(cell(Heading.END)) : Optional.of(until);
     }
 
     private @Nullable LocalTime time(
@@ -175,6 +159,7 @@ record TableRow(List<String> cells, Map<Heading, Integer> columns, Origin origin
     }
 
     private Optional<Moment> moment(Heading heading, String time) {
+        String zoned = cell(heading) + " " + time + " " + cell(Heading.ZONE);
         return TableDates.read(cell(heading))
                 .map(
                         read ->
@@ -183,7 +168,7 @@ record TableRow(List<String> cells, Map<Heading, Integer> columns, Origin origin
                                         read.time() == null
                                                 ? TableDates.time(time).orElse(null)
                                                 : read.time(),
-                                        origin.zone()));
+                                        ZoneWords.in(zoned, read.day(), zone()).orElse(zone())));
     }
 
     private Award award(int count) {

@@ -18,9 +18,15 @@ public enum DiaryVerb {
     REMIND,
     /** An empty form (kind: event or award), or one of an entry (id). */
     FORM,
-    /** The form's inputs (kind, id where one is changed). */
+    /** The whole form with what was filled in on its first page (kind, id, sequence). */
+    MORE,
+    /** A form for one date of a series (id). */
+    ONE,
+    /** Its inputs (id, sequence, start, do: change, cancel or restore). */
+    ONE_SAVE,
+    /** The form's inputs (page, id where one is changed). */
     SUBMIT,
-    /** Calls an entry off (id). */
+    /** Calls an entry off, or on again (id, to: a status). */
     CANCEL,
     /** Counts a nomination of an award (id). */
     NOMINATED,

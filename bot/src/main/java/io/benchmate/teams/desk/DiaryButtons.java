@@ -26,14 +26,18 @@ final class DiaryButtons {
 
     static List<Notice.Button> more(Entry entry) {
         Map<String, String> id = Map.of("id", entry.id());
+        Map<String, String> to = Map.of("id", entry.id(), "to", Status.CANCELLED.name());
         List<Notice.Button> more = new ArrayList<>();
         boolean off = entry.status() == Status.CANCELLED;
         more.add(
                 new Notice.Button(
-                        off ? "It takes place after all" : "Cancel this " + kind(entry),
+                        off ? "It takes place after all" : "Cancel " + whole(entry),
                         DiaryVerb.CANCEL.wire(),
-                        id,
+                        off ? Map.of("id", entry.id(), "to", on(entry).name()) : to,
                         false));
+        if (entry instanceof Event event && event.series().repeats() && !off) {
+            more.add(new Notice.Button("Only one date", DiaryVerb.ONE.wire(), id, false));
+        }
         if (entry instanceof Award) {
             more.add(
                     new Notice.Button(
@@ -42,8 +46,24 @@ final class DiaryButtons {
         return more;
     }
 
-    private static String kind(Entry entry) {
-        return entry instanceof Award ? "award" : "event";
+    /** How what was cancelled stands when it is on again. */
+    private static Status on(Entry entry) {
+        return switch (entry) {
+            case Event event ->
+                    !event.when().dated()
+                            ? Status.TO_BE_DATED
+                            : event.was() == null ? Status.CONFIRMED : Status.MOVED;
+            case Award award ->
+                    award.at(Stage.CLOSES).isEmpty()
+                            ? Status.TO_BE_DATED
+                            : award.extendedFrom() == null ? Status.CONFIRMED : Status.MOVED;
+        };
+    }
+
+    private static String whole(Entry entry) {
+        return entry instanceof Event event && event.series().repeats()
+                ? "the whole series"
+                : entry instanceof Award ? "this award" : "this event";
     }
 
     static DiaryPage suggestion(Suggestion suggestion, int waiting, Diary diary, ZoneId zone) {
@@ -74,7 +94,7 @@ final class DiaryButtons {
                         Press.of("Turn it down", DiaryVerb.DECLINE, id));
     }
 
-    private static String when(Entry entry, ZoneId zone) {
+    static String when(Entry entry, ZoneId zone) {
         return switch (entry) {
             case Event event -> Wording.when(event.when(), zone);
             case Award award ->

@@ -53,18 +53,28 @@ class DiaryConfiguration {
     }
 
     @Bean
-    DiaryEditing diaryEditing(
-            Diary diary,
-            Suggestions suggestions,
-            DiaryGate gate,
-            DiaryEditing.Telling telling,
-            ZoneId zone) {
-        return new DiaryEditing(diary, suggestions, gate, telling, zone);
+    DiaryDesk.Changing diaryChanging(
+            Diary diary, DiarySuggesting suggestions, DiaryGate gate, DiaryTalk.DiaryClock time) {
+        return new DiaryDesk.Changing(
+                new DiaryEditing(diary, suggestions, gate, time.zone()),
+                suggestions,
+                new DiarySeries(diary, suggestions, gate, time));
     }
 
     @Bean
-    DiaryEditing.Telling diaryTelling(Outbox outbox, Admins admins, Audit audit) {
-        return new DiaryEditing.Telling(outbox, admins, audit);
+    DiarySuggesting diarySuggesting(
+            Suggestions suggestions,
+            Diary diary,
+            DiaryGate gate,
+            DiarySuggesting.Telling telling,
+            ZoneId zone) {
+        return new DiarySuggesting(suggestions, diary, gate, telling, zone);
+    }
+
+    @Bean
+    DiarySuggesting.Telling diaryTelling(
+            Outbox outbox, Admins admins, Audit audit, DiarySettings settings) {
+        return new DiarySuggesting.Telling(outbox, admins, settings.editors(), audit);
     }
 
     @Bean
@@ -97,10 +107,10 @@ class DiaryConfiguration {
     @Bean
     DiaryDesk diaryDesk(
             DiaryTalk talk,
-            DiaryEditing editing,
+            DiaryDesk.Changing changing,
             DiaryFiles files,
             DiaryCalendars calendars,
             DiaryBoards boards) {
-        return new DiaryDesk(talk, editing, files, calendars, boards);
+        return new DiaryDesk(talk, changing, files, calendars, boards);
     }
 }

@@ -8,18 +8,25 @@ import java.util.Optional;
 final class DiaryDesk implements Corner {
     private final DiaryTalk talk;
     private final DiaryEditing editing;
+    private final DiarySuggesting suggestions;
+    private final DiarySeries series;
     private final DiaryFiles files;
     private final DiaryCalendars calendars;
     private final DiaryBoards boards;
 
+    /** What changes the diary by hand. */
+    record Changing(DiaryEditing editing, DiarySuggesting suggestions, DiarySeries series) {}
+
     DiaryDesk(
             DiaryTalk talk,
-            DiaryEditing editing,
+            Changing changing,
             DiaryFiles files,
             DiaryCalendars calendars,
             DiaryBoards boards) {
         this.talk = talk;
-        this.editing = editing;
+        this.editing = changing.editing();
+        this.suggestions = changing.suggestions();
+        this.series = changing.series();
         this.files = files;
         this.calendars = calendars;
         this.boards = boards;
@@ -33,6 +40,7 @@ final class DiaryDesk implements Corner {
         }
         return boards.said(said)
                 .or(() -> editing.said(said))
+                .or(() -> suggestions.said(said))
                 .or(() -> calendars.said(said))
                 .or(() -> talk.said(said));
     }
@@ -45,8 +53,9 @@ final class DiaryDesk implements Corner {
     private Reply pressed(DiaryVerb verb, Incoming.Pressed pressed) {
         return switch (verb) {
             case SHOW, MONTH, COMING, NOT_COMING, REMIND -> talk.pressed(verb, pressed);
-            case FORM, SUBMIT, CANCEL, NOMINATED, SUGGESTIONS, APPROVE, DECLINE ->
-                    editing.pressed(verb, pressed);
+            case FORM, MORE, SUBMIT, CANCEL, NOMINATED -> editing.pressed(verb, pressed);
+            case ONE, ONE_SAVE -> series.pressed(verb, pressed);
+            case SUGGESTIONS, APPROVE, DECLINE -> suggestions.pressed(verb, pressed);
             case TAKE, LEAVE -> files.pressed(verb, pressed);
             case CALENDARS, CALENDAR_LOOK, CALENDAR_STOP -> calendars.pressed(verb, pressed);
             case BOARD_SAVE, BOARD_STOP, BOARDS -> boards.pressed(verb, pressed);
