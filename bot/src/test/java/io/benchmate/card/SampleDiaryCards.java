@@ -59,7 +59,7 @@ final class SampleDiaryCards {
         all.put(
                 "diary-form-award",
                 SheetCard.draw(DiarySheets.form(true, Map.of(), Map.of("kind", "award"), false)));
-        all.put("diary-board", SheetCard.draw(DiarySheets.board(9)));
+        all.put("diary-board", SheetCard.draw(DiarySheets.board(null, 9)));
         all.put("diary-preview", SheetCard.draw(preview(kept)));
         return all;
     }

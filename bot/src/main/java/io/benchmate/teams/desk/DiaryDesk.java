@@ -11,18 +11,25 @@ final class DiaryDesk implements Corner {
     private final DiaryFiles files;
     private final DiaryCalendars calendars;
     private final DiaryBoards boards;
+    private final DiaryDrafts drafts;
+    private final DiaryOwn own;
+
+    /** Where the diary goes. */
+    record Out(DiaryBoards boards, DiaryDrafts drafts, DiaryOwn own) {}
 
     DiaryDesk(
             DiaryTalk talk,
             DiaryEditing editing,
             DiaryFiles files,
             DiaryCalendars calendars,
-            DiaryBoards boards) {
+            Out out) {
         this.talk = talk;
+        this.drafts = out.drafts();
+        this.own = out.own();
         this.editing = editing;
         this.files = files;
         this.calendars = calendars;
-        this.boards = boards;
+        this.boards = out.boards();
     }
 
     /** A question that a plan's button asks is the plan's, whatever its words. */
@@ -34,6 +41,8 @@ final class DiaryDesk implements Corner {
         return boards.said(said)
                 .or(() -> editing.said(said))
                 .or(() -> calendars.said(said))
+                .or(() -> drafts.said(said))
+                .or(() -> own.said(said))
                 .or(() -> talk.said(said));
     }
 
@@ -44,13 +53,21 @@ final class DiaryDesk implements Corner {
 
     private Reply pressed(DiaryVerb verb, Incoming.Pressed pressed) {
         return switch (verb) {
-            case SHOW, MONTH, COMING, NOT_COMING, REMIND -> talk.pressed(verb, pressed);
+            case SHOW, MONTH, COMING, NOT_COMING, REMIND, FILE, WHO_COMES ->
+                    talk.pressed(verb, pressed);
             case FORM, SUBMIT, CANCEL, NOMINATED, SUGGESTIONS, APPROVE, DECLINE ->
                     editing.pressed(verb, pressed);
             case TAKE, LEAVE -> files.pressed(verb, pressed);
             case CALENDARS, CALENDAR_LOOK, CALENDAR_STOP -> calendars.pressed(verb, pressed);
             case BOARD_SAVE, BOARD_STOP, BOARDS -> boards.pressed(verb, pressed);
+            case DRAFT_APPROVE, DRAFT_EDIT, DRAFT_SKIP -> drafts.pressed(verb, pressed);
+            case PERSONAL_STOP -> own.pressed(pressed);
         };
+    }
+
+    @Override
+    public Optional<Reply> consented(Incoming.Consented consented) {
+        return talk.consented(consented);
     }
 
     @Override

@@ -26,7 +26,9 @@ import java.util.Optional;
 
 class GraphPeopleTest {
     private static final String DANA =
-            "{\"id\":\"D1\",\"displayName\":\"Dana Firth\",\"mail\":\"dana@uni.example\",\"jobTitle\":\"Dean of Science\",\"accountEnabled\":true}";
+            "{\"id\":\"D1\",\"displayName\":\"Dana"
+                    + " Firth\",\"mail\":\"dana@uni.example\",\"jobTitle\":\"Dean of"
+                    + " Science\",\"accountEnabled\":true}";
 
     @RegisterExtension
     private static final WireMockExtension GRAPH =
@@ -95,7 +97,8 @@ class GraphPeopleTest {
                         .withQueryParam("$search", equalTo("\"displayName:Heads of School\""))
                         .willReturn(
                                 okJson(
-                                        "{\"value\":[{\"id\":\"G1\",\"displayName\":\"Heads of School\"}]}")));
+                                        "{\"value\":[{\"id\":\"G1\",\"displayName\":\"Heads of"
+                                                + " School\"}]}")));
 
         assertThat(people.groups("Heads of School"))
                 .isEqualTo(new Looked.Known<>(List.of(new NamedGroup("g1", "Heads of School"))));
@@ -134,11 +137,7 @@ class GraphPeopleTest {
     void takesNobodyForGoneWhomGraphDoesNotSurelyMiss() {
         GRAPH.stubFor(
                 get(urlPathEqualTo("/v1.0/users"))
-                        .willReturn(
-                                okJson(
-                                        "{\"value\":["
-                                                + DANA.replace("true", "false")
-                                                + "]}")));
+                        .willReturn(okJson("{\"value\":[" + DANA.replace("true", "false") + "]}")));
         GRAPH.stubFor(
                 get(urlPathEqualTo("/v1.0/users/left-1"))
                         .willReturn(
@@ -162,8 +161,7 @@ class GraphPeopleTest {
 
     @Test
     void knowsNothingOfAnyoneWhileGraphFails() {
-        GRAPH.stubFor(
-                get(urlPathEqualTo("/v1.0/users")).willReturn(aResponse().withStatus(503)));
+        GRAPH.stubFor(get(urlPathEqualTo("/v1.0/users")).willReturn(aResponse().withStatus(503)));
 
         assertThat(people.accounts(List.of("d1", "left-1"))).isEmpty();
     }

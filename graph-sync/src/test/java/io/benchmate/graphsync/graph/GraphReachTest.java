@@ -47,8 +47,7 @@ class GraphReachTest {
         return new Calls(
                 base,
                 Credentials::none,
-                new Patience(
-                        Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ofMillis(1), 3),
+                new Patience(Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ofMillis(1), 3),
                 InstantSource.system(),
                 wait -> {});
     }
@@ -131,8 +130,7 @@ class GraphReachTest {
         answers(MAIL, aResponse().withStatus(403));
 
         assertThat(mail())
-                .isEqualTo(
-                        new Mailed.Refused("the bot's app lacks the permission Mail.Send"));
+                .isEqualTo(new Mailed.Refused("the bot's app lacks the permission Mail.Send"));
     }
 
     private Mailed mail() {
