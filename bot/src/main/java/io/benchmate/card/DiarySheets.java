@@ -1,8 +1,12 @@
 package io.benchmate.card;
 
 import io.benchmate.diary.Category;
+import io.benchmate.diary.boards.Board;
+import io.benchmate.diary.boards.Draft;
 import io.benchmate.diary.importing.EntryForm;
 import io.benchmate.diary.pages.DiaryVerb;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,8 +16,6 @@ import java.util.TreeMap;
 
 /** Words the diary's forms. Pure. */
 public final class DiarySheets {
-    /** No category's key. Teams takes no choice without a value. */
-    private static final String ALL = "all";
 
     private DiarySheets() {}
 
@@ -108,8 +110,13 @@ public final class DiarySheets {
         return new Notice.Button(title, DiaryVerb.ONE_SAVE.wire(), all, main);
     }
 
-    /** Where and when the diary is posted in a channel. */
-    public static Sheet board(int hour) {
+    /**
+     * Where and when the diary is posted in a channel.
+     *
+     * @param there how it is posted now; null where it is not yet
+     * @param hour what stands there at first
+     */
+    public static Sheet board(@Nullable Board there, int hour) {
         List<Sheet.Option> rhythms =
                 List.of(
                         new Sheet.Option("WEEKLY", "Every Friday, for the seven days from then"),
@@ -117,26 +124,90 @@ public final class DiarySheets {
                         new Sheet.Option("AS_IT_HAPPENS", "A post for each new entry"),
                         new Sheet.Option(
                                 "COUNTDOWN", "For each award, four weeks before it closes"));
-        List<Sheet.Option> categories = new ArrayList<>();
-        categories.add(new Sheet.Option(ALL, "Everything"));
-        Arrays.stream(Category.values())
-                .forEach(each -> categories.add(new Sheet.Option(each.key(), each.words())));
+        List<Sheet.Option> categories =
+                Arrays.stream(Category.values())
+                        .map(each -> new Sheet.Option(each.key(), each.words()))
+                        .toList();
+        List<String> picked =
+                there == null
+                        ? List.of()
+                        : there.categories().stream().map(Category::key).sorted().toList();
+        List<Notice.Button> buttons = new ArrayList<>();
+        String button = there == null ? "Post it here" : "Save";
+        buttons.add(new Notice.Button(button, DiaryVerb.BOARD_SAVE.wire(), Map.of(), true));
+        if (there != null) {
+            buttons.add(
+                    new Notice.Button(
+                            "Stop posting here",
+                            DiaryVerb.BOARD_STOP.wire(),
+                            Map.of("channel", there.channelId()),
+                            false));
+        }
         return new Sheet(
                 "Post the diary here",
-                "I keep one post for each period and change it in place when something moves; a"
-                        + " change of date also gets a short reply.",
+                there == null
+                        ? "I keep one post for each period and change it in place when something"
+                                + " moves; a change of date also gets a short reply."
+                        : "I post %s here.".formatted(there.words()),
                 List.of(),
                 List.of(
-                        new Sheet.Field.Choice("rhythm", "When?", rhythms, "WEEKLY"),
-                        new Sheet.Field.Choice("category", "What?", categories, ALL),
+                        new Sheet.Field.Choice(
+                                "rhythm",
+                                "When?",
+                                rhythms,
+                                there == null ? "WEEKLY" : there.rhythm().name()),
+                        new Sheet.Field.Several(
+                                "categories",
+                                "What? Choose none for everything",
+                                categories,
+                                picked),
                         new Sheet.Field.Text(
                                 "hour",
                                 "At which hour (0 to 23)?",
                                 "9",
-                                Integer.toString(hour),
+                                Integer.toString(there == null ? hour : there.hour()),
                                 2)),
+                buttons);
+    }
+
+    /**
+     * What an editor may say of a Friday digest.
+     *
+     * @param items the week's entries by their ids
+     */
+    public static Sheet draft(Draft draft, Map<String, String> items) {
+        List<Sheet.Option> options = new ArrayList<>();
+        items.forEach((id, words) -> options.add(new Sheet.Option(id, words)));
+        List<String> kept =
+                items.keySet().stream().filter(id -> !draft.leftOut().contains(id)).toList();
+        Map<String, String> data =
+                Map.of(
+                        "friday", draft.friday().toString(),
+                        "form", "yes",
+                        "shown", String.join(",", items.keySet()));
+        List<Sheet.Field> fields = new ArrayList<>();
+        fields.add(
+                new Sheet.Field.Text(
+                        "note",
+                        "A line of yours, above everything else",
+                        "Such as: the forum has cake this time",
+                        draft.note(),
+                        500));
+        if (!options.isEmpty()) {
+            fields.add(new Sheet.Field.Several("keep", "What goes in?", options, kept));
+        }
+        return new Sheet(
+                "The Friday digest",
+                "What you leave out stays in the diary; only this digest goes without it.",
+                List.of(),
+                fields,
                 List.of(
                         new Notice.Button(
-                                "Post it here", DiaryVerb.BOARD_SAVE.wire(), Map.of(), true)));
+                                "Post it like this", DiaryVerb.DRAFT_APPROVE.wire(), data, true),
+                        new Notice.Button(
+                                "Skip this week",
+                                DiaryVerb.DRAFT_SKIP.wire(),
+                                Map.of("friday", draft.friday().toString()),
+                                false)));
     }
 }

@@ -1,6 +1,7 @@
 package io.benchmate.card;
 
 import io.benchmate.diary.pages.DiaryPage;
+import io.benchmate.diary.personal.PersonalDigest;
 import io.benchmate.gaps.AnswerFromTeam;
 import io.benchmate.gaps.QuestionToTeam;
 import io.benchmate.lists.ListSaying;
@@ -20,6 +21,9 @@ final class SayingCard implements Rendering {
 
     @Override
     public Message draw(Saying saying) {
+        if (saying instanceof PersonalDigest(_, _, DiaryPage own)) {
+            return draw(own);
+        }
         if (saying instanceof DiaryPage page) {
             Rendered drawn = DiaryCard.draw(page);
             return new Message(drawn.card(), drawn.text(), drawn.summary());

@@ -81,6 +81,15 @@ public record Sheet(
                 options = List.copyOf(options);
             }
         }
+
+        /** Any of several; they come back in one value, with commas between them. */
+        record Several(String id, String label, List<Option> options, List<String> values)
+                implements Field {
+            public Several {
+                options = List.copyOf(options);
+                values = List.copyOf(values);
+            }
+        }
     }
 
     public record Option(String value, String title) {}

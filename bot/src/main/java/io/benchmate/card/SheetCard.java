@@ -59,28 +59,33 @@ public final class SheetCard {
                             .put("value", text.value())
                             .put("maxLength", text.most());
             case Sheet.Field.Person person -> NudgeForms.picker(person.id(), person.label());
-            case Sheet.Field.Choice choice -> choice(choice);
+            case Sheet.Field.Choice choice ->
+                    choices(choice.id(), choice.label(), choice.options(), choice.value());
             case Sheet.Field.Pick(var id, var label, var options, var value) ->
-                    choice(new Sheet.Field.Choice(id, label, options, value))
-                            .put("style", "compact");
+                    choices(id, label, options, value).put("style", "compact");
+            case Sheet.Field.Several(var id, var label, var options, var values) ->
+                    choices(id, label, options, String.join(",", values))
+                            .put("isMultiSelect", true);
         };
     }
 
-    private static ObjectNode choice(Sheet.Field.Choice choice) {
+    private static ObjectNode choices(
+            String id, String label, List<Sheet.Option> options, String value) {
         ObjectNode input =
                 Parts.element("Input.ChoiceSet")
-                        .put("id", choice.id())
-                        .put("label", choice.label())
+                        .put("id", id)
+                        .put("label", label)
                         .put("style", "expanded")
-                        .put("value", choice.value())
                         .put("wrap", true);
-        ArrayNode options = input.putArray("choices");
-        choice.options()
-                .forEach(
-                        option ->
-                                options.addObject()
-                                        .put("title", Clip.line(option.title(), CHOICE_LENGTH))
-                                        .put("value", option.value()));
+        if (!value.isEmpty()) {
+            input.put("value", value);
+        }
+        ArrayNode choices = input.putArray("choices");
+        options.forEach(
+                option ->
+                        choices.addObject()
+                                .put("title", Clip.line(option.title(), CHOICE_LENGTH))
+                                .put("value", option.value()));
         return input;
     }
 

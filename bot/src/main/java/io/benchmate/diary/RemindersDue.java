@@ -1,29 +1,32 @@
 package io.benchmate.diary;
 
 import io.benchmate.calendar.Days;
+import io.benchmate.calendar.SpeakingHours;
+import io.benchmate.calendar.WorkingDays;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Recipient;
 import io.benchmate.outbox.Saying;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Sends the reminders that people asked for, in the morning of their day, by the outbox. A wish for
- * a date that passed or was cancelled ends without a word.
+ * Sends the reminders that people asked for, in the hours for speaking, by the outbox. A person
+ * asked for each, so the budget of what nobody asked for neither stops nor counts them. Who was
+ * reminded of a day that changed afterwards, or waits for something that was cancelled, is told so
+ * once; a wish for what passed meanwhile ends without a word.
  */
 public final class RemindersDue {
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int AHEAD_DAYS = 500;
 
     private final Diary diary;
     private final Reminders reminders;
     private final Outbox outbox;
-    private final ZoneId zone;
+    private final SpeakingHours hours;
+    private final WorkingDays working;
     private final BiFunction<Kept, LocalDate, Saying> page;
 
     /**
@@ -33,35 +36,95 @@ public final class RemindersDue {
             Diary diary,
             Reminders reminders,
             Outbox outbox,
-            ZoneId zone,
+            SpeakingHours hours,
+            WorkingDays working,
             BiFunction<Kept, LocalDate, Saying> page) {
         this.diary = diary;
         this.reminders = reminders;
         this.outbox = outbox;
-        this.zone = zone;
+        this.hours = hours;
+        this.working = working;
         this.page = page;
     }
 
-    public void run(ZonedDateTime now) {
-        if (now.toLocalTime().isBefore(MORNING)) {
+    public void run(Instant now) {
+        if (!hours.hold(now)) {
             return;
         }
-        LocalDate today = now.toLocalDate();
-        for (Reminders.Reminder each : reminders.waiting()) {
-            Optional<Kept> kept = diary.find(each.entryId());
-            Optional<LocalDate> day = kept.flatMap(one -> next(one, today, zone));
-            if (kept.isEmpty() || day.isEmpty()) {
-                continue;
+        LocalDate today = LocalDate.ofInstant(now, hours.zone());
+        reminders.told(today).forEach(told -> look(told, today));
+        reminders.waiting().forEach(each -> look(each, today));
+    }
+
+    /** The day of a reminder: so long before, or the last working day before that. */
+    public static LocalDate on(LocalDate day, int daysBefore, WorkingDays working) {
+        return working.onOrBefore(day.minusDays(daysBefore));
+    }
+
+    private void look(Reminders.Reminder each, LocalDate today) {
+        Optional<Kept> kept = diary.find(each.entryId());
+        if (kept.isEmpty()) {
+            reminders.over(each);
+            return;
+        }
+        Optional<LocalDate> day = next(kept.get(), today, hours.zone());
+        if (day.isPresent()) {
+            if (!today.isBefore(on(day.get(), each.daysBefore(), working))) {
+                send(
+                        each,
+                        "reminder:%s:%d".formatted(day.get(), each.daysBefore()),
+                        kept.get(),
+                        today);
+                reminders.done(each, day.get());
             }
-            if (!today.isBefore(day.get().minusDays(each.daysBefore()))) {
-                outbox.add(
-                        "diary-reminder:%s:%s:%s"
-                                .formatted(each.entryId(), day.get(), each.person()),
-                        new Recipient.Person(each.person()),
-                        page.apply(kept.get(), today));
-                reminders.done(each);
+        } else if (kept.get().entry().status() == Status.CANCELLED) {
+            cancelled(each, kept.get(), today);
+        } else if (isPast(kept.get())) {
+            reminders.over(each);
+        }
+    }
+
+    /** What has no date at present may get one. */
+    private static boolean isPast(Kept kept) {
+        return switch (kept.entry()) {
+            case Event event -> event.when().dated();
+            case Award award -> award.at(Stage.CLOSES).isPresent();
+        };
+    }
+
+    private void look(Reminders.Told told, LocalDate today) {
+        Kept kept = diary.find(told.reminder().entryId()).orElse(null);
+        if (kept == null || told.day().equals(next(kept, today, hours.zone()).orElse(null))) {
+            return;
+        }
+        Optional<LocalDate> day = next(kept, today, hours.zone());
+        if (kept.entry().status() == Status.CANCELLED) {
+            cancelled(told.reminder(), kept, today);
+        } else if (day.isPresent() && !repeats(kept)) {
+            send(told.reminder(), "moved:%d".formatted(kept.sequence()), kept, today);
+            LocalDate again = on(day.get(), told.reminder().daysBefore(), working);
+            if (again.isAfter(today)) {
+                reminders.again(told.reminder());
+            } else {
+                reminders.done(told.reminder(), day.get());
             }
         }
+    }
+
+    private static boolean repeats(Kept kept) {
+        return kept.entry() instanceof Event event && event.series().repeats();
+    }
+
+    private void cancelled(Reminders.Reminder each, Kept kept, LocalDate today) {
+        send(each, "cancelled:%d".formatted(kept.sequence()), kept, today);
+        reminders.over(each);
+    }
+
+    private void send(Reminders.Reminder each, String what, Kept kept, LocalDate today) {
+        outbox.add(
+                "diary-%s:%s:%s".formatted(what, each.entryId(), each.person()),
+                new Recipient.Person(each.person()),
+                page.apply(kept, today));
     }
 
     /** The next day that counts: an event's, or on which an award closes. */

@@ -40,6 +40,12 @@ public final class Contacts {
         return all;
     }
 
+    /** Whether the person works on a day and has not paused what he is sent. */
+    public boolean isThere(String person, java.time.LocalDate day) {
+        Contact contact = of(person);
+        return contact.working().holds(day) && !contact.isPaused(day);
+    }
+
     Contact of(String person) {
         return wishes.of(person)
                 .map(wish -> contact(wish, null))

@@ -63,7 +63,7 @@ final class SampleDiaryCards {
                                 new DiarySheets.Kind(true, false, false),
                                 Map.of(),
                                 Map.of("kind", "award"))));
-        all.put("diary-board", SheetCard.draw(DiarySheets.board(9)));
+        all.put("diary-board", SheetCard.draw(DiarySheets.board(null, 9)));
         all.put("diary-preview", SheetCard.draw(preview(kept)));
         return all;
     }

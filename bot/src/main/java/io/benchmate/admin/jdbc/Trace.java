@@ -121,6 +121,16 @@ enum Trace {
             "Calendars you had the diary follow",
             "diary_calendar",
             "made_by"),
+    DIARY_SENT(
+            "wish for the diary",
+            "How you want the diary sent",
+            "diary_reader",
+            "person = :person"),
+    DRAFTS(
+            "Friday digests looked at",
+            "Friday digests you approved or skipped",
+            "diary_draft",
+            "changed_by"),
     DIARY(
             "changes of the diary",
             "Changes of the diary that you made",

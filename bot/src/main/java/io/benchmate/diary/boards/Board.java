@@ -6,7 +6,9 @@ import io.benchmate.diary.Kept;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A channel that the diary is posted to.
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param hour of the institution's day, 0 to 23
  * @param since from when on; what was made before is not news
  * @param problem why nothing can be posted; null where it can
+ * @param room where it is, for people to read
  */
 public record Board(
         String channelId,
@@ -23,7 +26,8 @@ public record Board(
         Rhythm rhythm,
         int hour,
         Instant since,
-        @Nullable String problem) {
+        @Nullable String problem,
+        Room room) {
 
     public Board {
         categories = Set.copyOf(categories);
@@ -48,6 +52,48 @@ public record Board(
         public String words() {
             return words;
         }
+    }
+
+    /**
+     * The team and the channel, as far as Teams has told them.
+     *
+     * @param teamId empty where it was not told
+     */
+    public record Room(String teamId, String team, String channel) {
+        public static final Room UNKNOWN = new Room("", "", "");
+    }
+
+    /** "General in Technicians"; the channel's id where nothing better is known. */
+    public String name() {
+        if (room.channel().isEmpty() && room.team().isEmpty()) {
+            return channelId;
+        }
+        String channel = room.channel().isEmpty() ? "a channel" : room.channel();
+        return room.team().isEmpty() ? channel : channel + " in " + room.team();
+    }
+
+    /** "Training and CPD, awards and prizes every Friday, from 9:00 on". */
+    public String words() {
+        String what =
+                categories.isEmpty()
+                        ? "everything"
+                        : categories.stream()
+                                .sorted()
+                                .map(Category::words)
+                                .collect(Collectors.joining(" · "));
+        return "%s %s, from %d:00 on".formatted(what, rhythm.words(), hour);
+    }
+
+    /** Why nothing is posted there, in words; empty where it is. */
+    public Optional<String> trouble() {
+        return Optional.ofNullable(problem).map(Problems::words);
+    }
+
+    /** Whether it is this channel, or any channel of this team; General has its team's id. */
+    public boolean isIn(String teamId, String channel) {
+        return channel.isEmpty()
+                ? teamId.equals(room.teamId()) || teamId.equals(channelId)
+                : channel.equals(channelId);
     }
 
     public boolean shows(Kept kept) {

@@ -4,8 +4,11 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
+import io.benchmate.diary.Comings;
 import io.benchmate.diary.Diary;
-import io.benchmate.diary.pages.DiaryAnswers;
+import io.benchmate.diary.feeds.DiarySettings;
+import io.benchmate.diary.feeds.Feeds;
+import io.benchmate.diary.pages.OneEntry;
 import io.benchmate.outbox.Deliveries;
 import io.benchmate.outbox.Delivery;
 import io.benchmate.outbox.Edits;
@@ -20,6 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 
@@ -28,13 +32,18 @@ import java.time.ZoneId;
 class BoardConfiguration {
 
     @Bean
+    Problems diaryProblems(Outbox outbox, Admins admins, InstantSource clock) {
+        return new Problems(outbox, admins, clock);
+    }
+
+    @Bean
     PostEditor.Channel diaryChannel(
             Outbox outbox,
             Deliveries deliveries,
             ObjectProvider<Edits> edits,
             ObjectProvider<Rendering> rendering,
             PlatformTransactionManager transactions,
-            Admins admins) {
+            Problems problems) {
         TransactionTemplate template = new TransactionTemplate(transactions);
         return new PostEditor.Channel(
                 outbox,
@@ -47,27 +56,76 @@ class BoardConfiguration {
                 },
                 saying -> rendering.getObject().draw(saying),
                 work -> template.executeWithoutResult(status -> work.run()),
-                new Problems(outbox, admins));
+                problems);
+    }
+
+    @Bean
+    Absences diaryAbsences(Boards boards, PostEditor.Channel channel) {
+        return new Absences(boards, channel.tellAdmins(), channel.together());
+    }
+
+    @Bean
+    PostEditor.Keeping diaryKeeping(
+            Boards boards, Posts posts, Drafts drafts, DiarySettings settings) {
+        return new PostEditor.Keeping(boards, posts, drafts, settings.digestWaits());
     }
 
     @Bean
     PostEditor postEditor(
             Diary diary,
-            Boards boards,
-            Posts posts,
-            DiaryAnswers answers,
+            PostEditor.Keeping keeping,
+            Comings comings,
+            Feeds feeds,
             PostEditor.Channel channel,
             ZoneId zone) {
         return new PostEditor(
-                diary, new PostEditor.Keeping(boards, posts), zone, answers::show, channel);
+                diary,
+                keeping,
+                zone,
+                id -> new OneEntry.Beside(comings.coming(id), feeds.entryAddress(id)),
+                channel);
+    }
+
+    @Bean
+    Drafting.Sources draftSources(
+            Diary diary, Boards boards, Drafts drafts, ObjectProvider<WeekNews> news) {
+        return new Drafting.Sources(
+                diary,
+                boards,
+                drafts,
+                since -> news.getIfAvailable(() -> WeekNews.NONE).since(since));
+    }
+
+    @Bean
+    Drafting drafting(
+            Drafting.Sources sources,
+            PostEditor.Channel channel,
+            Admins admins,
+            DiarySettings settings,
+            ZoneId zone) {
+        return new Drafting(
+                sources,
+                channel.outbox(),
+                () -> settings.editors().isEmpty() ? admins.known() : settings.editors(),
+                new Drafting.Rules(settings.digestHour(), settings.digestWaits(), zone),
+                channel.together());
     }
 
     @Bean
     RecurringTask<Void> diaryPosts(
-            PostEditor editor, ObjectProvider<Edits> edits, InstantSource clock) {
+            PostEditor editor,
+            Drafting drafting,
+            ObjectProvider<Edits> edits,
+            InstantSource clock) {
         return Tasks.recurring("diary-posts", FixedDelay.of(Duration.ofSeconds(2)))
                 .execute(
                         (instance, context) ->
-                                edits.ifAvailable(present -> editor.run(clock.instant())));
+                                edits.ifAvailable(_ -> tick(editor, drafting, clock.instant())));
+    }
+
+    /** Drafted first, so that a clock that jumps to Friday posts nothing unseen. */
+    private static void tick(PostEditor editor, Drafting drafting, Instant now) {
+        drafting.run(now);
+        editor.run(now);
     }
 }

@@ -17,5 +17,20 @@ public interface Boards {
     /** Whether it was there. Its posts stay as they are. */
     boolean remove(String channelId);
 
-    void problem(String channelId, String problem);
+    /**
+     * Stops posting to it, and keeps all else.
+     *
+     * @return whether it was posted to until now
+     */
+    boolean pause(String channelId, String problem);
+
+    /**
+     * Goes on where it was stopped.
+     *
+     * @return whether it was stopped until now
+     */
+    boolean resume(String channelId);
+
+    /** Keeps what its team and channel are called now. */
+    void name(String channelId, Board.Room room);
 }

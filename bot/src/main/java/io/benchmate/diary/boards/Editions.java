@@ -8,8 +8,9 @@ import io.benchmate.diary.Moment;
 import io.benchmate.diary.RemindersDue;
 import io.benchmate.diary.Stage;
 import io.benchmate.diary.Status;
-import io.benchmate.diary.Wording;
+import io.benchmate.diary.pages.Countdown;
 import io.benchmate.diary.pages.DiaryPage;
+import io.benchmate.diary.pages.OneEntry;
 import io.benchmate.diary.pages.Overview;
 
 import java.time.DayOfWeek;
@@ -22,7 +23,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Which editions a channel should show now, and what each one says. Pure. */
 final class Editions {
@@ -33,15 +34,24 @@ final class Editions {
     private static final int COUNTED_DAYS = 28;
     private static final int EVENING = 18;
 
+    /** Until then a countdown says that it is over. */
+    private static final int NOON = 12;
+
     private final ZoneId zone;
-    private final BiFunction<Kept, LocalDate, DiaryPage> one;
+    private final Function<String, OneEntry.Beside> beside;
+    private final Function<LocalDate, Optional<Draft>> drafts;
 
     /**
-     * @param one what is said of a single entry on a day
+     * @param beside what stands beside an entry, by its id
+     * @param drafts what a Friday's digest says besides
      */
-    Editions(ZoneId zone, BiFunction<Kept, LocalDate, DiaryPage> one) {
+    Editions(
+            ZoneId zone,
+            Function<String, OneEntry.Beside> beside,
+            Function<LocalDate, Optional<Draft>> drafts) {
         this.zone = zone;
-        this.one = one;
+        this.beside = beside;
+        this.drafts = drafts;
     }
 
     /** Those whose time has come and is not over. */
@@ -64,12 +74,29 @@ final class Editions {
         return period.startsWith(WEEK) || period.startsWith(MONTH);
     }
 
-    /** A week or a month without anything is not posted. */
-    boolean isEmpty(Board board, String period, List<Kept> entries) {
+    /** A week or a month without anything is not posted, nor is what is over already. */
+    boolean isEmpty(Board board, String period, List<Kept> entries, Instant now) {
+        if (period.startsWith(CLOSES)) {
+            return entries.stream()
+                    .filter(kept -> period.equals(CLOSES + kept.id()))
+                    .allMatch(kept -> Countdown.over((Award) kept.entry(), now));
+        }
         return hangsOnEntriesAlone(period)
-                && page(board, period, entries, Instant.EPOCH)
+                && page(board, period, entries, now)
                         .map(page -> page.groups().isEmpty())
                         .orElse(true);
+    }
+
+    /** The Friday of a week's digest; empty for other periods. */
+    static Optional<LocalDate> fridayOf(String period) {
+        return period.startsWith(WEEK)
+                ? Optional.of(LocalDate.parse(period.substring(WEEK.length())))
+                : Optional.empty();
+    }
+
+    /** What nobody has looked at is posted without what an editor might have said. */
+    private static boolean isShown(Draft draft) {
+        return draft.state() != Draft.State.SKIPPED;
     }
 
     private static LocalDate friday(Board board, ZonedDateTime here) {
@@ -153,7 +180,7 @@ final class Editions {
                                                         at(
                                                                 day.minusDays(COUNTED_DAYS),
                                                                 board.hour()),
-                                                        at(day.plusDays(1), board.hour()))));
+                                                        at(day.plusDays(1), NOON))));
             }
         }
         return all;
@@ -163,17 +190,21 @@ final class Editions {
         return day.atTime(hour, 0).atZone(zone).toInstant();
     }
 
+    private DiaryPage single(Kept kept, String period, Instant now) {
+        OneEntry.Beside known = beside.apply(kept.id());
+        return period.startsWith(CLOSES) && kept.entry() instanceof Award award
+                ? Countdown.of(kept, award, now, zone, known)
+                : OneEntry.of(kept, LocalDate.ofInstant(now, zone), zone, known);
+    }
+
     /** What a period's post says now; empty where nothing is known of it any more. */
     Optional<DiaryPage> page(Board board, String period, List<Kept> entries, Instant now) {
         List<Kept> shown = entries.stream().filter(board::shows).toList();
         if (period.startsWith(WEEK)) {
             LocalDate friday = LocalDate.parse(period.substring(WEEK.length()));
-            Days days = new Days(friday, friday.plusDays(6));
-            String words =
-                    "from %s to %s"
-                            .formatted(
-                                    Wording.shortDay(days.first()), Wording.shortDay(days.last()));
-            return Optional.of(Overview.of(shown, days, "Friday digest", words, zone));
+            Draft draft = drafts.apply(friday).filter(Editions::isShown).orElse(null);
+            return Optional.of(
+                    Weekly.page(shown, board.categories().isEmpty(), friday, draft, zone));
         }
         if (period.startsWith(MONTH)) {
             YearMonth month = YearMonth.parse(period.substring(MONTH.length()));
@@ -184,7 +215,7 @@ final class Editions {
         return entries.stream()
                 .filter(kept -> period.substring(period.indexOf('-') + 1).equals(kept.id()))
                 .findFirst()
-                .map(kept -> one.apply(kept, LocalDate.ofInstant(now, zone)));
+                .map(kept -> single(kept, period, now));
     }
 
     /** When a living post ends by the dates of today. */

@@ -1,9 +1,9 @@
 package io.benchmate.diary.boards;
 
-import io.benchmate.diary.Change;
 import io.benchmate.diary.Diary;
 import io.benchmate.diary.Kept;
 import io.benchmate.diary.pages.DiaryPage;
+import io.benchmate.diary.pages.OneEntry;
 import io.benchmate.outbox.Deliveries;
 import io.benchmate.outbox.Delivery;
 import io.benchmate.outbox.Edits;
@@ -13,17 +13,14 @@ import io.benchmate.outbox.Rendering;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -42,25 +39,40 @@ public final class PostEditor {
     private final Posts posts;
     private final Editions editions;
     private final Channel channel;
+    private final Drafts drafts;
+    private final DraftGate gate;
+    private final Replies replies;
+    private final Absences absences;
+
+    /** Which draft of its week a post shows, by its key. */
+    private final Map<String, Long> shownDrafts = new ConcurrentHashMap<>();
 
     /**
-     * @param one what is said of a single entry on a day
+     * @param beside what stands beside a single entry, by its id
      */
     public PostEditor(
             Diary diary,
             Keeping keeping,
             ZoneId zone,
-            BiFunction<Kept, LocalDate, DiaryPage> one,
+            Function<String, OneEntry.Beside> beside,
             Channel channel) {
         this.diary = diary;
         this.boards = keeping.boards();
         this.posts = keeping.posts();
-        this.editions = new Editions(zone, one);
+        this.drafts = keeping.drafts();
+        this.gate = new DraftGate(keeping.drafts(), keeping.waits());
+        this.replies = new Replies(diary, channel.outbox());
+        this.editions = new Editions(zone, beside, drafts::of);
         this.channel = channel;
+        this.absences = new Absences(boards, channel.tellAdmins(), channel.together());
     }
 
-    /** Where it is kept what is posted where. */
-    public record Keeping(Boards boards, Posts posts) {}
+    /**
+     * Where it is kept what is posted where.
+     *
+     * @param waits whether a week's digest waits for an editor to approve its draft
+     */
+    public record Keeping(Boards boards, Posts posts, Drafts drafts, boolean waits) {}
 
     /**
      * How posts get to Teams, and news of it back.
@@ -74,7 +86,7 @@ public final class PostEditor {
             Edits edits,
             Rendering rendering,
             Consumer<Runnable> together,
-            BiConsumer<String, String> tellAdmins) {}
+            BiConsumer<Board, String> tellAdmins) {}
 
     public void run(Instant now) {
         List<Board> all = boards.all();
@@ -83,11 +95,12 @@ public final class PostEditor {
         }
         List<Kept> entries = diary.all();
         long version = diary.version();
+        long drafted = drafts.version();
         Map<String, List<Post>> open =
                 posts.open().stream().collect(Collectors.groupingBy(Post::channelId));
         for (Board board : all) {
             if (board.problem() == null) {
-                Look look = new Look(board, entries, version, now);
+                Look look = new Look(board, entries, version, drafted, now);
                 List<Post> there = open.getOrDefault(board.channelId(), List.of());
                 there.forEach(post -> tend(look, post));
                 editions.due(board, entries, now).stream()
@@ -99,21 +112,42 @@ public final class PostEditor {
 
     /** What a post should say now; empty where nothing is known of it any more. */
     public Optional<DiaryPage> wanted(Board board, Post post, Instant now) {
-        Look look = new Look(board, diary.all(), diary.version(), now);
+        Look look = new Look(board, diary.all(), diary.version(), 0, now);
         return page(look, post.period(), post.replaces());
     }
 
-    private record Look(Board board, List<Kept> entries, long version, Instant now) {}
+    private record Look(Board board, List<Kept> entries, long version, long drafted, Instant now) {}
 
     /** Makes the post of an edition, unless its time has one already, in whichever state. */
     private void begin(Look look, Edition edition) {
         Optional<Post> latest = posts.latest(look.board().channelId(), edition.period());
-        boolean earlier = latest.filter(post -> post.overAt().isAfter(edition.from())).isPresent();
-        if (!earlier && !editions.isEmpty(look.board(), edition.period(), look.entries())) {
+        boolean earlier =
+                latest.filter(post -> post.overAt().isAfter(edition.from()))
+                        .filter(post -> post.state() != Post.State.FAILED)
+                        .isPresent();
+        if (earlier) {
+            latest.filter(post -> post.state() == Post.State.OVER)
+                    .ifPresent(post -> posts.update(PostStates.again(post, edition.overAt())));
+            return;
+        }
+        if (!gate.holdsBack(edition.period())
+                && !editions.isEmpty(look.board(), edition.period(), look.entries(), look.now())) {
             int number = latest.map(Post::number).orElse(0) + 1;
             channel.together()
                     .accept(() -> add(look, edition.period(), number, edition.overAt(), false));
         }
+    }
+
+    /**
+     * Posts of a channel whose fate nobody knows are made anew, since somebody looked and did not
+     * find them.
+     *
+     * @return how many
+     */
+    public int again(String channelId) {
+        List<Post> missing = posts.unknown(channelId);
+        missing.forEach(post -> posts.update(PostStates.as(post, Post.State.FAILED)));
+        return missing.size();
     }
 
     private void add(Look look, String period, int number, Instant overAt, boolean replaces) {
@@ -168,24 +202,32 @@ public final class PostEditor {
                             switch (delivery) {
                                 case Delivery.Sent(String conversation, String activity) ->
                                         posts.update(PostStates.live(post, conversation, activity));
-                                case Delivery.Unknown unknown ->
-                                        posts.update(PostStates.as(post, Post.State.UNKNOWN));
+                                case Delivery.Unknown(String reason) ->
+                                        unknown(look.board(), post, reason);
                                 case Delivery.Undeliverable(String reason) -> {
                                     posts.update(PostStates.as(post, Post.State.FAILED));
-                                    stop(post, reason);
+                                    absences.away(look.board(), reason);
                                 }
                                 case Delivery.NotNow later -> {}
                             }
                         });
     }
 
-    private void stop(Post post, String reason) {
-        boards.problem(post.channelId(), reason);
-        channel.tellAdmins().accept(post.channelId(), reason);
+    private void unknown(Board board, Post post, String reason) {
+        channel.together()
+                .accept(
+                        () -> {
+                            posts.update(PostStates.as(post, Post.State.UNKNOWN));
+                            channel.tellAdmins().accept(board, Problems.UNKNOWN + reason);
+                        });
     }
 
     private void change(Look look, Post post, Instant overAt) {
-        if (post.seenChange() == look.version() && Editions.hangsOnEntriesAlone(post.period())) {
+        Long drafted = shownDrafts.get(post.key());
+        if (post.seenChange() == look.version()
+                && drafted != null
+                && drafted == look.drafted()
+                && Editions.hangsOnEntriesAlone(post.period())) {
             return;
         }
         DiaryPage page = page(look, post.period(), post.replaces()).orElse(null);
@@ -196,6 +238,7 @@ public final class PostEditor {
             if (post.seenChange() != look.version() || !overAt.equals(post.overAt())) {
                 posts.update(PostStates.shown(post, page, overAt, look.version(), look.now()));
             }
+            shownDrafts.put(post.key(), look.drafted());
             return;
         }
         Delivery outcome =
@@ -217,7 +260,7 @@ public final class PostEditor {
                             PostStates.later(post, look.now().plus(wait(post, Duration.ZERO))));
             case Delivery.Undeliverable(String reason) when reason.contains(Edits.GONE) ->
                     channel.together().accept(() -> replace(look, post, overAt));
-            case Delivery.Undeliverable(String reason) -> stop(post, reason);
+            case Delivery.Undeliverable(String reason) -> absences.away(look.board(), reason);
         }
     }
 
@@ -232,33 +275,15 @@ public final class PostEditor {
         add(look, post.period(), post.number() + 1, overAt, true);
     }
 
-    /** Tells in the thread what is on another date now, once for each entry. */
     private void changed(Look look, Post post, DiaryPage page, Instant overAt) {
-        Set<String> concerned = new HashSet<>(post.shownEntries());
-        concerned.addAll(Editions.entries(post.period(), page));
-        Map<String, Change> moved = new LinkedHashMap<>();
-        for (Change change : diary.since(post.seenChange())) {
-            if (change.moves()
-                    && change.number() <= look.version()
-                    && concerned.contains(change.entryId())) {
-                moved.put(change.entryId(), change);
-            }
-        }
         channel.together()
                 .accept(
                         () -> {
                             posts.update(
                                     PostStates.shown(
                                             post, page, overAt, look.version(), look.now()));
-                            moved.values().forEach(change -> reply(post, change));
+                            replies.tell(post, page, look.version());
                         });
-    }
-
-    private void reply(Post post, Change change) {
-        channel.outbox()
-                .add(
-                        post.key() + ":" + change.number(),
-                        new Recipient.Channel(post.conversationId()),
-                        DiaryPage.of("Changed", change.title() + ": " + change.what() + "."));
+        shownDrafts.put(post.key(), look.drafted());
     }
 }

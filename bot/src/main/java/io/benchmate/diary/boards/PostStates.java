@@ -16,6 +16,11 @@ final class PostStates {
         return of(post, Post.State.OVER, overAt, post.conversationId(), post.activityId());
     }
 
+    /** It is changed again, since what it is about is not over after all. */
+    static Post again(Post post, Instant overAt) {
+        return of(post, Post.State.LIVE, overAt, post.conversationId(), post.activityId());
+    }
+
     static Post live(Post post, String conversationId, String activityId) {
         return of(post, Post.State.LIVE, post.overAt(), conversationId, activityId);
     }

@@ -12,6 +12,9 @@ public interface Posts {
     /** Those of all channels that are with the outbox or live. */
     List<Post> open();
 
+    /** Those of a channel of which nobody knows whether they arrived. */
+    List<Post> unknown(String channelId);
+
     void add(Post post);
 
     /** Writes all of it that may change. */

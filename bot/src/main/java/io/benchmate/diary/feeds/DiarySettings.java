@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
  * @param mailboxes addresses of shared mailboxes whose calendars may be read through Graph
  * @param readEvery how often the calendars that are followed are read
  * @param patience how long fetching a calendar may take
- * @param digestHour at which hour of Friday the digest is posted
+ * @param digestHour at which hour it is drafted on Thursday and posted on Friday; a channel may
+ *     have its own hour for posting
+ * @param digestWaits whether it waits for an editor to approve its draft; otherwise it is posted as
+ *     drafted when nobody says anything
  */
 @ConfigurationProperties("benchmate.diary")
 public record DiarySettings(
@@ -30,13 +33,19 @@ public record DiarySettings(
         @DefaultValue Set<String> mailboxes,
         @DefaultValue("1h") Duration readEvery,
         @DefaultValue("20s") Duration patience,
-        @DefaultValue("9") int digestHour) {
+        @DefaultValue("9") int digestHour,
+        @DefaultValue("false") boolean digestWaits) {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost");
 
     public DiarySettings {
         editors = lower(editors);
         calendarHosts = lower(calendarHosts);
         mailboxes = lower(mailboxes);
+        if (digestHour < 0 || digestHour > 23) {
+            throw new IllegalArgumentException(
+                    "benchmate.diary.digest-hour is %d: give an hour from 0 to 23"
+                            .formatted(digestHour));
+        }
         publicAddress = publicAddress.strip().replaceFirst("/+$", "");
         if (!publicAddress.isEmpty() && !safe(publicAddress)) {
             throw new IllegalArgumentException(

@@ -84,7 +84,7 @@ public final class Feeds {
     }
 
     /** One entry, for adding it to a calendar once. */
-    Optional<byte[]> entry(String id) {
+    public Optional<byte[]> entry(String id) {
         return diary.find(id)
                 .map(kept -> IcsFeed.write(List.of(kept), kept.entry().facts().title()));
     }

@@ -4,12 +4,15 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
+import io.benchmate.calendar.SpeakingHours;
+import io.benchmate.calendar.WorkingDays;
 import io.benchmate.diary.Comings;
 import io.benchmate.diary.Diary;
 import io.benchmate.diary.Reminders;
 import io.benchmate.diary.RemindersDue;
 import io.benchmate.diary.Suggestions;
 import io.benchmate.diary.boards.Boards;
+import io.benchmate.diary.boards.Drafts;
 import io.benchmate.diary.boards.Posts;
 import io.benchmate.diary.feeds.FeedToken;
 import io.benchmate.diary.feeds.Feeds;
@@ -76,15 +79,25 @@ class DiaryStore {
 
     @Bean
     RemindersDue remindersDue(
-            Diary diary, Reminders reminders, Outbox outbox, ZoneId zone, DiaryAnswers answers) {
-        return new RemindersDue(diary, reminders, outbox, zone, answers::show);
+            Diary diary,
+            Reminders reminders,
+            Outbox outbox,
+            SpeakingHours hours,
+            WorkingDays working,
+            DiaryAnswers answers) {
+        return new RemindersDue(diary, reminders, outbox, hours, working, answers::show);
     }
 
     /** Looks often, since a look at an unchanged diary costs next to nothing. */
     @Bean
-    RecurringTask<Void> diaryTick(RemindersDue reminders, InstantSource clock, ZoneId zone) {
+    RecurringTask<Void> diaryTick(RemindersDue reminders, InstantSource clock) {
         return Tasks.recurring("diary", FixedDelay.of(Duration.ofSeconds(2)))
-                .execute((instance, context) -> reminders.run(clock.instant().atZone(zone)));
+                .execute((instance, context) -> reminders.run(clock.instant()));
+    }
+
+    @Bean
+    Drafts diaryDrafts(JdbcClient jdbc) {
+        return new JdbcDrafts(jdbc);
     }
 
     @Bean

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /** The channels with the diary in the database. */
 final class JdbcBoards implements Boards {
     private static final String SELECT =
-            "select channel_id, categories, rhythm, at_hour, since, problem from diary_board";
+            "select channel_id, categories, rhythm, at_hour, since, problem, team_id, team_name,"
+                    + " channel_name from diary_board";
 
     private final JdbcClient jdbc;
 
@@ -49,15 +50,17 @@ final class JdbcBoards implements Boards {
     private static final String UPDATE =
             """
             update diary_board set categories = :categories, rhythm = :rhythm, at_hour = :hour,
-                since = :since, problem = null, made_by = :by, made_by_name = :name
+                since = :since, problem = null, team_id = :team, team_name = :teamName,
+                channel_name = :channelName, made_by = :by, made_by_name = :name
             where channel_id = :channel
             """;
 
     private static final String INSERT =
             """
-            insert into diary_board (channel_id, categories, rhythm, at_hour, since, made_by,
-                made_by_name)
-            values (:channel, :categories, :rhythm, :hour, :since, :by, :name)
+            insert into diary_board (channel_id, categories, rhythm, at_hour, since, team_id,
+                team_name, channel_name, made_by, made_by_name)
+            values (:channel, :categories, :rhythm, :hour, :since, :team, :teamName,
+                :channelName, :by, :name)
             """;
 
     private int write(String sql, Board board, Person by) {
@@ -72,6 +75,9 @@ final class JdbcBoards implements Boards {
                 .param("rhythm", board.rhythm().name())
                 .param("hour", board.hour())
                 .param("since", JdbcDiary.utc(board.since()))
+                .param("team", board.room().teamId())
+                .param("teamName", JdbcDiary.shortened(board.room().team(), 300))
+                .param("channelName", JdbcDiary.shortened(board.room().channel(), 300))
                 .param("by", by.objectId())
                 .param("name", by.name())
                 .update();
@@ -86,9 +92,34 @@ final class JdbcBoards implements Boards {
     }
 
     @Override
-    public void problem(String channelId, String problem) {
-        jdbc.sql("update diary_board set problem = :problem where channel_id = :channel")
-                .param("problem", JdbcDiary.shortened(problem, 500))
+    public boolean pause(String channelId, String problem) {
+        return jdbc.sql(
+                                "update diary_board set problem = :problem"
+                                        + " where channel_id = :channel and problem is null")
+                        .param("problem", JdbcDiary.shortened(problem, 500))
+                        .param("channel", channelId)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean resume(String channelId) {
+        return jdbc.sql(
+                                "update diary_board set problem = null"
+                                        + " where channel_id = :channel and problem is not null")
+                        .param("channel", channelId)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void name(String channelId, Board.Room room) {
+        jdbc.sql(
+                        "update diary_board set team_id = :team, team_name = :teamName,"
+                                + " channel_name = :channelName where channel_id = :channel")
+                .param("team", room.teamId())
+                .param("teamName", JdbcDiary.shortened(room.team(), 300))
+                .param("channelName", JdbcDiary.shortened(room.channel(), 300))
                 .param("channel", channelId)
                 .update();
     }
@@ -103,6 +134,7 @@ final class JdbcBoards implements Boards {
                 Board.Rhythm.valueOf(rs.getString(3)),
                 rs.getInt(4),
                 rs.getObject(5, OffsetDateTime.class).toInstant(),
-                rs.getString(6));
+                rs.getString(6),
+                new Board.Room(rs.getString(7), rs.getString(8), rs.getString(9)));
     }
 }

@@ -3,7 +3,6 @@ package io.benchmate.diary.jdbc;
 import io.benchmate.diary.Comings;
 import io.benchmate.people.Person;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.InstantSource;
@@ -21,44 +20,27 @@ final class JdbcComings implements Comings {
 
     @Override
     public void answer(String entryId, Person person, boolean coming) {
-        if (update(entryId, person, coming) == 0) {
-            try {
-                insert(entryId, person, coming);
-            } catch (DuplicateKeyException another) {
-                update(entryId, person, coming);
-            }
-        }
-    }
-
-    private int update(String entryId, Person person, boolean coming) {
-        return jdbc.sql(
-                        """
-                        update diary_rsvp set coming = :coming, person_name = :name,
-                            answered_at = :now
-                        where entry_id = :entry and person = :person
-                        """)
-                .param("coming", coming)
-                .param("name", person.name())
-                .param("now", JdbcDiary.utc(clock.instant()))
-                .param("entry", entryId)
-                .param("person", person.objectId())
-                .update();
-    }
-
-    private void insert(String entryId, Person person, boolean coming) {
-        jdbc.sql(
-                        """
-                        insert into diary_rsvp (entry_id, person, person_name, coming, answered_at,
-                            retain_until)
-                        values (:entry, :person, :name, :coming, :now, :until)
-                        """)
-                .param("entry", entryId)
-                .param("person", person.objectId())
-                .param("name", person.name())
-                .param("coming", coming)
-                .param("now", JdbcDiary.utc(clock.instant()))
-                .param("until", JdbcDiary.utc(clock.instant().plus(JdbcSuggestions.KEEP)))
-                .update();
+        Upsert.run(
+                jdbc,
+                """
+                update diary_rsvp set coming = :coming, person_name = :name, answered_at = :now,
+                    retain_until = :until
+                where entry_id = :entry and person = :person
+                """,
+                """
+                insert into diary_rsvp (entry_id, person, person_name, coming, answered_at,
+                    retain_until)
+                values (:entry, :person, :name, :coming, :now, :until)
+                """,
+                sql ->
+                        sql.param("coming", coming)
+                                .param("name", person.name())
+                                .param("now", JdbcDiary.utc(clock.instant()))
+                                .param(
+                                        "until",
+                                        JdbcDiary.utc(clock.instant().plus(JdbcSuggestions.KEEP)))
+                                .param("entry", entryId)
+                                .param("person", person.objectId()));
     }
 
     @Override

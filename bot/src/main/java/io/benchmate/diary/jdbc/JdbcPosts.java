@@ -49,6 +49,14 @@ final class JdbcPosts implements Posts {
     }
 
     @Override
+    public List<Post> unknown(String channelId) {
+        return jdbc.sql(SELECT + " where channel_id = :channel and state = 'UNKNOWN'")
+                .param("channel", channelId)
+                .query(JdbcPosts::row)
+                .list();
+    }
+
+    @Override
     public void add(Post post) {
         write(
                 """

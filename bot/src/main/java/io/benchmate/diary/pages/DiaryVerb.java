@@ -51,7 +51,19 @@ public enum DiaryVerb {
     /** Ends posting to a channel (channel). */
     BOARD_STOP,
     /** Lists the channels to an admin. */
-    BOARDS;
+    BOARDS,
+    /** Lets a week's digest be posted (friday; of the form: note, keep, shown). */
+    DRAFT_APPROVE,
+    /** The form of a week's digest (friday). */
+    DRAFT_EDIT,
+    /** Posts no digest this week (friday). */
+    DRAFT_SKIP,
+    /** Offers an entry as a calendar file (id). */
+    FILE,
+    /** Tells an editor who comes (id). */
+    WHO_COMES,
+    /** Ends a person's own digest. */
+    PERSONAL_STOP;
 
     /** The verb as the card carries it. */
     public String wire() {

@@ -141,14 +141,17 @@ public final class OneEntry {
             groups.add(new Group("Its dates", timeline(award, today)));
         }
         return new DiaryPage(
-                award.facts().category().words(),
-                "%s: %s.".formatted(award.facts().title(), lower(Items.closing(award, today))),
-                groups,
-                source(kept, zone),
-                buttons(kept, award, beside));
+                        award.facts().category().words(),
+                        "%s: %s."
+                                .formatted(
+                                        award.facts().title(), lower(Items.closing(award, today))),
+                        groups,
+                        source(kept, zone),
+                        List.of())
+                .with(awardButtons(kept, award, beside));
     }
 
-    private static List<String> about(Award award, LocalDate today) {
+    static List<String> about(Award award, LocalDate today) {
         List<String> about = new ArrayList<>();
         about.add(Items.closing(award, today));
         Moment before = award.extendedFrom();
@@ -173,7 +176,7 @@ public final class OneEntry {
         return award.confirmed() ? Sign.AWARD : Sign.NOT_CONFIRMED;
     }
 
-    private static List<Press> buttons(Kept kept, Award award, Beside beside) {
+    static Press[] awardButtons(Kept kept, Award award, Beside beside) {
         List<Press> buttons = new ArrayList<>();
         if (award.status() != Status.CANCELLED && !award.stages().isEmpty()) {
             beside.calendar().ifPresent(link -> buttons.add(Press.to("Add to calendar", link)));
@@ -182,7 +185,7 @@ public final class OneEntry {
         if (award.facts().link().startsWith("https://")) {
             buttons.add(Press.to("More about it", award.facts().link()));
         }
-        return buttons;
+        return buttons.toArray(Press[]::new);
     }
 
     private static String lower(String words) {

@@ -22,6 +22,7 @@ import io.benchmate.nudge.Rights;
 import io.benchmate.nudge.Round;
 import io.benchmate.nudge.Told;
 import io.benchmate.nudge.Wishes;
+import io.benchmate.outbox.Budget;
 import io.benchmate.outbox.Conversations;
 import io.benchmate.outbox.Kind;
 import io.benchmate.outbox.Outbox;
@@ -80,6 +81,12 @@ class NudgeStore {
     @Bean
     SpeakingHours speakingHours(NudgeSettings settings, ZoneId zone) {
         return settings.hours(zone);
+    }
+
+    /** Of all functions together; others count by it too. */
+    @Bean
+    Budget budget(NudgeSettings settings) {
+        return settings.budget();
     }
 
     @Bean

@@ -2,18 +2,22 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.card.DiaryCard;
 import io.benchmate.card.DiarySheets;
+import io.benchmate.card.Sheet;
 import io.benchmate.card.SheetCard;
 import io.benchmate.diary.Category;
 import io.benchmate.diary.boards.Board;
 import io.benchmate.diary.boards.Boards;
+import io.benchmate.diary.boards.PostEditor;
 import io.benchmate.diary.pages.DiaryPage;
 import io.benchmate.diary.pages.DiaryPage.Group;
 import io.benchmate.diary.pages.DiaryPage.Item;
+import io.benchmate.diary.pages.DiaryPage.Press;
 import io.benchmate.diary.pages.DiaryPage.Sign;
 import io.benchmate.diary.pages.DiaryVerb;
 
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Has the diary posted to channels, where an admin says so in the channel itself. */
 final class DiaryBoards {
@@ -29,15 +34,20 @@ final class DiaryBoards {
                     "(?:please )?post (?:the )?diary (?:here|to this channel|in this channel)");
     private static final Pattern STOP =
             Pattern.compile("(?:please )?stop posting (?:the )?diary(?: here)?");
+    private static final Pattern AGAIN =
+            Pattern.compile("(?:please )?post (?:the )?diary again(?: here)?");
+    private static final int MOST_BUTTONS = 6;
     private static final Pattern LIST = Pattern.compile("diary channels");
 
     private final Boards boards;
+    private final PostEditor posts;
     private final DiaryGate gate;
     private final InstantSource clock;
     private final int hour;
 
-    DiaryBoards(Boards boards, DiaryGate gate, InstantSource clock, int hour) {
+    DiaryBoards(Boards boards, PostEditor posts, DiaryGate gate, InstantSource clock, int hour) {
         this.boards = boards;
+        this.posts = posts;
         this.gate = gate;
         this.clock = clock;
         this.hour = hour;
@@ -53,7 +63,8 @@ final class DiaryBoards {
         boolean post = POST.matcher(words).matches();
         boolean stop = STOP.matcher(words).matches();
         boolean list = LIST.matcher(words).matches();
-        if (!post && !stop && !list) {
+        boolean again = AGAIN.matcher(words).matches();
+        if (!post && !stop && !list && !again) {
             return Optional.empty();
         }
         if (!gate.isAdmin(said.person())) {
@@ -65,14 +76,32 @@ final class DiaryBoards {
             boolean alone = said.place().kind() == Place.Kind.PERSONAL;
             return alone ? Optional.of(post(list())) : Optional.empty();
         }
-        return Optional.of(
-                said.place().kind() == Place.Kind.CHANNEL ? here(said, stop) : post(elsewhere()));
+        if (said.place().kind() != Place.Kind.CHANNEL) {
+            return Optional.of(post(elsewhere()));
+        }
+        if (stop || again) {
+            return Optional.of(post(stop ? stopped(channel(said)) : again(channel(said))));
+        }
+        return Optional.of(new Reply.Post(SheetCard.draw(form(channel(said)))));
     }
 
-    private Reply here(Incoming.Said said, boolean stop) {
-        return stop
-                ? post(stopped(channel(said)))
-                : new Reply.Post(SheetCard.draw(DiarySheets.board(hour)));
+    private Sheet form(String channel) {
+        return DiarySheets.board(boards.of(channel).orElse(null), hour);
+    }
+
+    private DiaryPage again(String channel) {
+        int missing = posts.again(channel);
+        return missing == 0
+                ? DiaryPage.of(
+                        "Nothing is missing",
+                        "I know of no post here that may not have arrived. I change each post in"
+                                + " place and post nothing twice.")
+                : DiaryPage.of(
+                        "I post it again",
+                        missing == 1
+                                ? "The post that you did not find comes within a minute."
+                                : "The %d posts that you did not find come within a minute."
+                                        .formatted(missing));
     }
 
     private static DiaryPage elsewhere() {
@@ -94,7 +123,10 @@ final class DiaryBoards {
         if (verb == DiaryVerb.BOARD_SAVE) {
             return kind == Place.Kind.CHANNEL ? save(pressed) : post(DiaryWords.gone());
         }
-        if (kind != Place.Kind.PERSONAL) {
+        boolean here =
+                verb == DiaryVerb.BOARD_STOP
+                        && channel(pressed).equals(pressed.data().getOrDefault("channel", ""));
+        if (kind != Place.Kind.PERSONAL && !here) {
             return post(DiaryPage.of("In our own chat", "Please do that in our own chat."));
         }
         return new Reply.Replace(
@@ -110,7 +142,7 @@ final class DiaryBoards {
         if (!said.matches("\\d{1,2}") || Integer.parseInt(said) > 23) {
             return new Reply.Replace(
                     SheetCard.draw(
-                            DiarySheets.board(hour)
+                            form(channel(pressed))
                                     .saying("Please give the hour as a number from 0 to 23.")));
         }
         Board.Rhythm rhythm =
@@ -118,29 +150,37 @@ final class DiaryBoards {
                         .filter(each -> each.name().equals(data.getOrDefault("rhythm", "")))
                         .findFirst()
                         .orElse(Board.Rhythm.WEEKLY);
-        Set<Category> categories =
-                Category.ofKey(data.getOrDefault("category", "")).map(Set::of).orElse(Set.of());
+        Place.Team team = pressed.place().team();
         Board board =
                 new Board(
                         channel(pressed),
-                        categories,
+                        categories(data),
                         rhythm,
                         Integer.parseInt(said),
                         clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                        null);
+                        null,
+                        new Board.Room(team.id(), team.name(), team.channel()));
         boards.save(board, pressed.person());
         return new Reply.Replace(
                 DiaryCard.draw(
                         DiaryPage.of(
-                                "The diary is posted here", "I post %s.".formatted(words(board)))));
+                                        "The diary is posted here",
+                                        "I post %s.".formatted(board.words()))
+                                .noting(
+                                        "To change it, say “post the diary here” again; to end"
+                                                + " it, “stop posting the diary”.")));
     }
 
-    private static String words(Board board) {
-        String what =
-                board.categories().isEmpty()
-                        ? "everything"
-                        : board.categories().iterator().next().words();
-        return "%s %s, from %d:00 on".formatted(what, board.rhythm().words(), board.hour());
+    /** All of them is the same as everything, also of what comes later. */
+    private static Set<Category> categories(Map<String, String> data) {
+        String picked = data.getOrDefault("categories", data.getOrDefault("category", ""));
+        Set<Category> all =
+                Arrays.stream(picked.split(",", -1))
+                        .map(String::strip)
+                        .map(Category::ofKey)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet());
+        return all.size() == Category.values().length ? Set.of() : all;
     }
 
     private DiaryPage stopped(String channelId) {
@@ -153,30 +193,33 @@ final class DiaryBoards {
 
     private DiaryPage list() {
         List<Board> all = boards.all();
-        List<Item> items =
+        List<Press> stops =
                 all.stream()
+                        .limit(MOST_BUTTONS)
                         .map(
                                 board ->
-                                        new Item(
-                                                board.problem() == null
-                                                        ? Sign.EVENT
-                                                        : Sign.CANCELLED,
-                                                board.channelId(),
-                                                board.problem() == null
-                                                        ? List.of(words(board))
-                                                        : List.of(
-                                                                words(board),
-                                                                "Stopped: " + board.problem()),
-                                                ""))
+                                        Press.of(
+                                                "Stop: " + board.name(),
+                                                DiaryVerb.BOARD_STOP,
+                                                Map.of("channel", board.channelId())))
                         .toList();
         return new DiaryPage(
                 "Channels with the diary",
                 all.isEmpty()
                         ? "The diary is posted nowhere. Say “post the diary here” in a channel."
                         : all.size() + (all.size() == 1 ? " channel." : " channels."),
-                items.isEmpty() ? List.of() : List.of(new Group("", items)),
+                all.isEmpty()
+                        ? List.of()
+                        : List.of(new Group("", all.stream().map(DiaryBoards::item).toList())),
                 List.of(),
-                List.of());
+                stops);
+    }
+
+    private static Item item(Board board) {
+        List<String> lines = new ArrayList<>(List.of(board.words()));
+        board.trouble().ifPresent(words -> lines.add("Stopped: " + words));
+        Sign sign = board.trouble().isEmpty() ? Sign.EVENT : Sign.CANCELLED;
+        return new Item(sign, board.name(), lines, "");
     }
 
     private static Reply post(DiaryPage page) {

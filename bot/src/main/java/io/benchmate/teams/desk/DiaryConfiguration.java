@@ -1,13 +1,14 @@
 package io.benchmate.teams.desk;
 
 import io.benchmate.admin.Audit;
+import io.benchmate.calendar.WorkingDays;
 import io.benchmate.diary.Comings;
 import io.benchmate.diary.Diary;
 import io.benchmate.diary.Reminders;
 import io.benchmate.diary.Suggestions;
 import io.benchmate.diary.boards.Boards;
+import io.benchmate.diary.boards.PostEditor;
 import io.benchmate.diary.feeds.DiarySettings;
-import io.benchmate.diary.feeds.FeedToken;
 import io.benchmate.diary.feeds.Feeds;
 import io.benchmate.diary.pages.DiaryAnswers;
 import io.benchmate.diary.reading.CalendarReader;
@@ -33,8 +34,9 @@ class DiaryConfiguration {
     }
 
     @Bean
-    DiaryTalk.Doing diaryDoing(Comings comings, Reminders reminders, Feeds feeds, FeedToken token) {
-        return new DiaryTalk.Doing(comings, reminders, feeds, token);
+    DiaryTalk.Doing diaryDoing(
+            Comings comings, Reminders reminders, WorkingDays working, Diary diary, Feeds feeds) {
+        return new DiaryTalk.Doing(comings, reminders, working, new DiaryCalendar(diary, feeds));
     }
 
     @Bean
@@ -100,8 +102,12 @@ class DiaryConfiguration {
 
     @Bean
     DiaryBoards diaryBoardDesk(
-            Boards boards, DiaryGate gate, InstantSource clock, DiarySettings settings) {
-        return new DiaryBoards(boards, gate, clock, settings.digestHour());
+            Boards boards,
+            PostEditor posts,
+            DiaryGate gate,
+            InstantSource clock,
+            DiarySettings settings) {
+        return new DiaryBoards(boards, posts, gate, clock, settings.digestHour());
     }
 
     @Bean
@@ -110,7 +116,7 @@ class DiaryConfiguration {
             DiaryDesk.Changing changing,
             DiaryFiles files,
             DiaryCalendars calendars,
-            DiaryBoards boards) {
-        return new DiaryDesk(talk, changing, files, calendars, boards);
+            DiaryDesk.Out out) {
+        return new DiaryDesk(talk, changing, files, calendars, out);
     }
 }

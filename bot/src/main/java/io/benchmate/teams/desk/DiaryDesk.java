@@ -13,6 +13,11 @@ final class DiaryDesk implements Corner {
     private final DiaryFiles files;
     private final DiaryCalendars calendars;
     private final DiaryBoards boards;
+    private final DiaryDrafts drafts;
+    private final DiaryOwn own;
+
+    /** Where the diary goes. */
+    record Out(DiaryBoards boards, DiaryDrafts drafts, DiaryOwn own) {}
 
     /** What changes the diary by hand. */
     record Changing(DiaryEditing editing, DiarySuggesting suggestions, DiarySeries series) {}
@@ -22,14 +27,16 @@ final class DiaryDesk implements Corner {
             Changing changing,
             DiaryFiles files,
             DiaryCalendars calendars,
-            DiaryBoards boards) {
+            Out out) {
         this.talk = talk;
         this.editing = changing.editing();
         this.suggestions = changing.suggestions();
         this.series = changing.series();
+        this.drafts = out.drafts();
+        this.own = out.own();
         this.files = files;
         this.calendars = calendars;
-        this.boards = boards;
+        this.boards = out.boards();
     }
 
     /** A question that a plan's button asks is the plan's, whatever its words. */
@@ -42,6 +49,8 @@ final class DiaryDesk implements Corner {
                 .or(() -> editing.said(said))
                 .or(() -> suggestions.said(said))
                 .or(() -> calendars.said(said))
+                .or(() -> drafts.said(said))
+                .or(() -> own.said(said))
                 .or(() -> talk.said(said));
     }
 
@@ -52,14 +61,22 @@ final class DiaryDesk implements Corner {
 
     private Reply pressed(DiaryVerb verb, Incoming.Pressed pressed) {
         return switch (verb) {
-            case SHOW, MONTH, COMING, NOT_COMING, REMIND -> talk.pressed(verb, pressed);
+            case SHOW, MONTH, COMING, NOT_COMING, REMIND, FILE, WHO_COMES ->
+                    talk.pressed(verb, pressed);
             case FORM, MORE, SUBMIT, CANCEL, NOMINATED -> editing.pressed(verb, pressed);
             case ONE, ONE_SAVE -> series.pressed(verb, pressed);
             case SUGGESTIONS, APPROVE, DECLINE -> suggestions.pressed(verb, pressed);
             case TAKE, LEAVE -> files.pressed(verb, pressed);
             case CALENDARS, CALENDAR_LOOK, CALENDAR_STOP -> calendars.pressed(verb, pressed);
             case BOARD_SAVE, BOARD_STOP, BOARDS -> boards.pressed(verb, pressed);
+            case DRAFT_APPROVE, DRAFT_EDIT, DRAFT_SKIP -> drafts.pressed(verb, pressed);
+            case PERSONAL_STOP -> own.pressed(pressed);
         };
+    }
+
+    @Override
+    public Optional<Reply> consented(Incoming.Consented consented) {
+        return talk.consented(consented);
     }
 
     @Override

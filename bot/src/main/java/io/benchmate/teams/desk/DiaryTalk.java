@@ -4,9 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.benchmate.ask.Asker;
+import io.benchmate.calendar.WorkingDays;
 import io.benchmate.card.DiaryCard;
 import io.benchmate.diary.Award;
-import io.benchmate.diary.Category;
 import io.benchmate.diary.Comings;
 import io.benchmate.diary.Diary;
 import io.benchmate.diary.Event;
@@ -14,8 +14,6 @@ import io.benchmate.diary.Kept;
 import io.benchmate.diary.Reminders;
 import io.benchmate.diary.RemindersDue;
 import io.benchmate.diary.Wording;
-import io.benchmate.diary.feeds.FeedToken;
-import io.benchmate.diary.feeds.Feeds;
 import io.benchmate.diary.pages.DiaryAnswers;
 import io.benchmate.diary.pages.DiaryPage;
 import io.benchmate.diary.pages.DiaryPage.Press;
@@ -28,7 +26,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,11 +41,6 @@ final class DiaryTalk {
             Pattern.compile(
                     "remind me (?:(the day|a day|one day|a week|one week|two weeks|\\d{1,3} days?"
                             + "|\\d{1,2} weeks?) before)(?: (it|that|this|.+))?");
-    private static final Pattern FEEDS =
-            Pattern.compile("(?:diary|calendar) feeds?|subscribe to the (?:diary|calendar)");
-    private static final Pattern RENEW =
-            Pattern.compile("renew the (?:diary |feed |calendar )+address");
-
     private final Cache<Asker, String> lastShown =
             Caffeine.newBuilder().maximumSize(5_000).expireAfterAccess(Duration.ofHours(2)).build();
     private final Diary diary;
@@ -59,7 +51,8 @@ final class DiaryTalk {
     private final ZoneId zone;
 
     /** What people do with entries for themselves. */
-    record Doing(Comings comings, Reminders reminders, Feeds feeds, FeedToken token) {}
+    record Doing(
+            Comings comings, Reminders reminders, WorkingDays working, DiaryCalendar calendar) {}
 
     DiaryTalk(Diary diary, DiaryAnswers answers, Doing doing, DiaryGate gate, DiaryClock time) {
         this.diary = diary;
@@ -82,19 +75,13 @@ final class DiaryTalk {
                         .replaceAll("[?!.]+$", "");
         Matcher calendar = CALENDAR.matcher(words);
         if (calendar.matches()) {
-            return meant(said, calendar.group(1)).map(this::calendar);
+            return meant(said, calendar.group(1)).map(kept -> doing.calendar().add(said, kept));
         }
         Matcher remind = REMIND.matcher(words);
         if (remind.matches()) {
             String which = remind.group(2) == null ? "it" : remind.group(2);
             return meant(said, which)
                     .map(kept -> remind(said, kept, DiaryWords.days(remind.group(1))));
-        }
-        if (FEEDS.matcher(words).matches()) {
-            return Optional.of(post(feeds()));
-        }
-        if (RENEW.matcher(words).matches()) {
-            return Optional.of(renew(said));
         }
         return answers.answer(said.text(), today()).map(answer -> shown(said, answer));
     }
@@ -134,59 +121,6 @@ final class DiaryTalk {
                 .flatMap(diary::find);
     }
 
-    private Reply calendar(Kept kept) {
-        Optional<String> link = doing.feeds().entryAddress(kept.id());
-        String title = kept.entry().facts().title();
-        return post(
-                link.map(
-                                address ->
-                                        DiaryPage.of(
-                                                        "Add to your calendar",
-                                                        "Open this file and your calendar takes "
-                                                                + title
-                                                                + ".")
-                                                .with(Press.to("Add to calendar", address)))
-                        .orElseGet(DiaryWords::noAddress));
-    }
-
-    private DiaryPage feeds() {
-        List<Press> links = new ArrayList<>();
-        doing.feeds().address(Feeds.ALL).ifPresent(link -> links.add(Press.to("Everything", link)));
-        if (links.isEmpty()) {
-            return DiaryWords.noAddress();
-        }
-        for (Category each :
-                List.of(
-                        Category.NETWORK,
-                        Category.TRAINING,
-                        Category.AWARDS,
-                        Category.SOCIAL,
-                        Category.OPPORTUNITIES)) {
-            doing.feeds()
-                    .address(each.key())
-                    .ifPresent(link -> links.add(Press.to(each.words(), link)));
-        }
-        return DiaryPage.of(
-                        "The diary in your calendar",
-                        "Subscribe to one of these addresses in Outlook, Google or Apple (“add"
-                                + " calendar from the internet”). Outlook looks for news every few"
-                                + " hours.")
-                .noting("Who has the address sees the diary, so keep it among colleagues.")
-                .with(links.toArray(Press[]::new));
-    }
-
-    private Reply renew(Incoming.Said said) {
-        if (!gate.isAdmin(said.person())) {
-            return post(DiaryWords.onlyAdmins("renew the feeds’ address"));
-        }
-        doing.token().renew();
-        return post(
-                DiaryPage.of(
-                        "The feeds have a new address",
-                        "The old one ends now. Whoever subscribed to it has to subscribe again: say"
-                                + " “diary feed” for the new one."));
-    }
-
     Reply pressed(DiaryVerb verb, Incoming.Pressed pressed) {
         if (verb == DiaryVerb.MONTH) {
             return new Reply.Replace(DiaryCard.draw(month(pressed)));
@@ -200,11 +134,26 @@ final class DiaryTalk {
             case COMING -> coming(pressed, kept, true);
             case NOT_COMING -> coming(pressed, kept, false);
             case REMIND -> remind(pressed, kept, 7);
+            case FILE -> doing.calendar().file(pressed, kept);
+            case WHO_COMES -> post(whoComes(pressed, kept));
             default -> {
                 lastShown.put(asker(pressed), kept.id());
                 yield post(forEditor(pressed, kept.id(), answers.show(kept, today())));
             }
         };
+    }
+
+    Optional<Reply> consented(Incoming.Consented consented) {
+        return doing.calendar().consented(consented);
+    }
+
+    /** Names are for those who organise; everybody sees the count. */
+    private DiaryPage whoComes(Incoming.Pressed pressed, Kept kept) {
+        boolean alone = pressed.place().kind() == Place.Kind.PERSONAL;
+        return gate.isEditor(pressed.person()) && alone
+                ? DiaryWords.whoComes(
+                        kept.entry().facts().title(), doing.comings().names(kept.id()))
+                : DiaryWords.gone();
     }
 
     private DiaryPage month(Incoming.Pressed pressed) {
@@ -236,7 +185,7 @@ final class DiaryTalk {
                             title + " has no date to come, so there is nothing to remind you of."));
         }
         doing.reminders().ask(kept.id(), incoming.person(), days);
-        LocalDate when = day.get().minusDays(days);
+        LocalDate when = RemindersDue.on(day.get(), days, doing.working());
         boolean now = !when.isAfter(today());
         String what = kept.entry() instanceof Award ? "closes on " : "is on ";
         return post(

@@ -2,6 +2,7 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.diary.pages.DiaryPage;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,15 @@ final class DiaryWords {
 
     static DiaryPage onlyAdmins(String what) {
         return DiaryPage.of("Only for admins", "Only an admin of Benchmate may " + what + ".");
+    }
+
+    static DiaryPage whoComes(String title, List<String> names) {
+        return DiaryPage.of(
+                "Who comes",
+                names.isEmpty()
+                        ? "Nobody has said so far that they come to %s.".formatted(title)
+                        : "%s: %d so far. %s."
+                                .formatted(title, names.size(), String.join(", ", names)));
     }
 
     static DiaryPage coming(String title, boolean coming, int all) {

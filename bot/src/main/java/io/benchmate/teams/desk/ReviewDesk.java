@@ -203,7 +203,9 @@ final class ReviewDesk implements Corner {
 
     @Override
     public Optional<Reply> consented(Incoming.Consented consented) {
-        return Optional.of(files.take(consented));
+        return DiaryCalendar.isOurs(consented.offer())
+                ? Optional.empty()
+                : Optional.of(files.take(consented));
     }
 
     private Reply moved(Incoming.Pressed pressed, boolean holds) {

@@ -95,7 +95,7 @@ final class Hearing {
         return "teams:" + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean isRecipient(@Nullable ChannelAccount account, Activity activity) {
+    static boolean isRecipient(@Nullable ChannelAccount account, Activity activity) {
         return account != null
                 && account.getId() != null
                 && activity.getRecipient() != null
@@ -108,7 +108,8 @@ final class Hearing {
                 conversation.getId(),
                 kind(conversation),
                 Tenants.of(activity),
-                activity.getServiceUrl());
+                activity.getServiceUrl(),
+                TeamHearing.team(activity));
     }
 
     private static Place.Kind kind(ConversationAccount conversation) {

@@ -13,6 +13,7 @@ import io.benchmate.teams.desk.Desk;
 import io.benchmate.teams.desk.Incoming;
 import io.benchmate.teams.desk.Place;
 import io.benchmate.teams.desk.Reply;
+import io.benchmate.teams.desk.Rooms;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,21 @@ final class Reception extends TeamsActivityHandler {
     private final Desk desk;
     private final AnswerLog answers;
     private final Departures departures;
+    private final Rooms rooms;
     private final Uploads uploads;
     private final Typing typing;
 
-    Reception(Desk desk, AnswerLog answers, Departures departures, Uploads uploads, Typing typing) {
+    Reception(
+            Desk desk,
+            AnswerLog answers,
+            Departures departures,
+            Rooms rooms,
+            Uploads uploads,
+            Typing typing) {
         this.desk = desk;
         this.answers = answers;
         this.departures = departures;
+        this.rooms = rooms;
         this.uploads = uploads;
         this.typing = typing;
     }
@@ -90,20 +99,30 @@ final class Reception extends TeamsActivityHandler {
 
     @Override
     protected CompletableFuture<Void> onConversationUpdateActivity(TurnContext turn) {
-        return done(() -> greet(turn, Hearing.joined(turn.getActivity())));
+        return done(
+                () -> {
+                    TeamHearing.news(turn.getActivity()).ifPresent(rooms::hear);
+                    greet(turn, Hearing.joined(turn.getActivity()));
+                });
     }
 
     @Override
     protected CompletableFuture<Void> onInstallationUpdate(TurnContext turn) {
         Activity activity = turn.getActivity();
         return switch (activity.getAction()) {
-            case "add" -> done(() -> greet(turn, Hearing.installed(activity)));
+            case "add" ->
+                    done(
+                            () -> {
+                                TeamHearing.news(activity).ifPresent(rooms::hear);
+                                greet(turn, Hearing.installed(activity));
+                            });
             case "remove" -> done(() -> left(activity));
             case null, default -> CompletableFuture.completedFuture(null);
         };
     }
 
     private void left(Activity activity) {
+        TeamHearing.news(activity).ifPresent(rooms::hear);
         if (Hearing.place(activity).kind() == Place.Kind.PERSONAL) {
             Hearing.person(activity).ifPresent(person -> departures.left(person.objectId()));
         }

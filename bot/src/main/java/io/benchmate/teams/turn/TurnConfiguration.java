@@ -4,6 +4,7 @@ import io.benchmate.teams.connector.Connector;
 import io.benchmate.teams.desk.AnswerLog;
 import io.benchmate.teams.desk.Departures;
 import io.benchmate.teams.desk.Desk;
+import io.benchmate.teams.desk.Rooms;
 import io.benchmate.teams.files.TenantFiles;
 import io.benchmate.teams.settings.TeamsSettings;
 
@@ -27,8 +28,13 @@ class TurnConfiguration {
 
     @Bean
     Reception reception(
-            Desk desk, AnswerLog answers, Departures departures, TenantFiles files, Typing typing) {
-        return new Reception(desk, answers, departures, new Uploads(desk, files), typing);
+            Desk desk,
+            AnswerLog answers,
+            Departures departures,
+            Rooms rooms,
+            TenantFiles files,
+            Typing typing) {
+        return new Reception(desk, answers, departures, rooms, new Uploads(desk, files), typing);
     }
 
     @Bean

@@ -7,10 +7,13 @@ import io.benchmate.database.SettableClock;
 import io.benchmate.diary.Category;
 import io.benchmate.diary.Diary;
 import io.benchmate.diary.Entries;
-import io.benchmate.diary.Kept;
+import io.benchmate.diary.boards.Absences;
 import io.benchmate.diary.boards.Board;
 import io.benchmate.diary.boards.Boards;
 import io.benchmate.diary.boards.Channels;
+import io.benchmate.diary.boards.Draft;
+import io.benchmate.diary.boards.Drafting;
+import io.benchmate.diary.boards.Drafts;
 import io.benchmate.diary.boards.Post;
 import io.benchmate.diary.boards.PostEditor;
 import io.benchmate.diary.boards.Posts;
@@ -24,7 +27,6 @@ import io.benchmate.outbox.Saying;
 import io.benchmate.outbox.jdbc.OpenOutbox;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,23 +34,41 @@ import java.util.Set;
 
 /** The diary, its boards and the outbox on a real database, before channels in memory. */
 final class Noticeboards {
+    /** Who looks at drafts. */
+    static final String EDITOR = "editor";
+
     final SettableClock clock;
     final Diary diary;
     final Boards boards;
     final Posts posts;
+    final Drafts drafts;
     final Outbox outbox;
     final Channels channels = new Channels();
     final List<String> told = new ArrayList<>();
 
     private boolean cards = true;
-    private final PostEditor editor;
+
+    /** What other features have to tell. */
+    Draft.News news = Draft.News.NONE;
+
+    final PostEditor editor;
+    final Drafting drafting;
+    final Absences absences;
     private final Pump pump;
 
     Noticeboards(Database.Empty database, String now) {
+        this(database, now, false);
+    }
+
+    /**
+     * @param waits whether the digest waits for an editor
+     */
+    Noticeboards(Database.Empty database, String now, boolean waits) {
         clock = new SettableClock(now);
         diary = new JdbcDiary(database.jdbc(), database.transactions(), clock, Entries.LONDON);
         boards = new JdbcBoards(database.jdbc());
         posts = new JdbcPosts(database.jdbc());
+        drafts = new JdbcDrafts(database.jdbc());
         OpenOutbox open =
                 new OpenOutbox(database, clock, List.of(new Kind("diary-page", DiaryPage.class)));
         outbox = open.outbox();
@@ -60,18 +80,22 @@ final class Noticeboards {
                         channels,
                         this::draw,
                         work -> database.transactions().executeWithoutResult(status -> work.run()),
-                        (where, why) -> told.add(where + ": " + why));
+                        (where, why) -> told.add(where.channelId() + ": " + why));
         editor =
                 new PostEditor(
                         diary,
-                        new PostEditor.Keeping(boards, posts),
+                        new PostEditor.Keeping(boards, posts, drafts, waits),
                         Entries.LONDON,
-                        Noticeboards::one,
+                        id -> new OneEntry.Beside(0, Optional.empty()),
                         channel);
-    }
-
-    private static DiaryPage one(Kept kept, LocalDate today) {
-        return OneEntry.of(kept, today, Entries.LONDON, new OneEntry.Beside(0, Optional.empty()));
+        absences = new Absences(boards, channel.tellAdmins(), channel.together());
+        drafting =
+                new Drafting(
+                        new Drafting.Sources(diary, boards, drafts, since -> news),
+                        outbox,
+                        () -> Set.of(EDITOR),
+                        new Drafting.Rules(9, waits, Entries.LONDON),
+                        channel.together());
     }
 
     /** Cards of thousands of changes take longer than all the rest; then the words are enough. */
@@ -90,6 +114,7 @@ final class Noticeboards {
     /** As the scheduler does every two seconds; a kill ends the tick and the next one goes on. */
     void tick() {
         try {
+            drafting.run(clock.instant());
             editor.run(clock.instant());
         } catch (Channels.Killed killed) {
             // The process is started again.
@@ -109,7 +134,15 @@ final class Noticeboards {
     }
 
     Board board(String channel, Board.Rhythm rhythm, Category... categories) {
-        Board board = new Board(channel, Set.of(categories), rhythm, 9, clock.instant(), null);
+        Board board =
+                new Board(
+                        channel,
+                        Set.of(categories),
+                        rhythm,
+                        9,
+                        clock.instant(),
+                        null,
+                        Board.Room.UNKNOWN);
         boards.save(board, Entries.KIM);
         return board;
     }

@@ -1,0 +1,194 @@
+package io.benchmate.diary.boards;
+
+import io.benchmate.calendar.Days;
+import io.benchmate.diary.Agenda;
+import io.benchmate.diary.Diary;
+import io.benchmate.diary.Kept;
+import io.benchmate.diary.Wording;
+import io.benchmate.diary.pages.DiaryPage;
+import io.benchmate.outbox.Outbox;
+import io.benchmate.outbox.Recipient;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Drafts the Friday digest on Thursday and shows it to the editors, once each; where it is to wait
+ * for them, they are reminded once on Friday. Without channels that want it, and in a week with
+ * nothing to tell, there is no draft.
+ */
+public final class Drafting {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+    private static final int WEEK = 7;
+    private static final int MOST = 25;
+
+    private final Sources sources;
+    private final Outbox outbox;
+    private final Supplier<Set<String>> editors;
+    private final Rules rules;
+    private final Consumer<Runnable> together;
+    private volatile Instant lookAgain = Instant.EPOCH;
+
+    /** Where what is drafted comes from and goes to. */
+    public record Sources(Diary diary, Boards boards, Drafts drafts, WeekNews news) {}
+
+    /**
+     * @param hour at which it is drafted on Thursday, and due on Friday
+     * @param waits whether it waits for an editor's word
+     */
+    public record Rules(int hour, boolean waits, ZoneId zone) {}
+
+    /**
+     * @param editors object ids of those who are shown it
+     * @param together runs work in one transaction
+     */
+    public Drafting(
+            Sources sources,
+            Outbox outbox,
+            Supplier<Set<String>> editors,
+            Rules rules,
+            Consumer<Runnable> together) {
+        this.sources = sources;
+        this.outbox = outbox;
+        this.editors = editors;
+        this.rules = rules;
+        this.together = together;
+    }
+
+    public void run(Instant now) {
+        ZonedDateTime here = now.atZone(rules.zone());
+        LocalDate friday = friday(now);
+        boolean drafting = !here.isBefore(at(friday.minusDays(1))) && here.isBefore(at(friday));
+        boolean late = rules.waits() && !here.isBefore(at(friday));
+        if (!drafting && !late) {
+            return;
+        }
+        Optional<Draft> there = sources.drafts().of(friday);
+        if (drafting && there.isEmpty() && !now.isBefore(lookAgain)) {
+            lookAgain = now.plus(BETWEEN_LOOKS);
+            draft(friday, now);
+        } else if (late) {
+            there.filter(draft -> draft.state() == Draft.State.WAITING)
+                    .ifPresent(draft -> tell(draft, "late", now));
+        }
+    }
+
+    /** The Friday whose digest is drafted next, or on Friday itself is due. */
+    public LocalDate friday(Instant now) {
+        return LocalDate.ofInstant(now, rules.zone())
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+    }
+
+    private ZonedDateTime at(LocalDate day) {
+        return day.atTime(rules.hour(), 0).atZone(rules.zone());
+    }
+
+    private void draft(LocalDate friday, Instant now) {
+        if (channels() == 0) {
+            return;
+        }
+        Draft draft = fresh(friday, now);
+        if (!page(draft).groups().isEmpty()) {
+            together.accept(
+                    () -> {
+                        if (sources.drafts().add(draft)) {
+                            tell(draft, "new", now);
+                        }
+                    });
+        }
+    }
+
+    /** As it would be drafted now; what the draft before told of is not told again. */
+    public Draft fresh(LocalDate friday, Instant now) {
+        Optional<Draft> before = sources.drafts().before(friday);
+        Instant since =
+                before.map(Draft::madeAt)
+                        .filter(made -> made.isAfter(now.minus(Duration.ofDays(2 * WEEK))))
+                        .orElse(now.minus(Duration.ofDays(WEEK)));
+        Draft.News news = sources.news().since(since);
+        List<Draft.Done> known = before.map(draft -> draft.news().done()).orElse(List.of());
+        List<Draft.Done> done = news.done().stream().filter(each -> !known.contains(each)).toList();
+        return new Draft(
+                friday,
+                Draft.State.WAITING,
+                "",
+                Set.of(),
+                new Draft.News(done, news.joined(), news.names()),
+                now);
+    }
+
+    private void tell(Draft draft, String which, Instant now) {
+        DiaryPage page = DraftPages.asked(draft, page(draft), when(draft), now);
+        editors.get()
+                .forEach(
+                        editor ->
+                                outbox.add(
+                                        "diary-draft:%s:%s:%s"
+                                                .formatted(draft.friday(), which, editor),
+                                        new Recipient.Person(editor),
+                                        page));
+    }
+
+    /** What a channel that shows everything would be told. */
+    public DiaryPage page(Draft draft) {
+        List<Kept> entries = sources.diary().all();
+        return Weekly.page(entries, true, draft.friday(), draft, rules.zone());
+    }
+
+    /** What of the diary falls into its week, in words by their ids. */
+    public Map<String, String> entries(Draft draft) {
+        Days days = new Days(draft.friday(), draft.friday().plusDays(WEEK - 1L));
+        Map<String, String> entries = new LinkedHashMap<>();
+        Agenda.of(sources.diary().all(), days, rules.zone()).stream()
+                .limit(MOST)
+                .forEach(
+                        each ->
+                                entries.putIfAbsent(
+                                        each.kept().id(),
+                                        each.title()
+                                                + ", "
+                                                + Wording.shortDay(
+                                                        each.when().firstDay(rules.zone()))));
+        return entries;
+    }
+
+    /** Whether its time has come and nothing holds it back. */
+    public boolean isOut(Draft draft, Instant now) {
+        boolean held =
+                switch (draft.state()) {
+                    case APPROVED -> false;
+                    case WAITING -> rules.waits();
+                    case SKIPPED -> true;
+                };
+        return !held && !now.isBefore(at(draft.friday()).toInstant());
+    }
+
+    public LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, rules.zone());
+    }
+
+    /** When and where it goes. */
+    public DraftPages.When when(Draft draft) {
+        return new DraftPages.When(at(draft.friday()), channels(), rules.waits());
+    }
+
+    private int channels() {
+        return (int)
+                sources.boards().all().stream()
+                        .filter(board -> board.rhythm() == Board.Rhythm.WEEKLY)
+                        .filter(board -> board.problem() == null)
+                        .count();
+    }
+}

@@ -1,0 +1,132 @@
+package io.benchmate.diary.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.benchmate.database.Database;
+import io.benchmate.database.OnBothDatabases;
+import io.benchmate.diary.Award;
+import io.benchmate.diary.Entries;
+import io.benchmate.diary.Moment;
+import io.benchmate.diary.Stage;
+import io.benchmate.diary.boards.Board;
+import io.benchmate.diary.boards.Board.Rhythm;
+import io.benchmate.diary.boards.Channels.Fault;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Channels that go and come back, posts that may be missing, and counting to an end. */
+@OnBothDatabases
+class RoomsInTroubleTest {
+    private static final String TEAM = "19:team@thread.tacv2";
+    private static final String ROOM = "19:one@thread.tacv2";
+    private static final Duration STEP = Duration.ofSeconds(2);
+
+    private final Noticeboards all;
+
+    RoomsInTroubleTest(Database which) {
+        all = new Noticeboards(which.empty(), "2026-03-02T10:00:00Z");
+        all.diary.save(Entries.event("1", "Forum", "2026-03-03T14:00"), Entries.KIM);
+        all.boards.save(
+                new Board(
+                        ROOM,
+                        Set.of(),
+                        Rhythm.WEEKLY,
+                        9,
+                        all.clock.instant(),
+                        null,
+                        new Board.Room(TEAM, "Technicians", "News")),
+                Entries.KIM);
+    }
+
+    @Test
+    void anArchivedTeamIsToldOnceForEachTimeAndItsPostsGoOnAfterwards() {
+        all.passes(Duration.ofSeconds(10), STEP);
+        all.absences.away(TEAM, "", "TeamArchived");
+        all.absences.away(TEAM, "", "TeamArchived");
+        all.diary.save(Entries.event("2", "Talk", "2026-03-04T14:00"), Entries.KIM);
+        all.passes(Duration.ofSeconds(10), STEP);
+        assertThat(all.told).containsExactly(ROOM + ": TeamArchived");
+        assertThat(all.channels.in(ROOM).getFirst().text).doesNotContain("Talk");
+        assertThat(all.boards.of(ROOM).orElseThrow().trouble()).contains("Its team was archived.");
+
+        all.absences.back(TEAM, "");
+        all.absences.back(TEAM, "");
+        all.passes(Duration.ofSeconds(10), STEP);
+        all.absences.away(TEAM, "", "TeamArchived");
+
+        assertThat(all.told)
+                .containsExactly(ROOM + ": TeamArchived", ROOM + ": back", ROOM + ": TeamArchived");
+        assertThat(all.channels.in(ROOM)).hasSize(1);
+        assertThat(all.channels.in(ROOM).getFirst().text).contains("Talk");
+    }
+
+    @Test
+    void aPostThatCertainlyDidNotArriveIsMadeWhenTheBotIsBack() {
+        all.channels.faults(() -> Fault.REMOVED);
+        all.passes(Duration.ofMinutes(1), STEP);
+        assertThat(all.told).containsExactly(ROOM + ": BotNotInConversationRoster");
+
+        all.channels.faults(() -> Fault.NONE);
+        all.absences.back(TEAM, "");
+        all.passes(Duration.ofSeconds(10), STEP);
+
+        assertThat(all.channels.in(ROOM)).hasSize(1);
+    }
+
+    @Test
+    void newNamesAreKeptAndOtherTeamsAreLeftAlone() {
+        all.absences.away("19:other@thread.tacv2", "", "TeamDeleted");
+        all.absences.named(TEAM, new Board.Room(TEAM, "Technical staff", ""));
+        all.absences.named(ROOM, new Board.Room(TEAM, "Technical staff", "Diary"));
+
+        Board board = all.boards.of(ROOM).orElseThrow();
+        assertThat(board.name()).isEqualTo("Diary in Technical staff");
+        assertThat(board.problem()).isNull();
+    }
+
+    @Test
+    void whatMayBeMissingIsToldAndPostedAgainOnlyWhenSomebodySaysSo() {
+        List<Fault> once = new ArrayList<>(List.of(Fault.KILLED_BEFORE));
+        all.channels.faults(() -> once.isEmpty() ? Fault.NONE : once.removeFirst());
+        all.passes(Duration.ofMinutes(10), Duration.ofSeconds(20));
+        assertThat(all.channels.in(ROOM)).isEmpty();
+        assertThat(all.told).singleElement().asString().startsWith(ROOM + ": unknown: ");
+
+        assertThat(all.editor.again(ROOM)).isEqualTo(1);
+        assertThat(all.editor.again(ROOM)).isZero();
+        all.passes(Duration.ofSeconds(10), STEP);
+
+        assertThat(all.channels.in(ROOM)).hasSize(1);
+        assertThat(all.told).hasSize(1);
+    }
+
+    @Test
+    void aCountdownEndsWithTheAwardAndGoesOnWhenItIsExtendedAfterAll() {
+        Award award = Entries.award("a", "Papin Prize", "2026-02-01", "2026-03-03");
+        all.diary.save(award, Entries.KIM);
+        all.board("19:count@thread.tacv2", Rhythm.COUNTDOWN);
+        all.passes(Duration.ofSeconds(10), STEP);
+        assertThat(count()).contains("Papin Prize closes tomorrow", "□ one day left");
+
+        all.passes(Duration.ofHours(31), Duration.ofMinutes(30));
+        assertThat(count()).contains("Papin Prize closed on Tuesday 3 March 2026, 17:00 London");
+        all.passes(Duration.ofDays(1), Duration.ofHours(1));
+        all.diary.save(
+                award.at(Stage.CLOSES, Moment.on(LocalDate.of(2026, 3, 13), Entries.LONDON)),
+                Entries.KIM);
+        all.passes(Duration.ofMinutes(1), STEP);
+
+        assertThat(count()).contains("closes in nine days", "Extended; it was to close");
+        assertThat(all.channels.in("19:count@thread.tacv2")).hasSize(1);
+    }
+
+    private String count() {
+        return all.channels.in("19:count@thread.tacv2").getFirst().text;
+    }
+}
