@@ -5,13 +5,9 @@ import static io.benchmate.teams.desk.ListRule.MAILS;
 import static io.benchmate.teams.desk.ListRule.ON;
 import static io.benchmate.teams.desk.ListRule.group;
 
-import io.benchmate.lists.PlannedChange;
-
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,9 +28,6 @@ final class ListWords {
             "(?!(?:there|it|this|that|an?|the|any\\w*|every\\w*|some\\w*|no\\w*|my|me|i|what|who)\\b)"
                 + "(.{2,100}?)";
 
-    private static final String JOINED = "joined|added|put on|new";
-    private static final String LEFT = "left|removed|taken off|dropped";
-
     private final LocalDate today;
     private final List<ListRule> rules;
 
@@ -47,7 +40,7 @@ final class ListWords {
                                 OwnListWords.rules(),
                                 numbers(),
                                 freshness(),
-                                List.of(joined(), many(), joiners()),
+                                new JoinedWords(today).rules(),
                                 people())
                         .flatMap(List::stream)
                         .toList();
@@ -229,56 +222,6 @@ final class ListWords {
                                 + "|who (?:do|can|should) i (?:ask|tell|talk to) about "
                                 + LIST,
                         match -> new ListAsk.Kept()));
-    }
-
-    private ListRule joined() {
-        return ListRule.perhaps(
-                "who(?:'s)? (?:has |have |was |were |is )?(?:been )?(?:newly )?("
-                        + JOINED
-                        + "|"
-                        + LEFT
-                        + ")(?: (?:to |from |on |off )?("
-                        + LIST
-                        + "))?(?: (.{3,40}))?",
-                match -> done(match));
-    }
-
-    private ListRule many() {
-        return ListRule.perhaps(
-                "how many (?:people |technicians |members |have |has |were |were )*(?:been )?("
-                        + JOINED
-                        + "|"
-                        + LEFT
-                        + ")(?: (?:to |from |on |off )?("
-                        + LIST
-                        + "))?(?: (.{3,40}))?",
-                match -> done(match));
-    }
-
-    private ListRule joiners() {
-        return ListRule.perhaps(
-                "(?:the )?(joiners|new members|newcomers|leavers)(?: (?:on |of |to |from )("
-                        + LIST
-                        + "))?(?: (.{3,40}))?",
-                match -> done(match));
-    }
-
-    private Optional<ListAsk> done(Matcher match) {
-        String verb = match.group(1).toLowerCase(Locale.UK);
-        boolean left = verb.equals("leavers") || List.of(LEFT.split("\\|")).contains(verb);
-        boolean named = match.group(2) != null;
-        String time = group(match, 3);
-        Optional<ListTimes.Since> since = ListTimes.of(time, today);
-        if (!named && (time.isEmpty() ? !verb.equals("joined") && !left : since.isEmpty())) {
-            return Optional.empty();
-        }
-        ListTimes.Since from = since.orElseGet(() -> ListTimes.thisMonth(today));
-        return Optional.of(
-                new ListAsk.Done(
-                        left ? PlannedChange.Kind.LEAVE : PlannedChange.Kind.JOIN,
-                        from.day(),
-                        from.words(),
-                        named || since.isPresent()));
     }
 
     private static List<ListRule> people() {
