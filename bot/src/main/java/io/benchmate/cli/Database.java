@@ -104,6 +104,7 @@ final class Database implements AutoCloseable {
         return new SpringApplicationBuilder(wiring)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
+                .initializers(context -> HeldFile.refuse(context.getEnvironment()))
                 .properties(
                         "db-scheduler.enabled=false",
                         "logging.config=classpath:io/benchmate/cli/logback.xml");

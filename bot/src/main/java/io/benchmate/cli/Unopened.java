@@ -9,9 +9,6 @@ import java.util.Set;
 final class Unopened extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** H2: org.h2.api.ErrorCode, DATABASE_ALREADY_OPEN_1. */
-    private static final int HELD = 90020;
-
     /** H2: no such file, no such table; PostgreSQL's table is told by its SQL state. */
     private static final Set<Integer> NOTHING = Set.of(90146, 42102, 42103, 42104);
 
@@ -46,7 +43,7 @@ final class Unopened extends Exception {
     }
 
     private static String reason(@Nullable SQLException sql) {
-        if (sql != null && sql.getErrorCode() == HELD) {
+        if (sql != null && sql.getErrorCode() == HeldFile.HELD) {
             return "The bot is running and holds the database's file, which one process at a time"
                     + " may open. Stop the bot and run this again";
         }

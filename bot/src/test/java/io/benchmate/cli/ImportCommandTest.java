@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import picocli.CommandLine;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +73,7 @@ class ImportCommandTest {
         Path file = Files.writeString(folder.resolve("plan.csv"), PLAN);
         Path data = folder.resolve("data");
 
-        Said said = say(data, file.toString());
+        Said said = start(data, file.toString());
 
         assertThat(said.status()).isZero();
         assertThat(said.out()).contains("1 action").contains("No plan is loaded yet");
@@ -119,7 +121,7 @@ class ImportCommandTest {
             assertThat(bot.isValid(1)).isTrue();
             for (String[] arguments :
                     new String[][] {{file.toString()}, {"--confirm", file.toString()}}) {
-                Said said = say(data, arguments);
+                Said said = start(data, arguments);
 
                 assertThat(said.status()).isEqualTo(1);
                 assertThat(said.err())
@@ -203,8 +205,30 @@ class ImportCommandTest {
 
     private record Said(int status, String out, String err) {}
 
+    /** In this process, with the settings that the start script would give. */
+    private static Said say(Path data, String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        var said = new ByteArrayOutputStream();
+        var wrong = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(wrong, true, StandardCharsets.UTF_8));
+        System.setProperty("benchmate.data", data.toString());
+        try {
+            int status = run(arguments);
+            return new Said(
+                    status,
+                    said.toString(StandardCharsets.UTF_8),
+                    wrong.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.clearProperty("benchmate.data");
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
     /** A process of its own, as the start script makes one: settings come from its environment. */
-    private static Said say(Path data, String... arguments) throws Exception {
+    private static Said start(Path data, String... arguments) throws Exception {
         List<String> line =
                 new ArrayList<>(
                         List.of(
