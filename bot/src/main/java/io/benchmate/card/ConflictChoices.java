@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +34,21 @@ public final class ConflictChoices {
      */
     public static Set<Integer> files(Map<String, String> data, int count) {
         return chosen(data, count).stream().boxed().collect(Collectors.toSet());
+    }
+
+    /**
+     * What was chosen, out of the data of a pressed button, for a card that leads back to the
+     * preview.
+     */
+    public static Map<String, String> kept(Map<String, String> data) {
+        Map<String, String> kept = new TreeMap<>(data);
+        kept.keySet()
+                .removeIf(
+                        key ->
+                                !key.equals(CARRIED)
+                                        && !key.equals("recorded")
+                                        && !key.startsWith("conflict-"));
+        return kept;
     }
 
     /** Whether anything but what stands by itself was chosen. */

@@ -83,6 +83,7 @@ public final class ImportCard {
         lines.removeIf(String::isEmpty);
         lines.add(HEADING);
         lines.add(PreviewText.of(preview));
+        lines.addAll(StartLine.text(seen.start()));
         lines.addAll(ConflictParts.text(preview, seen, page));
         List<String> needing = ReadingParts.needing(seen.timescales());
         if (!needing.isEmpty()) {
@@ -128,6 +129,7 @@ public final class ImportCard {
         }
         parts.add(line(PreviewText.lead(preview), length));
         PreviewText.facts(preview).forEach(fact -> parts.add(grey(fact, length)));
+        parts.addAll(StartLine.part(body.draft(), body.seen().start(), length));
         parts.add(box("How I understood the columns", PreviewText.columns(preview), length));
         parts.addAll(BlankParts.asked(preview));
         parts.addAll(doubts(preview.doubts()));
@@ -163,9 +165,9 @@ public final class ImportCard {
                                 ? Press.verb("Answer", ANSWER, chosen)
                                 : Press.verb("Make it live", CONFIRM, seen))
                         .put("style", "positive"));
-        buttons.add(Press.verb("Correct columns", COLUMNS, data));
+        buttons.add(Press.verb("Correct columns", COLUMNS, chosen));
         buttons.add(Press.verb("Discard", DISCARD, data));
-        buttons.add(Press.verb("Timescales", TimescalesCard.LIST, data));
+        buttons.add(Press.verb("Timescales", TimescalesCard.LIST, chosen));
         if (page.number() > 1) {
             buttons.add(Press.verb("Earlier " + what, LOOK, turned(chosen, page.number() - 1)));
         }
@@ -194,8 +196,13 @@ public final class ImportCard {
                 "same");
     }
 
-    /** The card on which an admin says what columns hold and which plan the file revises. */
-    public static Rendered columns(String draft, Preview preview, List<Plan> plans) {
+    /**
+     * The card on which an admin says what columns hold and which plan the file revises.
+     *
+     * @param chosen among the conflicts before, for the preview that comes after
+     */
+    public static Rendered columns(
+            String draft, Preview preview, List<Plan> plans, Map<String, String> chosen) {
         String lead = "Say what each column holds; I then read the file again.";
         List<ObjectNode> parts = new ArrayList<>();
         parts.add(Parts.heading("Correct the columns"));
@@ -208,7 +215,8 @@ public final class ImportCard {
         if (!plans.isEmpty()) {
             parts.add(lineage(preview.live(), plans));
         }
-        Map<String, String> data = Press.data("draft", draft);
+        Map<String, String> data = new LinkedHashMap<>(chosen);
+        data.put("draft", draft);
         List<ObjectNode> buttons =
                 List.of(
                         Press.verb("Read again", CORRECT, data).put("style", "positive"),

@@ -19,13 +19,15 @@ import java.util.TreeMap;
  * @param chosen what was chosen on the card before, by the inputs' names
  * @param why one sentence for a preview that is drawn anew; empty for the first
  * @param timescales how the draft's timescales are read, to show those that need a person
+ * @param start from when they count
  */
 public record SeenDraft(
         Optional<Stamp> stamp,
         Disputes disputes,
         Map<String, String> chosen,
         String why,
-        TimescaleList timescales) {
+        TimescaleList timescales,
+        StartLine.Start start) {
     public static final SeenDraft PLAIN =
             new SeenDraft(Optional.empty(), Disputes.NONE, Map.of(), "");
 
@@ -36,6 +38,15 @@ public record SeenDraft(
     public SeenDraft(
             Optional<Stamp> stamp, Disputes disputes, Map<String, String> chosen, String why) {
         this(stamp, disputes, chosen, why, new TimescaleList(List.of()));
+    }
+
+    public SeenDraft(
+            Optional<Stamp> stamp,
+            Disputes disputes,
+            Map<String, String> chosen,
+            String why,
+            TimescaleList timescales) {
+        this(stamp, disputes, chosen, why, timescales, StartLine.Start.UNKNOWN);
     }
 
     /** The places of the conflicts in which the file's word is taken so far. */

@@ -156,9 +156,8 @@ public final class TimescalesCard {
         }
         if (from.containsKey("draft")) {
             buttons.add(Press.verb("Back to the preview", ImportCard.LOOK, from));
-        } else {
-            buttons.add(Press.verb("Plan’s start", TimescaleQuestionCard.START, from));
         }
+        buttons.add(Press.verb("Plan’s start", TimescaleQuestionCard.START, from));
         return buttons;
     }
 

@@ -2,6 +2,7 @@ package io.benchmate.cli;
 
 import io.benchmate.card.PreviewText;
 import io.benchmate.card.ReadingParts;
+import io.benchmate.card.StartLine;
 import io.benchmate.plan.Confirmation;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.Readings;
@@ -167,6 +168,7 @@ final class ImportCommand implements Callable<Integer> {
     /** By UK conventions; what is open is asked in Teams. */
     private static void printTimescales(Plan plan, PrintStream out) {
         out.println("\nHow I read the timescales");
+        StartLine.text(StartLine.Start.of(plan, Readings.UK.of(plan))).forEach(out::println);
         TimescaleList.of(plan, Readings.UK.of(plan))
                 .entries()
                 .forEach(entry -> out.println("- " + ReadingParts.line(entry)));

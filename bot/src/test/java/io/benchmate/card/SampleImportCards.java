@@ -45,7 +45,7 @@ final class SampleImportCards {
         Map<String, Rendered> all = new LinkedHashMap<>();
         all.put("import-first", ImportCard.preview("d1", Previews.first(first), 1));
         all.put("import-next", ImportCard.preview("d2", next, 1));
-        all.put("import-columns", ImportCard.columns("d2", next, List.of(first.plan())));
+        all.put("import-columns", ImportCard.columns("d2", next, List.of(first.plan()), Map.of()));
         return all;
     }
 

@@ -55,17 +55,28 @@ final class PrintedDates {
         return first(AS_OF, lines);
     }
 
+    /** The line that gives the start. */
+    static Optional<String> startLine(List<String> lines) {
+        return found(STARTS, lines).map(Found::line);
+    }
+
+    private record Found(LocalDate date, String line) {}
+
     private static @Nullable LocalDate first(List<Pattern> patterns, List<String> lines) {
+        return found(patterns, lines).map(Found::date).orElse(null);
+    }
+
+    private static Optional<Found> found(List<Pattern> patterns, List<String> lines) {
         for (Pattern pattern : patterns) {
             for (String line : lines) {
                 Matcher found = pattern.matcher(line);
                 Optional<LocalDate> date = found.find() ? date(found) : Optional.empty();
                 if (date.isPresent()) {
-                    return date.get();
+                    return Optional.of(new Found(date.get(), line));
                 }
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private static Optional<LocalDate> date(Matcher found) {

@@ -2,6 +2,7 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.card.ConflictChoices;
 import io.benchmate.card.SeenDraft;
+import io.benchmate.card.StartLine;
 import io.benchmate.plan.Confirmation;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.Readings;
@@ -52,7 +53,8 @@ final class Confirming {
                 disputes,
                 same ? pressed : Map.of(),
                 lost ? AFRESH : why,
-                TimescaleList.of(plan, readings.of(plan)));
+                TimescaleList.of(plan, readings.of(plan)),
+                StartLine.Start.of(plan, readings.of(plan)));
     }
 
     private static final String AFRESH =

@@ -1,5 +1,6 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.card.ConflictChoices;
 import io.benchmate.card.ImportCard;
 import io.benchmate.card.Notice;
 import io.benchmate.card.NoticeCard;
@@ -183,7 +184,9 @@ final class Imports {
         return switch (pressed.verb()) {
             case ImportCard.CONFIRM -> confirm(pressed, drafted);
             case ImportCard.COLUMNS ->
-                    new Reply.Replace(ImportCard.columns(id.value(), preview, plans.live()));
+                    new Reply.Replace(
+                            ImportCard.columns(
+                                    id.value(), preview, plans.live(), ConflictChoices.kept(data)));
             case ImportCard.CORRECT ->
                     again(pressed, id, ChosenInputs.columns(before, preview, data));
             case ImportCard.ANSWER ->

@@ -1,5 +1,6 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.card.ConflictChoices;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.PlanReadings;
 import io.benchmate.plan.Plans;
@@ -9,6 +10,7 @@ import io.benchmate.plan.TimescaleList;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The plan that a card about timescales speaks of, read as it is now.
@@ -24,13 +26,20 @@ record TimescaleScope(Map<String, String> from, Plan plan, TimescaleList list) {
         if (!draft.isEmpty()) {
             return Revised.id(draft)
                     .flatMap(revisions::plan)
-                    .map(plan -> of(Map.of("draft", draft), plan, readings.of(plan)));
+                    .map(plan -> of(fromDraft(draft, data), plan, readings.of(plan)));
         }
         String id = data.getOrDefault("plan", "");
         return plans.live().stream()
                 .filter(plan -> plan.id().value().equals(id))
                 .findFirst()
                 .map(plan -> ofLive(plan, readings));
+    }
+
+    /** What was chosen among conflicts goes along, for the way back to the preview. */
+    private static Map<String, String> fromDraft(String draft, Map<String, String> data) {
+        Map<String, String> from = new TreeMap<>(ConflictChoices.kept(data));
+        from.put("draft", draft);
+        return from;
     }
 
     static TimescaleScope ofLive(Plan plan, Readings readings) {

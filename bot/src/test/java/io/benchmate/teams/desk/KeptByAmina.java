@@ -43,13 +43,17 @@ final class KeptByAmina {
     private String card = "{}";
 
     KeptByAmina(RevisionsInMemory revisions) {
+        this(revisions, Readings.UK);
+    }
+
+    KeptByAmina(RevisionsInMemory revisions, Readings readings) {
         InstantSource clock = () -> now = now.plusSeconds(1);
         this.revisions = revisions.timedBy(clock);
         People people = person -> person.name().startsWith("A");
         Recorder recorder = new Recorder(revisions, recordings, clock);
         Settling settling = new Settling(recordings, clock, ZONE);
         Records records = new Records(recorder, revisions, new AdminGate(people, audit()), ZONE);
-        keeping = new PlanKeeping(revisions, revisions, Readings.UK, people, settling, records);
+        keeping = new PlanKeeping(revisions, revisions, readings, people, settling, records);
     }
 
     private Audit audit() {

@@ -106,6 +106,21 @@ class ManyConflictsTest {
         assertThat(kept.card()).contains("please choose again", "All are kept as recorded so far");
     }
 
+    @Test
+    void whatWasChosenIsKeptOnTheWayThroughTheColumnsAndBack() {
+        kept.upload(AMINA, RED);
+        turn("Next page", Map.of("conflict-0", "file"));
+        kept.press(AMINA, ImportCard.COLUMNS, Map.of("conflict-9", "file"));
+
+        turn("Back", Map.of());
+        assertThat(kept.card()).contains("the file’s word is taken for 2;");
+        kept.press(AMINA, ImportCard.COLUMNS, Map.of());
+        kept.press(AMINA, ImportCard.CORRECT, Map.of());
+        kept.press(AMINA, ImportCard.CONFIRM, Map.of());
+
+        assertThat(red()).containsExactly("1", "10");
+    }
+
     private Reply turn(String button, Map<String, String> inputs) {
         var actions = JsonMapper.shared().readTree(kept.card()).path("actions");
         Map<String, String> data = new HashMap<>();

@@ -38,7 +38,7 @@ class TimescaleDeskTest {
     private final Readings readings =
             plan -> PlanReadings.of(plan.facts(), Conventions.UK, answers.of(plan.id()));
     private final AuditInMemory audit = new AuditInMemory();
-    private final KeptByAmina kept = new KeptByAmina(revisions);
+    private final KeptByAmina kept = new KeptByAmina(revisions, readings);
     private final TimescaleDesk desk =
             new TimescaleDesk(
                     revisions,
@@ -159,6 +159,24 @@ class TimescaleDeskTest {
                         .orElseThrow();
 
         assertThat(text(list)).contains("“bi-annual”: to ask:");
+    }
+
+    @Test
+    void aPreviewShowsThePlansStartToCorrectAndTheNextImportKeepsIt() {
+        imported();
+        answer("PLAN_START", Map.of("start", "2026-02-01"));
+        upload(PLAN.replace("fair", "bazaar"));
+        String draft = revisions.latest().getFirst().id().value();
+        assertThat(kept.card())
+                .contains("count from 1 Feb 2026, as an admin said", TimescaleQuestionCard.START);
+
+        var start = Map.of("draft", draft, "subject", "PLAN_START", "start", "2026-03-01");
+        desk.pressed(new Incoming.Pressed(AMINA, CHAT, TimescaleQuestionCard.ANSWER, start));
+        press(ImportCard.LOOK, Map.of());
+        assertThat(kept.card()).contains("count from 1 Mar 2026, as an admin said");
+        press(ImportCard.CONFIRM, Map.of());
+
+        assertThat(reading("Year 2").end()).isEqualTo(LocalDate.of(2028, 2, 29));
     }
 
     @Test
