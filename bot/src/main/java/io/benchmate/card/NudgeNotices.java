@@ -1,6 +1,11 @@
 package io.benchmate.card;
 
 import io.benchmate.nudge.Handover;
+import io.benchmate.nudge.StillOpen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Words the short messages around reminders. Pure. */
 public final class NudgeNotices {
@@ -55,5 +60,27 @@ public final class NudgeNotices {
                 "Let us do this in our own chat",
                 "Here everybody reads along. Open your chat with me and say it there.",
                 "Nothing was changed.");
+    }
+
+    static Notice stillOpen(StillOpen open) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "You asked me to come back to this. In “%s” %s open, and nothing is sent on the"
+                                .formatted(
+                                        open.planTitle(),
+                                        open.open() == 1
+                                                ? "1 question about the timescales is"
+                                                : open.open()
+                                                        + " questions about the timescales are")
+                        + " strength of what they are about:");
+        open.questions().forEach(each -> lines.add("– " + each));
+        lines.add("I don’t ask again unless you choose Later; “timescales” lists what is open.");
+        return new Notice("Still open: timescales", lines, List.of(), List.of())
+                .with(
+                        new Notice.Button(
+                                "Answer now",
+                                TimescalesCard.ASK,
+                                Map.of("plan", open.plan(), "turn", "0"),
+                                true));
     }
 }

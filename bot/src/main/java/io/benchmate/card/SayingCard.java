@@ -8,6 +8,7 @@ import io.benchmate.lists.ListSaying;
 import io.benchmate.nudge.Handover;
 import io.benchmate.nudge.NudgeDigest;
 import io.benchmate.nudge.OwnerNews;
+import io.benchmate.nudge.StillOpen;
 import io.benchmate.outbox.Message;
 import io.benchmate.outbox.Rendering;
 import io.benchmate.outbox.Saying;
@@ -36,6 +37,7 @@ final class SayingCard implements Rendering {
                     case NudgeDigest digest -> DigestCard.draw(digest, DigestCard.Since.NOTHING);
                     case OwnerNews news -> SheetCard.draw(OwnerNewsSheets.news(news));
                     case Handover handover -> NoticeCard.draw(NudgeNotices.handover(handover));
+                    case StillOpen open -> NoticeCard.draw(NudgeNotices.stillOpen(open));
                     default ->
                             throw new IllegalArgumentException(
                                     "no card for " + saying.getClass().getName());

@@ -28,6 +28,9 @@ public final class TimescaleQuestionCard {
     /** Asks for the day on which the plan starts. Data: where it comes from. */
     public static final String START = "timescale-start";
 
+    /** Puts it off. Data: where it comes from, {@code subject}, {@code turn}. */
+    public static final String LATER = "timescale-later";
+
     private static final int CELLS = 6;
     private static final int MOST_CHOICES = 3;
     private static final DateTimeFormatter DAY =
@@ -114,10 +117,8 @@ public final class TimescaleQuestionCard {
                 TimescalesCard.with(
                         turn.from(), "subject", open.subject(), "turn", "" + turn.turn());
         List<ObjectNode> buttons = new ArrayList<>(answers(open, data));
-        if (turn.turn() + 1 < turn.of()) {
-            Map<String, String> next =
-                    TimescalesCard.with(turn.from(), "turn", "" + (turn.turn() + 1));
-            buttons.add(Press.verb("Later", TimescalesCard.ASK, next));
+        if (!open.entries().isEmpty()) {
+            buttons.add(Press.verb("Later", LATER, data));
         }
         buttons.add(Press.verb("All timescales", TimescalesCard.LIST, turn.from()));
         return buttons;

@@ -45,6 +45,11 @@ enum Trace {
             "What you said of timescales",
             "timescale_answer",
             "said_by"),
+    TIMESCALES_LATER(
+            "questions on timescales put off",
+            "Questions on timescales you put off",
+            "timescale_later",
+            "person = :person"),
     REMINDED(
             "how reminders are wanted",
             "How you want to be reminded",

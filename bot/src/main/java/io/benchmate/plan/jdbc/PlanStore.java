@@ -1,5 +1,6 @@
 package io.benchmate.plan.jdbc;
 
+import io.benchmate.plan.LaterQuestions;
 import io.benchmate.plan.Revisions;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -45,6 +46,11 @@ class PlanStore {
     @Bean
     JdbcTimescaleAnswers timescaleAnswers(JdbcClient jdbc, InstantSource clock) {
         return new JdbcTimescaleAnswers(jdbc, clock);
+    }
+
+    @Bean
+    LaterQuestions laterQuestions(JdbcClient jdbc) {
+        return new JdbcLaterQuestions(jdbc);
     }
 
     /** Sees what other instances confirmed; on each instance, so not by the shared scheduler. */

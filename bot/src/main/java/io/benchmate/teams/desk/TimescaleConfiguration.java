@@ -1,5 +1,6 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.plan.LaterQuestions;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Readings;
 import io.benchmate.plan.Revisions;
@@ -20,12 +21,18 @@ class TimescaleConfiguration {
     }
 
     @Bean
+    PutOff putOff(LaterQuestions later, Nudges.Now now) {
+        return new PutOff(later, now);
+    }
+
+    @Bean
     TimescaleDesk timescaleDesk(
             Plans plans,
             Revisions revisions,
             Readings readings,
             TimescaleAnswers answers,
-            AdminGate gate) {
-        return new TimescaleDesk(plans, revisions, readings, answers, gate);
+            AdminGate gate,
+            PutOff putOff) {
+        return new TimescaleDesk(plans, revisions, readings, answers, gate, putOff);
     }
 }

@@ -8,6 +8,7 @@ import io.benchmate.card.Rendered;
 import io.benchmate.card.TimescaleForm;
 import io.benchmate.card.TimescaleQuestionCard;
 import io.benchmate.card.TimescalesCard;
+import io.benchmate.people.Person;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Readings;
@@ -36,18 +37,21 @@ final class TimescaleDesk {
     private final Readings readings;
     private final TimescaleAnswers answers;
     private final AdminGate gate;
+    private final PutOff putOff;
 
     TimescaleDesk(
             Plans plans,
             Revisions revisions,
             Readings readings,
             TimescaleAnswers answers,
-            AdminGate gate) {
+            AdminGate gate,
+            PutOff putOff) {
         this.plans = plans;
         this.revisions = revisions;
         this.readings = readings;
         this.answers = answers;
         this.gate = gate;
+        this.putOff = putOff;
     }
 
     /** The open questions, or the list, when an admin types "timescales"; empty for other words. */
@@ -64,7 +68,10 @@ final class TimescaleDesk {
                         .filter(plan -> title(plan).contains(named))
                         .findFirst()
                         .map(plan -> TimescaleScope.ofLive(plan, readings))
-                        .map(scope -> question(scope, 0, List.of()).orElseGet(() -> list(scope)))
+                        .map(
+                                scope ->
+                                        asked(scope, 0, List.of(), said.person())
+                                                .orElseGet(() -> list(scope)))
                         .orElseGet(() -> NoticeCard.draw(noPlan()));
         return Optional.of(new Reply.Post(card));
     }
@@ -113,6 +120,7 @@ final class TimescaleDesk {
             case TimescalesCard.ASK ->
                     question(now, Revised.number(data.getOrDefault("turn", "0")), List.of())
                             .orElseGet(() -> list(now));
+            case TimescaleQuestionCard.LATER -> later(pressed, now);
             case TimescaleQuestionCard.START -> start(now);
             case TimescaleQuestionCard.ANSWER -> answer(pressed, now);
             case TimescaleForm.CORRECT -> correct(pressed, now);
@@ -133,13 +141,37 @@ final class TimescaleDesk {
                 .filter(revision -> revision.state() == Revision.State.LIVE)
                 .flatMap(revision -> revisions.plan(revision.id()))
                 .map(plan -> TimescaleScope.ofLive(plan, readings))
-                .flatMap(scope -> question(scope, 0, before))
+                .flatMap(scope -> asked(scope, 0, before, pressed.person()))
                 .<Reply>map(Reply.Replace::new)
                 .orElse(reply);
     }
 
+    private Rendered later(Incoming.Pressed pressed, TimescaleScope scope) {
+        String subject = pressed.data().getOrDefault("subject", "");
+        boolean open =
+                scope.list().questions().stream().anyMatch(each -> each.subject().equals(subject));
+        String note =
+                open
+                        ? putOff.put(scope.plan().id(), subject, pressed.person())
+                        : "That is answered already.";
+        int turn = Revised.number(pressed.data().getOrDefault("turn", "0"));
+        return asked(scope, turn, List.of(note), pressed.person())
+                .orElseGet(() -> list(scope, 1, note));
+    }
+
     private Optional<Rendered> question(TimescaleScope scope, int turn, List<String> before) {
+        return question(scope, turn, before, scope.list().questions());
+    }
+
+    /** Those that this person did not put off. */
+    private Optional<Rendered> asked(
+            TimescaleScope scope, int turn, List<String> before, Person person) {
         List<Open> open = scope.list().questions();
+        return question(scope, turn, before, putOff.asked(scope.plan().id(), open, person));
+    }
+
+    private static Optional<Rendered> question(
+            TimescaleScope scope, int turn, List<String> before, List<Open> open) {
         if (open.isEmpty()) {
             return Optional.empty();
         }
@@ -222,7 +254,9 @@ final class TimescaleDesk {
         }
         TimescaleScope now = again(scope);
         String noted = "Noted: " + TimescaleWords.of(statement) + ".";
-        return (turn < 0 ? Optional.<Rendered>empty() : question(now, turn, List.of(noted)))
+        return (turn < 0
+                        ? Optional.<Rendered>empty()
+                        : asked(now, turn, List.of(noted), pressed.person()))
                 .orElseGet(() -> list(now, 1, noted));
     }
 

@@ -6,6 +6,7 @@ import io.benchmate.card.ImportCard;
 import io.benchmate.card.TimescaleForm;
 import io.benchmate.card.TimescaleQuestionCard;
 import io.benchmate.card.TimescalesCard;
+import io.benchmate.database.SettableClock;
 import io.benchmate.people.Person;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.PlanReadings;
@@ -17,6 +18,7 @@ import io.benchmate.plan.timescale.Wording;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +39,8 @@ class TimescaleDeskTest {
     private final AnswersInMemory answers = new AnswersInMemory();
     private final Readings readings =
             plan -> PlanReadings.of(plan.facts(), Conventions.UK, answers.of(plan.id()));
+    private final SettableClock clock = new SettableClock("2026-11-25T09:00:00Z");
+    private final LaterInMemory later = new LaterInMemory();
     private final AuditInMemory audit = new AuditInMemory();
     private final KeptByAmina kept = new KeptByAmina(revisions, readings);
     private final TimescaleDesk desk =
@@ -45,7 +49,8 @@ class TimescaleDeskTest {
                     revisions,
                     readings,
                     answers,
-                    new AdminGate(person -> person.equals(AMINA), audit));
+                    new AdminGate(person -> person.equals(AMINA), audit),
+                    new PutOff(later, new Nudges.Now(clock, KeptByAmina.ZONE)));
 
     @Test
     void asksEachOpenTopicOnceAfterAnImportWentLive() {
@@ -111,6 +116,24 @@ class TimescaleDeskTest {
 
         assertThat(text(undone)).contains("Taken back");
         assertThat(reading("after the re-fit").end()).isNull();
+    }
+
+    @Test
+    void whatIsPutOffIsNotAskedForAWeekButStaysInTheListOfWhatIsOpen() {
+        imported();
+
+        Reply next = pressed(TimescaleQuestionCard.LATER, Map.of("subject", "BIANNUAL"));
+        assertThat(text(next)).contains("ask you again on Wednesday 2 December", "Year 2");
+        Reply list = pressed(TimescaleQuestionCard.LATER, Map.of("subject", "PLAN_START"));
+
+        assertThat(text(list)).contains("2 questions are open");
+        assertThat(text(said(AMINA, "timescales"))).contains("2 questions are open");
+        upload(PLAN.replace("fair", "bazaar"));
+        assertThat(text(press(ImportCard.CONFIRM, Map.of()))).doesNotContain("Question 1 of");
+        assertThat(text(pressed(TimescalesCard.ASK, Map.of()))).contains("Question 1 of 2");
+
+        clock.passes(Duration.ofDays(8));
+        assertThat(text(said(AMINA, "timescales"))).contains("Question 1 of 2");
     }
 
     @Test
