@@ -90,7 +90,12 @@ public final class DigestCard {
         for (Item item : items.subList(0, Math.min(MOST, items.size()))) {
             parts.add(Parts.spaced(item(digest, item, since, length), Parts.Spacing.MEDIUM));
         }
-        for (Item item : items.subList(Math.min(MOST, items.size()), items.size())) {
+        List<Item> rest = items.subList(Math.min(MOST, items.size()), items.size());
+        if (!rest.isEmpty()) {
+            String example = "Answer these in words, such as “%s on track”:";
+            parts.add(Parts.text(Run.grey(example.formatted(rest.getFirst().code()))));
+        }
+        for (Item item : rest) {
             parts.add(Parts.text(Run.plain(Clip.to(name(item) + ": " + why(item), length))));
         }
         parts.add(Parts.text(Run.grey(footer(digest))));
@@ -203,14 +208,15 @@ public final class DigestCard {
         if (deed != null && !deed.undo().isEmpty()) {
             buttons.add(Press.verb("Undo", UNDO, data));
         }
+        buttons.add(form("Delayed", NudgeForms.Form.DELAYED, data));
         if (digest.items().size() > 1) {
             buttons.add(form("More", NudgeForms.Form.MORE, data));
             return buttons;
         }
-        buttons.add(form("Delayed", NudgeForms.Form.DELAYED, data));
+        ObjectNode notMine = form("Not mine", NudgeForms.Form.NOT_MINE, data);
+        ObjectNode evidence = form("Add evidence", NudgeForms.Form.EVIDENCE, data);
         buttons.add(form("Later", NudgeForms.Form.SNOOZE, data));
-        buttons.add(form("Not mine", NudgeForms.Form.NOT_MINE, data));
-        buttons.add(form("Add evidence", NudgeForms.Form.EVIDENCE, data));
+        buttons.addAll(deed == null ? List.of(notMine, evidence) : List.of(evidence, notMine));
         return buttons.subList(0, Math.min(buttons.size(), Frame.MOST_ACTIONS));
     }
 

@@ -34,7 +34,10 @@ public final class NudgeForms {
 
     /** Which. */
     public enum Form {
-        /** The rest of the buttons, where the card holds several actions. */
+        /**
+         * Putting off, handing over and evidence at once, where the card holds several actions;
+         * each has a button of its own and the inputs of its own form.
+         */
         MORE("Answer a reminder"),
         /** Inputs: {@code status}, {@code reason}, {@code expected}. */
         DELAYED("It is delayed"),
@@ -102,9 +105,37 @@ public final class NudgeForms {
         }
         String name = drawn.item().code() + " " + drawn.item().title();
         parts.add(Parts.text(Run.plain(Clip.to(name, length))));
+        if (drawn.form() == Form.MORE) {
+            sections(drawn, asked, parts);
+            return new Frame.Body(parts, buttons(drawn));
+        }
         hint(drawn.form()).forEach(each -> parts.add(Parts.text(Run.grey(each))));
         parts.addAll(inputs);
         return new Frame.Body(parts, buttons(drawn));
+    }
+
+    private static void sections(Drawn drawn, Asked asked, List<ObjectNode> parts) {
+        section("Remind me then", Form.SNOOZE, drawn, asked, parts);
+        section("It is not mine", Form.NOT_MINE, drawn, asked, parts);
+        section("Add evidence", Form.EVIDENCE, drawn, asked, parts);
+    }
+
+    private static void section(
+            String button, Form form, Drawn drawn, Asked asked, List<ObjectNode> parts) {
+        List<ObjectNode> inside = new ArrayList<>();
+        inside.add(Parts.text(Run.bold(form.heading)));
+        hint(form).forEach(each -> inside.add(Parts.text(Run.grey(each))));
+        inside.addAll(inputs(form, asked));
+        ObjectNode set = Parts.element("ActionSet");
+        set.set("actions", Parts.array(List.of(save(button, form, drawn.data()))));
+        inside.add(Parts.spaced(set, Parts.Spacing.SMALL));
+        parts.add(Parts.spaced(Parts.shaded(inside), Parts.Spacing.MEDIUM));
+    }
+
+    private static ObjectNode save(String title, Form form, Map<String, String> data) {
+        Map<String, String> more = new java.util.TreeMap<>(data);
+        more.put("form", form.name());
+        return Press.verb(title, SAVE, more);
     }
 
     private static List<String> hint(Form form) {
@@ -126,15 +157,8 @@ public final class NudgeForms {
     private static List<ObjectNode> buttons(Drawn drawn) {
         Map<String, String> data = drawn.data();
         List<ObjectNode> buttons = new ArrayList<>();
-        if (drawn.form() == Form.MORE) {
-            buttons.add(DigestCard.form("Delayed", Form.DELAYED, data));
-            buttons.add(DigestCard.form("Later", Form.SNOOZE, data));
-            buttons.add(DigestCard.form("Not mine", Form.NOT_MINE, data));
-            buttons.add(DigestCard.form("Add evidence", Form.EVIDENCE, data));
-        } else {
-            Map<String, String> more = new java.util.TreeMap<>(data);
-            more.put("form", drawn.form().name());
-            buttons.add(Press.verb("Save", SAVE, more).put("style", "positive"));
+        if (drawn.form() != Form.MORE) {
+            buttons.add(save("Save", drawn.form(), data).put("style", "positive"));
         }
         buttons.add(Press.verb("Back", DigestCard.SHOW, data));
         return buttons;
@@ -143,7 +167,11 @@ public final class NudgeForms {
     private static List<ObjectNode> inputs(Form form, Asked asked) {
         List<ObjectNode> inputs = new ArrayList<>();
         switch (form) {
-            case MORE -> {}
+            case MORE -> {
+                inputs.addAll(inputs(Form.SNOOZE, asked));
+                inputs.addAll(inputs(Form.NOT_MINE, asked));
+                inputs.addAll(inputs(Form.EVIDENCE, asked));
+            }
             case DELAYED -> {
                 statuses("Status", asked, inputs);
                 inputs.add(text("reason", "Why is it delayed?", asked));
@@ -228,6 +256,12 @@ public final class NudgeForms {
             lines.add(asked.problem());
         }
         lines.add(item.code() + " " + item.title());
+        if (form == Form.MORE) {
+            for (Form each : List.of(Form.SNOOZE, Form.NOT_MINE, Form.EVIDENCE)) {
+                lines.add(each.heading);
+                lines.addAll(hint(each));
+            }
+        }
         lines.addAll(hint(form));
         inputs.forEach(
                 each -> {

@@ -33,7 +33,12 @@ public final class ReplyNotices {
             lines.add("%s %s: %s.".formatted(one.code(), one.title(), plain(what)));
         } else {
             lines.add("%s, you say. Which action do you mean?".formatted(plain(what)));
-            meant.forEach(each -> lines.add(each.code() + " " + each.title()));
+            meant.stream().limit(MOST).forEach(each -> lines.add(each.code() + " " + each.title()));
+            if (meant.size() > MOST) {
+                lines.add(
+                        "If it is another, begin with its number: “%s: %s”."
+                                .formatted(meant.get(MOST).code(), words));
+            }
         }
         lines.add("Evidence: “%s”. %s".formatted(words, kept));
         List<Notice.Button> buttons = new ArrayList<>();

@@ -52,24 +52,28 @@ final class NudgesBench {
             while (connector.people() < PEOPLE && System.nanoTime() - begin < 180_000_000_000L) {
                 bot.getBean(Pump.class).run(clock);
             }
-            double floor = ((stored ? 1 : 2) * PEOPLE - 50) / 50.0;
-            double took = (connector.lastMessage() - begin) / 1e9;
-            System.out.printf(
-                    Locale.UK,
-                    "%d owners, %s conversations: %.1f s, %.3f of the floor of %.0f s; %d reached,"
-                            + " %d twice; %d of %d calls answered 429 (%.2f %%); %s%n",
-                    PEOPLE,
-                    stored ? "stored" : "new",
-                    took,
-                    took / floor,
-                    floor,
-                    connector.people(),
-                    connector.twice(),
-                    connector.refused.get(),
-                    connector.calls.get(),
-                    100.0 * connector.refused.get() / connector.calls.get(),
-                    timeline(connector.taken(), begin));
+            tell(connector, stored, begin);
         }
+    }
+
+    private static void tell(LimitingConnector connector, boolean stored, long begin) {
+        double floor = ((stored ? 1 : 2) * PEOPLE - 50) / 50.0;
+        double took = (connector.lastMessage() - begin) / 1e9;
+        System.out.printf(
+                Locale.UK,
+                "%d owners, %s conversations: %.1f s, %.3f of the floor of %.0f s; %d reached,"
+                        + " %d twice; %d of %d calls answered 429 (%.2f %%); %s%n",
+                PEOPLE,
+                stored ? "stored" : "new",
+                took,
+                took / floor,
+                floor,
+                connector.people(),
+                connector.twice(),
+                connector.refused.get(),
+                connector.calls.get(),
+                100.0 * connector.refused.get() / connector.calls.get(),
+                timeline(connector.taken(), begin));
     }
 
     /** The bot has sent before; then Teams' second passes. */

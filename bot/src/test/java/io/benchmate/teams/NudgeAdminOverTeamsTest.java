@@ -62,7 +62,7 @@ class NudgeAdminOverTeamsTest {
 
     @Test
     void seesWhatDidNotArriveWithATextToForward() {
-        String key = NudgeBot.digest("3.1");
+        String key = NudgeBot.digest("2.4");
         NudgeBot.undeliverable(key);
 
         String page = administers(LocalBot.KIM, "nudge-admin-people", "\"x\":\"\"");
@@ -71,7 +71,7 @@ class NudgeAdminOverTeamsTest {
                 .contains(
                         "Not delivered: ",
                         "To forward",
-                        "3.1 Buy new benches",
+                        "2.4 Open the workshops to everybody",
                         "How does it stand?");
         NudgeBot.forget(key);
     }

@@ -49,6 +49,10 @@ sealed interface NudgeCommand {
                     "(?:please )?(?:pause|stop|mute|snooze)(?: (?:my |the |all"
                             + " )?(?:reminders|nudges|reminding me|nudging me|everything))?(?:"
                             + " (until|till|for) (.{1,40}?))?(?: please)?");
+    Pattern AWAY =
+            Pattern.compile(
+                    "(?:i am|i'm) (?:on leave|on holiday|away|off|out of (?:the )?office|not"
+                            + " working) (?:until|till) (.{1,40}?)");
     Pattern RESUME =
             Pattern.compile(
                     "(?:please )?(?:resume|unpause|start again|carry on)(?: (?:my |the"
@@ -73,7 +77,7 @@ sealed interface NudgeCommand {
         if (words.length() > 160) {
             return Optional.empty();
         }
-        if (SHOW.matcher(words).matches()) {
+        if (SHOW.matcher(words).matches() || words.equals("stop")) {
             return Optional.of(new Show());
         }
         if (RESUME.matcher(words).matches()) {
@@ -89,19 +93,23 @@ sealed interface NudgeCommand {
     }
 
     private static Optional<NudgeCommand> pause(String words, LocalDate today) {
+        Matcher away = AWAY.matcher(words);
+        if (away.matches()) {
+            return Optional.of(until(away.group(1), today));
+        }
         Matcher pause = PAUSE.matcher(words);
-        if (!pause.matches() || words.equals("stop")) {
+        if (!pause.matches()) {
             return Optional.empty();
         }
         String when = pause.group(2);
-        if (when == null) {
-            return Optional.of(new Pause(null));
-        }
-        return Optional.of(
-                DayWords.read(when, today)
-                        .filter(day -> day.isAfter(today))
-                        .<NudgeCommand>map(Pause::new)
-                        .orElseGet(() -> new WhichDay(when)));
+        return Optional.of(when == null ? new Pause(null) : until(when, today));
+    }
+
+    private static NudgeCommand until(String when, LocalDate today) {
+        return DayWords.read(when, today)
+                .filter(day -> day.isAfter(today))
+                .<NudgeCommand>map(Pause::new)
+                .orElseGet(() -> new WhichDay(when));
     }
 
     private static Optional<NudgeCommand> works(String words) {

@@ -24,7 +24,7 @@ record NudgeReply(String code, What what, String words) {
                     + " is|all|now|yes,?) )?(?:now |all |still |already |been )?";
     private static final String END =
             "(?:$|[.,;:!–-].*| (?:last|yesterday|today|this|on|in|with|since|and|at|by"
-                    + " the|because|for|until|thanks|as|a|two|three|so|we|it) ?.*)";
+                    + " the|because|for|until|thanks|as|a|two|three|so|we|it)\\b.*)";
     private static final Pattern DONE =
             Pattern.compile(
                     START + "(?:done|finished|complete|completed|achieved|delivered)" + END);
@@ -35,12 +35,30 @@ record NudgeReply(String code, What what, String words) {
     private static final Pattern ON_TRACK =
             Pattern.compile(
                     START
-                            + "(?:on track|on target|on schedule|going well|under way|underway|in"
-                            + " progress)"
+                            + "(?:on track|on target|on schedule|under way|underway|in progress|in"
+                            + " hand|on it|started|begun|nearly there|almost"
+                            + " there|(?:nearly|almost)"
+                            + " (?:done|finished|complete)|(?:going|doing|coming"
+                            + " along|all|it'?s|is) (?:well|fine|good|ok|okay|to"
+                            + " plan|nicely)|working on (?:it|this|that)|making (?:good )?progress)"
                             + END);
     private static final Pattern DELAYED =
             Pattern.compile(
-                    START + "(?:delayed|late|running late|behind|off track|stuck|stalled)" + END);
+                    START
+                            + "(?:(?:a bit|slightly|badly|sadly) )?(?:delayed|late|running"
+                            + " late|behind|off track|stuck|stalled|slipping|postponed|held up|on"
+                            + " hold|blocked)"
+                            + END);
+    private static final Pattern SLIPPED =
+            Pattern.compile(
+                    "(?:it |it'?s |this |that |sorry,? )?(?:has |was |had )?(?:slipped|been"
+                            + " (?:delayed|postponed|held up)|moved to)\\b.*"
+                            + "|(?:we'?re |we are |i'?m |i am )?(?:still )?(?:waiting|held up) "
+                            + "(?:for|on|by) .*");
+
+    /** Without an action's code it may well be a question: which are not done yet. */
+    private static final Pattern NOT_YET =
+            Pattern.compile(START + "not (?:done|finished|started|begun|complete|ready) yet" + END);
 
     /** The reply; empty for all other words, and for questions. */
     static Optional<NudgeReply> of(String said) {
@@ -50,7 +68,7 @@ record NudgeReply(String code, What what, String words) {
         }
         Matcher coded = CODED.matcher(words);
         if (coded.matches() && coded.group(1).matches(".*\\d.*")) {
-            Optional<What> what = what(coded.group(2));
+            Optional<What> what = notYet(coded.group(2)).or(() -> what(coded.group(2)));
             if (what.isPresent()) {
                 return Optional.of(new NudgeReply(coded.group(1), what.get(), coded.group(2)));
             }
@@ -58,8 +76,17 @@ record NudgeReply(String code, What what, String words) {
         return what(words).map(each -> new NudgeReply("", each, words));
     }
 
+    private static Optional<What> notYet(String said) {
+        return NOT_YET.matcher(said.toLowerCase(Locale.UK)).matches()
+                ? Optional.of(What.DELAYED)
+                : Optional.empty();
+    }
+
     private static Optional<What> what(String said) {
         String words = said.toLowerCase(Locale.UK).replace('’', '\'');
+        if (DELAYED.matcher(words).matches() || SLIPPED.matcher(words).matches()) {
+            return Optional.of(What.DELAYED);
+        }
         if (words.startsWith("not ") || words.contains("n't ")) {
             return Optional.empty();
         }
@@ -69,6 +96,6 @@ record NudgeReply(String code, What what, String words) {
         if (ON_TRACK.matcher(words).matches()) {
             return Optional.of(What.ON_TRACK);
         }
-        return DELAYED.matcher(words).matches() ? Optional.of(What.DELAYED) : Optional.empty();
+        return Optional.empty();
     }
 }

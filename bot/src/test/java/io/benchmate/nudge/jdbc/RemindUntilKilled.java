@@ -10,6 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,14 +24,35 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Reminds day after day from a database file, and says line by line what arrived, until somebody
- * kills it. Arguments: the database's URL and the first day.
+ * kills it. It makes itself ready, and begins when it is told on standard input: the first day on
+ * one line, then the database's URL.
  */
 final class RemindUntilKilled {
     private RemindUntilKilled() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        try (BufferedReader told =
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            makeReady();
+            String day = told.readLine();
+            String url = told.readLine();
+            if (day != null && url != null) {
+                remind(url, LocalDate.parse(day));
+            }
+        }
+    }
+
+    /** Loads most of the classes, which takes longer than reminding does. */
+    private static void makeReady() {
+        JdbcConnectionPool memory = JdbcConnectionPool.create("jdbc:h2:mem:ready", "sa", "");
+        JdbcClient.create(memory).sql("select 1").query(Integer.class).single();
+        memory.dispose();
+        World.drawing();
+    }
+
+    private static void remind(String url, LocalDate first) {
         SettableClock clock = new SettableClock("2026-01-01T00:00:00Z");
-        JdbcConnectionPool source = JdbcConnectionPool.create(args[0], "sa", "");
+        JdbcConnectionPool source = JdbcConnectionPool.create(url, "sa", "");
         World world =
                 new World(
                         JdbcClient.create(source),
@@ -35,7 +60,7 @@ final class RemindUntilKilled {
                         clock,
                         BankHolidayRegion.SCOTLAND);
         Calamity none = new Calamity(new Random(0));
-        for (LocalDate day = LocalDate.parse(args[1]); ; day = day.plusDays(1)) {
+        for (LocalDate day = first; ; day = day.plusDays(1)) {
             world.timescales.clear();
             world.timescales.addAll(timescales(day));
             Instant now = day.atTime(10, 0).atZone(World.LONDON).toInstant();

@@ -8,11 +8,14 @@ import io.benchmate.database.SettableClock;
 
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,6 +35,14 @@ class RemindersSurviveAKillTest {
 
     private final Set<String> cutOff = new HashSet<>();
     private LocalDate day = World.FIRST;
+    private @Nullable Process next;
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (next != null) {
+            next.destroyForcibly().waitFor();
+        }
+    }
 
     @Test
     void tellNothingTwiceAndCarryWhatWasCutOffOnce() throws Exception {
@@ -73,23 +84,26 @@ class RemindersSurviveAKillTest {
                         BankHolidayRegion.SCOTLAND));
     }
 
-    private Process reminding(String url) throws IOException {
+    /** It starts while the one before it is at work, and waits until it is told to begin. */
+    private static Process makingReady() throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-Xshare:auto",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        RemindUntilKilled.class.getName(),
-                        url,
-                        day.toString())
+                        RemindUntilKilled.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
     private void remindUntilKilled(String url, Random random, Ledgers ledgers)
             throws IOException, InterruptedException {
-        Process process = reminding(url);
+        Process process = next == null ? makingReady() : next;
+        next = makingReady();
+        try (BufferedWriter to = process.outputWriter()) {
+            to.write(day + "\n" + url + "\n");
+        }
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader = process.inputReader()) {
             int sends = random.nextInt(2, 12);

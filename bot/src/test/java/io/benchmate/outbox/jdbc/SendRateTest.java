@@ -86,7 +86,10 @@ class SendRateTest {
     }
 
     private List<String> ids() {
-        return database.jdbc().sql("select id from send_rate").query(String.class).list();
+        return database.jdbc()
+                .sql("select id from send_rate")
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     @Test

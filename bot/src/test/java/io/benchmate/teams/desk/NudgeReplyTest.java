@@ -1,0 +1,88 @@
+package io.benchmate.teams.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.benchmate.nudge.Deeds.What;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.LocalDate;
+
+/** What owners write back to a reminder, in words as they come. */
+class NudgeReplyTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "done last week, 14 people came | DONE",
+                "We held it on Friday | DONE",
+                "all finished, thanks | DONE",
+                "nearly there | ON_TRACK",
+                "almost done | ON_TRACK",
+                "all good | ON_TRACK",
+                "going well so far | ON_TRACK",
+                "Working on it | ON_TRACK",
+                "it slipped to May | DELAYED",
+                "It's delayed because of the lift | DELAYED",
+                "waiting for estates | DELAYED",
+                "We're still waiting for the room | DELAYED",
+                "sadly delayed, no hall | DELAYED"
+            })
+    void areUnderstoodWithoutTheActionsNumber(String said, What what) {
+        assertThat(NudgeReply.of(said).map(NudgeReply::what)).contains(what);
+        assertThat(NudgeReply.of(said).map(NudgeReply::words)).contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2.4: done | 2.4 | DONE",
+                "1.2 is going fine thanks | 1.2 | ON_TRACK",
+                "action V3 slipped to June because the printer broke | V3 | DELAYED",
+                "2.4 not done yet | 2.4 | DELAYED",
+                "CD1, waiting for HR | CD1 | DELAYED"
+            })
+    void nameTheActionWhereTheyBeginWithItsNumber(String said, String code, What what) {
+        assertThat(NudgeReply.of(said))
+                .hasValueSatisfying(
+                        reply -> {
+                            assertThat(reply.code()).isEqualTo(code);
+                            assertThat(reply.what()).isEqualTo(what);
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what is done?",
+                "not done yet",
+                "which are delayed",
+                "who is waiting for estates?",
+                "good morning",
+                "ok",
+                "thanks",
+                "done actions of HTN",
+                "delayed actions",
+                "I am not sure"
+            })
+    void areNotTakenFromQuestionsAndSmallTalk(String said) {
+        assertThat(NudgeReply.of(said)).isEmpty();
+    }
+
+    @Test
+    void sayingThatOneIsAwayPauses() {
+        assertThat(NudgeCommand.of("I'm on leave until 5 January", TODAY))
+                .contains(new NudgeCommand.Pause(LocalDate.of(2027, 1, 5)));
+        assertThat(NudgeCommand.of("stop until 5 January", TODAY))
+                .contains(new NudgeCommand.Pause(LocalDate.of(2027, 1, 5)));
+        assertThat(NudgeCommand.of("pause until whenever", TODAY))
+                .contains(new NudgeCommand.WhichDay("whenever"));
+        assertThat(NudgeCommand.of("stop", TODAY)).contains(new NudgeCommand.Show());
+    }
+}
