@@ -96,8 +96,7 @@ class DiaryOverTeamsTest {
 
     @Test
     void whatSomebodySuggestsIsInTheDiaryOnceAnEditorTakesIt() {
-        assertThat(bot.asks(PAT, "a:d4", "suggest an event"))
-                .contains("Suggest it", "Input.Text");
+        assertThat(bot.asks(PAT, "a:d4", "suggest an event")).contains("Suggest it", "Input.Text");
         String inputs =
                 "{\"kind\":\"event\",\"title\":\"Quiz night\",\"date\":\"3 March 2031\","
                         + "\"time\":\"18:00 - 20:00\",\"place\":\"Bar\"}";
