@@ -7,6 +7,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Draws a page of the diary. Each thing has a shape and, where it is more than a plain event, a
@@ -105,7 +106,9 @@ public final class DiaryCard {
         }
         if (press.verb().isEmpty()) {
             String words = press.data().getOrDefault("say", press.title());
-            return Press.question(press.title(), words, java.util.Map.of());
+            String plan = press.data().getOrDefault("plan", "");
+            return Press.question(
+                    press.title(), words, plan.isEmpty() ? Map.of() : Map.of("plan", plan));
         }
         ObjectNode button = Press.verb(press.title(), press.verb(), press.data());
         return press.main() ? button.put("style", "positive") : button;

@@ -1,8 +1,14 @@
 package io.benchmate.card;
 
+import io.benchmate.diary.Award;
+import io.benchmate.diary.Entry;
+import io.benchmate.diary.Event;
+import io.benchmate.diary.Stage;
+import io.benchmate.diary.Wording;
 import io.benchmate.diary.importing.Comparison;
 import io.benchmate.diary.pages.DiaryVerb;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +25,20 @@ public final class DiaryPreview {
      * What was read and waits.
      *
      * @param seen comes back with the button, so that it takes what was shown
+     * @param zone the institution's
      * @param followed whether the calendar is read by itself already; empty for a file, which
      *     cannot be
      */
-    public record Draft(String id, String seen, Optional<Boolean> followed) {}
+    public record Draft(String id, String seen, ZoneId zone, Optional<Boolean> followed) {}
 
     public static Sheet of(Comparison comparison, String source, Draft draft) {
         List<Sheet.Entry> entries = new ArrayList<>();
         entries.addAll(
                 part(
                         "New",
-                        comparison.added().stream().map(each -> each.facts().title()).toList()));
+                        comparison.added().stream()
+                                .map(each -> each.facts().title() + ": " + when(each, draft.zone()))
+                                .toList()));
         entries.addAll(part("Changed", words(comparison.changed())));
         entries.addAll(
                 part(
@@ -47,6 +56,19 @@ public final class DiaryPreview {
                 lead(comparison, source),
                 entries,
                 buttons(comparison, draft));
+    }
+
+    /** So that somebody sees whether a date was shifted on the way. */
+    private static String when(Entry entry, ZoneId zone) {
+        return switch (entry) {
+            case Event event ->
+                    Wording.when(event.when(), zone)
+                            + (event.series().repeats() ? ", and again" : "");
+            case Award award ->
+                    award.at(Stage.CLOSES)
+                            .map(closes -> "closes " + Wording.moment(closes))
+                            .orElse("closing date not known");
+        };
     }
 
     private static List<Notice.Button> buttons(Comparison comparison, Draft draft) {
@@ -86,19 +108,26 @@ public final class DiaryPreview {
     }
 
     private static String lead(Comparison comparison, String source) {
-        int gone = comparison.gone().size();
-        return "%s: %d new, %d changed, %s%d to look at, %d as they are, %d left out. %s"
+        List<String> counts = new ArrayList<>();
+        count(comparison.added().size(), "new", counts);
+        count(comparison.changed().size(), "changed", counts);
+        count(comparison.gone().size(), "no longer in it", counts);
+        count(comparison.conflicts().size(), "to look at", counts);
+        count(comparison.same(), "as in the diary", counts);
+        count(comparison.leftOut().size(), "left out", counts);
+        return "%s: %s. %s"
                 .formatted(
                         source,
-                        comparison.added().size(),
-                        comparison.changed().size(),
-                        gone == 0 ? "" : gone + " no longer in it, ",
-                        comparison.conflicts().size(),
-                        comparison.same(),
-                        comparison.leftOut().size(),
+                        counts.isEmpty() ? "no entry at all" : String.join(", ", counts),
                         comparison.changesNothing()
                                 ? "There is nothing to take."
                                 : "Nothing is in the diary until you say so.");
+    }
+
+    private static void count(int number, String what, List<String> counts) {
+        if (number > 0) {
+            counts.add(number + " " + what);
+        }
     }
 
     private static List<String> words(List<Comparison.Changed> changed) {

@@ -29,7 +29,7 @@ public final class DiarySheets {
         List<Sheet.Field> fields =
                 EntryForm.asks(kind.award()).stream()
                         .filter(ask -> kind.all() || ask.first())
-                        .map(ask -> field(ask, values.getOrDefault(ask.id(), "")))
+                        .map(ask -> field(ask, value(ask, values)))
                         .toList();
         String thing = kind.award() ? "award" : "event";
         boolean change = data.containsKey("id");
@@ -63,6 +63,13 @@ public final class DiarySheets {
      */
     public record Kind(boolean award, boolean editor, boolean all) {}
 
+    private static String value(EntryForm.Ask ask, Map<String, String> values) {
+        String value = values.getOrDefault(ask.id(), "");
+        return ask.id().equals("category") && value.isEmpty()
+                ? Category.of(values.getOrDefault("title", "")).key()
+                : value;
+    }
+
     private static Sheet.Field field(EntryForm.Ask ask, String value) {
         if (ask.options().isEmpty()) {
             int most = ask.id().equals("note") ? 2_000 : 300;
@@ -76,7 +83,7 @@ public final class DiarySheets {
                                                 || value.equals(EntryForm.KEEP))
                         .map(each -> new Sheet.Option(each.value(), each.words()))
                         .toList();
-        String usual = ask.id().equals("category") ? "other" : options.getFirst().value();
+        String usual = options.getFirst().value();
         return new Sheet.Field.Pick(
                 ask.id(), ask.label(), options, value.isEmpty() ? usual : value);
     }

@@ -114,7 +114,7 @@ final class SampleDiaryCards {
         return DiaryPreview.of(
                 comparison,
                 "network.ics",
-                new DiaryPreview.Draft("4711", "af01", java.util.Optional.empty()));
+                new DiaryPreview.Draft("4711", "af01", Entries.LONDON, java.util.Optional.empty()));
     }
 
     private static List<Kept> kept() {

@@ -73,6 +73,16 @@ record LocalBot(ConfigurableApplicationContext bot, FakeConnector connector)
         return posted.text() + " " + posted.activity();
     }
 
+    /** What is answered to a message that has these parts beside its text. */
+    String sends(String person, String chat, String parts) {
+        int before = (int) connector.posted(chat).stream().filter(p -> !p.typing()).count();
+        post(
+                "{\"type\":\"message\",\"id\":\"%d\",%s".formatted(System.nanoTime(), parts)
+                        + envelope(person, chat));
+        var posted = connector.awaitMessages(chat, before + 1).getLast();
+        return posted.text() + " " + posted.activity();
+    }
+
     String presses(String person, String chat, String verb, String data) {
         return post(
                 """

@@ -136,6 +136,11 @@ enum Trace {
             "Friday digests you approved or skipped",
             "diary_draft",
             "changed_by"),
+    OFFERS(
+            "recurring events of plans settled",
+            "Recurring events of plans that you settled for the diary",
+            "diary_offer",
+            "settled_by"),
     DIARY(
             "changes of the diary",
             "Changes of the diary that you made",

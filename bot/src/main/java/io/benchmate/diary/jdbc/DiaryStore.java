@@ -16,12 +16,15 @@ import io.benchmate.diary.boards.Drafts;
 import io.benchmate.diary.boards.Posts;
 import io.benchmate.diary.feeds.FeedToken;
 import io.benchmate.diary.feeds.Feeds;
+import io.benchmate.diary.offers.Offers;
 import io.benchmate.diary.pages.DiaryAnswers;
 import io.benchmate.diary.pages.DiaryPage;
 import io.benchmate.diary.pages.OneEntry;
 import io.benchmate.diary.reading.ReadCalendars;
 import io.benchmate.outbox.Kind;
 import io.benchmate.outbox.Outbox;
+import io.benchmate.plan.Plans;
+import io.benchmate.plan.Readings;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,9 +70,20 @@ class DiaryStore {
     }
 
     @Bean
-    DiaryAnswers diaryAnswers(Diary diary, ZoneId zone, Comings comings, Feeds feeds) {
+    Offers diaryOffers(
+            Plans plans, Readings readings, Diary diary, JdbcClient jdbc, InstantSource clock) {
+        return new Offers(plans, readings, diary, new JdbcSettled(jdbc, clock), clock);
+    }
+
+    @Bean
+    DiaryAnswers diaryAnswers(
+            Diary diary, ZoneId zone, Comings comings, Feeds feeds, Offers offers) {
         return new DiaryAnswers(
-                diary, zone, id -> new OneEntry.Beside(comings.coming(id), feeds.entryAddress(id)));
+                diary,
+                zone,
+                id ->
+                        new OneEntry.Beside(
+                                comings.coming(id), feeds.entryAddress(id), offers.origin(id)));
     }
 
     @Bean

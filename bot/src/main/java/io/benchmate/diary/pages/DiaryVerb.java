@@ -46,6 +46,14 @@ public enum DiaryVerb {
     CALENDAR_LOOK,
     /** Ends reading a calendar (id). */
     CALENDAR_STOP,
+    /** Lists a plan's recurring events that nobody settled yet. */
+    OFFERS,
+    /** Adds one to the diary, to be dated (plan, action). */
+    OFFER_ADD,
+    /** Says that one is no event (plan, action). */
+    OFFER_NOT,
+    /** Puts one off (plan, action). */
+    OFFER_LATER,
     /** Has the diary posted to this channel, by the form's inputs. */
     BOARD_SAVE,
     /** Ends posting to a channel (channel). */

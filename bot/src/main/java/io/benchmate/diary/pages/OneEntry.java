@@ -11,6 +11,7 @@ import io.benchmate.diary.Stage;
 import io.benchmate.diary.Status;
 import io.benchmate.diary.When;
 import io.benchmate.diary.Wording;
+import io.benchmate.diary.offers.Offer;
 import io.benchmate.diary.pages.DiaryPage.Group;
 import io.benchmate.diary.pages.DiaryPage.Item;
 import io.benchmate.diary.pages.DiaryPage.Press;
@@ -32,14 +33,37 @@ public final class OneEntry {
     /**
      * @param coming how many said that they come
      * @param calendar the address of its calendar file; empty for none
+     * @param action the action of a plan that it came from; empty for none
      */
-    public record Beside(int coming, Optional<String> calendar) {}
+    public record Beside(int coming, Optional<String> calendar, Optional<Offer.Origin> action) {
+        public Beside(int coming, Optional<String> calendar) {
+            this(coming, calendar, Optional.empty());
+        }
+    }
 
     public static DiaryPage of(Kept kept, LocalDate today, ZoneId zone, Beside beside) {
-        return switch (kept.entry()) {
-            case Event event -> event(kept, event, today, zone, beside);
-            case Award award -> award(kept, award, today, zone, beside);
-        };
+        DiaryPage page =
+                switch (kept.entry()) {
+                    case Event event -> event(kept, event, today, zone, beside);
+                    case Award award -> award(kept, award, today, zone, beside);
+                };
+        return beside.action().map(action -> from(page, action)).orElse(page);
+    }
+
+    /** Cards take six buttons, and an editor gets one more than others. */
+    private static DiaryPage from(DiaryPage page, Offer.Origin action) {
+        DiaryPage told =
+                page.noting(
+                        "From the plan, action %s: %s".formatted(action.code(), action.title()));
+        return page.buttons().size() > 4
+                ? told
+                : told.with(
+                        new Press(
+                                "Action " + action.code(),
+                                "",
+                                Map.of("say", "action " + action.code(), "plan", action.planId()),
+                                "",
+                                false));
     }
 
     /** The next time of an event: today's, or the first one after. */
@@ -60,6 +84,7 @@ public final class OneEntry {
         if (event.status() == Status.MOVED && event.was() != null) {
             lines.add("Moved; it was " + Wording.when(event.was(), zone));
         }
+        lines.addAll(SeriesWords.of(event, today, zone));
         add(lines, "Where: ", event.place().where());
         add(lines, "Online: ", event.place().link());
         add(lines, "For: ", event.audience());

@@ -1,5 +1,7 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.people.Person;
+
 import java.util.Optional;
 
 /** A part of the desk with commands and buttons of its own; a bean of it is asked before a plan. */
@@ -14,6 +16,11 @@ interface Corner {
     /** The reply to the answer to an offered file; empty where it is not this part's. */
     default Optional<Reply> consented(Incoming.Consented consented) {
         return Optional.empty();
+    }
+
+    /** Whether files from this person here may be fetched, since they may be this corner's. */
+    default boolean takesFilesFrom(Person person, Place place) {
+        return false;
     }
 
     /** The reply to a file that is this corner's; empty for others. */

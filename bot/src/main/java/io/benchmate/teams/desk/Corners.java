@@ -34,7 +34,9 @@ final class Corners {
     }
 
     Optional<Reply> refusesFile(Person person, Place place) {
-        return plans.refusesFile(person, place);
+        return others.stream().anyMatch(corner -> corner.takesFilesFrom(person, place))
+                ? Optional.empty()
+                : plans.refusesFile(person, place);
     }
 
     Optional<Rendered> reading(Incoming.Uploaded uploaded) {

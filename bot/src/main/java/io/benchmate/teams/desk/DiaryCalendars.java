@@ -33,7 +33,8 @@ final class DiaryCalendars {
                             + "(?:calendar|mailbox)(?: (?:at|from|of))? <?(\\S+?)>?");
     private static final Pattern NO_ADDRESS =
             Pattern.compile(
-                    "(?i)(?:please )?(?:read|import|follow|add) (?:a|the|another) calendar[.!]?");
+                    "(?i)(?:please )?(?:read|import|follow|add) (?:a |the |another"
+                            + " )?calendar[.!]?");
     private static final Pattern LIST =
             Pattern.compile(
                     "(?i)(?:(?:the |show |list |which |what )*(?:diary |read |followed )?calendars"

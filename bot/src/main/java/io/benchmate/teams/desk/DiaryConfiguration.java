@@ -10,6 +10,7 @@ import io.benchmate.diary.boards.Boards;
 import io.benchmate.diary.boards.PostEditor;
 import io.benchmate.diary.feeds.DiarySettings;
 import io.benchmate.diary.feeds.Feeds;
+import io.benchmate.diary.offers.Offers;
 import io.benchmate.diary.pages.DiaryAnswers;
 import io.benchmate.diary.reading.CalendarReader;
 import io.benchmate.diary.reading.ReadCalendars;
@@ -56,11 +57,21 @@ class DiaryConfiguration {
 
     @Bean
     DiaryDesk.Changing diaryChanging(
-            Diary diary, DiarySuggesting suggestions, DiaryGate gate, DiaryTalk.DiaryClock time) {
+            Diary diary,
+            DiarySuggesting suggestions,
+            DiaryGate gate,
+            DiaryOffers offers,
+            DiaryTalk.DiaryClock time) {
         return new DiaryDesk.Changing(
                 new DiaryEditing(diary, suggestions, gate, time.zone()),
                 suggestions,
-                new DiarySeries(diary, suggestions, gate, time));
+                new DiarySeries(diary, suggestions, gate, time),
+                offers);
+    }
+
+    @Bean
+    DiaryOffers diaryOfferDesk(Offers offers, DiaryGate gate) {
+        return new DiaryOffers(offers, gate);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.benchmate.teams.desk;
 
 import io.benchmate.diary.pages.DiaryVerb;
+import io.benchmate.people.Person;
 
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ final class DiaryDesk implements Corner {
     private final DiaryEditing editing;
     private final DiarySuggesting suggestions;
     private final DiarySeries series;
+    private final DiaryOffers offers;
     private final DiaryFiles files;
     private final DiaryCalendars calendars;
     private final DiaryBoards boards;
@@ -20,7 +22,11 @@ final class DiaryDesk implements Corner {
     record Out(DiaryBoards boards, DiaryDrafts drafts, DiaryOwn own) {}
 
     /** What changes the diary by hand. */
-    record Changing(DiaryEditing editing, DiarySuggesting suggestions, DiarySeries series) {}
+    record Changing(
+            DiaryEditing editing,
+            DiarySuggesting suggestions,
+            DiarySeries series,
+            DiaryOffers offers) {}
 
     DiaryDesk(
             DiaryTalk talk,
@@ -34,6 +40,7 @@ final class DiaryDesk implements Corner {
         this.series = changing.series();
         this.drafts = out.drafts();
         this.own = out.own();
+        this.offers = changing.offers();
         this.files = files;
         this.calendars = calendars;
         this.boards = out.boards();
@@ -48,6 +55,7 @@ final class DiaryDesk implements Corner {
         return boards.said(said)
                 .or(() -> editing.said(said))
                 .or(() -> suggestions.said(said))
+                .or(() -> offers.said(said))
                 .or(() -> calendars.said(said))
                 .or(() -> drafts.said(said))
                 .or(() -> own.said(said))
@@ -66,6 +74,7 @@ final class DiaryDesk implements Corner {
             case FORM, MORE, SUBMIT, CANCEL, NOMINATED -> editing.pressed(verb, pressed);
             case ONE, ONE_SAVE -> series.pressed(verb, pressed);
             case SUGGESTIONS, APPROVE, DECLINE -> suggestions.pressed(verb, pressed);
+            case OFFERS, OFFER_ADD, OFFER_NOT, OFFER_LATER -> offers.pressed(verb, pressed);
             case TAKE, LEAVE -> files.pressed(verb, pressed);
             case CALENDARS, CALENDAR_LOOK, CALENDAR_STOP -> calendars.pressed(verb, pressed);
             case BOARD_SAVE, BOARD_STOP, BOARDS -> boards.pressed(verb, pressed);
@@ -77,6 +86,11 @@ final class DiaryDesk implements Corner {
     @Override
     public Optional<Reply> consented(Incoming.Consented consented) {
         return talk.consented(consented);
+    }
+
+    @Override
+    public boolean takesFilesFrom(Person person, Place place) {
+        return place.kind() == Place.Kind.PERSONAL && files.mayTakeFrom(person);
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.benchmate.diary.importing.EntryTable;
 import io.benchmate.diary.importing.Gone;
 import io.benchmate.diary.pages.DiaryPage;
 import io.benchmate.diary.pages.DiaryVerb;
+import io.benchmate.people.Person;
 import io.benchmate.plan.importing.Tables;
 
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,10 @@ final class DiaryFiles {
      */
     private record Draft(
             String source, IncomingEntries entries, Optional<Following.Read> calendar) {}
+
+    boolean mayTakeFrom(Person person) {
+        return gate.isEditor(person);
+    }
 
     /** A calendar file, or a table with a diary's headings; empty for other files. */
     Optional<Reply> uploaded(Incoming.Uploaded uploaded) {
@@ -110,12 +115,15 @@ final class DiaryFiles {
                 Gone.of(draft.entries(), draft.source(), diary, today, time.zone()).entries());
     }
 
-    private static Sheet preview(String id, Draft draft, Comparison comparison) {
+    private Sheet preview(String id, Draft draft, Comparison comparison) {
         return DiaryPreview.of(
                 comparison,
                 draft.source(),
                 new DiaryPreview.Draft(
-                        id, seen(comparison), draft.calendar().map(Following.Read::isFollowed)));
+                        id,
+                        seen(comparison),
+                        time.zone(),
+                        draft.calendar().map(Following.Read::isFollowed)));
     }
 
     /** What a preview showed, so that the button takes exactly that. */

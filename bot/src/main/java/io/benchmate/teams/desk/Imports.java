@@ -34,6 +34,7 @@ final class Imports {
     private final People people;
     private final Confirming confirming;
     private final NotesAlone notes;
+    private final PlanKeeping.Next next;
 
     /** One file is read at a time, so that several large ones never fill the memory together. */
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
@@ -43,7 +44,9 @@ final class Imports {
             Plans plans,
             People people,
             Confirming confirming,
-            NotesAlone notes) {
+            NotesAlone notes,
+            PlanKeeping.Next next) {
+        this.next = next;
         this.notes = notes;
         this.confirming = confirming;
         this.proposals = proposals;
@@ -211,7 +214,7 @@ final class Imports {
         return new Reply.Replace(
                 confirming
                         .confirm(pressed, drafted)
-                        .map(done -> Revised.imported(done, gaveWay))
+                        .map(done -> Revised.imported(done, gaveWay, next))
                         .orElseGet(() -> anew(pressed, drafted)));
     }
 

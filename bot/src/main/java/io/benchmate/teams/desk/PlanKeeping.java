@@ -1,8 +1,10 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.card.Notice;
 import io.benchmate.card.Rendered;
 import io.benchmate.people.People;
 import io.benchmate.people.Person;
+import io.benchmate.plan.PlanId;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Readings;
 import io.benchmate.plan.Revisions;
@@ -18,13 +20,16 @@ final class PlanKeeping {
     private final Restoring restoring;
     private final Records records;
 
-    PlanKeeping(
-            Plans plans,
-            Revisions revisions,
-            Readings readings,
-            People people,
-            Settling settling,
-            Records records) {
+    /** What people recorded, and what may be done next once a plan is live. */
+    record Beside(Settling settling, Records records, Next next) {}
+
+    /** A step that another part of the bot offers when a plan went live. */
+    interface Next {
+        Optional<Notice.Button> of(PlanId plan);
+    }
+
+    PlanKeeping(Plans plans, Revisions revisions, Readings readings, People people, Beside beside) {
+        Settling settling = beside.settling();
         Confirming confirming = new Confirming(revisions, settling, readings);
         this.imports =
                 new Imports(
@@ -32,10 +37,11 @@ final class PlanKeeping {
                         plans,
                         people,
                         confirming,
-                        new NotesAlone(plans, revisions));
+                        new NotesAlone(plans, revisions),
+                        beside.next());
         this.restoring = new Restoring(revisions, settling, people);
         this.history = new History(plans, revisions, people, restoring);
-        this.records = records;
+        this.records = beside.records();
     }
 
     /** The reply to a pasted table or a command; empty when the text is a question. */

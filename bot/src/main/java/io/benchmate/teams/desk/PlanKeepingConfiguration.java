@@ -23,13 +23,17 @@ class PlanKeepingConfiguration {
     }
 
     @Bean
+    PlanKeeping.Beside besidePlanKeeping(Settling settling, Records records, DiaryOffers offers) {
+        return new PlanKeeping.Beside(settling, records, offers::of);
+    }
+
+    @Bean
     PlanKeeping planKeeping(
             Plans plans,
             Revisions revisions,
             Readings readings,
             People people,
-            Settling settling,
-            Records records) {
-        return new PlanKeeping(plans, revisions, readings, people, settling, records);
+            PlanKeeping.Beside beside) {
+        return new PlanKeeping(plans, revisions, readings, people, beside);
     }
 }

@@ -12,6 +12,7 @@ import io.benchmate.plan.revising.Recording;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,11 +45,16 @@ final class Revised {
     }
 
     /** The same after an import, with the recordings that gave way to the file's word. */
-    static Rendered imported(Confirmation confirmation, List<Conflict> gaveWay) {
-        return confirmation instanceof Confirmation.Confirmed(Revision live, Revision before)
-                        && !gaveWay.isEmpty()
-                ? NoticeCard.draw(confirmed(live, before).and(gaveWay(gaveWay)))
-                : card(confirmation);
+    static Rendered imported(
+            Confirmation confirmation, List<Conflict> gaveWay, PlanKeeping.Next next) {
+        if (!(confirmation instanceof Confirmation.Confirmed(Revision live, Revision before))) {
+            return card(confirmation);
+        }
+        Notice notice = confirmed(live, before);
+        Notice told = gaveWay.isEmpty() ? notice : notice.and(gaveWay(gaveWay));
+        List<Notice.Button> buttons = new ArrayList<>(told.buttons());
+        next.of(live.plan()).ifPresent(buttons::add);
+        return NoticeCard.draw(told.with(buttons.toArray(Notice.Button[]::new)));
     }
 
     private static String gaveWay(List<Conflict> conflicts) {

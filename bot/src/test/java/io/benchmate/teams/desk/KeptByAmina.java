@@ -53,7 +53,14 @@ final class KeptByAmina {
         Recorder recorder = new Recorder(revisions, recordings, clock);
         Settling settling = new Settling(recordings, clock, ZONE);
         Records records = new Records(recorder, revisions, new AdminGate(people, audit()), ZONE);
-        keeping = new PlanKeeping(revisions, revisions, readings, people, settling, records);
+        keeping =
+                new PlanKeeping(
+                        revisions,
+                        revisions,
+                        readings,
+                        people,
+                        new PlanKeeping.Beside(
+                                settling, records, plan -> java.util.Optional.empty()));
     }
 
     private Audit audit() {
