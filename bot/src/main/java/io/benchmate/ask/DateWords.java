@@ -51,6 +51,9 @@ final class DateWords {
                     "\\b(?:has|have|had|needs?|is|are|was|were|ought|should)(?: got| all)* (?:to"
                         + " )?be (?:completed?|done|finished|delivered|in place|ready|sorted)\\b");
 
+    /** What comes round each year has no deadline. */
+    private static final Pattern DEADLINE = Pattern.compile("\\bdeadlines?\\b");
+
     private static final Pattern RUNS_ON =
             Pattern.compile("\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)\\b");
 
@@ -64,7 +67,8 @@ final class DateWords {
             "(?:\\d{1,3}|one|two|three|four|five|six|nine|twelve|eighteen)";
     private static final Pattern PHASE =
             Pattern.compile(
-                    "\\b(?<only>only |just |purely )?(?:in |the |for |during |within )*(?:years?"
+                    "(?<!\\b(?:mark|marks|marking|celebrate|celebrates|celebrating|celebration of|anniversary of)"
+                            + " )\\b(?<only>only |just |purely )?(?:in |the |for |during |within )*(?:years?"
                         + " (?<from>\\d|one|two|three|four|five)(?:(?: (?:to|and|-))?[ -]"
                         + "(?<to>\\d|one|two|three|four|five))?\\b(?!"
                         + " olds?)|(?<early>first|second|third|fourth|fifth)"
@@ -256,7 +260,8 @@ final class DateWords {
                                 : AFTER.matcher(before).find()
                                         ? Kind.DUE_AFTER
                                         : loose ? Kind.HAPPENS_IN : Kind.DUE_IN;
-        return DateAsk.of(kind, found.period(), found.words());
+        boolean deadline = said.has(DEADLINE);
+        return new DateAsk(kind, found.period(), null, deadline, found.words());
     }
 
     private static DateAsk phase(MatchResult found) {

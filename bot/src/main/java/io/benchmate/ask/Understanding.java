@@ -100,7 +100,10 @@ final class Understanding {
             return owned(read, owner.get());
         }
         boolean everything = look.breadth() == Breadth.MANY && Answering.isEverything(text);
-        return everything ? read : of(plan.whole(text));
+        return everything
+                ? read
+                : Queries.changed(
+                        of(plan.whole(text)), query -> query.on(query.topic().telling()));
     }
 
     /** Whether it says by itself what is meant, with more than words of every plan's prose. */
@@ -206,6 +209,12 @@ final class Understanding {
         return said.has(MANY) ? Breadth.MANY : one ? Breadth.ONE : Breadth.FEW;
     }
 
+    /** "How much was spent in 2023?" asks for a figure of that year, not for what was due then. */
+    private static boolean counted(Set<Asked> asked) {
+        return asked.stream()
+                .anyMatch(EnumSet.of(Asked.COST, Asked.TURNOUT, Asked.REACHED)::contains);
+    }
+
     private Draft draft(Utterance said) {
         RatingAsk rating = bound(said);
         return draft(said, plan.codes().in(said), rating);
@@ -235,6 +244,9 @@ final class Understanding {
         }
         if (rating != null) {
             asked.add(Asked.RATING);
+        }
+        if (date != null && date.kind() == DateAsk.Kind.DUE_IN && counted(asked)) {
+            date = null;
         }
         if (date != null && BY_THEN.contains(date.kind())) {
             asked.remove(Asked.EVIDENCE);
