@@ -116,7 +116,8 @@ final class DateFilter {
                         .filter(span -> !(time.is(Manner.IMMEDIATE) && isRough(span, period)))
                         .filter(span -> !(deadline && time.is(Manner.RECURRING)))
                         .anyMatch(span -> !span.begins() && period.holds(span.period().until()));
-        return dated || !deadline && time.months().stream().anyMatch(month -> comesRound(month, period));
+        return dated
+                || !deadline && time.months().stream().anyMatch(month -> comesRound(month, period));
     }
 
     /** "As soon as possible in 21/22" is not due in July, though the year ends then. */

@@ -67,10 +67,10 @@ final class DateWords {
             "(?:\\d{1,3}|one|two|three|four|five|six|nine|twelve|eighteen)";
     private static final Pattern PHASE =
             Pattern.compile(
-                    "(?<!\\b(?:mark|marks|marking|celebrate|celebrates|celebrating|celebration of|anniversary of)"
-                            + " )\\b(?<only>only |just |purely )?(?:in |the |for |during |within )*(?:years?"
-                        + " (?<from>\\d|one|two|three|four|five)(?:(?: (?:to|and|-))?[ -]"
-                        + "(?<to>\\d|one|two|three|four|five))?\\b(?!"
+                    "(?<!\\b(?:mark|marks|marking|celebrate|celebrates|celebrating|celebration"
+                        + " of|anniversary of) )\\b(?<only>only |just |purely )?(?:in |the |for"
+                        + " |during |within )*(?:years? (?<from>\\d|one|two|three|four|five)(?:(?:"
+                        + " (?:to|and|-))?[ -](?<to>\\d|one|two|three|four|five))?\\b(?!"
                         + " olds?)|(?<early>first|second|third|fourth|fifth)"
                         + " year\\b|(?:take|takes|took|taking|last|lasts|lasting|within|over|across|run|runs)"
                         + " (?:just |only |about )*(?<one>an?|one) year\\b|(?<both>both)"
@@ -261,7 +261,13 @@ final class DateWords {
                                         ? Kind.DUE_AFTER
                                         : loose ? Kind.HAPPENS_IN : Kind.DUE_IN;
         boolean deadline = said.has(DEADLINE);
-        return new DateAsk(kind, found.period(), null, deadline, found.words());
+        return new DateAsk(
+                kind, found.period(), null, deadline, Months.printed(plain(found.words())));
+    }
+
+    /** "For before Easter" is before Easter. */
+    private static String plain(String words) {
+        return words.replaceFirst("^for (?=by |before |until |till |after )", "");
     }
 
     private static DateAsk phase(MatchResult found) {

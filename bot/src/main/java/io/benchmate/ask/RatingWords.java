@@ -16,10 +16,12 @@ final class RatingWords {
                         + " (successful|popular|liked|effective|highly rated|well"
                         + " received)\\b|\\b(?:rated|scored|scores?|did|does|came|comes|come|finished|ended|is|are)(?:"
                         + " out| up)? (?:the )?(best|highest|lowest|worst|top|bottom)\\b");
+
     /** "What's bottom of the league?" */
     private static final Pattern LEAGUE =
             Pattern.compile(
-                    "\\b(?:top|bottom|head|foot) of the (?:league(?: table)?|table|class|pile|list|pops|leaderboard|tree)\\b");
+                    "\\b(?:top|bottom|head|foot) of the (?:league(?:"
+                            + " table)?|table|class|pile|list|pops|leaderboard|tree)\\b");
 
     private static final String BARE_RANK =
             "(?:(?:what|which|show|me|list|are|is|the|our|give|and|please)"

@@ -65,8 +65,9 @@ final class StatusWords {
         add(
                 Progress.DONE,
                 false,
-                "(?<!what (?:have|has) (?:they|we|you|it|he) (?!completed?|finished|signed|ticked|wrapped|closed))(?<!being )(?<!getting )(?<!to be"
-                        + " )(?<!to get )\\b(?:all |fully |already |been )*"
+                "(?<!what (?:have|has) (?:they|we|you|it|he)"
+                    + " (?!completed?|finished|signed|ticked|wrapped|closed))(?<!being )(?<!getting"
+                    + " )(?<!to be )(?<!to get )\\b(?:all |fully |already |been )*"
                         + FINISHED
                         + "\\b(?! out)(?! or (?:not|no|what)\\b)(?! (?:jointly|together|by|with|in"
                         + " partnership)\\b)(?: already| yet| now)?|\\bcompletions?\\b");

@@ -13,7 +13,15 @@ final class ThemeSense {
                         + " (?:the )?@");
 
     private static final Set<String> OF_THEMES =
-            Set.of("section", "theme", "heading", "pillar", "area", "sections", "themes", "pillars");
+            Set.of(
+                    "section",
+                    "theme",
+                    "heading",
+                    "pillar",
+                    "area",
+                    "sections",
+                    "themes",
+                    "pillars");
 
     private ThemeSense() {}
 

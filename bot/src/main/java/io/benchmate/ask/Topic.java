@@ -31,9 +31,7 @@ record Topic(List<Concept> concepts, List<String> pairs, List<Topic> sides) {
     /** This without talk, and without words of every plan's prose where there are others. */
     Topic telling() {
         List<Concept> telling =
-                known().stream()
-                        .filter(concept -> !Vocabulary.FIELD.light(concept.own()))
-                        .toList();
+                known().stream().filter(concept -> !Vocabulary.FIELD.light(concept.own())).toList();
         return telling.isEmpty() ? this : new Topic(telling, pairs, sides);
     }
 

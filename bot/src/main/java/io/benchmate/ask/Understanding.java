@@ -92,18 +92,20 @@ final class Understanding {
      */
     Intent of(String text, boolean alone) {
         Intent read = of(text);
-        if (!alone || !(read instanceof Intent.Look look) || says(look.query())) {
+        if (!alone) {
             return read;
         }
-        Optional<Party> owner = OwnRole.spokenOf(plan.utterance(text), plan.whole(text), plan);
+        Optional<Party> owner = spokenOf(text, read);
         if (owner.isPresent()) {
             return owned(read, owner.get());
+        }
+        if (!(read instanceof Intent.Look look) || says(look.query())) {
+            return read;
         }
         boolean everything = look.breadth() == Breadth.MANY && Answering.isEverything(text);
         return everything
                 ? read
-                : Queries.changed(
-                        of(plan.whole(text)), query -> query.on(query.topic().telling()));
+                : Queries.changed(of(plan.whole(text)), query -> query.on(query.topic().telling()));
     }
 
     /** Whether it says by itself what is meant, with more than words of every plan's prose. */
@@ -114,9 +116,20 @@ final class Understanding {
                         .anyMatch(concept -> !Vocabulary.FIELD.light(concept.own()));
     }
 
+    /** An owner told beside the question, where it asks for what is his and names none itself. */
+    private Optional<Party> spokenOf(String text, Intent read) {
+        return Queries.of(read)
+                .filter(query -> query.named().isEmpty() && query.owners().isEmpty())
+                .flatMap(_ -> OwnRole.spokenOf(plan.utterance(text), plan.whole(text), plan));
+    }
+
     private static Intent owned(Intent read, Party owner) {
         return Queries.changed(
-                read, query -> Filter.with(query, query.themes(), List.of(owner)).on(Topic.NONE));
+                read,
+                query -> {
+                    PlanQuery theirs = Filter.with(query, query.themes(), List.of(owner));
+                    return query.filters() || !says(query) ? theirs.on(Topic.NONE) : theirs;
+                });
     }
 
     private Intent of(Utterance said) {
