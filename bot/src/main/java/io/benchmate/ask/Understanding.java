@@ -278,36 +278,4 @@ final class Understanding {
                 new PlanQuery(codes.actions(), null, themes, owners, status, date, rating, topic);
         return draft;
     }
-
-    /** What the parts of the grammar found. */
-    private static final class Draft {
-        private final List<String> missing;
-        private final Set<Asked> asked;
-        private PlanQuery query = PlanQuery.ALL;
-
-        Draft(Codes.Found codes, Set<Asked> asked, @Nullable StatusAsk status) {
-            this.missing = codes.missing();
-            this.asked = asked;
-            boolean happened = asked.contains(Asked.HAPPENED);
-            if (status != null && !happened && !codes.actions().isEmpty()) {
-                asked.add(Asked.STATUS);
-            }
-        }
-
-        /** Whether it names an action or a topic. */
-        boolean pointed() {
-            return !query.topic().known().isEmpty() || !query.named().isEmpty();
-        }
-
-        /** A question about one action: its status and its date are asked for, not filtered by. */
-        PlanQuery single() {
-            if (query.status() != null) {
-                asked.add(Asked.STATUS);
-            }
-            if (query.date() != null && query.date().kind() != DateAsk.Kind.DUE_IN) {
-                asked.add(Asked.WHEN);
-            }
-            return query.withoutStatus().withoutDate();
-        }
-    }
 }
