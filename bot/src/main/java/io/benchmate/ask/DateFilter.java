@@ -114,10 +114,14 @@ final class DateFilter {
         boolean dated =
                 time.spans().stream()
                         .filter(span -> !(time.is(Manner.IMMEDIATE) && isRough(span, period)))
-                        .filter(span -> !(deadline && time.is(Manner.RECURRING)))
+                        .filter(_ -> !deadline || !isLoose(time))
                         .anyMatch(span -> !span.begins() && period.holds(span.period().until()));
         return dated
                 || !deadline && time.months().stream().anyMatch(month -> comesRound(month, period));
+    }
+
+    private static boolean isLoose(When time) {
+        return time.is(Manner.RECURRING) || time.is(Manner.IMMEDIATE);
     }
 
     /** "As soon as possible in 21/22" is not due in July, though the year ends then. */

@@ -119,7 +119,8 @@ final class DateWords {
                             + " scales?|timelines?|timeframes?)\\b|\\b(?:very first|first|earliest)"
                             + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be|to))*"
                             + " (?:due|finish(?:es|ed)?|done|completed?|ends?|start|come)\\b|(?<=^(?:which|what)\\b(?!.*"
-                            + " or\\b).{1,80})\\bfirst(?=(?: and when)?$)|\\bvery first"
+                            + " or\\b).{1,80})\\bfirst(?=(?: and when)?$)|\\bfirst to be \\w+(?:"
+                            + " at| up| off)?\\b|\\bvery first"
                             + " (?:ones?|things?|actions?|bits?)\\b"));
         FIXED.put(
                 Kind.NEXT,

@@ -153,7 +153,7 @@ final class Naming {
             boolean not = after(NOT_THEIRS, said, found.from(), found.until());
             boolean meant =
                     !plan.topics().within(said, found.from(), found.until())
-                            && ((not && !theme)
+                            && (((not || said.has(ALONE)) && !theme)
                                     || Ownership.meant(said, found, alone, theme)
                                     || (alone && !theme && !titled(said, found)));
             if (meant) {

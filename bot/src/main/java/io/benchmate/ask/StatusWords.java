@@ -23,7 +23,7 @@ final class StatusWords {
                 + " be|be))*";
     private static final Pattern COLOUR =
             Pattern.compile(
-                    "\\b(not |non )?(?:rated |marked |coloured |colour"
+                    "\\b(not |non |neither |nor )?(?:rated |marked |coloured |colour"
                             + " )?(blue|green|amber|yellow|orange|red)s?\\b(?: ones?| actions?|"
                             + " ratings?| status)?");
 
@@ -107,7 +107,7 @@ final class StatusWords {
             return colours.reversed().stream()
                     .map(found -> found.group(2))
                     .distinct()
-                    .map(one -> new StatusAsk(shade(one), null, not, one))
+                    .map(one -> new StatusAsk(shade(one), null, not, (not ? "not " : "") + one))
                     .reduce((later, one) -> one.or(later));
         }
         for (var progress : PROGRESS.entrySet()) {
