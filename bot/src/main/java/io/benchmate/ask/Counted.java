@@ -1,13 +1,25 @@
 package io.benchmate.ask;
 
+import io.benchmate.plan.Progress;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Says in one plain sentence how many actions a query found: "2 actions under Visibility are
  * overdue."
  */
 final class Counted {
+    /** Words that a sentence can say of an action as they were asked. */
+    private static final Pattern PLAIN =
+            Pattern.compile(
+                    "(?:not (?:yet )?|un)?(?:started|done|finished|completed?|signed"
+                        + " off|delivered|on track|on schedule|at risk|behind(?:"
+                        + " schedule)?|delayed|stuck|stalled|blocked|under ?way|in"
+                        + " progress|outstanding|pending|still (?:open|going|outstanding|to do))(?:"
+                        + " yet)?");
+
     private Counted() {}
 
     static String sentence(int count, PlanQuery query) {
@@ -68,8 +80,21 @@ final class Counted {
     }
 
     private static String status(StatusAsk status) {
+        if (status.progress() != null && !PLAIN.matcher(status.words()).matches()) {
+            return (status.not() ? "not " : "") + progress(status.progress());
+        }
         boolean colour = status.shade() != null && !status.not() && status.also() == null;
         return colour ? status.shade().words() : status.words();
+    }
+
+    private static String progress(Progress progress) {
+        return switch (progress) {
+            case NOT_STARTED -> "not started";
+            case DONE -> "done";
+            case ON_TRACK -> "on track";
+            case PROBLEMS -> "late or in trouble";
+            case IN_PROGRESS -> "under way";
+        };
     }
 
     private static String date(DateAsk date, boolean many) {
@@ -87,8 +112,19 @@ final class Counted {
             case IMMEDIATE -> is + "for at once";
             case PRINTED -> is + "marked " + date.words();
             case DUE_IN, DUE_BY, DUE_AFTER, UNKNOWN_MEETING -> is + due(date.words());
-            case HAPPENS_IN, STARTS_IN, PHASE -> phrase(date.words(), many);
+            case PHASE -> is + "for " + phase(date);
+            case HAPPENS_IN, STARTS_IN -> phrase(date.words(), many);
         };
+    }
+
+    private static String phase(DateAsk date) {
+        When.Phase phase = date.phase();
+        if (phase == null || phase.from() % 12 != 0 || phase.until() % 12 != 0) {
+            return date.words();
+        }
+        int first = phase.from() / 12 + 1;
+        int last = phase.until() / 12;
+        return first == last ? "year " + first : "years " + first + " to " + last;
     }
 
     private static String due(String words) {

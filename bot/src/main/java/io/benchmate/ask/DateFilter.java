@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,9 @@ final class DateFilter {
     private static final Pattern RHYTHM =
             Pattern.compile("every \\w+ (?:months|weeks|years)|monthly|termly|quarterly|weekly");
 
+    /** Days of a stretch that asks for a week or a month. */
+    private static final int SHORT = 40;
+
     private final LocalDate today;
     private final Legend legend;
     private final boolean statuses;
@@ -43,7 +47,7 @@ final class DateFilter {
 
     List<Row> of(List<Row> rows, DateAsk asked) {
         return switch (asked.kind()) {
-            case DUE_IN -> keep(rows, row -> dueIn(row, period(asked)));
+            case DUE_IN -> keep(rows, row -> dueIn(row, period(asked), asked.only()));
             case HAPPENS_IN ->
                     keep(rows, row -> dueIn(row, period(asked)) || begins(row, period(asked)));
             case DUE_BY -> keep(rows, row -> open(row) && dueBy(row, period(asked)));
@@ -103,11 +107,31 @@ final class DateFilter {
     }
 
     private boolean dueIn(Row row, Period period) {
+        return dueIn(row, period, false);
+    }
+
+    private boolean dueIn(Row row, Period period, boolean deadline) {
         When time = when.apply(row);
         boolean dated =
                 time.spans().stream()
+                        .filter(span -> !(time.is(Manner.IMMEDIATE) && isRough(span, period)))
+                        .filter(_ -> !deadline || !isLoose(time))
                         .anyMatch(span -> !span.begins() && period.holds(span.period().until()));
-        return dated || time.months().stream().anyMatch(month -> comesRound(month, period));
+        return dated
+                || !deadline && time.months().stream().anyMatch(month -> comesRound(month, period));
+    }
+
+    private static boolean isLoose(When time) {
+        return time.is(Manner.RECURRING) || time.is(Manner.IMMEDIATE);
+    }
+
+    /** "As soon as possible in 21/22" is not due in July, though the year ends then. */
+    private static boolean isRough(When.Span span, Period asked) {
+        return days(asked) < SHORT && days(span.period()) > 3 * SHORT;
+    }
+
+    private static long days(Period period) {
+        return ChronoUnit.DAYS.between(period.from(), period.until());
     }
 
     /** What comes round again has no day that it could have missed. */

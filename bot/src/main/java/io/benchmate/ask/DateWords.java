@@ -1,7 +1,6 @@
 package io.benchmate.ask;
 
 import io.benchmate.ask.DateAsk.Kind;
-import io.benchmate.ask.When.Phase;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -51,6 +50,9 @@ final class DateWords {
                     "\\b(?:has|have|had|needs?|is|are|was|were|ought|should)(?: got| all)* (?:to"
                         + " )?be (?:completed?|done|finished|delivered|in place|ready|sorted)\\b");
 
+    /** What comes round each year has no deadline. */
+    private static final Pattern DEADLINE = Pattern.compile("\\bdeadlines?\\b");
+
     private static final Pattern RUNS_ON =
             Pattern.compile("\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)\\b");
 
@@ -59,43 +61,6 @@ final class DateWords {
             Pattern.compile(
                     "\\b(?:put|putting|set|setting|fix|fixing|fixed|agreeing|agreed|adding|giving|against|pinned|pinning)(?:"
                         + " (?:on|against|to|by|down|for|next to) (?:it|them))?\\b");
-
-    private static final String NUMBER =
-            "(?:\\d{1,3}|one|two|three|four|five|six|nine|twelve|eighteen)";
-    private static final Pattern PHASE =
-            Pattern.compile(
-                    "\\b(?<only>only |just |purely )?(?:in |the |for |during |within )*(?:years?"
-                        + " (?<from>\\d|one|two|three|four|five)(?:(?: (?:to|and|-))?[ -]"
-                        + "(?<to>\\d|one|two|three|four|five))?\\b(?!"
-                        + " olds?)|(?<early>first|second|third|fourth|fifth)"
-                        + " year\\b|(?:take|takes|took|taking|last|lasts|lasting|within|over|across|run|runs)"
-                        + " (?:just |only |about )*(?<one>an?|one) year\\b|(?<both>both)"
-                        + " years\\b|first (?:(?<least>"
-                            + NUMBER
-                            + ") (?:to|and|or) )?(?<most>"
-                            + NUMBER
-                            + ") (?<unit>months|years)\\b|(?<low>"
-                            + NUMBER
-                            + ")(?:-| to )(?<high>"
-                            + NUMBER
-                            + ") (?<units>month|year|yr)s?\\b)(?<alone> only|"
-                            + " alone)?");
-    private static final Map<String, Integer> NUMBERS =
-            Map.ofEntries(
-                    Map.entry("one", 1),
-                    Map.entry("two", 2),
-                    Map.entry("three", 3),
-                    Map.entry("four", 4),
-                    Map.entry("five", 5),
-                    Map.entry("six", 6),
-                    Map.entry("nine", 9),
-                    Map.entry("twelve", 12),
-                    Map.entry("eighteen", 18),
-                    Map.entry("first", 1),
-                    Map.entry("second", 2),
-                    Map.entry("third", 3),
-                    Map.entry("fourth", 4),
-                    Map.entry("fifth", 5));
 
     static {
         FIXED.put(
@@ -154,7 +119,8 @@ final class DateWords {
                             + " scales?|timelines?|timeframes?)\\b|\\b(?:very first|first|earliest)"
                             + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be|to))*"
                             + " (?:due|finish(?:es|ed)?|done|completed?|ends?|start|come)\\b|(?<=^(?:which|what)\\b(?!.*"
-                            + " or\\b).{1,80})\\bfirst(?=(?: and when)?$)|\\bvery first"
+                            + " or\\b).{1,80})\\bfirst(?=(?: and when)?$)|\\bfirst to be \\w+(?:"
+                            + " at| up| off)?\\b|\\bvery first"
                             + " (?:ones?|things?|actions?|bits?)\\b"));
         FIXED.put(
                 Kind.NEXT,
@@ -220,7 +186,7 @@ final class DateWords {
                     .map(by -> DateAsk.of(Kind.DUE_BY, by.period(), by.words()))
                     .or(() -> Optional.of(DateAsk.of(Kind.OVERDUE, "overdue")));
         }
-        Optional<DateAsk> phase = said.take(PHASE).map(DateWords::phase);
+        Optional<DateAsk> phase = Phases.in(said);
         if (phase.isPresent()) {
             said.takeAll(TALK);
             said.takeAll(RUNS_ON);
@@ -263,42 +229,13 @@ final class DateWords {
                                 : AFTER.matcher(before).find()
                                         ? Kind.DUE_AFTER
                                         : loose ? Kind.HAPPENS_IN : Kind.DUE_IN;
-        return DateAsk.of(kind, found.period(), found.words());
+        boolean deadline = said.has(DEADLINE);
+        return new DateAsk(
+                kind, found.period(), null, deadline, Months.printed(plain(found.words())));
     }
 
-    private static DateAsk phase(MatchResult found) {
-        boolean only = found.group("only") != null || found.group("alone") != null;
-        return new DateAsk(Kind.PHASE, null, months(found), only, found.group().strip());
-    }
-
-    private static Phase months(MatchResult found) {
-        if (found.group("from") != null) {
-            int first = number(found.group("from"));
-            int last = found.group("to") == null ? first : number(found.group("to"));
-            return new Phase((first - 1) * 12, Math.max(first, last) * 12);
-        }
-        if (found.group("one") != null || found.group("both") != null) {
-            return new Phase(0, found.group("one") != null ? 12 : 24);
-        }
-        if (found.group("early") != null) {
-            int nth = number(found.group("early"));
-            return new Phase((nth - 1) * 12, nth * 12);
-        }
-        if (found.group("most") != null) {
-            int unit = unit(found.group("unit"));
-            int least = found.group("least") == null ? 0 : number(found.group("least"));
-            return new Phase(least * unit, number(found.group("most")) * unit);
-        }
-        int unit = unit(found.group("units"));
-        return new Phase(number(found.group("low")) * unit, number(found.group("high")) * unit);
-    }
-
-    private static int unit(String word) {
-        return word.startsWith("month") ? 1 : 12;
-    }
-
-    private static int number(String word) {
-        Integer known = NUMBERS.get(word);
-        return known != null ? known : Integer.parseInt(word);
+    /** "For before Easter" is before Easter. */
+    private static String plain(String words) {
+        return words.replaceFirst("^for (?=by |before |until |till |after )", "");
     }
 }

@@ -100,7 +100,9 @@ final class Definitions {
                         + " is)(?: an?| the| our)? (\\S+)(?: please| again| then| when it is at"
                         + " home| anyway| exactly| in this plan)?$|^(?:what|who) (?:is|are)(?: an?|"
                         + " the| our)? (\\S+ (?:group|workstream|stream|team|committee))$|^(\\S+)"
-                        + " (?:stands for|means|is short for)(?: what)?$");
+                        + " (?:stands for|means|is short for)(?: what)?$|\\bwhat (?:the )?(\\S+)(?:"
+                        + " actually| really)? (?:stands for|means|is short for)(?: here|"
+                        + " again)?$");
 
     /** "MarComms, is that a person?" */
     private static final Pattern KIND =

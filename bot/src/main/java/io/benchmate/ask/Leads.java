@@ -3,9 +3,11 @@ package io.benchmate.ask;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.PlanFacts;
+import io.benchmate.plan.Shade;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +17,10 @@ final class Leads {
 
     /** As many abbreviations are explained in a sentence; the card explains all. */
     private static final int KEYED = 3;
+
+    /** What these say stands in the sentence already. */
+    private static final Set<Field> IS =
+            EnumSet.of(Field.OWNER, Field.TIMESCALE, Field.STATUS, Field.RATING);
 
     private Leads() {}
 
@@ -38,41 +44,77 @@ final class Leads {
      */
     static String one(Action action, Set<Asked> asked, PlanFacts facts, List<Quote> quotes) {
         Set<Asked> sides = asked.isEmpty() ? EnumSet.of(Asked.STATUS, Asked.WHEN) : asked;
-        List<String> says = new ArrayList<>();
+        List<String> is = new ArrayList<>();
+        Set<String> says = new LinkedHashSet<>();
         for (Asked side : Asked.values()) {
             if (sides.contains(side)) {
-                says.add(says(action, side, facts, quotes));
+                is.add(is(action, side, facts));
+                says.add(says(action, side, quotes));
             }
         }
-        says.removeIf(String::isEmpty);
-        if (says.isEmpty()) {
-            return "Action " + action.code() + ", “" + title(action) + "”.";
+        is.removeIf(String::isEmpty);
+        says.remove("");
+        String name = "Action " + action.code();
+        if (is.isEmpty() && says.isEmpty()) {
+            return "That’s action " + action.code() + ", “" + title(action) + "”.";
         }
-        return "Action " + action.code() + ": " + String.join("; ", says) + ".";
+        String also = String.join("; ", says);
+        if (is.isEmpty()) {
+            return name + ": " + also + ".";
+        }
+        return name + " is " + joined(is) + (also.isEmpty() ? "" : "; " + also) + ".";
     }
 
-    private static String says(Action action, Asked side, PlanFacts facts, List<Quote> quotes) {
+    private static String joined(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    /** What the action is, said after its number: "down as “Autumn 2026”". */
+    private static String is(Action action, Asked side, PlanFacts facts) {
         return switch (side) {
-            case WHEN -> cell(action, Field.TIMESCALE, "the timescale is");
-            case WHO ->
-                    action.text(Field.OWNER).isEmpty() && !quotes.isEmpty()
-                            ? "no owner is named; " + quoted(quotes.getFirst())
-                            : owner(action, facts);
-            case RATING -> cell(action, Field.RATING, "the rating is");
+            case WHEN -> cell(action, Field.TIMESCALE, "down as");
+            case WHO -> owner(action, facts);
+            case RATING -> cell(action, Field.RATING, "rated");
             case STATUS, COLOUR ->
-                    StatusReader.known(action.status())
-                            ? "the status is "
-                                    + StatusReader.words(action.status(), facts.legend()).orElse("")
+                    action.status().shade().isColour()
+                            ? StatusReader.words(action.status(), facts.legend()).orElse("")
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
-            case MEASURE, NUMBER, REACHED, TURNOUT, COST, PRICE, WHERE, DOER, NAME ->
-                    quotes.isEmpty() ? "" : quoted(quotes.getFirst());
+            case MEASURE, NUMBER, REACHED, TURNOUT, COST, PRICE, WHERE, DOER, NAME -> "";
             case EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, HAPPENED -> "";
         };
     }
 
+    /** What the plan says of it besides. */
+    private static String says(Action action, Asked side, List<Quote> quotes) {
+        return switch (side) {
+            case MEASURE, NUMBER, REACHED, TURNOUT, COST, PRICE, WHERE, DOER, NAME ->
+                    quotes.stream()
+                            .filter(quote -> !IS.contains(quote.field()))
+                            .findFirst()
+                            .or(() -> quotes.stream().findFirst())
+                            .map(Leads::quoted)
+                            .orElse("");
+            case WHO ->
+                    action.text(Field.OWNER).isEmpty() && !quotes.isEmpty()
+                            ? "no owner is named; " + quoted(quotes.getFirst())
+                            : "";
+            case STATUS, COLOUR ->
+                    action.status().shade() == Shade.WORDS
+                            ? "the status is “"
+                                    + action.status().printed()
+                                    + "”"
+                                    + FromRecords.beside(action, Field.STATUS)
+                            : "";
+            case WHEN, RATING, EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, HAPPENED -> "";
+        };
+    }
+
     private static String owner(Action action, PlanFacts facts) {
-        String owner = cell(action, Field.OWNER, "the owner is");
+        String owner = cell(action, Field.OWNER, "with");
         List<String> key = OwnerKey.of(facts, action);
         return owner.isEmpty() || key.isEmpty() || key.size() > KEYED
                 ? owner

@@ -96,7 +96,7 @@ final class Listing {
             String told =
                     quotes.isEmpty()
                             ? "the plan does not say"
-                            : "“" + quotes.getFirst().cell().text() + "”";
+                            : told(quotes.getFirst(), plan.plan().facts().legend());
             says.add(action.code() + " " + Leads.title(action) + ": " + told);
         }
         String first = asked.contains(Asked.WHEN) ? earlier(both, plan) : "";
@@ -105,6 +105,13 @@ final class Listing {
                 "compared",
                 first + String.join("; ", says) + ".",
                 action -> sides(action, asked, side));
+    }
+
+    /** A colour's letter would tell a reader little. */
+    private static String told(Quote quote, Legend legend) {
+        return quote.field() == Field.STATUS && quote.action().status().shade().isColour()
+                ? StatusReader.words(quote.action().status(), legend).orElse("")
+                : "“" + quote.cell().text() + "”";
     }
 
     private static String earlier(List<Action> both, IndexedPlan plan) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Names of months and seasons. Seasons are whole months as the Met Office counts them; {@link
@@ -16,7 +17,18 @@ final class Months {
     static final String SEASON =
             "(spring|summer|autumn|winter|michaelmas|christmas|easter|xmas|newyear)";
 
+    private static final Pattern NAME = Pattern.compile("\\b(?:" + MONTH + "|" + SEASON + ")\\b");
+
     private Months() {}
+
+    /** Words of a question with the names of months and seasons as they are printed. */
+    static String printed(String words) {
+        return NAME.matcher(words)
+                .replaceAll(
+                        found ->
+                                found.group().substring(0, 1).toUpperCase(Locale.UK)
+                                        + found.group().substring(1));
+    }
 
     static Month month(String name) {
         String begins = name.substring(0, 3).toUpperCase(Locale.ROOT);

@@ -43,9 +43,11 @@ final class Naming {
                         + " for|against|owns?|owning|leads?|leading|responsible(?: for)?|in"
                         + " charge(?: of)?|assigned(?: to)?|named|put (?:against|down for)|on the"
                         + " hook for|looking after|taken on|taking on|picked up|responsible)\\b(?:"
-                        + " (?:it|them|on))*|unowned|unassigned|ownerless|orphan(?:s|ed)?|not"
-                        + " (?:yet )?(?:been )?(?:assigned|owned|allocated|given|led)(?:"
-                        + " (?:to|by|an owner|anyone|anybody|yet))*)(?=$| )");
+                        + " (?:it|them|on))*|unowned|unassigned|ownerless|orphan(?:s|ed)?|(?:nobodys?|no"
+                        + " one|noone)(?: is)? (?:on|working on|doing) (?:it|them)|not (?:yet"
+                        + " )?(?:been )?(?:assigned|owned|allocated|led)(?: (?:to|by))?"
+                        + " (?:anyone|anybody|an owner)|not (?:yet )?(?:been"
+                        + " )?(?:assigned|allocated)(?= (?:yet|so far)|$))(?=$| )");
 
     private static final Pattern OUTSIDE =
             Pattern.compile("\\b(?:outside(?: of)?|excluding|besides|beyond|except)\\b");
@@ -151,7 +153,7 @@ final class Naming {
             boolean not = after(NOT_THEIRS, said, found.from(), found.until());
             boolean meant =
                     !plan.topics().within(said, found.from(), found.until())
-                            && ((not && !theme)
+                            && (((not || said.has(ALONE)) && !theme)
                                     || Ownership.meant(said, found, alone, theme)
                                     || (alone && !theme && !titled(said, found)));
             if (meant) {

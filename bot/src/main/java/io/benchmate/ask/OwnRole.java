@@ -32,10 +32,11 @@ final class OwnRole {
     private static final Pattern ROLE =
             Pattern.compile(
                     "\\b(?:i am|we are|i work (?:in|for)|we work (?:in|for)|speaking"
-                        + " (?:as|for)|here in|over in|as|on behalf of|asking (?:for|as)|this"
-                        + " is|being) (?:an? |the |one of the |from )*@(?:"
-                        + " (?:in|at|for|from|of|over in) (?:the )?\\w+)?|^(?:(?:us|we) )?(?:the"
-                        + " )?@(?: here)?(?= (?:what|which|where|when|how|anything|any)\\b)");
+                            + " (?:as|for)|here in|over in|as|on behalf of|asking (?:for|as)|this"
+                            + " is|being) (?:an? |the |our |one of the |part of |member of |on |in"
+                            + " |with |from )*@(?: (?:in|at|for|from|of|over in) (?:the"
+                            + " )?\\w+)?|^(?:(?:us|we) )?(?:the )?@(?: here)?(?="
+                            + " (?:what|which|where|when|how|anything|any)\\b)");
 
     private OwnRole() {}
 

@@ -11,7 +11,7 @@ final class Ownership {
                         + " (?:actions?|lists?|tasks?|jobs?|workstreams?|work"
                         + " streams?|team|group|ones|responsibilit\\w+|to"
                         + " do|todo|items|deadlines|plate|people|lot)\\b|@"
-                        + " (?:doing|own|owns|lead|leads|leading|responsible|supposed|involved|in"
+                        + " (?:doing|own|owns|lead|leads|leading|carrying|responsible|supposed|involved|in"
                         + " charge|on the hook|down for|signed"
                         + " up|accountable|deliver\\w*|handling|got to|has to|have to|needs?"
                         + " to|meant to|looking after|in on|going to|committed|in the"

@@ -16,6 +16,13 @@ final class RatingWords {
                         + " (successful|popular|liked|effective|highly rated|well"
                         + " received)\\b|\\b(?:rated|scored|scores?|did|does|came|comes|come|finished|ended|is|are)(?:"
                         + " out| up)? (?:the )?(best|highest|lowest|worst|top|bottom)\\b");
+
+    /** "What's bottom of the league?" */
+    private static final Pattern LEAGUE =
+            Pattern.compile(
+                    "\\b(?:top|bottom|head|foot) of the (?:league(?:"
+                            + " table)?|table|class|pile|list|pops|leaderboard|tree)\\b");
+
     private static final String BARE_RANK =
             "(?:(?:what|which|show|me|list|are|is|the|our|give|and|please)"
                     + " )*(?:(?:\\d{1,2}|two|three|four|five|six|ten)"
@@ -38,6 +45,10 @@ final class RatingWords {
      * @param ratings whether the plan has ratings; without, only plain talk of ratings counts
      */
     static Optional<Ranked> rank(Utterance said, boolean ratings) {
+        Optional<MatchResult> league = ratings ? said.take(LEAGUE) : Optional.empty();
+        if (league.isPresent()) {
+            return Optional.of(new Ranked(!league.get().group().matches("bottom.*|foot.*"), 1));
+        }
         Optional<MatchResult> top = said.find(TOP);
         boolean rated = said.has(SCORED) || (ratings && said.has(RATED));
         boolean bare = ratings && said.line().matches(BARE_RANK);

@@ -26,7 +26,7 @@ record StatusAsk(
 
     /** This or another: "red or amber"; of two that are denied, neither. */
     StatusAsk or(StatusAsk other) {
-        String each = (words + (not ? " nor " : " or ") + other.words);
+        String each = words + (not ? " and " : " or ") + other.words;
         return new StatusAsk(shade, progress, not, each, other);
     }
 }

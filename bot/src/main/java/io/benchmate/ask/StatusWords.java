@@ -23,7 +23,7 @@ final class StatusWords {
                 + " be|be))*";
     private static final Pattern COLOUR =
             Pattern.compile(
-                    "\\b(not |non )?(?:rated |marked |coloured |colour"
+                    "\\b(not |non |neither |nor )?(?:rated |marked |coloured |colour"
                             + " )?(blue|green|amber|yellow|orange|red)s?\\b(?: ones?| actions?|"
                             + " ratings?| status)?");
 
@@ -65,8 +65,9 @@ final class StatusWords {
         add(
                 Progress.DONE,
                 false,
-                "(?<!what (?:have|has) (?:they|we|you|it|he) )(?<!being )(?<!getting )(?<!to be"
-                        + " )(?<!to get )\\b(?:all |fully |already |been )*"
+                "(?<!what (?:have|has) (?:they|we|you|it|he)"
+                    + " (?!completed?|finished|signed|ticked|wrapped|closed))(?<!being )(?<!getting"
+                    + " )(?<!to be )(?<!to get )\\b(?:all |fully |already |been )*"
                         + FINISHED
                         + "\\b(?! out)(?! or (?:not|no|what)\\b)(?! (?:jointly|together|by|with|in"
                         + " partnership)\\b)(?: already| yet| now)?|\\bcompletions?\\b");
@@ -106,7 +107,7 @@ final class StatusWords {
             return colours.reversed().stream()
                     .map(found -> found.group(2))
                     .distinct()
-                    .map(one -> new StatusAsk(shade(one), null, not, one))
+                    .map(one -> new StatusAsk(shade(one), null, not, (not ? "not " : "") + one))
                     .reduce((later, one) -> one.or(later));
         }
         for (var progress : PROGRESS.entrySet()) {

@@ -1,5 +1,6 @@
 package io.benchmate.ask;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a theme's name in a question means the theme, or only happens to stand there. */
@@ -11,6 +12,17 @@ final class ThemeSense {
                         + " )?@|\\b(?:under|section|theme|heading|pillar|for|in|within|of|on|about)"
                         + " (?:the )?@");
 
+    private static final Set<String> OF_THEMES =
+            Set.of(
+                    "section",
+                    "theme",
+                    "heading",
+                    "pillar",
+                    "area",
+                    "sections",
+                    "themes",
+                    "pillars");
+
     private ThemeSense() {}
 
     static boolean meant(Utterance said, Themes.Found found) {
@@ -19,7 +31,9 @@ final class ThemeSense {
         boolean rest = false;
         for (int i = 0; i < said.words().size(); i++) {
             boolean inside = i >= found.from() && i < found.until();
-            rest |= !inside && said.isFree(i) && !Topics.chatter(said.words().get(i));
+            String word = said.words().get(i);
+            boolean silent = Topics.chatter(word) || OF_THEMES.contains(word);
+            rest |= !inside && said.isFree(i) && !silent;
         }
         boolean cued = CUE.matcher(before + " @ " + after).find();
         return found.whole() ? cued || !rest : cued && !rest;

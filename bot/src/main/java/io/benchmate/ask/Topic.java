@@ -28,6 +28,13 @@ record Topic(List<Concept> concepts, List<String> pairs, List<Topic> sides) {
         return concepts.stream().filter(Concept::known).toList();
     }
 
+    /** This without talk, and without words of every plan's prose where there are others. */
+    Topic telling() {
+        List<Concept> telling =
+                known().stream().filter(concept -> !Vocabulary.FIELD.light(concept.own())).toList();
+        return telling.isEmpty() ? this : new Topic(telling, pairs, sides);
+    }
+
     /** Whether it asks for something outside such plans, which this plan does not have either. */
     boolean outside() {
         return concepts.stream().anyMatch(Concept::missing);

@@ -1,7 +1,9 @@
 package io.benchmate.ask;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -12,6 +14,15 @@ final class Topics {
 
     /** Words that hold a sentence together and say nothing of its topic. */
     private static final Set<String> GLUE = WordFile.words("glue.txt");
+
+    /** Forms of at most this weight are neighbours, not other names. */
+    private static final double NEIGHBOUR = 0.6;
+
+    /** How much a phrase inside an unknown phrase counts. */
+    private static final double WITHIN = 0.9;
+
+    /** How much a single word of an unknown phrase counts. */
+    private static final double WORD = 0.5;
 
     private final Vocabulary vocabulary;
     private final Predicate<String> inPlan;
@@ -139,15 +150,49 @@ final class Topics {
 
     private Concept concept(List<String> words) {
         String stems = stems(words);
-        List<Concept.Form> forms = new ArrayList<>();
-        forms.add(new Concept.Form(stems, 1));
-        vocabulary.others(stems).forEach((form, near) -> forms.add(new Concept.Form(form, near)));
+        Map<String, Double> weights = new LinkedHashMap<>();
+        weights.put(stems, 1.0);
+        weights.putAll(vocabulary.others(stems));
+        if (words.size() > 1 && !vocabulary.offPlan(stems) && !stands(weights)) {
+            parts(words, weights);
+        }
+        List<Concept.Form> forms =
+                weights.entrySet().stream()
+                        .map(form -> new Concept.Form(form.getKey(), form.getValue()))
+                        .toList();
         boolean known = vocabulary.knows(stems) || inPlan.test(stems);
         boolean missing =
                 vocabulary.offPlan(stems)
                         && forms.stream().noneMatch(form -> inPlan.test(form.stems()));
         String said = String.join(" ", words.stream().map(vocabulary::spoken).toList());
         return new Concept(said, forms, known, missing);
+    }
+
+    /** Whether the plan has it by some name, and not merely a neighbour of it. */
+    private boolean stands(Map<String, Double> forms) {
+        return forms.entrySet().stream()
+                .anyMatch(form -> form.getValue() > NEIGHBOUR && inPlan.test(form.getKey()));
+    }
+
+    /**
+     * What a phrase that the plan has by no name may be found by: shorter phrases in it and what
+     * they are called, then its single words. "At the top of my band" holds "top of my band".
+     */
+    private void parts(List<String> words, Map<String, Double> forms) {
+        for (int length = words.size() - 1; length > 0; length--) {
+            double share = length > 1 ? WITHIN : WORD;
+            for (int at = 0; at + length <= words.size(); at++) {
+                List<String> part = words.subList(at, at + length);
+                String stems = stems(part);
+                boolean tells = length > 1 || (tells(part.getFirst()) && !vocabulary.light(stems));
+                if (tells && (vocabulary.knows(stems) || length == 1)) {
+                    forms.merge(stems, share, Math::max);
+                    vocabulary
+                            .others(stems)
+                            .forEach((other, near) -> forms.merge(other, near * share, Math::max));
+                }
+            }
+        }
     }
 
     private String stems(List<String> words) {

@@ -92,15 +92,20 @@ final class Understanding {
      */
     Intent of(String text, boolean alone) {
         Intent read = of(text);
-        if (!alone || !(read instanceof Intent.Look look) || says(look.query())) {
+        if (!alone) {
             return read;
         }
-        Optional<Party> owner = OwnRole.spokenOf(plan.utterance(text), plan.whole(text), plan);
+        Optional<Party> owner = spokenOf(text, read);
         if (owner.isPresent()) {
             return owned(read, owner.get());
         }
+        if (!(read instanceof Intent.Look look) || says(look.query())) {
+            return read;
+        }
         boolean everything = look.breadth() == Breadth.MANY && Answering.isEverything(text);
-        return everything ? read : of(plan.whole(text));
+        return everything
+                ? read
+                : Queries.changed(of(plan.whole(text)), query -> query.on(query.topic().telling()));
     }
 
     /** Whether it says by itself what is meant, with more than words of every plan's prose. */
@@ -111,9 +116,20 @@ final class Understanding {
                         .anyMatch(concept -> !Vocabulary.FIELD.light(concept.own()));
     }
 
+    /** An owner told beside the question, where it asks for what is his and names none itself. */
+    private Optional<Party> spokenOf(String text, Intent read) {
+        return Queries.of(read)
+                .filter(query -> query.named().isEmpty() && query.owners().isEmpty())
+                .flatMap(_ -> OwnRole.spokenOf(plan.utterance(text), plan.whole(text), plan));
+    }
+
     private static Intent owned(Intent read, Party owner) {
         return Queries.changed(
-                read, query -> Filter.with(query, query.themes(), List.of(owner)).on(Topic.NONE));
+                read,
+                query -> {
+                    PlanQuery theirs = Filter.with(query, query.themes(), List.of(owner));
+                    return query.filters() || !says(query) ? theirs.on(Topic.NONE) : theirs;
+                });
     }
 
     private Intent of(Utterance said) {
@@ -206,6 +222,12 @@ final class Understanding {
         return said.has(MANY) ? Breadth.MANY : one ? Breadth.ONE : Breadth.FEW;
     }
 
+    /** "How much was spent in 2023?" asks for a figure of that year, not for what was due then. */
+    private static boolean counted(Set<Asked> asked) {
+        return asked.stream()
+                .anyMatch(EnumSet.of(Asked.COST, Asked.TURNOUT, Asked.REACHED)::contains);
+    }
+
     private Draft draft(Utterance said) {
         RatingAsk rating = bound(said);
         return draft(said, plan.codes().in(said), rating);
@@ -236,6 +258,9 @@ final class Understanding {
         if (rating != null) {
             asked.add(Asked.RATING);
         }
+        if (date != null && date.kind() == DateAsk.Kind.DUE_IN && counted(asked)) {
+            date = null;
+        }
         if (date != null && BY_THEN.contains(date.kind())) {
             asked.remove(Asked.EVIDENCE);
         }
@@ -252,37 +277,5 @@ final class Understanding {
         draft.query =
                 new PlanQuery(codes.actions(), null, themes, owners, status, date, rating, topic);
         return draft;
-    }
-
-    /** What the parts of the grammar found. */
-    private static final class Draft {
-        private final List<String> missing;
-        private final Set<Asked> asked;
-        private PlanQuery query = PlanQuery.ALL;
-
-        Draft(Codes.Found codes, Set<Asked> asked, @Nullable StatusAsk status) {
-            this.missing = codes.missing();
-            this.asked = asked;
-            boolean happened = asked.contains(Asked.HAPPENED);
-            if (status != null && !happened && !codes.actions().isEmpty()) {
-                asked.add(Asked.STATUS);
-            }
-        }
-
-        /** Whether it names an action or a topic. */
-        boolean pointed() {
-            return !query.topic().known().isEmpty() || !query.named().isEmpty();
-        }
-
-        /** A question about one action: its status and its date are asked for, not filtered by. */
-        PlanQuery single() {
-            if (query.status() != null) {
-                asked.add(Asked.STATUS);
-            }
-            if (query.date() != null && query.date().kind() != DateAsk.Kind.DUE_IN) {
-                asked.add(Asked.WHEN);
-            }
-            return query.withoutStatus().withoutDate();
-        }
     }
 }

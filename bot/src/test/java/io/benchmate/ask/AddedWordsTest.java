@@ -76,7 +76,7 @@ class AddedWordsTest {
 
         assertThat(one.lead())
                 .isEqualTo(
-                        "Action 3.4: the owner is “FTL, TPB” (FTL: Faculty Technical Leads; TPB:"
+                        "Action 3.4 is with “FTL, TPB” (FTL: Faculty Technical Leads; TPB:"
                                 + " Technical People Board, by the plan’s key).");
         assertThat(Desk.codes(ask("and when is it due?"))).containsExactly("3.4");
     }

@@ -116,9 +116,9 @@ class AmbiguityTest {
         assertThat(answer.parts())
                 .extracting(part -> part.answer().lead())
                 .containsExactly(
-                        "Action 2.4: the owner is “PCE & LAD” (LAD: Learning and Development; PCE:"
+                        "Action 2.4 is with “PCE & LAD” (LAD: Learning and Development; PCE:"
                                 + " People, Culture and Equity team, by the plan’s key).",
-                        "Action 2.4: the owner is “HR”.");
+                        "Action 2.4 is with “HR”.");
         assertThat(both.ask("in the Eastmoor plan, who owns 2.4?")).isInstanceOf(Answer.One.class);
         assertThat(both.ask("who owns 2.4?").lead()).contains("“HR”");
     }

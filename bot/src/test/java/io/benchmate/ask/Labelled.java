@@ -34,6 +34,7 @@ final class Labelled {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Map<String, FrontDesk> desks = new TreeMap<>();
+    private final Map<String, Plan> plans = new TreeMap<>();
     private int askers;
 
     static Labelled samples() {
@@ -75,7 +76,12 @@ final class Labelled {
     }
 
     private void add(String name, Plan plan) {
+        plans.put(name, plan);
         desks.put(name, new FrontDesk(() -> List.of(plan)));
+    }
+
+    Plan plan(String name) {
+        return Objects.requireNonNull(plans.get(name));
     }
 
     /** The product's own questions on these plans. */

@@ -55,7 +55,7 @@ class SeveralQuestionsTest {
                 (Answer.Together) desk.ask("who owns mentoring and what about apprenticeships?");
 
         Answer.One second = (Answer.One) both.parts().getLast().answer();
-        assertThat(second.lead()).contains("the owner is “DTS, PCE”");
+        assertThat(second.lead()).contains("is with “DTS, PCE”");
     }
 
     @Test

@@ -26,7 +26,7 @@ class TeamJourneyTest {
 
         Locator answer = morgan.asks("who owns 2.4?");
 
-        assertThat(answer).containsText("Action 2.4: the owner is");
+        assertThat(answer).containsText("Action 2.4 is with");
     }
 
     @Test

@@ -112,7 +112,7 @@ class TwoAdminsTest {
 
         bot.press(SAM, anew, "import-confirm", Map.of("conflict-0", "file"));
         assertThat(bot.says(ROBIN, "2.4"))
-                .contains("the status is Red: off track.")
+                .contains("and Red: off track.")
                 .doesNotContain("status recorded");
         var plan = bot.bean(Plans.class).live().getFirst();
         assertThat(bot.bean(Recordings.class).standing(plan.id()).values().stream().findFirst())

@@ -1,0 +1,92 @@
+package io.benchmate.ask;
+
+import io.benchmate.ask.When.Phase;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Reads a part of the plan that is counted from its start: "year 2", "the first six months". */
+final class Phases {
+    private static final String NUMBER =
+            "(?:\\d{1,3}|one|two|three|four|five|six|nine|twelve|eighteen)";
+    private static final Pattern PHASE =
+            Pattern.compile(
+                    "(?<!\\b(?:mark|marks|marking|celebrate|celebrates|celebrating|celebration"
+                        + " of|anniversary of) )\\b(?<only>only |just |purely )?(?:in |the |for"
+                        + " |during |within )*(?:years? (?<from>\\d|one|two|three|four|five)(?:(?:"
+                        + " (?:to|and|-))?[ -](?<to>\\d|one|two|three|four|five))?\\b(?!"
+                        + " olds?)|(?<early>first|second|third|fourth|fifth)"
+                        + " year\\b|(?:take|takes|took|taking|last|lasts|lasting|within|over|across|run|runs)"
+                        + " (?:just |only |about )*(?<one>an?|one) year\\b|(?<both>both)"
+                        + " years\\b|first (?:(?<least>"
+                            + NUMBER
+                            + ") (?:to|and|or) )?(?<most>"
+                            + NUMBER
+                            + ") (?<unit>months|years)\\b|(?<low>"
+                            + NUMBER
+                            + ")(?:-| to )(?<high>"
+                            + NUMBER
+                            + ") (?<units>month|year|yr)s?\\b)(?<alone> only|"
+                            + " alone)?");
+    private static final Map<String, Integer> NUMBERS =
+            Map.ofEntries(
+                    Map.entry("one", 1),
+                    Map.entry("two", 2),
+                    Map.entry("three", 3),
+                    Map.entry("four", 4),
+                    Map.entry("five", 5),
+                    Map.entry("six", 6),
+                    Map.entry("nine", 9),
+                    Map.entry("twelve", 12),
+                    Map.entry("eighteen", 18),
+                    Map.entry("first", 1),
+                    Map.entry("second", 2),
+                    Map.entry("third", 3),
+                    Map.entry("fourth", 4),
+                    Map.entry("fifth", 5));
+
+    private Phases() {}
+
+    /** The part asked for; its words are taken. */
+    static Optional<DateAsk> in(Utterance said) {
+        return said.take(PHASE).map(Phases::phase);
+    }
+
+    private static DateAsk phase(MatchResult found) {
+        boolean only = found.group("only") != null || found.group("alone") != null;
+        return new DateAsk(DateAsk.Kind.PHASE, null, months(found), only, found.group().strip());
+    }
+
+    private static Phase months(MatchResult found) {
+        if (found.group("from") != null) {
+            int first = number(found.group("from"));
+            int last = found.group("to") == null ? first : number(found.group("to"));
+            return new Phase((first - 1) * 12, Math.max(first, last) * 12);
+        }
+        if (found.group("one") != null || found.group("both") != null) {
+            return new Phase(0, found.group("one") != null ? 12 : 24);
+        }
+        if (found.group("early") != null) {
+            int nth = number(found.group("early"));
+            return new Phase((nth - 1) * 12, nth * 12);
+        }
+        if (found.group("most") != null) {
+            int unit = unit(found.group("unit"));
+            int least = found.group("least") == null ? 0 : number(found.group("least"));
+            return new Phase(least * unit, number(found.group("most")) * unit);
+        }
+        int unit = unit(found.group("units"));
+        return new Phase(number(found.group("low")) * unit, number(found.group("high")) * unit);
+    }
+
+    private static int unit(String word) {
+        return word.startsWith("month") ? 1 : 12;
+    }
+
+    private static int number(String word) {
+        Integer known = NUMBERS.get(word);
+        return known != null ? known : Integer.parseInt(word);
+    }
+}
