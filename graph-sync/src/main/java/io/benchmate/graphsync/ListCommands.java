@@ -7,7 +7,6 @@ import io.benchmate.graphsync.mailinglist.Observation;
 import io.benchmate.graphsync.reconcile.Change;
 import io.benchmate.graphsync.roster.Address;
 import io.benchmate.graphsync.settings.ListSettings;
-import io.benchmate.graphsync.settings.SettingsFile;
 import io.benchmate.graphsync.sheet.ChangeSheet;
 import io.benchmate.graphsync.sheet.SheetCheck;
 
@@ -70,36 +69,6 @@ final class ListCommands {
                 results.add(Map.entry(one.name(), work.apply(session.made(one))));
             }
             return answer(results);
-        }
-    }
-
-    /** Says what is wrong in the configuration. */
-    @Command(name = "check", description = "Looks through the configuration file.")
-    static final class Check extends Base {
-        @Override
-        public Integer call() {
-            switch (Session.settings(parent().config())) {
-                case SettingsFile.Bad bad ->
-                        throw new CannotStart(
-                                String.join(
-                                        "\n",
-                                        bad.problems().stream().map(Object::toString).toList()));
-                case SettingsFile.Good good ->
-                        good.settings()
-                                .lists()
-                                .forEach(
-                                        one ->
-                                                parent().out()
-                                                        .println(
-                                                                one.name()
-                                                                        + ": "
-                                                                        + one.mode()
-                                                                        + ", "
-                                                                        + one.sources().size()
-                                                                        + " sources, kept by "
-                                                                        + one.keepers().owner()));
-            }
-            return Exit.DONE.code();
         }
     }
 

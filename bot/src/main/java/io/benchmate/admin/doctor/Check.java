@@ -26,7 +26,8 @@ public interface Check {
         FILES("File hosts"),
         MANIFEST("App package"),
         ADMINS("Admins"),
-        PLAN("Plan");
+        PLAN("Plan"),
+        LISTS("Mailing lists");
 
         private final String words;
 
