@@ -46,7 +46,9 @@ final class CheckCommand extends ListCommands.Base {
                                                         + one.mode()
                                                         + ", "
                                                         + one.sources().size()
-                                                        + " sources, kept by "
+                                                        + (one.sources().size() == 1
+                                                                ? " source, kept by "
+                                                                : " sources, kept by ")
                                                         + one.keepers().owner()));
         missing.forEach(one -> parent().out().println("  ! " + one));
         return Exit.DONE.code();

@@ -63,6 +63,23 @@ final class ListCommands {
                     .code();
         }
 
+        /** A sentence about a list. */
+        int said(String list, String words, Exit exit) {
+            parent().out()
+                    .println(
+                            parent().json()
+                                    ? AsJson.text(
+                                            Map.of(
+                                                    "list",
+                                                    list,
+                                                    "said",
+                                                    words,
+                                                    "exit",
+                                                    exit.code()))
+                                    : list + ": " + words);
+            return exit.code();
+        }
+
         int each(Session session, Function<SyncList, Result> work) {
             List<Map.Entry<String, Result>> results = new ArrayList<>();
             for (ListSettings one : session.lists(list())) {
@@ -119,9 +136,8 @@ final class ListCommands {
             try (Session session = parent().open()) {
                 String name = session.one(list()).name();
                 session.store().wishes().approve(name, hash, parent().actor());
-                parent().out()
-                        .println(name + ": approved; apply will make it, if it is still the plan");
-                return Exit.DONE.code();
+                return said(
+                        name, "approved; apply will make it, if it is still the plan", Exit.DONE);
             }
         }
     }
@@ -138,8 +154,7 @@ final class ListCommands {
             try (Session session = parent().open()) {
                 String name = session.one(list()).name();
                 session.store().wishes().reject(name, hash, parent().actor());
-                parent().out().println(name + ": rejected; it is held until somebody approves it");
-                return Exit.DONE.code();
+                return said(name, "rejected; it is held until somebody approves it", Exit.DONE);
             }
         }
     }
@@ -194,7 +209,7 @@ final class ListCommands {
 
         private int printed(Session session, SyncList list) {
             Result result = session.runs(parent().actor()).show(list);
-            if (!(result instanceof Result.Shown shown)) {
+            if (parent().json() || !(result instanceof Result.Shown shown)) {
                 return answer(name, result);
             }
             ChangeSheet sheet = sheet(list, shown.prepared().plan().changes());
@@ -221,9 +236,17 @@ final class ListCommands {
         }
 
         private int told(SheetCheck result) {
-            parent().out().println(result.done() + " done, " + result.open().size() + " open");
-            result.open()
-                    .forEach(one -> parent().out().println("  " + Telling.verb(one) + one.shown()));
+            List<String> open =
+                    result.open().stream().map(one -> Telling.verb(one) + one.shown()).toList();
+            if (parent().json()) {
+                parent().out()
+                        .println(
+                                AsJson.text(
+                                        Map.of("list", name, "done", result.done(), "open", open)));
+            } else {
+                parent().out().println(result.done() + " done, " + open.size() + " open");
+                open.forEach(one -> parent().out().println("  " + one));
+            }
             return result.open().isEmpty() ? Exit.DONE.code() : Exit.INCOMPLETE.code();
         }
 
