@@ -7,6 +7,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "admin :: doctor",
             "graphsync",
             "graphsync :: audit",
             "graphsync :: guard",

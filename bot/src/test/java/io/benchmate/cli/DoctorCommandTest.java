@@ -77,6 +77,7 @@ class DoctorCommandTest {
                 .contains("MEND  Admins: Nobody is one")
                 .contains("note  File hosts: None are set")
                 .contains("note  Plan: None is loaded")
+                .contains("note  Mailing lists: No mailing list is kept")
                 .contains("good  Java:")
                 .contains("good  Keys of inbound tokens:")
                 .endsWith("Something must be mended.\n");
@@ -116,6 +117,34 @@ class DoctorCommandTest {
                 .contains("good  Database: Reached: H2")
                 .contains("good  Plan: Harrowmere University", "revision 1")
                 .contains("note  Plan: ", "The id 5.3 is used more than once");
+    }
+
+    @Test
+    void saysInWhichLineTheFileOfTheMailingListsIsWrong() throws Exception {
+        Path file = folder.resolve("lists.yml");
+        String good =
+                """
+                lists:
+                  technicians:
+                    owner: morgan@harrowmere.example
+                    deputy: dee@harrowmere.example
+                    mode: full
+                    sources:
+                      - csv: hr.csv
+                        columns: {mail: E-mail}
+                    target: {file: members.txt}
+                """;
+        Files.writeString(file, good.replace("deputy:", "depty:"));
+        assertThat(doctor("--benchmate.lists.file=" + file).words())
+                .contains("MEND  Mailing lists: " + file + ", line 4: \"depty\" is not known here");
+        Files.writeString(file, good.replace("file: members.txt", "mailman: l@uni.example"));
+        assertThat(doctor("--benchmate.lists.file=" + file).words())
+                .contains("MEND  Mailing lists: technicians: a list needs the part \"mailman:\"");
+        Files.writeString(file, good);
+        assertThat(doctor("--benchmate.lists.file=" + file).words())
+                .contains("good  Mailing lists: 1 in " + file + ", brought up to date at 07:00");
+        assertThat(doctor("--benchmate.lists.file=" + file + ".gone").words())
+                .contains("it cannot be read");
     }
 
     @Test

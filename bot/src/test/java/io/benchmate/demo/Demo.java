@@ -109,6 +109,9 @@ public final class Demo implements AutoCloseable {
         List<String> all = new ArrayList<>(settings);
         all.addAll(DemoReminders.SETTINGS);
         all.add("--benchmate.demo=true");
+        all.add("--benchmate.lists.tick=300ms");
+        all.add("--benchmate.outbox.tick=300ms");
+        all.add("--db-scheduler.polling-interval=300ms");
         all.add("--server.address=127.0.0.1");
         all.add("--benchmate.teams.file-hosts=127.0.0.1");
         all.add("--spring.lifecycle.timeout-per-shutdown-phase=1s");

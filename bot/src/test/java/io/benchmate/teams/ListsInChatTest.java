@@ -76,6 +76,7 @@ class ListsInChatTest {
         assertThat(bot.tenant.members(SampleList.LIST)).hasSize(21).contains(ROBIN);
         assertThat(press(PRIYA, "list-approve", Map.of("list", "technicians", "hash", hash)))
                 .contains("That was done already", "Run ");
+        assertThat(bot.says(ROBIN, "how big is the list?")).contains("21 are on technicians");
         assertThat(bot.says(PRIYA, "list")).contains("Last complete sync");
         assertThat(bot.says(PRIYA, "who joined this month?"))
                 .contains("5 joined technicians", "Robin Vale");
@@ -175,6 +176,10 @@ class ListsInChatTest {
                 .contains("technicians/engineering");
         bot.told(SAM, "Robin Vale has moved to Mechanical Engineering");
         String id = bot.request(SAM);
+        assertThat(bot.says(ROBIN, "I've moved to Mechanical Engineering"))
+                .contains("You asked that already");
+        assertThat(bot.says(ROBIN, "I have moved from there to Physics"))
+                .contains("is on its way", "technicians/science");
 
         press(SAM, "list-request-grant", Map.of("id", id));
 

@@ -4,6 +4,8 @@ import io.benchmate.graphsync.audit.Entry;
 import io.benchmate.graphsync.guard.Verdict;
 import io.benchmate.graphsync.reconcile.Change;
 import io.benchmate.graphsync.reconcile.ChangePlan;
+import io.benchmate.graphsync.settings.Problem;
+import io.benchmate.graphsync.settings.Settings;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +23,31 @@ final class AsJson {
                 .build()
                 .writerWithDefaultPrettyPrinter()
                 .writeValueAsString(value);
+    }
+
+    static List<Map<String, Object>> problems(List<Problem> problems) {
+        return problems.stream()
+                .map(one -> Map.<String, Object>of("line", one.line(), "problem", one.words()))
+                .toList();
+    }
+
+    static Map<String, Object> settings(Settings settings, List<String> missing) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("problems", List.of());
+        json.put("missing", missing);
+        json.put(
+                "lists",
+                settings.lists().stream()
+                        .map(
+                                one ->
+                                        Map.of(
+                                                "list", one.name(),
+                                                "mode", one.mode().toString(),
+                                                "sources", one.sources().size(),
+                                                "owner", one.keepers().owner(),
+                                                "deputy", one.keepers().deputy()))
+                        .toList());
+        return json;
     }
 
     static Map<String, Object> of(String list, Result result) {

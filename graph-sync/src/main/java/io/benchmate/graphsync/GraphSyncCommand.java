@@ -1,5 +1,7 @@
 package io.benchmate.graphsync;
 
+import io.benchmate.graphsync.settings.Settings;
+
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
@@ -10,6 +12,7 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +26,7 @@ import java.util.Optional;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
-            ListCommands.Check.class,
+            CheckCommand.class,
             ListCommands.Plan.class,
             ListCommands.Apply.class,
             ListCommands.Approve.class,
@@ -107,6 +110,11 @@ public final class GraphSyncCommand implements Runnable {
 
     Session open() {
         return Session.open(config, environment, clock, this::progress);
+    }
+
+    /** What the environment of this call does not give. */
+    List<String> missing(Settings settings) {
+        return new Wiring(settings, environment, clock, read -> {}).missing();
     }
 
     Path config() {

@@ -66,6 +66,42 @@ public final class KeptLists {
     }
 
     /**
+     * What stands in the way of the file's lists, for whoever looks before a start. Neither the
+     * database nor anything on the network is asked.
+     *
+     * @param lists how many there are
+     * @param problems in the file, each with its line
+     * @param missing from the environment
+     */
+    public record Looked(int lists, List<String> problems, List<String> missing) {
+        public Looked {
+            problems = List.copyOf(problems);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** Looks through the file, or says that it cannot be read. */
+    public static Looked look(Path file, Map<String, String> environment, InstantSource clock) {
+        try {
+            return switch (Session.settings(file)) {
+                case SettingsFile.Bad bad ->
+                        new Looked(
+                                0,
+                                bad.problems().stream().map(Problem::toString).toList(),
+                                List.of());
+                case SettingsFile.Good good ->
+                        new Looked(
+                                good.settings().lists().size(),
+                                List.of(),
+                                new Wiring(good.settings(), environment, clock, read -> {})
+                                        .missing());
+            };
+        } catch (CannotStart unreadable) {
+            return new Looked(0, List.of("it cannot be read"), List.of());
+        }
+    }
+
+    /**
      * Reads the file and brings the tables up to date.
      *
      * @param environment where the secrets are

@@ -7,7 +7,6 @@ import io.benchmate.graphsync.mailinglist.Observation;
 import io.benchmate.graphsync.reconcile.Change;
 import io.benchmate.graphsync.roster.Address;
 import io.benchmate.graphsync.settings.ListSettings;
-import io.benchmate.graphsync.settings.SettingsFile;
 import io.benchmate.graphsync.sheet.ChangeSheet;
 import io.benchmate.graphsync.sheet.SheetCheck;
 
@@ -64,42 +63,29 @@ final class ListCommands {
                     .code();
         }
 
+        /** A sentence about a list. */
+        int said(String list, String words, Exit exit) {
+            parent().out()
+                    .println(
+                            parent().json()
+                                    ? AsJson.text(
+                                            Map.of(
+                                                    "list",
+                                                    list,
+                                                    "said",
+                                                    words,
+                                                    "exit",
+                                                    exit.code()))
+                                    : list + ": " + words);
+            return exit.code();
+        }
+
         int each(Session session, Function<SyncList, Result> work) {
             List<Map.Entry<String, Result>> results = new ArrayList<>();
             for (ListSettings one : session.lists(list())) {
                 results.add(Map.entry(one.name(), work.apply(session.made(one))));
             }
             return answer(results);
-        }
-    }
-
-    /** Says what is wrong in the configuration. */
-    @Command(name = "check", description = "Looks through the configuration file.")
-    static final class Check extends Base {
-        @Override
-        public Integer call() {
-            switch (Session.settings(parent().config())) {
-                case SettingsFile.Bad bad ->
-                        throw new CannotStart(
-                                String.join(
-                                        "\n",
-                                        bad.problems().stream().map(Object::toString).toList()));
-                case SettingsFile.Good good ->
-                        good.settings()
-                                .lists()
-                                .forEach(
-                                        one ->
-                                                parent().out()
-                                                        .println(
-                                                                one.name()
-                                                                        + ": "
-                                                                        + one.mode()
-                                                                        + ", "
-                                                                        + one.sources().size()
-                                                                        + " sources, kept by "
-                                                                        + one.keepers().owner()));
-            }
-            return Exit.DONE.code();
         }
     }
 
@@ -150,9 +136,8 @@ final class ListCommands {
             try (Session session = parent().open()) {
                 String name = session.one(list()).name();
                 session.store().wishes().approve(name, hash, parent().actor());
-                parent().out()
-                        .println(name + ": approved; apply will make it, if it is still the plan");
-                return Exit.DONE.code();
+                return said(
+                        name, "approved; apply will make it, if it is still the plan", Exit.DONE);
             }
         }
     }
@@ -169,8 +154,7 @@ final class ListCommands {
             try (Session session = parent().open()) {
                 String name = session.one(list()).name();
                 session.store().wishes().reject(name, hash, parent().actor());
-                parent().out().println(name + ": rejected; it is held until somebody approves it");
-                return Exit.DONE.code();
+                return said(name, "rejected; it is held until somebody approves it", Exit.DONE);
             }
         }
     }
@@ -225,7 +209,7 @@ final class ListCommands {
 
         private int printed(Session session, SyncList list) {
             Result result = session.runs(parent().actor()).show(list);
-            if (!(result instanceof Result.Shown shown)) {
+            if (parent().json() || !(result instanceof Result.Shown shown)) {
                 return answer(name, result);
             }
             ChangeSheet sheet = sheet(list, shown.prepared().plan().changes());
@@ -252,9 +236,17 @@ final class ListCommands {
         }
 
         private int told(SheetCheck result) {
-            parent().out().println(result.done() + " done, " + result.open().size() + " open");
-            result.open()
-                    .forEach(one -> parent().out().println("  " + Telling.verb(one) + one.shown()));
+            List<String> open =
+                    result.open().stream().map(one -> Telling.verb(one) + one.shown()).toList();
+            if (parent().json()) {
+                parent().out()
+                        .println(
+                                AsJson.text(
+                                        Map.of("list", name, "done", result.done(), "open", open)));
+            } else {
+                parent().out().println(result.done() + " done, " + open.size() + " open");
+                open.forEach(one -> parent().out().println("  " + one));
+            }
             return result.open().isEmpty() ? Exit.DONE.code() : Exit.INCOMPLETE.code();
         }
 

@@ -105,8 +105,7 @@ final class PersonCommands {
                         .pin(
                                 name,
                                 new Pin(person, kind, keeper, reason, Optional.ofNullable(until)));
-                parent().out().println(name + ": noted; the next run follows it");
-                return Exit.DONE.code();
+                return said(name, "noted; the next run follows it", Exit.DONE);
             }
         }
     }
@@ -138,9 +137,10 @@ final class PersonCommands {
         @Override
         public Integer call() {
             try (Session session = parent().open()) {
-                boolean was = session.store().wishes().unpin(session.one(list()).name(), person);
-                parent().out().println(was ? "ended" : "there was none for this person");
-                return was ? Exit.DONE.code() : Exit.USAGE.code();
+                String name = session.one(list()).name();
+                return session.store().wishes().unpin(name, person)
+                        ? said(name, "ended", Exit.DONE)
+                        : said(name, "there was none for this person", Exit.USAGE);
             }
         }
     }

@@ -2,6 +2,7 @@ package io.benchmate.graphsync;
 
 import io.benchmate.graphsync.audit.Counts;
 import io.benchmate.graphsync.audit.Entry;
+import io.benchmate.graphsync.audit.ItemState;
 import io.benchmate.graphsync.audit.Run;
 import io.benchmate.graphsync.audit.RunState;
 import io.benchmate.graphsync.guard.Circumstances;
@@ -10,6 +11,7 @@ import io.benchmate.graphsync.guard.HoldReason;
 import io.benchmate.graphsync.guard.Verdict;
 import io.benchmate.graphsync.mailinglist.Observation;
 import io.benchmate.graphsync.mailinglist.Observed;
+import io.benchmate.graphsync.reconcile.Change;
 import io.benchmate.graphsync.reconcile.ChangePlan;
 import io.benchmate.graphsync.reconcile.Reconcile;
 import io.benchmate.graphsync.roster.Drawing;
@@ -79,6 +81,25 @@ final class Planning {
                         warnings(list, roster, today),
                         Departments.of(plan, roster)),
                 roster);
+    }
+
+    /** How many are on the list once a run has changed it, as far as is known of its changes. */
+    void changed(ChangePlan plan, List<Entry> entries) {
+        int members = plan.members();
+        for (Entry entry : entries) {
+            members +=
+                    entry.state() != ItemState.DONE
+                            ? 0
+                            : switch (entry.change()) {
+                                case Change.Join _ -> 1;
+                                case Change.Leave _ -> -1;
+                                case Change.NewAddress _ -> 0;
+                            };
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        int belong =
+                store.counts().latest(plan.list()).map(Counts.Count::belong).orElse(plan.belong());
+        store.counts().note(plan.list(), new Counts.Count(today, members, belong));
     }
 
     private static List<String> warnings(SyncList list, Roster roster, LocalDate today) {

@@ -182,6 +182,7 @@ public final class SyncRun {
         store.wishes().used(plan.list(), plan.hash());
         List<Entry> entries = carrying.out(run, plan.changes(), list.target(), fence);
         store.memory().run(plan.list(), entries);
+        planning.changed(plan, entries);
         store.runs().end(run);
         store.runs().forgetOld();
         return new Result.Applied(run, prepared, entries, carrying.unseen(entries, list.target()));

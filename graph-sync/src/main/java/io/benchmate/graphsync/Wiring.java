@@ -26,6 +26,8 @@ import java.io.Reader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +63,22 @@ final class Wiring {
                 target(list.target()),
                 list.mode(),
                 list.limits());
+    }
+
+    /** What each list needs and the file or the environment does not give; asks nobody. */
+    List<String> missing() {
+        Set<String> missing = new LinkedHashSet<>();
+        for (ListSettings one : settings.lists()) {
+            try {
+                list(one);
+                if (one.target() instanceof TargetSettings.Group) {
+                    credential(graph(), "WRITER");
+                }
+            } catch (CannotStart e) {
+                missing.add(one.name() + ": " + e.getMessage());
+            }
+        }
+        return List.copyOf(missing);
     }
 
     private Source source(SourceSettings source) {
@@ -161,7 +179,7 @@ final class Wiring {
         return GraphTenant.at(url, credential, Patience.OF_A_RUN, clock, progress);
     }
 
-    private TokenCredential credential(Settings.Graph graph, String role) {
+    TokenCredential credential(Settings.Graph graph, String role) {
         if (graph.url().matches("http://(127\\.0\\.0\\.1|localhost):.*")) {
             return Credentials.none();
         }

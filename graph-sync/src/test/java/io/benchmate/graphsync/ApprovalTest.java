@@ -94,6 +94,15 @@ class ApprovalTest {
     }
 
     @Test
+    void countsWhoIsOnTheListAtOnceWhenARunHasChangedIt() {
+        Result run = world.begin();
+
+        assertThat(((Result.Applied) run).complete()).isTrue();
+        assertThat(world.store.counts().latest("technicians").orElseThrow().members())
+                .isEqualTo(world.target.users().size());
+    }
+
+    @Test
     void countsWhoIsOnTheListDayByDay() {
         hash();
         world.begin();

@@ -10,16 +10,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The command line as a person or cron uses it, with a file database and a fake Graph. */
 class GraphSyncCommandTest {
@@ -159,6 +161,33 @@ class GraphSyncCommandTest {
     }
 
     @Test
+    void everyCommandHasAnAnswerForPrograms() {
+        run("plan", "--list", "technicians");
+        Matcher hash = HASH.matcher(out);
+        assertThat(hash.find()).isTrue();
+        List<String> list = List.of("--list", "technicians", "--json");
+        for (List<String> one :
+                List.of(
+                        List.of("check"),
+                        List.of("plan"),
+                        List.of("reject", hash.group()),
+                        List.of("approve", hash.group()),
+                        List.of("pin", "p3@uni.example", "--reason", "x"),
+                        List.of("unpin", "p3@uni.example"),
+                        List.of("unpin", "p3@uni.example"),
+                        List.of("opt-out", "p3@uni.example", "--reason", "x"),
+                        List.of("why", "p3@uni.example"),
+                        List.of("apply"),
+                        List.of("history"),
+                        List.of("undo", "1"),
+                        List.of("sheet", "technicians"))) {
+            run(Stream.concat(one.stream(), list.stream()).toArray(String[]::new));
+
+            assertThat(JsonMapper.shared().readTree(out).isContainer()).as(one.getFirst()).isTrue();
+        }
+    }
+
+    @Test
     void printsASheet() {
         assertThat(run("sheet", "mailing")).isEqualTo(3);
         assertThat(out).contains("add,\"ann@uni.example\",\"Ann Ng\"");
@@ -234,7 +263,7 @@ class GraphSyncCommandTest {
     @Test
     void checksAGoodConfiguration() {
         assertThat(run("check")).isZero();
-        assertThat(out).contains("technicians: FULL, 1 sources, kept by p1@uni.example");
+        assertThat(out).contains("technicians: FULL, 1 source, kept by p1@uni.example");
         assertThat(run("plan", "--list", "other")).isEqualTo(2);
         assertThat(err).contains("there is no list \"other\"; there are technicians, mailing");
     }
@@ -262,32 +291,5 @@ class GraphSyncCommandTest {
         out = said.toString();
         err = complained.toString();
         return code;
-    }
-
-    /** Another process with the same file open. */
-    static final class H2Holder {
-        private H2Holder() {}
-
-        static Process start(String url) throws IOException {
-            Process process =
-                    new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
-                                    "-cp",
-                                    System.getProperty("java.class.path"),
-                                    H2Holder.class.getName(),
-                                    url.replace(";FILE_LOCK=FS", ""))
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            assertThat(process.inputReader().readLine()).isEqualTo("held");
-            return process;
-        }
-
-        public static void main(String... args) throws Exception {
-            try (Connection connection = DriverManager.getConnection(args[0], "sa", "")) {
-                System.out.println(connection.isValid(1) ? "held" : "lost");
-                System.in.read();
-            }
-        }
     }
 }

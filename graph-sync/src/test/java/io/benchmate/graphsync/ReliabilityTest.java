@@ -2,6 +2,8 @@ package io.benchmate.graphsync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.benchmate.graphsync.graph.FakeFault;
+import io.benchmate.graphsync.graph.FakeGraph;
 import io.benchmate.graphsync.graph.FakeUser;
 import io.benchmate.graphsync.reconcile.Change;
 import io.benchmate.graphsync.reconcile.Mode;
@@ -13,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The rules for bad days, over HTTP from the source to the target. */
 class ReliabilityTest {
@@ -123,6 +127,54 @@ class ReliabilityTest {
         world.graph.put(FakeUser.of(3).withMail("P3@UNI.example"));
 
         assertThat(World.prepared(world.run("cron").apply(list)).plan().changes()).isEmpty();
+    }
+
+    /** Of the source and of the list: what is not read to its end is no reason to change it. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"STATUS", "RESET_AFTERWARDS"})
+    void aPageThatCannotBeTrustedChangesNothing(FakeFault.Kind kind) {
+        world.begin();
+        world.source.users().remove("u7");
+        world.source.users().add("u301");
+        world.graph.forgetCalls();
+
+        for (String path : List.of("groups/s1/transitiveMembers/graph.user", "groups/t1/members")) {
+            boolean first = kind == FakeFault.Kind.NO_COUNT;
+            String page = first ? "$top" : "$skiptoken=100";
+            AtomicInteger open = new AtomicInteger(10);
+            world.graph.breaks(
+                    FakeFault.of(
+                            kind,
+                            10_000,
+                            FakeGraph.holding(path)
+                                    .and(FakeGraph.holding(page))
+                                    .and(request -> open.get() > 0)));
+            assertThat(world.run("cron").apply(world.list())).isInstanceOf(Result.Unread.class);
+            open.set(0);
+        }
+
+        assertThat(world.target.users()).hasSize(300).contains("u7");
+        assertThat(world.graph.calls("PATCH") + world.graph.calls("DELETE")).isZero();
+        world.run("cron").apply(world.list());
+        assertThat(world.target.users()).doesNotContain("u7").contains("u301");
+    }
+
+    @Test
+    void aSecondPageThatIsForbiddenChangesNothing() {
+        world.begin();
+        world.source.users().remove("u7");
+        world.graph.breaks(
+                FakeFault.status(
+                        403,
+                        "",
+                        1000,
+                        FakeGraph.holding("graph.user").and(FakeGraph.holding("skiptoken"))));
+
+        assertThat(((Result.Unread) world.run("cron").apply(world.list())).reasons().getFirst())
+                .contains("GroupMember.Read.All");
+        assertThat(world.target.users()).contains("u7");
     }
 
     @Test

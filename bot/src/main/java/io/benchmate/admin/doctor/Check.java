@@ -27,7 +27,8 @@ public interface Check {
         MANIFEST("App package"),
         ADMINS("Admins"),
         GRAPH("Microsoft Graph"),
-        PLAN("Plan");
+        PLAN("Plan"),
+        LISTS("Mailing lists");
 
         private final String words;
 

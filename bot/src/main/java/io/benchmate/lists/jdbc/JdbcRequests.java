@@ -43,6 +43,7 @@ final class JdbcRequests implements Requests {
                         asker.objectId(),
                         wanted.about(),
                         wanted.aboutName().toLowerCase(Locale.UK),
+                        wanted.words().toLowerCase(Locale.UK),
                         wanted.until().map(LocalDate::toString).orElse(""));
         boolean isNew = insert(key, wanted, asker) == 1;
         Request kept =

@@ -135,7 +135,7 @@ final class FacultyLists {
         String whole = lists.usual().orElseThrow();
         int count = done(whole, ask).size();
         boolean joined = ask.kind() == PlannedChange.Kind.JOIN;
-        return post(
+        Notice notice =
                 Notice.of(
                         joined ? "How many joined the list" : "How many left the list",
                         "%s %s %s %s."
@@ -143,8 +143,9 @@ final class FacultyLists {
                                         count == 0 ? "Nobody" : Integer.toString(count),
                                         joined ? "joined" : "left",
                                         whole,
-                                        ask.since()),
-                        "Who that is, is for those who keep the list."));
+                                        ask.since()));
+        return post(
+                count == 0 ? notice : notice.and("Their names are for those who keep the list."));
     }
 
     private List<PlannedChange> done(String list, ListAsk.Done ask) {

@@ -90,7 +90,8 @@ final class ListWords {
                 ListRule.of(
                         "(?:show (?:me )?|preview )?(?:mailing )?lists?|(?:show (?:me )?|preview )?"
                                 + LIST
-                                + "|(?:what would change|show (?:me )?the changes) (?:on|to|of) "
+                                + "|(?:approve|review|check|what would change on|show (?:me )?the"
+                                + " changes (?:on|to|of)) "
                                 + LIST,
                         match -> new ListAsk.Show("")),
                 ListRule.of(

@@ -45,6 +45,8 @@ class ListWordsTest {
         "why isn't robin@uni.example on the list, Why",
         "is Robin Vale on our list?, Why",
         "list technicians/science, Show",
+        "approve the list, Show",
+        "what would change on the list?, Show",
         "run the list now, RunNow",
         "refresh the list, RunNow",
         "start a sync, RunNow",

@@ -20,22 +20,28 @@ public final class Credentials {
     private Credentials() {}
 
     public static TokenCredential secret(String tenant, String app, String secret) {
+        return ofSecret(tenant, app, secret).build();
+    }
+
+    static ClientSecretCredentialBuilder ofSecret(String tenant, String app, String secret) {
         return new ClientSecretCredentialBuilder()
                 .tenantId(tenant)
                 .clientId(app)
-                .clientSecret(secret)
-                .build();
+                .clientSecret(secret);
     }
 
     /**
      * @param pem the path of a file with the certificate and its private key
      */
     public static TokenCredential certificate(String tenant, String app, String pem) {
+        return ofCertificate(tenant, app, pem).build();
+    }
+
+    static ClientCertificateCredentialBuilder ofCertificate(String tenant, String app, String pem) {
         return new ClientCertificateCredentialBuilder()
                 .tenantId(tenant)
                 .clientId(app)
-                .pemCertificate(pem)
-                .build();
+                .pemCertificate(pem);
     }
 
     /**
@@ -53,11 +59,14 @@ public final class Credentials {
      * @param token the path of a file with the issuer's token, which the issuer replaces
      */
     public static TokenCredential federated(String tenant, String app, String token) {
+        return ofAssertion(tenant, app, token).build();
+    }
+
+    static ClientAssertionCredentialBuilder ofAssertion(String tenant, String app, String token) {
         return new ClientAssertionCredentialBuilder()
                 .tenantId(tenant)
                 .clientId(app)
-                .clientAssertion(() -> content(Path.of(token)))
-                .build();
+                .clientAssertion(() -> content(Path.of(token)));
     }
 
     private static String content(Path file) {

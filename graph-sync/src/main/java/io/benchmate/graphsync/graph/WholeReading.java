@@ -25,9 +25,13 @@ record WholeReading<T>(URI baseUrl, int mostPages, Function<T, String> id, Consu
         long announced = page.count().orElseThrow(() -> new Unreadable("Graph gave no count"));
         collect(page, ids, to);
         int pagesRead = 1;
+        Set<URI> links = new HashSet<>();
         for (Optional<URI> next = page.next(); next.isPresent(); next = page.next()) {
             if (++pagesRead > mostPages) {
                 throw new Unreadable("more than %d pages".formatted(mostPages));
+            }
+            if (!links.add(next.get())) {
+                throw new Unreadable("Graph's pages lead round in a circle");
             }
             page = source.following(sameHost(baseUrl, next.get()));
             collect(page, ids, to);

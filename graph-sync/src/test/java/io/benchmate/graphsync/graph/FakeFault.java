@@ -5,7 +5,7 @@ import com.github.tomakehurst.wiremock.http.Request;
 import java.util.function.Predicate;
 
 /** Something that goes wrong at the fake, a number of times. */
-final class FakeFault {
+public final class FakeFault {
     final Kind kind;
     final int status;
     final String detail;
@@ -20,12 +20,13 @@ final class FakeFault {
         this.when = when;
     }
 
-    static FakeFault of(Kind kind, int times, Predicate<Request> when) {
+    public static FakeFault of(Kind kind, int times, Predicate<Request> when) {
         return new FakeFault(kind, 200, "", times, when);
     }
 
     /** With Retry-After, if it is not empty. */
-    static FakeFault status(int status, String retryAfter, int times, Predicate<Request> when) {
+    public static FakeFault status(
+            int status, String retryAfter, int times, Predicate<Request> when) {
         return new FakeFault(Kind.STATUS, status, retryAfter, times, when);
     }
 
@@ -33,7 +34,7 @@ final class FakeFault {
         return times > 0 && when.test(request) && times-- > 0;
     }
 
-    enum Kind {
+    public enum Kind {
         STATUS,
         RESET,
         /** The change is made and the answer is lost. */

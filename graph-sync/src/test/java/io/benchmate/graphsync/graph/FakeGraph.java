@@ -17,9 +17,11 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -31,6 +33,7 @@ public final class FakeGraph implements AutoCloseable, ResponseTransformerV2 {
     final Map<String, FakeGroup> groups = new LinkedHashMap<>();
     private final List<FakeFault> faults = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
+    private final Map<String, Set<String>> tokens = new LinkedHashMap<>();
     private final WireMockServer server;
     private final FakeReads reads;
     private final FakeWrites writes;
@@ -126,11 +129,16 @@ public final class FakeGraph implements AutoCloseable, ResponseTransformerV2 {
         return calls().stream().filter(one -> one.contains(text)).count();
     }
 
+    /** What the requests of a method were authorised with. */
+    public synchronized Set<String> tokens(String method) {
+        return Set.copyOf(tokens.getOrDefault(method, Set.of()));
+    }
+
     public synchronized void forgetCalls() {
         calls.clear();
     }
 
-    static Predicate<Request> holding(String text) {
+    public static Predicate<Request> holding(String text) {
         return request -> (request.getMethod() + " " + request.getUrl()).contains(text);
     }
 
@@ -143,6 +151,8 @@ public final class FakeGraph implements AutoCloseable, ResponseTransformerV2 {
     public synchronized Response transform(Response response, ServeEvent event) {
         Request request = event.getRequest();
         calls.add(request.getMethod() + " " + request.getUrl());
+        tokens.computeIfAbsent(request.getMethod().toString(), any -> new LinkedHashSet<>())
+                .add(String.valueOf(request.getHeader("Authorization")));
         Optional<FakeFault> fault = faults.stream().filter(one -> one.meets(request)).findFirst();
         FakeAnswer answer =
                 fault.isPresent()

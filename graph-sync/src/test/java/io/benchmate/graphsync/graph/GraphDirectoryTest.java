@@ -162,7 +162,8 @@ class GraphDirectoryTest {
     void stopsInALoopOfPages() {
         answers(FIRST, okJson(page("2", "a1", "b2", GRAPH.baseUrl() + FIRST)));
 
-        assertThat(read(SHORT)).isEqualTo(new Reading.Failed("more than 100 pages"));
+        assertThat(read(SHORT))
+                .isEqualTo(new Reading.Failed("Graph's pages lead round in a circle"));
     }
 
     @Test
