@@ -26,9 +26,7 @@ final class Consent {
         String scope = graph.getScheme() + "://" + graph.getAuthority() + "/.default";
         try {
             return roles(
-                    credential
-                            .getTokenSync(new TokenRequestContext().addScopes(scope))
-                            .getToken());
+                    credential.getTokenSync(new TokenRequestContext().addScopes(scope)).getToken());
         } catch (RuntimeException noToken) {
             return Optional.empty();
         }

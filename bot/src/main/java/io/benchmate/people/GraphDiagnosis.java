@@ -93,8 +93,7 @@ class GraphDiagnosis {
 
         private List<Finding> directory() {
             GraphPeople people =
-                    GraphPeople.at(
-                            graph.baseUrl(), this::reader, Patience.OF_A_PERSON, clock);
+                    GraphPeople.at(graph.baseUrl(), this::reader, Patience.OF_A_PERSON, clock);
             return List.of(
                     switch (people.people(NOBODY)) {
                         case Looked.Known<?> known ->
