@@ -49,7 +49,7 @@ public final class ReachSheets {
                             "",
                             List.of()));
         }
-        add("What people chose", page.settings(), entries);
+        add("What people chose, and who is away", page.settings(), entries);
         List<Notice.Button> buttons = new ArrayList<>();
         if (page.installs() && !shown.isEmpty()) {
             buttons.add(install(shown));

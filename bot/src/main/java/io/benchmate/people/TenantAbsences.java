@@ -8,7 +8,10 @@ import io.benchmate.graphsync.graph.Looked;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Absences as Graph tells them, remembered for a while; so is that it could not tell. */
 final class TenantAbsences implements Absences {
@@ -32,6 +35,14 @@ final class TenantAbsences implements Absences {
     @Override
     public boolean isAway(String person) {
         return Boolean.TRUE.equals(seen.get(person, this::look));
+    }
+
+    @Override
+    public Set<String> seen() {
+        return seen.asMap().entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean look(String person) {

@@ -8,6 +8,7 @@ import io.benchmate.fakes.FakeConnector;
 import io.benchmate.fakes.FakeGraph;
 import io.benchmate.fakes.FakeLogin;
 import io.benchmate.fakes.FakeSharePoint;
+import io.benchmate.fakes.FakeStaff;
 import io.benchmate.fakes.FakeTenant;
 import io.benchmate.fakes.LoginCredential;
 import io.benchmate.lists.ListSecrets;
@@ -53,6 +54,7 @@ public final class Demo implements AutoCloseable {
     private final FakeSharePoint sharePoint = new FakeSharePoint();
     private final FakeLogin login = new FakeLogin();
     private final FakeGraph graph = new FakeGraph();
+    private final FakeStaff staff = new FakeStaff();
     private final FakeTenant tenant = new FakeTenant();
     private final Optional<DemoMailman> mailman;
     private final ConfigurableApplicationContext bot;
@@ -69,6 +71,8 @@ public final class Demo implements AutoCloseable {
         application.addInitializers(
                 context -> add(context, clock, new DemoRoutes(stage, log, clock)));
         graph.group(ADMINS, List.of(Member.MORGAN.objectId));
+        graph.elsewhere(staff.baseUrl());
+        DemoStaff.fill(staff, connector);
         SampleMailbox.fill(graph, LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")));
         List<String> all = new ArrayList<>(settings);
         all.add("--benchmate.admins.group=" + ADMINS);
@@ -108,6 +112,7 @@ public final class Demo implements AutoCloseable {
     static Demo start(List<String> settings, Optional<DemoMailman> mailman) {
         List<String> all = new ArrayList<>(settings);
         all.addAll(DemoReminders.SETTINGS);
+        all.addAll(DemoStaff.SETTINGS);
         all.add("--benchmate.demo=true");
         all.add("--benchmate.lists.tick=300ms");
         all.add("--benchmate.outbox.tick=300ms");
@@ -183,6 +188,7 @@ public final class Demo implements AutoCloseable {
         sharePoint.close();
         login.close();
         graph.close();
+        staff.close();
         tenant.close();
         mailman.ifPresent(DemoMailman::close);
     }

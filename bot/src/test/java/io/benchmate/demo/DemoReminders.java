@@ -47,9 +47,18 @@ final class DemoReminders {
                 .map(
                         plan.value(),
                         Map.of(
-                                "HTN", List.of(asha),
-                                "DTS", List.of(asha),
-                                "FTL", List.of(asha)),
+                                "HTN",
+                                List.of(asha),
+                                "DTS",
+                                List.of(asha),
+                                "FTL",
+                                List.of(asha),
+                                "PCE",
+                                List.of(DemoStaff.LEAVER),
+                                "EST",
+                                List.of(DemoStaff.WITHOUT_APP),
+                                "R&I",
+                                List.of(DemoStaff.AWAY)),
                         DEMO);
         LocalDate today =
                 LocalDate.ofInstant(

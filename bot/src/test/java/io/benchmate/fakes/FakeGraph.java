@@ -26,11 +26,23 @@ public final class FakeGraph implements AutoCloseable {
 
     public FakeGraph() {
         server.start();
-        server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(401)));
+        server.stubFor(any(anyUrl()).atPriority(10).willReturn(aResponse().withStatus(401)));
     }
 
     public URI baseUrl() {
         return URI.create("http://127.0.0.1:" + server.port() + "/v1.0");
+    }
+
+    /** Whatever else is asked goes there, for whoever shows the login's token. */
+    public void elsewhere(URI staff) {
+        server.stubFor(
+                any(anyUrl())
+                        .atPriority(9)
+                        .withHeader("Authorization", equalTo("Bearer " + FakeLogin.TOKEN))
+                        .willReturn(
+                                aResponse()
+                                        .proxiedFrom(
+                                                staff.getScheme() + "://" + staff.getAuthority())));
     }
 
     /** From now on these are the group's members. */

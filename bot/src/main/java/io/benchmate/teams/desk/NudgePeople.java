@@ -9,6 +9,7 @@ import io.benchmate.nudge.Wishes;
 import io.benchmate.nudge.Wishes.Wish;
 import io.benchmate.outbox.Mails;
 import io.benchmate.outbox.Posted;
+import io.benchmate.people.Absences;
 import io.benchmate.people.Directory;
 import io.benchmate.people.Person;
 
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who cannot be reached, with a text to forward, and what people chose. */
@@ -32,7 +34,7 @@ final class NudgePeople {
     private final Ways ways;
 
     /** How those whom Teams does not reach can be reached. */
-    record Ways(Installing installing, Mails mails, Directory directory) {}
+    record Ways(Installing installing, Mails mails, Directory directory, Absences absences) {}
 
     NudgePeople(Posted posted, Wishes wishes, Covering known, Nudges.Now now, Ways ways) {
         this.posted = posted;
@@ -62,8 +64,21 @@ final class NudgePeople {
     private Sheet sheet(List<String> results) {
         List<String> settings = new ArrayList<>();
         wishes.all().forEach(each -> add(each, settings));
+        away(settings);
         return ReachSheets.people(
                 new ReachSheets.Page(unreached(), settings, ways.installing().isOn(), results));
+    }
+
+    private void away(List<String> lines) {
+        Set<String> away = ways.absences().seen();
+        known.known().stream()
+                .filter(each -> away.contains(each.objectId()))
+                .forEach(
+                        each ->
+                                lines.add(
+                                        each.name()
+                                                + " is away (automatic replies are on), so"
+                                                + " reminders wait."));
     }
 
     /** In the order of their ids, so that a page stays as it is. */

@@ -2,6 +2,7 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.outbox.Mails;
 import io.benchmate.outbox.Posted;
+import io.benchmate.people.Absences;
 import io.benchmate.people.ClosedAccounts;
 import io.benchmate.people.Directory;
 import io.benchmate.people.Installer;
@@ -23,9 +24,14 @@ class OwnerConfiguration {
     }
 
     @Bean
+    Installing installing(Installer installer, Posted posted, AdminGate gate) {
+        return new Installing(installer, posted, gate);
+    }
+
+    @Bean
     NudgePeople.Ways reachWays(
-            Installer installer, Posted posted, AdminGate gate, Mails mails, Directory directory) {
-        return new NudgePeople.Ways(new Installing(installer, posted, gate), mails, directory);
+            Installing installing, Mails mails, Directory directory, Absences absences) {
+        return new NudgePeople.Ways(installing, mails, directory, absences);
     }
 
     @Bean
