@@ -14,6 +14,7 @@ public final class Help {
                     new Command("Which actions are not done?", "Actions by their status"),
                     new Command("Which themes are there?", "The themes of the plan"),
                     new Command("What do the colours mean?", "The plan's own legend"),
+                    new Command("What's on this month?", "Events and award dates in the diary"),
                     new Command("Help", "What you can ask"),
                     new Command(
                             "Am I on the list?", "Whether you are on the mailing list, and why"),

@@ -75,11 +75,11 @@ public final class SheetCard {
                 Parts.element("Input.ChoiceSet")
                         .put("id", id)
                         .put("label", label)
-                        .put("style", "expanded")
-                        .put("wrap", true);
+                        .put("style", "expanded");
         if (!value.isEmpty()) {
             input.put("value", value);
         }
+        input.put("wrap", true);
         ArrayNode choices = input.putArray("choices");
         options.forEach(
                 option ->

@@ -29,6 +29,7 @@ final class DiaryBench {
             digests(kept);
             feed(kept);
         }
+        DiaryFeedBench.run(kept.stream().map(Kept::entry).toList());
     }
 
     private static void digests(List<Kept> kept) {

@@ -55,6 +55,7 @@ final class SampleDiaryCards {
         all.put("diary-award-unconfirmed", draw(one(kept.get(6))));
         all.put("diary-awards", draw(AwardList.of(kept, "technicians", TODAY)));
         all.put("diary-post", saying(week(kept)));
+        all.putAll(SampleDiaryPosts.all(kept, BESIDE));
         all.put("diary-form", SheetCard.draw(form(kept.get(0).entry())));
         all.put(
                 "diary-form-award",

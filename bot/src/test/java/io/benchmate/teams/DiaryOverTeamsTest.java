@@ -12,18 +12,21 @@ import io.benchmate.diary.Event;
 import io.benchmate.diary.Kept;
 import io.benchmate.diary.Place;
 import io.benchmate.diary.When;
+import io.benchmate.diary.boards.Board;
 import io.benchmate.diary.boards.Boards;
 import io.benchmate.diary.feeds.FeedToken;
+import io.benchmate.diary.personal.Readers;
+import io.benchmate.diary.personal.Rhythm;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** The diary over HTTP: questions, forms, suggestions, feeds, channels. */
 class DiaryOverTeamsTest {
@@ -141,17 +144,102 @@ class DiaryOverTeamsTest {
         assertThat(bot.asks(ROBIN, channel, "post the diary here")).contains("Only an admin");
         assertThat(bot.asks(KIM, "a:d6", "post the diary here")).contains("in a channel");
         assertThat(bot.asks(KIM, channel, "post the diary here")).contains("Every Friday");
-        String settings = "{\"rhythm\":\"MONTHLY\",\"hour\":\"0\",\"category\":\"\"}";
+        String settings =
+                "{\"rhythm\":\"MONTHLY\",\"hour\":\"0\",\"categories\":\"awards,training\"}";
         bot.presses(ROBIN, channel, "diary-board-save", settings);
         assertThat(bot.get(Boards.class).all()).isEmpty();
 
         assertThat(bot.presses(KIM, channel, "diary-board-save", settings))
                 .contains("The diary is posted here");
 
-        assertThat(bot.get(Boards.class).of("19:diary@thread.tacv2")).isPresent();
-        assertThat(bot.asks(KIM, "a:d6", "diary channels")).contains("on the first of each month");
+        assertThat(bot.get(Boards.class).of("19:diary@thread.tacv2").orElseThrow().categories())
+                .containsExactlyInAnyOrder(Category.AWARDS, Category.TRAINING);
+        assertThat(bot.asks(KIM, channel, "post the diary here"))
+                .contains("\"awards,training\"", "Stop posting here", "MONTHLY");
+        assertThat(bot.asks(KIM, "a:d6", "diary channels"))
+                .contains("Training and CPD · Awards and prizes on the first of each month");
         bot.presses(KIM, "a:d6", "diary-board-stop", "{\"channel\":\"19:diary@thread.tacv2\"}");
         assertThat(bot.get(Boards.class).all()).isEmpty();
+    }
+
+    @Test
+    void aTeamThatIsArchivedPausesItsChannelsUntilItIsBack() {
+        String channel = "19:paused@thread.tacv2";
+        Board board =
+                new Board(
+                        channel,
+                        Set.of(),
+                        Board.Rhythm.COUNTDOWN,
+                        9,
+                        Instant.EPOCH,
+                        null,
+                        new Board.Room("19:team@thread.tacv2", "Technicians", "News"));
+        bot.get(Boards.class).save(board, Entries.KIM);
+
+        bot.asks(KIM, "a:d9", "diary channels");
+        bot.happens(channel, "teamArchived");
+        await(() -> problem(channel).equals("TeamArchived"));
+        await(() -> told("a:d9", "Its team was archived. I have stopped posting there"));
+        assertThat(bot.asks(KIM, "a:d9", "diary channels"))
+                .contains("News in Technicians", "Stopped: Its team was archived.");
+        bot.happens(channel, "teamUnarchived");
+        await(() -> told("a:d9", "News in Technicians is back"));
+        bot.happens(channel, "channelDeleted");
+        await(() -> problem(channel).equals("ChannelDeleted"));
+        bot.get(Boards.class).remove(channel);
+    }
+
+    private static boolean told(String chat, String words) {
+        return bot.posted(chat).stream().anyMatch(each -> each.contains(words));
+    }
+
+    private static String problem(String channel) {
+        String problem = bot.get(Boards.class).of(channel).orElseThrow().problem();
+        return problem == null ? "" : problem;
+    }
+
+    private static void await(BooleanSupplier holds) {
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (!holds.getAsBoolean() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(holds.getAsBoolean()).isTrue();
+    }
+
+    @Test
+    void sendsSomebodyTheDiaryAsHeAsksAndOnlyInHisOwnChat() {
+        assertThat(bot.asks(ROBIN, "a:d10", "send me the diary every Monday"))
+                .contains("I send you the diary every Monday");
+        assertThat(bot.asks(ROBIN, "a:d10", "send me the diary monthly"))
+                .contains("at the beginning of each month");
+        assertThat(bot.get(Readers.class).all())
+                .extracting(Readers.Reader::rhythm)
+                .containsExactly(new Rhythm.Monthly());
+        assertThat(bot.asks(KIM, "19:c@thread.tacv2;messageid=1", "send me the diary weekly"))
+                .contains("in our own chat");
+
+        assertThat(bot.asks(ROBIN, "a:d10", "stop the diary")).contains("no more");
+
+        assertThat(bot.get(Readers.class).all()).isEmpty();
+        assertThat(bot.asks(ROBIN, "a:d10", "my diary")).contains("no diary of your own");
+    }
+
+    @Test
+    void handsOverAnEntryAsAFileWhereTeamsAllowsIt() {
+        String file = "{\"id\":\"papin\"}";
+        bot.presses(ROBIN, "a:d11", "diary-file", file);
+        assertThat(bot.posted("a:d11")).anyMatch(each -> each.contains("Papin Prize.ics"));
+        assertThat(bot.presses(ROBIN, "19:c@thread.tacv2;messageid=1", "diary-file", file))
+                .contains("/entry/papin.ics");
+        String declined =
+                bot.post(
+                        """
+                        {"type":"invoke","id":"%d","name":"fileConsent/invoke","value":{
+                         "type":"fileUpload","action":"decline","context":{"offer":"diary:papin"}},\
+                        """
+                                        .formatted(System.nanoTime())
+                                + bot.envelope(ROBIN, "a:d11"));
+        assertThat(declined).doesNotContain("Only for admins");
     }
 
     @Test
@@ -167,6 +255,14 @@ class DiaryOverTeamsTest {
                 .doesNotContain("Termly forum");
         assertThat(fetch("/diary/" + secret + "/all.ics", tag).statusCode()).isEqualTo(304);
         assertThat(fetch("/diary/guess/all.ics", "").statusCode()).isEqualTo(404);
+        for (String date :
+                List.of("Fri, 01 Jan 2100 00:00:00 GMT", "Thu, 01 Jan 2026 00:00:00 GMT", "?")) {
+            assertThat(
+                            fetch("/diary/" + secret + "/all.ics", "If-Modified-Since", date)
+                                    .statusCode())
+                    .as(date)
+                    .isEqualTo(date.contains("2100") ? 304 : 200);
+        }
         assertThat(fetch("/diary/" + secret + "/nothing.ics", "").statusCode()).isEqualTo(404);
         assertThat(bot.asks(ROBIN, "a:d7", "renew the feed address")).contains("Only an admin");
         assertThat(fetch("/diary/" + secret + "/entry/papin.ics", "").body()).contains("Papin");
@@ -189,12 +285,11 @@ class DiaryOverTeamsTest {
     }
 
     private static HttpResponse<String> fetch(String path, String tag) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(bot.address() + path));
-        if (!tag.isEmpty()) {
-            request.header("If-None-Match", tag);
-        }
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        }
+        return fetch(path, "If-None-Match", tag);
+    }
+
+    private static HttpResponse<String> fetch(String path, String header, String value)
+            throws Exception {
+        return Fetch.from(bot.address() + path, header, value);
     }
 }

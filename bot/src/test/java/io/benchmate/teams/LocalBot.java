@@ -57,20 +57,55 @@ record LocalBot(ConfigurableApplicationContext bot, FakeConnector connector)
     }
 
     void says(String person, String chat, String text) {
+        says(person, chat, text, Long.toString(System.nanoTime()));
+    }
+
+    private void says(String person, String chat, String text, String id) {
         post(
                 """
-                {"type":"message","id":"%d","text":"%s",\
+                {"type":"message","id":"%s","text":"%s",\
                 """
-                                .formatted(System.nanoTime(), text)
+                                .formatted(id, text)
                         + envelope(person, chat));
     }
 
-    /** What is answered: its text, and the message as it was sent. */
+    /**
+     * What is answered to that very message: its text, and the message as it was sent. What the bot
+     * says unasked meanwhile is passed over.
+     */
     String asks(String person, String chat, String text) {
-        int before = (int) connector.posted(chat).stream().filter(p -> !p.typing()).count();
-        says(person, chat, text);
-        var posted = connector.awaitMessages(chat, before + 1).getLast();
-        return posted.text() + " " + posted.activity();
+        int known = (int) connector.posted(chat).stream().filter(p -> !p.typing()).count();
+        String id = Long.toString(System.nanoTime());
+        says(person, chat, text, id);
+        while (true) {
+            known++;
+            for (var posted : connector.awaitMessages(chat, known)) {
+                if (posted.activity().path("replyToId").asString("").equals(id)) {
+                    return posted.text() + " " + posted.activity();
+                }
+            }
+        }
+    }
+
+    /** Teams tells of a channel of the team "19:team@thread.tacv2". */
+    void happens(String channel, String event) {
+        String data =
+                """
+                "eventType":"%s","team":{"id":"19:team@thread.tacv2"},"channel":{"id":"%s"},\
+                """
+                        .formatted(event, event.startsWith("team") ? "" : channel);
+        String activity =
+                """
+                {"type":"conversationUpdate","id":"%d",\
+                """
+                                .formatted(System.nanoTime())
+                        + envelope(KIM, channel);
+        post(activity.replace("\"channelData\":{", "\"channelData\":{" + data));
+    }
+
+    /** The messages in a chat, as they were sent. */
+    java.util.List<String> posted(String chat) {
+        return connector.posted(chat).stream().map(each -> each.activity().toString()).toList();
     }
 
     /** What is answered to a message that has these parts beside its text. */

@@ -11,7 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /** Serves the feeds. Who does not know the secret learns nothing, not even that there are feeds. */
@@ -23,10 +28,14 @@ class FeedEndpoint {
     private static final CacheControl ASK_AGAIN =
             CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate().mustRevalidate();
 
-    private final Feeds feeds;
+    private static final Duration SETTLED = Duration.ofSeconds(2);
 
-    FeedEndpoint(Feeds feeds) {
+    private final Feeds feeds;
+    private final InstantSource clock;
+
+    FeedEndpoint(Feeds feeds, InstantSource clock) {
         this.feeds = feeds;
+        this.clock = clock;
     }
 
     @GetMapping("/diary/{secret}/{name}.ics")
@@ -34,23 +43,42 @@ class FeedEndpoint {
             @PathVariable String secret,
             @PathVariable String name,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
-                    @Nullable String known) {
+                    @Nullable String known,
+            @RequestHeader(name = HttpHeaders.IF_MODIFIED_SINCE, required = false)
+                    @Nullable String since) {
         if (!feeds.opens(secret)) {
             return ResponseEntity.notFound().build();
         }
-        if (known != null && matches(known, feeds.tag(name))) {
+        if (known == null ? unchanged(since) : matches(known, feeds.tag(name))) {
             return ResponseEntity.status(304).eTag(feeds.tag(name)).cacheControl(ASK_AGAIN).build();
         }
-        return feeds.feed(name)
-                .map(
-                        written ->
-                                ResponseEntity.ok()
-                                        .contentType(CALENDAR)
-                                        .eTag(written.tag())
-                                        .lastModified(written.changedAt())
-                                        .cacheControl(ASK_AGAIN)
-                                        .body(written.content()))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        return feeds.feed(name).map(this::whole).orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** The time is told only when it is over, since two changes may fall into one second. */
+    private ResponseEntity<byte[]> whole(Feeds.Written written) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok()
+                        .contentType(CALENDAR)
+                        .eTag(written.tag())
+                        .cacheControl(ASK_AGAIN);
+        if (written.changedAt().isBefore(clock.instant().minus(SETTLED))) {
+            answer.lastModified(written.changedAt());
+        }
+        return answer.body(written.content());
+    }
+
+    /** Looked at only where no tag was sent (RFC 9110, 13.1.3); an odd date is no date. */
+    private boolean unchanged(@Nullable String since) {
+        if (since == null) {
+            return false;
+        }
+        try {
+            Instant known = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(since));
+            return !feeds.changedAt().truncatedTo(ChronoUnit.SECONDS).isAfter(known);
+        } catch (DateTimeException odd) {
+            return false;
+        }
     }
 
     /** A cache on the way may have made the tag a weak one. */

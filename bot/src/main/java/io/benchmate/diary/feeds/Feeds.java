@@ -67,6 +67,14 @@ public final class Feeds {
                                         : write(name, category, version)));
     }
 
+    /** When anything changed last: what went to another category is news to both feeds. */
+    Instant changedAt() {
+        return diary.all().stream()
+                .map(Kept::changedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+    }
+
     private Written write(String name, Optional<Category> category, long version) {
         List<Kept> entries =
                 diary.all().stream()
@@ -77,8 +85,7 @@ public final class Feeds {
                                                         == category.get())
                         .toList();
         String title = category.map(Category::words).orElse("Events and awards");
-        Instant changed =
-                entries.stream().map(Kept::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
+        Instant changed = changedAt();
         byte[] content = IcsFeed.write(entries, "Technicians: " + title);
         return new Written(version, content, "\"" + name + "-" + version + "\"", changed);
     }

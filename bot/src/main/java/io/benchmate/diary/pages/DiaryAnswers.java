@@ -31,15 +31,20 @@ public final class DiaryAnswers {
      * An answer.
      *
      * @param about the entry that "it" means afterwards; null for none
+     * @param awards whether it is a list of awards
      */
-    public record Answered(DiaryPage page, @Nullable String about) {}
+    public record Answered(DiaryPage page, @Nullable String about, boolean awards) {
+        Answered(DiaryPage page, @Nullable String about) {
+            this(page, about, false);
+        }
+    }
 
     /** Empty for what is none of the diary's, or what it does not know and the plan may. */
     public Optional<Answered> answer(String text, LocalDate today) {
         List<Kept> entries = diary.all();
         return entries.isEmpty()
                 ? Optional.empty()
-                : DiaryQuestion.of(text, entries, today)
+                : DiaryQuestion.of(text, entries, today, zone)
                         .map(question -> answer(question, entries, today));
     }
 
@@ -71,7 +76,8 @@ public final class DiaryAnswers {
                 theirs.isEmpty()
                         ? page.noting("Ask “any awards?” for all %d.".formatted(all.size()))
                         : page,
-                about);
+                about,
+                true);
     }
 
     private static boolean isFor(Award award, List<String> wanted) {

@@ -7,9 +7,9 @@ import io.benchmate.diary.Kept;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,6 +30,10 @@ public sealed interface DiaryQuestion {
     /** Awards; for whom, or empty. */
     record Awards(String who) implements DiaryQuestion {}
 
+    /** How far "coming up" looks ahead. */
+    int AHEAD = 28;
+
+    Pattern COMING_UP = Pattern.compile("coming up|upcoming");
     Pattern ON =
             Pattern.compile(
                     "(?:what(?:'s| is|s)?|is there anything|anything|show me what(?:'s| is))"
@@ -49,12 +53,13 @@ public sealed interface DiaryQuestion {
                     "(?:are there |have you got |have you |do we have |is there |show me |list"
                         + " |show )?(?:an |any |all |the |which |what )?(?:open |upcoming |current"
                         + " |next )?(?:awards?|prizes?|grants?)(?: or prizes)?(?: are)?(?:"
-                        + " there)?(?: are)?(?: open| closing| coming up)?(?: (?:for|to|open to)"
-                        + " (.+))?(?: soon| now| at the moment)?");
-    Pattern LEADING = Pattern.compile("^(?:the|next|our|this year's|a) ");
+                        + " there)?(?: are)?(?: open| closing| coming up)?(?: can (?:i|we) (?:go"
+                        + " for|enter|apply for|win|get))?(?: (?:for|to|open to) (.+))?(?: soon|"
+                        + " now| at the moment)?");
 
     /** Empty for everything that is none of the diary's. */
-    static Optional<DiaryQuestion> of(String text, Collection<Kept> entries, LocalDate today) {
+    static Optional<DiaryQuestion> of(
+            String text, Collection<Kept> entries, LocalDate today, ZoneId zone) {
         String words =
                 text.toLowerCase(Locale.UK)
                         .replace('’', '\'')
@@ -62,18 +67,24 @@ public sealed interface DiaryQuestion {
                         .replaceAll("\\s+", " ")
                         .replaceFirst("^(?:please|hi|hello|hey),? ", "")
                         .replaceFirst(",? please$", "")
+                        .replaceFirst("^(when|where|who|what time)'s ", "$1 is ")
                         .strip();
         Matcher on = ON.matcher(words);
         if (on.matches()) {
-            return period(first(on), today);
+            boolean ahead = first(on).isEmpty() && COMING_UP.matcher(words).find();
+            return period(ahead ? "coming up" : first(on), today);
         }
         Matcher when = WHEN.matcher(words);
         if (when.matches()) {
-            return named(first(when), entries).map(One::new);
+            return Naming.named(first(when), entries, today, zone)
+                    .or(() -> Naming.framed(words, entries, today, zone))
+                    .map(One::new);
         }
         Matcher awards = AWARDS.matcher(words);
         boolean any = entries.stream().anyMatch(kept -> kept.entry() instanceof Award);
-        return awards.matches() && any ? Optional.of(new Awards(first(awards))) : Optional.empty();
+        return awards.matches() && any
+                ? Optional.of(new Awards(first(awards)))
+                : Naming.framed(words, entries, today, zone).map(One::new);
     }
 
     private static String first(Matcher matcher) {
@@ -85,20 +96,6 @@ public sealed interface DiaryQuestion {
         return "";
     }
 
-    /** The entry whose title has all the words, the shortest such title first. */
-    static Optional<Kept> named(String words, Collection<Kept> entries) {
-        String name = words;
-        for (Matcher lead = LEADING.matcher(name); lead.find(); lead = LEADING.matcher(name)) {
-            name = name.substring(lead.end());
-        }
-        List<String> wanted = Titles.stems(name);
-        return wanted.isEmpty()
-                ? Optional.empty()
-                : entries.stream()
-                        .filter(kept -> Titles.hold(kept.entry().facts().title(), wanted))
-                        .min(java.util.Comparator.comparingInt(Titles::length));
-    }
-
     private static Optional<DiaryQuestion> period(String words, LocalDate today) {
         String period = words.replaceFirst("^(?:in|on|during|for) ", "");
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -106,6 +103,12 @@ public sealed interface DiaryQuestion {
             case "", "this month", "the diary", "month" ->
                     Optional.of(new Month(YearMonth.from(today)));
             case "next month" -> Optional.of(new Month(YearMonth.from(today).plusMonths(1)));
+            case "coming up", "upcoming", "soon", "next", "next few weeks", "the next few weeks" ->
+                    Optional.of(
+                            new Span(
+                                    new Days(today, today.plusDays(AHEAD)),
+                                    "Coming up",
+                                    "in the next four weeks"));
             case "today" -> Optional.of(new Span(new Days(today, today), "Today", "today"));
             case "tomorrow" -> {
                 LocalDate day = today.plusDays(1);

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares what people type with titles, and reads the names of months. */
-final class Titles {
+public final class Titles {
     private static final Set<String> SMALL =
             Set.of("the", "a", "an", "of", "for", "and", "our", "to", "in", "on", "s");
     private static final Pattern MONTH = Pattern.compile("([a-z]{3,9})(?: (\\d{4}))?");
@@ -41,6 +41,15 @@ final class Titles {
 
     static boolean hold(String title, List<String> wanted) {
         return stems(title).containsAll(wanted);
+    }
+
+    /** Whether one of two titles has all the telling words of the other, and at least two. */
+    public static boolean alike(String one, String other) {
+        List<String> first = stems(one);
+        List<String> second = stems(other);
+        return first.size() > 1
+                && second.size() > 1
+                && (first.containsAll(second) || second.containsAll(first));
     }
 
     static int length(Kept kept) {

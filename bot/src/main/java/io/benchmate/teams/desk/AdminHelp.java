@@ -10,7 +10,12 @@ import java.util.function.BooleanSupplier;
 /** What admins can say, for the help that an admin sees in the personal chat; nobody else does. */
 final class AdminHelp {
     private static final List<String> DIARY =
-            List.of("What's on this month?", "Any awards?", "Suggest an event", "Diary feed");
+            List.of(
+                    "What's on this month?",
+                    "Any awards?",
+                    "Send me the diary every Monday",
+                    "Suggest an event",
+                    "Diary feed");
 
     static final String HEADING = "For you as an admin";
 
@@ -76,6 +81,7 @@ final class AdminHelp {
                         "review pack",
                         "steering groups",
                         "diary channels",
+                        "digest draft",
                         "admin"));
         return words;
     }

@@ -23,6 +23,11 @@ interface Corner {
         return false;
     }
 
+    /** The plan's answer with what this corner has to say of it too. */
+    default Reply beside(Incoming.Said said, Reply answer) {
+        return answer;
+    }
+
     /** The reply to a file that is this corner's; empty for others. */
     default Optional<Reply> uploaded(Incoming.Uploaded uploaded) {
         return Optional.empty();

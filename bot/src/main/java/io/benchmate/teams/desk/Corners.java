@@ -29,6 +29,15 @@ final class Corners {
         return first(corner -> corner.consented(consented)).orElseGet(Reply.Silence::new);
     }
 
+    /** The plan's answer with what others know of the same thing. */
+    Reply beside(Incoming.Said said, Reply answer) {
+        Reply all = answer;
+        for (Corner corner : others) {
+            all = corner.beside(said, all);
+        }
+        return all;
+    }
+
     private Optional<Reply> first(Function<Corner, Optional<Reply>> ask) {
         return others.stream().map(ask).flatMap(Optional::stream).findFirst();
     }

@@ -58,7 +58,9 @@ public final class Desk {
     }
 
     private Reply said(Incoming.Said said) {
-        return plans.said(said).or(() -> gaps.said(said)).orElseGet(() -> questions.said(said));
+        return plans.said(said)
+                .or(() -> gaps.said(said))
+                .orElseGet(() -> plans.beside(said, questions.said(said)));
     }
 
     private Reply pressed(Incoming.Pressed pressed) {

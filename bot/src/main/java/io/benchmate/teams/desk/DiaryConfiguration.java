@@ -9,13 +9,13 @@ import io.benchmate.diary.Suggestions;
 import io.benchmate.diary.boards.Boards;
 import io.benchmate.diary.boards.PostEditor;
 import io.benchmate.diary.feeds.DiarySettings;
-import io.benchmate.diary.feeds.Feeds;
 import io.benchmate.diary.offers.Offers;
 import io.benchmate.diary.pages.DiaryAnswers;
 import io.benchmate.diary.reading.CalendarReader;
 import io.benchmate.diary.reading.ReadCalendars;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.people.Admins;
+import io.benchmate.plan.recording.Laid;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -36,8 +36,12 @@ class DiaryConfiguration {
 
     @Bean
     DiaryTalk.Doing diaryDoing(
-            Comings comings, Reminders reminders, WorkingDays working, Diary diary, Feeds feeds) {
-        return new DiaryTalk.Doing(comings, reminders, working, new DiaryCalendar(diary, feeds));
+            Comings comings,
+            Reminders reminders,
+            WorkingDays working,
+            DiaryCalendar calendar,
+            Laid laid) {
+        return new DiaryTalk.Doing(comings, reminders, working, calendar, new PlanLinks(laid));
     }
 
     @Bean

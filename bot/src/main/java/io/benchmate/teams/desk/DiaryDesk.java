@@ -84,6 +84,11 @@ final class DiaryDesk implements Corner {
     }
 
     @Override
+    public Reply beside(Incoming.Said said, Reply answer) {
+        return talk.beside(said, answer);
+    }
+
+    @Override
     public Optional<Reply> consented(Incoming.Consented consented) {
         return talk.consented(consented);
     }

@@ -1,6 +1,7 @@
 package io.benchmate.teams.desk;
 
 import io.benchmate.admin.Audit;
+import io.benchmate.diary.Diary;
 import io.benchmate.diary.boards.Absences;
 import io.benchmate.diary.boards.Drafting;
 import io.benchmate.diary.boards.Drafts;
@@ -48,6 +49,11 @@ class DiaryOutConfiguration {
     @Bean
     DiaryOwn diaryOwn(Readers readers, DiaryTalk.DiaryClock time) {
         return new DiaryOwn(readers, time);
+    }
+
+    @Bean
+    DiaryCalendar diaryCalendar(Diary diary, Feeds feeds) {
+        return new DiaryCalendar(diary, feeds);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.benchmate.ask.Asker;
 import io.benchmate.calendar.WorkingDays;
+import io.benchmate.card.AlsoAsk;
 import io.benchmate.card.DiaryCard;
 import io.benchmate.diary.Award;
 import io.benchmate.diary.Comings;
@@ -18,6 +19,7 @@ import io.benchmate.diary.pages.DiaryAnswers;
 import io.benchmate.diary.pages.DiaryPage;
 import io.benchmate.diary.pages.DiaryPage.Press;
 import io.benchmate.diary.pages.DiaryVerb;
+import io.benchmate.diary.pages.Naming;
 import io.benchmate.diary.pages.Overview;
 
 import java.time.Duration;
@@ -41,6 +43,10 @@ final class DiaryTalk {
             Pattern.compile(
                     "remind me (?:(the day|a day|one day|a week|one week|two weeks|\\d{1,3} days?"
                             + "|\\d{1,2} weeks?) before)(?: (it|that|this|.+))?");
+
+    /** Teams shows no more in a card. */
+    private static final int MOST_BUTTONS = 6;
+
     private final Cache<Asker, String> lastShown =
             Caffeine.newBuilder().maximumSize(5_000).expireAfterAccess(Duration.ofHours(2)).build();
     private final Diary diary;
@@ -52,7 +58,11 @@ final class DiaryTalk {
 
     /** What people do with entries for themselves. */
     record Doing(
-            Comings comings, Reminders reminders, WorkingDays working, DiaryCalendar calendar) {}
+            Comings comings,
+            Reminders reminders,
+            WorkingDays working,
+            DiaryCalendar calendar,
+            PlanLinks plan) {}
 
     DiaryTalk(Diary diary, DiaryAnswers answers, Doing doing, DiaryGate gate, DiaryClock time) {
         this.diary = diary;
@@ -91,14 +101,21 @@ final class DiaryTalk {
         if (about != null) {
             lastShown.put(asker(said), about);
         }
-        return post(forEditor(said, about, answer.page()));
+        DiaryPage page = answer.page();
+        Optional<Press> plan =
+                answer.awards()
+                        ? doing.plan().awards()
+                        : Optional.ofNullable(about).flatMap(diary::find).flatMap(doing.plan()::to);
+        boolean room = page.buttons().size() < MOST_BUTTONS - 1;
+        return post(
+                forEditor(said, about, room && plan.isPresent() ? page.with(plan.get()) : page));
     }
 
     /** An editor in his own chat may change what he sees; others may suggest a change. */
     private DiaryPage forEditor(
             Incoming incoming, @org.jspecify.annotations.Nullable String about, DiaryPage page) {
         boolean alone = incoming.place().kind() == Place.Kind.PERSONAL;
-        if (about == null || !alone || page.buttons().size() > 5) {
+        if (about == null || !alone || page.buttons().size() >= MOST_BUTTONS) {
             return page;
         }
         boolean editor = gate.isEditor(incoming.person());
@@ -141,6 +158,25 @@ final class DiaryTalk {
                 yield post(forEditor(pressed, kept.id(), answers.show(kept, today())));
             }
         };
+    }
+
+    /** The plan answered; the diary may have something of that name too. */
+    Reply beside(Incoming.Said said, Reply answer) {
+        if (!(answer instanceof Reply.Post(var message))) {
+            return answer;
+        }
+        return Naming.mentioned(said.text(), diary.all())
+                .map(kept -> kept.entry().facts().title())
+                .<Reply>map(
+                        title ->
+                                new Reply.Post(
+                                        AlsoAsk.with(
+                                                message,
+                                                "The diary has it too: ask “when is %s?”"
+                                                        .formatted(title),
+                                                "In the diary",
+                                                "when is %s?".formatted(title))))
+                .orElse(answer);
     }
 
     Optional<Reply> consented(Incoming.Consented consented) {
