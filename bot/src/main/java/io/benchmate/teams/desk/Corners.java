@@ -29,6 +29,10 @@ final class Corners {
         return first(corner -> corner.consented(consented)).orElseGet(Reply.Silence::new);
     }
 
+    Reply shown(Incoming.Shown shown) {
+        return first(corner -> corner.shown(shown)).orElseGet(Reply.Silence::new);
+    }
+
     private Optional<Reply> first(Function<Corner, Optional<Reply>> ask) {
         return others.stream().map(ask).flatMap(Optional::stream).findFirst();
     }
