@@ -148,7 +148,9 @@ public final class NudgeForms {
                             "I tell the people who look after the plan; they decide whom I"
                                     + " remind from then on.");
             case EVIDENCE ->
-                    List.of("Words, or a link to a document or a photo in SharePoint or OneDrive.");
+                    List.of(
+                            "Words, or a link to a document or a photo in SharePoint or OneDrive."
+                                    + " Or send me the photo in this chat, with the paperclip.");
             case DONE, ON_TRACK ->
                     List.of("This plan’s legend does not say it in one word, so please choose.");
         };

@@ -30,9 +30,12 @@ public final class ReplyNotices {
         String kept = "I keep it with your name and today’s date.";
         if (meant.size() == 1) {
             Meant one = meant.getFirst();
-            lines.add("%s %s: %s.".formatted(one.code(), one.title(), plain(what)));
+            lines.add(said(one, what));
         } else {
-            lines.add("%s, you say. Which action do you mean?".formatted(plain(what)));
+            lines.add(
+                    what == What.EVIDENCE
+                            ? "Which action is it evidence for?"
+                            : "%s, you say. Which action do you mean?".formatted(plain(what)));
             meant.stream().limit(MOST).forEach(each -> lines.add(each.code() + " " + each.title()));
             if (meant.size() > MOST) {
                 lines.add(
@@ -86,7 +89,7 @@ public final class ReplyNotices {
     public static Notice kept(Meant meant, What what, String words) {
         return Notice.of(
                 "Recorded",
-                "%s %s: %s.".formatted(meant.code(), meant.title(), plain(what)),
+                said(meant, what),
                 "Evidence: “%s”".formatted(words),
                 "Answers show it from now on, as recorded by you today.");
     }
@@ -95,11 +98,18 @@ public final class ReplyNotices {
         return Notice.of("Left as it was", "Nothing was recorded.");
     }
 
+    private static String said(Meant meant, What what) {
+        return what == What.EVIDENCE
+                ? meant.code() + " " + meant.title()
+                : "%s %s: %s.".formatted(meant.code(), meant.title(), plain(what));
+    }
+
     private static String plain(What what) {
         return switch (what) {
             case DONE -> "Done";
             case DELAYED -> "Delayed";
-            case ON_TRACK, SNOOZED, NOT_MINE, EVIDENCE, TAKEN_BACK -> "On track";
+            case EVIDENCE -> "Evidence";
+            case ON_TRACK, SNOOZED, NOT_MINE, TAKEN_BACK -> "On track";
         };
     }
 }

@@ -124,26 +124,13 @@ final class SampleNudgeCards {
                                         new Sheet.Option("x", "Carys Endellion")),
                                 "")));
         all.put("nudge-admin-rules", SheetCard.draw(NudgeRuleSheets.rules(LINE, "")));
-        all.put(
-                "nudge-admin-people",
-                SheetCard.draw(
-                        ReachSheets.people(
-                                new ReachSheets.Page(
-                                        List.of(
-                                                new ReachSheets.Unreached(
-                                                        "robin",
-                                                        "Robin Vale",
-                                                        "Hello Robin Vale,\nthe action plan names"
-                                                                + " you for this:\n- 2.4 Train the"
-                                                                + " trainers (it is due)",
-                                                        false),
-                                                new ReachSheets.Unreached(
-                                                        "sam", "Sam Ash", "", true)),
-                                        List.of("Asha Linden opted out of all but escalations."),
-                                        true,
-                                        List.of(
-                                                "Kim Ford: installed. What waited comes with the"
-                                                        + " next reminder.")))));
+        all.putAll(ofReach());
+        return all;
+    }
+
+    private static Map<String, Rendered> ofReach() {
+        Map<String, Rendered> all = new LinkedHashMap<>();
+        all.put("nudge-admin-people", SheetCard.draw(ReachSheets.people(reach())));
         all.put("nudge-owner-news", saying(news()));
         all.put(
                 "nudge-owner-news-saved",
@@ -153,6 +140,21 @@ final class SampleNudgeCards {
                                         "Dana Firth now stands for 2 owners in “Harrowmere action"
                                                 + " plan”, and is reminded of what is due."))));
         return all;
+    }
+
+    private static ReachSheets.Page reach() {
+        return new ReachSheets.Page(
+                List.of(
+                        new ReachSheets.Unreached(
+                                "robin",
+                                "Robin Vale",
+                                "Hello Robin Vale,\nthe action plan names you for this:\n"
+                                        + "- 2.4 Train the trainers (it is due)",
+                                false),
+                        new ReachSheets.Unreached("sam", "Sam Ash", "", true)),
+                List.of("Asha Linden opted out of all but escalations."),
+                true,
+                List.of("Kim Ford: installed. What waited comes with the next reminder."));
     }
 
     static OwnerNews news() {

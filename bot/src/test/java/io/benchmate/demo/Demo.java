@@ -70,10 +70,7 @@ public final class Demo implements AutoCloseable {
         SpringApplication application = new SpringApplication(Benchmate.class);
         application.addInitializers(
                 context -> add(context, clock, new DemoRoutes(stage, log, clock)));
-        graph.group(ADMINS, List.of(Member.MORGAN.objectId));
-        graph.elsewhere(staff.baseUrl());
-        DemoStaff.fill(staff, connector);
-        SampleMailbox.fill(graph, LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")));
+        fill(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")));
         List<String> all = new ArrayList<>(settings);
         all.add("--benchmate.admins.group=" + ADMINS);
         settings.stream()
@@ -90,6 +87,14 @@ public final class Demo implements AutoCloseable {
         bot.getBean(Diary.class)
                 .saveAll(
                         SampleDiary.entries(bot.getBean(ZoneId.class)), new Person("demo", "Demo"));
+    }
+
+    /** What the fake Graph knows. */
+    private void fill(LocalDate today) {
+        graph.group(ADMINS, List.of(Member.MORGAN.objectId));
+        graph.elsewhere(staff.baseUrl());
+        DemoStaff.fill(staff, connector);
+        SampleMailbox.fill(graph, today);
     }
 
     /** Settings as Spring Boot reads them, such as {@code --server.port=4000}. */

@@ -16,7 +16,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 
 /** Reminders are on in the demo: Asha stands for some owners of the sample plan. */
 final class DemoReminders {
@@ -43,23 +42,7 @@ final class DemoReminders {
                                     serviceUrl));
         }
         PlanId plan = bot.getBean(Plans.class).live().getFirst().id();
-        bot.getBean(OwnerMappings.class)
-                .map(
-                        plan.value(),
-                        Map.of(
-                                "HTN",
-                                List.of(asha),
-                                "DTS",
-                                List.of(asha),
-                                "FTL",
-                                List.of(asha),
-                                "PCE",
-                                List.of(DemoStaff.LEAVER),
-                                "EST",
-                                List.of(DemoStaff.WITHOUT_APP),
-                                "R&I",
-                                List.of(DemoStaff.AWAY)),
-                        DEMO);
+        bot.getBean(OwnerMappings.class).map(plan.value(), DemoStaff.owners(asha), DEMO);
         LocalDate today =
                 LocalDate.ofInstant(
                         bot.getBean(InstantSource.class).instant(), bot.getBean(ZoneId.class));

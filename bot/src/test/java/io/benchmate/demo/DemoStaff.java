@@ -6,6 +6,7 @@ import io.benchmate.fakes.FakeStaff.Someone;
 import io.benchmate.people.Assignee;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The directory of the sample university, all invented: somebody to propose for an owner, somebody
@@ -28,6 +29,21 @@ final class DemoStaff {
 
     private static Assignee person(int number, String name) {
         return new Assignee.Person("7a000000-0000-4000-8000-0000000000%d".formatted(number), name);
+    }
+
+    /**
+     * Who stands for which owner of the sample plan.
+     *
+     * @param asha for most of them
+     */
+    static Map<String, List<Assignee>> owners(Assignee asha) {
+        return Map.of(
+                "HTN", List.of(asha),
+                "DTS", List.of(asha),
+                "FTL", List.of(asha),
+                "PCE", List.of(LEAVER),
+                "EST", List.of(WITHOUT_APP),
+                "R&I", List.of(AWAY));
     }
 
     static void fill(FakeStaff staff, FakeConnector connector) {

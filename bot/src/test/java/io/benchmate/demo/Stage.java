@@ -77,7 +77,7 @@ final class Stage {
                 activities.message(member, spot, spot.id(), activities.newId()).put("text", "");
         ObjectNode file = message.putArray("attachments").addObject();
         file.put("contentType", "application/vnd.microsoft.teams.file.download.info");
-        file.put("name", name).put("contentUrl", "https://demo.invalid/personal/" + name);
+        file.put("name", name).put("contentUrl", sharePoint.link(name));
         file.putObject("content")
                 .put("downloadUrl", sharePoint.keep(content))
                 .put("uniqueId", activities.newId())

@@ -82,6 +82,15 @@ public final class FakeSharePoint implements AutoCloseable {
         return "http://127.0.0.1:" + server.port() + path;
     }
 
+    /** Where somebody finds a file of that name among his own. */
+    public String link(String name) {
+        return "http://127.0.0.1:%d/personal/%s"
+                .formatted(
+                        server.port(),
+                        java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8)
+                                .replace("+", "%20"));
+    }
+
     @Override
     public void close() {
         server.stop();

@@ -48,7 +48,8 @@ final class NudgeBot {
             3.5,Count the fume hoods,June 2026,Web Team,Amber
             """;
 
-    private static final LocalBot BOT = LocalBot.start(DATABASE);
+    private static final LocalBot BOT =
+            LocalBot.start(DATABASE, "--benchmate.teams.file-hosts=files.example");
     private static final Plan LIVE = load();
 
     private NudgeBot() {}

@@ -100,6 +100,61 @@ class NudgesOverTeamsTest {
         assertThat(deed("2.2").what()).isEqualTo(What.DONE);
     }
 
+    @Test
+    void aPhotoSentAsAFileIsConfirmedBackAndKeptAsALinkWithoutBeingFetched() {
+        String asked = sends("2.4 open day", "stand.jpg", "https://files.example/p/stand.jpg");
+        assertThat(asked)
+                .contains("Shall I record this?", "2.4 Open the workshops to everybody")
+                .contains("open day (stand.jpg: https://files.example/p/stand.jpg)");
+
+        String kept =
+                bot.presses(
+                        LocalBot.KIM,
+                        "a:photo",
+                        "nudge-reply",
+                        "{\"plan\":\"%s\",\"action\":\"%s\",\"what\":\"EVIDENCE\",\"words\":\"stand.jpg: https://files.example/p/stand.jpg\"}"
+                                .formatted(plan.id(), action("2.4").id()));
+
+        assertThat(kept).contains("Recorded", "stand.jpg");
+        assertThat(deed("2.4").what()).isEqualTo(What.EVIDENCE);
+        assertThat(deed("2.4").words()).contains("https://files.example/p/stand.jpg");
+        assertThat(action("2.4").status().shade()).isEqualTo(Shade.GREEN);
+    }
+
+    @Test
+    void aPhotoFromElsewhereOrPastedIsNotTaken() {
+        assertThat(sends("2.4", "stand.jpg", "https://elsewhere.example/stand.jpg"))
+                .contains("I cannot take that file as evidence");
+        assertThat(sends("", "stand.png", "https://files.example/p/stand.png"))
+                .contains("Which action does it belong to?");
+        String pasted =
+                attaches(
+                        "",
+                        "{\"contentType\":\"image/png\",\"contentUrl\":\"https://x.example/1\"}");
+        assertThat(pasted).contains("I cannot keep a pasted picture");
+    }
+
+    private static String sends(String words, String name, String link) {
+        return attaches(
+                words,
+                """
+                {"contentType":"application/vnd.microsoft.teams.file.download.info",
+                 "name":"%s","contentUrl":"%s","content":{"downloadUrl":"%s?key"}}\
+                """
+                        .formatted(name, link, link));
+    }
+
+    private static String attaches(String words, String attachment) {
+        int before = bot.connector().awaitMessages("a:photo", 0).size();
+        bot.post(
+                """
+                {"type":"message","id":"%d","text":"%s","attachments":[%s],\
+                """
+                                .formatted(System.nanoTime(), words, attachment)
+                        + bot.envelope(ASHA, "a:photo"));
+        return bot.connector().awaitMessages("a:photo", before + 1).getLast().text();
+    }
+
     private static void cover(LocalDate from, LocalDate to) {
         bot.get(Wishes.class)
                 .set(

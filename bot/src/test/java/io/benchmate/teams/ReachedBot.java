@@ -47,26 +47,28 @@ record ReachedBot(LocalBot bot, FakeStaff staff, SettableClock clock) implements
                     beans.registerBean("testClock", InstantSource.class, () -> clock);
                     beans.registerBean("testCredential", TokenCredential.class, Credentials::none);
                 });
+        List<String> settings = settings(staff, connector, database);
         return new ReachedBot(
-                new LocalBot(
-                        application.run(
-                                "--benchmate.demo=true",
-                                "--benchmate.admins.people=" + LocalBot.KIM,
-                                "--benchmate.graph.base-url=" + staff.baseUrl(),
-                                "--benchmate.directory.enabled=true",
-                                "--benchmate.directory.keep=1m",
-                                "--benchmate.reach.absence=true",
-                                "--benchmate.reach.catalogue-id=catalogue-1",
-                                "--benchmate.mail.from=bench@uni.example",
-                                "--benchmate.teams.service-url=" + connector.serviceUrl(),
-                                "--server.port=0",
-                                "--db-scheduler.enabled=false",
-                                "--spring.datasource.url=jdbc:h2:mem:"
-                                        + database
-                                        + ";DB_CLOSE_DELAY=-1"),
-                        connector),
+                new LocalBot(application.run(settings.toArray(String[]::new)), connector),
                 staff,
                 clock);
+    }
+
+    private static List<String> settings(
+            FakeStaff staff, FakeConnector connector, String database) {
+        return List.of(
+                "--benchmate.demo=true",
+                "--benchmate.admins.people=" + LocalBot.KIM,
+                "--benchmate.graph.base-url=" + staff.baseUrl(),
+                "--benchmate.directory.enabled=true",
+                "--benchmate.directory.keep=1m",
+                "--benchmate.reach.absence=true",
+                "--benchmate.reach.catalogue-id=catalogue-1",
+                "--benchmate.mail.from=bench@uni.example",
+                "--benchmate.teams.service-url=" + connector.serviceUrl(),
+                "--server.port=0",
+                "--db-scheduler.enabled=false",
+                "--spring.datasource.url=jdbc:h2:mem:" + database + ";DB_CLOSE_DELAY=-1");
     }
 
     /** A plan with one action that is due tomorrow, whose owner this person is. */

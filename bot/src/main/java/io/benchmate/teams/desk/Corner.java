@@ -28,6 +28,11 @@ interface Corner {
         return answer;
     }
 
+    /** The reply to a photo or a document to look at; empty where it is not this part's. */
+    default Optional<Reply> shown(Incoming.Shown shown) {
+        return Optional.empty();
+    }
+
     /** The reply to a file that is this corner's; empty for others. */
     default Optional<Reply> uploaded(Incoming.Uploaded uploaded) {
         return Optional.empty();

@@ -38,6 +38,10 @@ final class Corners {
         return all;
     }
 
+    Reply shown(Incoming.Shown shown) {
+        return first(corner -> corner.shown(shown)).orElseGet(Reply.Silence::new);
+    }
+
     private Optional<Reply> first(Function<Corner, Optional<Reply>> ask) {
         return others.stream().map(ask).flatMap(Optional::stream).findFirst();
     }

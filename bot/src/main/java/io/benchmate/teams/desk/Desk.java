@@ -43,6 +43,7 @@ public final class Desk {
             case Incoming.Searched searched -> search.find(searched);
             case Incoming.Uploaded uploaded -> plans.uploaded(uploaded);
             case Incoming.Consented consented -> plans.consented(consented);
+            case Incoming.Shown shown -> plans.shown(shown);
             case Incoming.Rated rated -> thumbs.keep(rated);
         };
     }

@@ -38,6 +38,16 @@ public sealed interface Incoming {
             implements Incoming {}
 
     /**
+     * A photo or a document sent to the bot in a personal chat as something to look at; it is not
+     * fetched.
+     *
+     * @param link where it lies; empty for a picture that lies nowhere
+     * @param words what was written beside it; may be empty
+     */
+    record Shown(Person person, Place place, String fileName, String link, String words)
+            implements Incoming {}
+
+    /**
      * The answer to a file that was offered.
      *
      * @param offer the offer's id, as it went out with it

@@ -60,7 +60,8 @@ final class NudgeReplies implements Corner {
         return NoticeCard.draw(ReplyNotices.ask(meant, reply.what(), reply.words()));
     }
 
-    private List<Meant> meant(String person, NudgeReply reply) {
+    /** The actions that may be meant: by their code, or those of the newest reminder. */
+    List<Meant> meant(String person, NudgeReply reply) {
         List<NudgeDigest.Item> items =
                 cards.newest(person)
                         .filter(each -> each.day().plusDays(FRESH_DAYS).isAfter(now.day()))
@@ -126,7 +127,7 @@ final class NudgeReplies implements Corner {
         Optional<What> what =
                 Arrays.stream(What.values())
                         .filter(each -> each.name().equals(data.get("what")))
-                        .filter(each -> each.compareTo(What.DELAYED) <= 0)
+                        .filter(each -> each.compareTo(What.DELAYED) <= 0 || each == What.EVIDENCE)
                         .findFirst();
         return meant.isEmpty() || what.isEmpty()
                 ? new Reply.Post(NoticeCard.draw(NudgeNotices.gone()))

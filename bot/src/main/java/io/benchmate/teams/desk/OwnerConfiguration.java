@@ -8,6 +8,8 @@ import io.benchmate.people.Directory;
 import io.benchmate.people.Installer;
 import io.benchmate.people.OwnerMappings;
 import io.benchmate.plan.Plans;
+import io.benchmate.teams.settings.AllowedHosts;
+import io.benchmate.teams.settings.TeamsSettings;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +34,11 @@ class OwnerConfiguration {
     NudgePeople.Ways reachWays(
             Installing installing, Mails mails, Directory directory, Absences absences) {
         return new NudgePeople.Ways(installing, mails, directory, absences);
+    }
+
+    @Bean
+    EvidenceFiles evidenceFiles(NudgeReplies replies, TeamsSettings settings) {
+        return new EvidenceFiles(replies, new AllowedHosts(settings.fileHosts()));
     }
 
     @Bean

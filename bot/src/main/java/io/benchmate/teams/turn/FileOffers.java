@@ -11,7 +11,7 @@ import java.util.Objects;
  * files through the bot", learn.microsoft.com/microsoftteams); pure.
  */
 final class FileOffers {
-    private static final String DOWNLOAD = "application/vnd.microsoft.teams.file.download.info";
+    static final String DOWNLOAD = "application/vnd.microsoft.teams.file.download.info";
     private static final int MOST = 5;
 
     private FileOffers() {}

@@ -39,6 +39,12 @@ final class Hearing {
                                 && Ids.wholeOrNone(from.getName(), Ids.NAME));
     }
 
+    static List<Incoming.Shown> shown(Activity activity) {
+        return person(activity)
+                .map(person -> Shown.of(activity, person, place(activity)))
+                .orElseGet(List::of);
+    }
+
     static Optional<Incoming> message(Activity activity) {
         return person(activity).flatMap(person -> message(activity, person, place(activity)));
     }

@@ -60,6 +60,14 @@ final class Reception extends TeamsActivityHandler {
     private void message(TurnContext turn) {
         Activity activity = turn.getActivity();
         boolean personal = Hearing.place(activity).kind() == Place.Kind.PERSONAL;
+        List<Incoming.Shown> shown = Hearing.shown(activity);
+        if (!shown.isEmpty()) {
+            if (shown.stream().allMatch(each -> each.link().isEmpty())) {
+                Hearing.message(activity).ifPresent(each -> answer(turn, each));
+            }
+            shown.forEach(each -> answer(turn, each));
+            return;
+        }
         List<FileOffers.Offer> offers = personal ? FileOffers.of(activity) : List.of();
         if (offers.isEmpty()) {
             Hearing.message(activity).ifPresent(each -> answer(turn, each));

@@ -3,6 +3,8 @@ package io.benchmate.graphsync.graph;
 import com.azure.core.credential.TokenCredential;
 import com.microsoft.graph.models.UserScopeTeamsAppInstallation;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -80,7 +82,8 @@ public final class GraphInstaller {
         };
     }
 
-    private UserScopeTeamsAppInstallation post(String id, UserScopeTeamsAppInstallation body) {
+    private @Nullable UserScopeTeamsAppInstallation post(
+            String id, UserScopeTeamsAppInstallation body) {
         return calls.graph().users().byUserId(id).teamwork().installedApps().post(body);
     }
 
