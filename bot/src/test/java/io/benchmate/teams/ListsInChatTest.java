@@ -249,38 +249,6 @@ class ListsInChatTest {
         assertThat(bot.says(ROBIN, "who owns the mailing list action?")).doesNotContain("admins");
     }
 
-    @Test
-    void anAdminSwitchesTheMessagesToNewcomersOnInTheChat() {
-        assertThat(bot.says(PRIYA, "list announcements"))
-                .contains("Whoever comes on a list gets no message");
-        assertThat(bot.says(ROBIN, "list announcements")).contains("Only for admins");
-        Map<String, String> on = Map.of("kind", "HELLO", "on", "true");
-        assertThat(press(ROBIN, "list-greet", on)).doesNotContain("is welcomed");
-
-        assertThat(press(PRIYA, "list-greet", on)).contains("Whoever comes on a list is welcomed");
-        assertThat(press(PRIYA, "list-greet", on)).contains("Whoever comes on a list is welcomed");
-        approveFirst();
-
-        assertThat(bot.told(ROBIN, "Welcome to the mailing list")).contains("technicians");
-        assertThat(deeds()).containsOnlyOnce(Deed.SET_LIST_MESSAGES);
-    }
-
-    @Test
-    void undoesTheLastRunInWordsAndSaysWhenTheNextOneIs() {
-        assertThat(bot.says(PRIYA, "undo the last run")).contains("There is nothing to undo");
-        approveFirst();
-
-        assertThat(bot.says(PRIYA, "undo the last run"))
-                .contains("Undo this run?", "Leaves: Robin Vale");
-        assertThat(bot.says(ROBIN, "undo the last run")).contains("Only for admins");
-        assertThat(bot.says(ROBIN, "run now")).contains("Only for admins");
-        assertThat(bot.says(ROBIN, "when is the next sync?"))
-                .contains("Last complete sync", "next");
-        assertThat(bot.says(ROBIN, "who owns the list?")).contains("morgan@harrowmere.example");
-        assertThat(bot.says(ROBIN, "I'm in Chemistry now")).contains("is on its way", "you are");
-        assertThat(bot.says(ROBIN, "I'm in trouble now")).doesNotContain("is on its way");
-    }
-
     private void approveFirst() {
         String hash = hash(bot.says(PRIYA, "list"));
         press(PRIYA, "list-approve", Map.of("list", "technicians", "hash", hash));
