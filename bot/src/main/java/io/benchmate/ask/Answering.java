@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** From an intent to an answer, on one plan. Pure. */
 final class Answering {
-    private static final Pattern EVERYTHING =
+    static final Pattern EVERYTHING =
             Pattern.compile("(?i)\\b(?:all|every\\w*|list|whole|full|actions|items|rows|tasks)\\b");
     private static final Set<Asked> RARE =
             EnumSet.of(Asked.COST, Asked.PRICE, Asked.WHERE, Asked.DOER, Asked.NAME);
@@ -99,11 +99,7 @@ final class Answering {
                 && look.query().topic().isEmpty()
                 && look.asked().isEmpty()
                 && look.breadth() == Breadth.MANY
-                && isEverything(question);
-    }
-
-    static boolean isEverything(String question) {
-        return EVERYTHING.matcher(question).find();
+                && EVERYTHING.matcher(question).find();
     }
 
     /** Only filters: every row that passes, in the plan's order. */
@@ -115,8 +111,8 @@ final class Answering {
             return colour.map(new Explaining(plan, basis, question)::of).orElse(lacking.get());
         }
         List<Action> found = rows(finder.filtered(query));
-        boolean one = found.size() == 1 && !look.asked().isEmpty();
-        if (one || (query.among() != null && !query.filters())) {
+        if ((found.size() == 1 && !look.asked().isEmpty())
+                || (query.among() != null && !query.filters())) {
             return shown(found, look, query);
         }
         if (!found.isEmpty() && untold(found, look, query)) {
@@ -223,11 +219,12 @@ final class Answering {
         }
         List<Quote> shown = quotes.isEmpty() ? side.telling(action) : quotes;
         String lead = Leads.one(action, asked, plan.plan().facts(), quotes);
-        String note =
-                asked.contains(Asked.WHEN)
-                        ? plan.row(action).flatMap(plan::reading).map(DateNotes::on).orElse("")
-                        : "";
+        String note = asked.contains(Asked.WHEN) ? read(action) : "";
         return new Answer.One(basis, query.understood(), lead + note, action, shown);
+    }
+
+    private String read(Action action) {
+        return plan.row(action).flatMap(plan::reading).map(DateNotes::on).orElse("");
     }
 
     private List<Quote> quotes(Action action, Set<Asked> asked, Side side) {

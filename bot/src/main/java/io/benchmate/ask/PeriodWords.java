@@ -9,7 +9,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
  * Reads the days that a question names: "next month", "this academic year", "the end of December".
  */
 final class PeriodWords {
-    private static final String BEFORE =
+    static final String BEFORE =
             "((?:(?<!\\b(?:turned|came|went|turning|signed|showed)"
                     + " )\\b(?:by|past|before|until|till|up"
                     + " to|after|beyond|since|from|in|during|for|on|within|over|the|end|start(?!"
@@ -77,13 +76,6 @@ final class PeriodWords {
             Pattern.compile(
                     BEFORE + "\\b(?:academic year |ay )?(?:20)?(\\d\\d)/(?:20)?(\\d\\d)\\b");
 
-    /** "The first half of 2021", "the second half of the year". */
-    private static final Pattern HALF =
-            Pattern.compile(
-                    BEFORE
-                            + "\\b(first|1st|second|2nd|latter|last|early|later) (?:half|part) of"
-                            + " (?:(20[12]\\d)|(?:the|this|next) (?:calendar )?year)\\b");
-
     private static final Pattern YEAR =
             Pattern.compile(
                     BEFORE
@@ -115,7 +107,7 @@ final class PeriodWords {
                 .or(() -> take(said, DAY_FIRST, found -> DayWords.dayFirst(found, today, past)))
                 .or(() -> take(said, MONTH_FIRST, found -> DayWords.monthFirst(found, today, past)))
                 .or(() -> take(said, FIGURES, DayWords::figures))
-                .or(() -> take(said, HALF, found -> half(found, today)))
+                .or(() -> take(said, Halves.HALF, found -> Halves.of(found, today)))
                 .or(() -> range(said, today, past))
                 .or(() -> take(said, RELATIVE, found -> relative(found, today, year)))
                 .or(
@@ -195,16 +187,6 @@ final class PeriodWords {
         said.take(pattern);
         String before = java.util.Objects.requireNonNullElse(match.get().group(1), "");
         return Optional.of(new Found(period, before, match.get().group().strip()));
-    }
-
-    private static Period half(MatchResult found, LocalDate today) {
-        int next = found.group().contains("next") ? 1 : 0;
-        int year =
-                found.group(3) != null ? Integer.parseInt(found.group(3)) : today.getYear() + next;
-        boolean first = List.of("first", "1st", "early").contains(found.group(2));
-        return new Period(
-                LocalDate.of(year, first ? Month.JANUARY : Month.JULY, 1),
-                first ? LocalDate.of(year, Month.JUNE, 30) : LocalDate.of(year, 12, 31));
     }
 
     private static @Nullable Period academic(MatchResult found, InstitutionPeriods year) {
