@@ -53,11 +53,8 @@ final class Answering {
     }
 
     Answer of(Intent intent) {
-        return Queries.of(intent).flatMap(silence::meeting).orElseGet(() -> told(intent));
-    }
-
-    private Answer told(Intent intent) {
         return switch (intent) {
+            case Intent _ when silence.meeting(intent) instanceof Answer unknown -> unknown;
             case Intent.Look look -> look(look);
             case Intent.Tally tally -> tally(tally.query());
             case Intent.Rank rank -> rank(rank);

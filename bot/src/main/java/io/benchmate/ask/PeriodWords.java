@@ -5,10 +5,8 @@ import static io.benchmate.ask.Months.SEASON;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -109,7 +107,7 @@ final class PeriodWords {
                 .or(() -> take(said, FIGURES, DayWords::figures))
                 .or(() -> take(said, Halves.HALF, found -> Halves.of(found, today)))
                 .or(() -> range(said, today, past))
-                .or(() -> take(said, RELATIVE, found -> relative(found, today, year)))
+                .or(() -> take(said, RELATIVE, found -> RelativePeriods.of(found, today, year)))
                 .or(
                         () ->
                                 take(
@@ -159,7 +157,7 @@ final class PeriodWords {
         if (!named && !ends) {
             return null;
         }
-        return around(unit, today, 0, year);
+        return RelativePeriods.around(unit, today, 0, year);
     }
 
     /** The year in which a month without one is meant: the coming one, or looking back the last. */
@@ -244,54 +242,5 @@ final class PeriodWords {
                     case "months" -> today.plusMonths(count);
                     default -> today.plusYears(count);
                 });
-    }
-
-    private static Period relative(MatchResult found, LocalDate today, InstitutionPeriods year) {
-        int by =
-                switch (found.group(2)) {
-                    case "next", "coming" -> 1;
-                    case "last", "previous" -> -1;
-                    default -> 0;
-                };
-        return found.group(4) != null || found.group(5) != null
-                ? named(found, today, by, year)
-                : around(found.group(3), today, by, year);
-    }
-
-    private static Period around(String unit, LocalDate today, int by, InstitutionPeriods periods) {
-        return switch (unit) {
-            case "week" -> week(today.plusWeeks(by));
-            case "month" ->
-                    Months.month(today.plusMonths(by).getMonth(), today.plusMonths(by).getYear());
-            case "quarter" -> quarter(today.plusMonths(3L * by));
-            case "term" -> periods.term(today, by);
-            case "academic year" -> periods.academicYear(today.plusYears(by));
-            case "financial year", "tax year" -> periods.financialYear(today.plusYears(by));
-            default -> Months.year(today.getYear() + by);
-        };
-    }
-
-    private static Period named(
-            MatchResult found, LocalDate today, int by, InstitutionPeriods periods) {
-        if (found.group(4) != null) {
-            Period now = periods.season(found.group(4), today.getYear());
-            boolean over = now.until().isBefore(today);
-            int year = by < 0 ? (over ? 0 : -1) : over ? 1 : by > 0 && now.holds(today) ? 1 : 0;
-            return periods.season(found.group(4), today.getYear() + year);
-        }
-        Month month = Months.month(found.group(5));
-        return Months.month(month, year(month, today, by < 0));
-    }
-
-    /** Of the calendar year; the days are told beside the answer. */
-    private static Period quarter(LocalDate day) {
-        LocalDate first =
-                day.withDayOfMonth(1).withMonth(day.getMonth().firstMonthOfQuarter().getValue());
-        return new Period(first, first.plusMonths(3).minusDays(1));
-    }
-
-    private static Period week(LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new Period(monday, monday.plusDays(6));
     }
 }

@@ -5,6 +5,8 @@ import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Shade;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,19 +78,18 @@ final class Silence {
         return new Answer.NotSaid(basis, "", lead, List.of(), List.of(), question);
     }
 
-    /** What is due by a meeting of which nobody told the date. */
-    Optional<Answer> meeting(PlanQuery query) {
+    /** What is due by a meeting of which nobody told the date; null for anything else. */
+    @Nullable Answer meeting(Intent intent) {
+        PlanQuery query = Queries.of(intent).orElse(PlanQuery.ALL);
         DateAsk date = query.date();
         if (date == null || date.kind() != Kind.UNKNOWN_MEETING) {
-            return Optional.empty();
+            return null;
         }
         String lead =
                 "I don't know when the steering group meets, so I can't tell what is due by then."
                         + " An admin can tell me in a chat of our own: “steering group on 3 March"
                         + " 2027”. A confirmed diary event called “Steering group” counts too.";
-        return Optional.of(
-                new Answer.NotSaid(
-                        basis, query.understood(), lead, List.of(), List.of(), question));
+        return new Answer.NotSaid(basis, query.understood(), lead, List.of(), List.of(), question);
     }
 
     /** A filter on something that this plan does not give at all. */

@@ -103,28 +103,31 @@ public final class MeetingSheets {
             case NOT_THERE ->
                     Notice.of("Nothing to take back", on + " is no date that was added here.")
                             .with(list);
-            case SET ->
-                    Notice.of(
-                                    "That date is a setting",
-                                    on
-                                            + " stands in benchmate.review.dates; whoever runs"
-                                            + " Benchmate can take it out there.")
-                            .with(list);
+            case SET, IN_DIARY, IN_REMINDERS -> elsewhere(done, on).with(list);
+        };
+    }
+
+    private static Notice elsewhere(Done done, String on) {
+        return switch (done) {
             case IN_DIARY ->
                     Notice.of(
-                                    "That date is in the diary",
-                                    "An event on "
-                                            + on
-                                            + " says so. Move or cancel it there, and this date"
-                                            + " goes with it.")
-                            .with(list);
+                            "That date is in the diary",
+                            "An event on "
+                                    + on
+                                    + " says so. Move or cancel it there, and this date goes with"
+                                    + " it.");
             case IN_REMINDERS ->
                     Notice.of(
-                                    "That date is in a plan’s reminders",
-                                    on
-                                            + " stands on the page of a plan’s reminders; take it"
-                                            + " out there.")
-                            .with(list);
+                            "That date is in a plan’s reminders",
+                            on
+                                    + " stands on the page of a plan’s reminders; take it out"
+                                    + " there.");
+            case ADDED, THERE, REMOVED, NOT_THERE, SET ->
+                    Notice.of(
+                            "That date is a setting",
+                            on
+                                    + " stands in benchmate.review.dates; whoever runs Benchmate"
+                                    + " can take it out there.");
         };
     }
 

@@ -35,11 +35,7 @@ final class Conditions {
                     Lexicon.monthsIn(tokens.text(i + 1)) == 0 && !tokens.is(i + 1, "academic");
             case "likely", "expected", "anticipated" ->
                     tokens.is(i + 1, "to", "after", "not") && !leadsToDate(tokens, i + 1, dates);
-            case "updated", "version" -> stampsTheText(tokens, i, dates);
-            case "as" -> tokens.is(i + 1, "at") && stampsTheText(tokens, i + 1, dates);
-            case "last" ->
-                    tokens.is(i + 1, "updated", "reviewed", "revised", "checked")
-                            && stampsTheText(tokens, i + 1, dates);
+            case "updated", "version", "as", "last" -> stampsTheText(tokens, i, dates);
             case "once" -> RecurrenceForms.at(tokens, i) == null;
             case "after" -> isEvent(tokens, dates.at(tokens.skip(i + 1, "the", "end", "of")));
             default -> false;
@@ -57,10 +53,13 @@ final class Conditions {
 
     /** "Updated June 2023" and "Version 2, March 2023" tell when somebody wrote the cell. */
     private static boolean stampsTheText(Tokens tokens, int i, Dates dates) {
-        if (i > 1) {
+        int verb = tokens.is(i, "as", "last") ? i + 1 : i;
+        boolean opens =
+                verb == i || tokens.is(verb, "at", "updated", "reviewed", "revised", "checked");
+        if (i > 0 || !opens) {
             return false;
         }
-        int at = tokens.skip(i + 1, ":", "-", "on", ",", "in");
+        int at = tokens.skip(verb + 1, ":", "-", "on", ",", "in");
         boolean numbered = tokens.is(i, "version") && tokens.at(at).digits() == 1;
         Span date = dates.at(numbered ? tokens.skip(at + 1, ",", "(", "-", ":", "of") : at);
         return date != null && date.period() != null;

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,6 +49,7 @@ final class JdbcReviewDates implements ReviewDates {
 
     private Stream<LocalDate> ofReminders() {
         return jdbc.sql("select reviews from nudge_plan").query(String.class).list().stream()
+                .filter(Objects::nonNull)
                 .flatMap(days -> Arrays.stream(days.split(",")))
                 .filter(day -> !day.isEmpty())
                 .map(LocalDate::parse);
