@@ -4,6 +4,8 @@ import io.benchmate.diary.Entry;
 import io.benchmate.diary.IncomingEntries;
 import io.benchmate.diary.IncomingFile;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -83,20 +85,9 @@ public final class EntryTable {
             }
             int count =
                     titles.merge(row.cell(Heading.TITLE).toLowerCase(Locale.UK), 1, Integer::sum);
-            int number = i + 1;
-            Optional<String> wrong =
-                    row.wrong()
-                            .or(
-                                    () ->
-                                            Optional.ofNullable(
-                                                            uids.putIfAbsent(
-                                                                    row.uid(
-                                                                            row.cell(Heading.TITLE),
-                                                                            count),
-                                                                    number))
-                                                    .map(
-                                                            "it has the same id as row %d"
-                                                                    ::formatted));
+            String uid = row.uid(row.cell(Heading.TITLE), count);
+            Optional<String> wrong = row.wrong().or(() -> twin(uids.get(uid)));
+            uids.putIfAbsent(uid, i + 1);
             if (wrong.isPresent()) {
                 leftOut.add("Row %d was left out: %s.".formatted(i + 1, wrong.get()));
             } else {
@@ -104,5 +95,9 @@ public final class EntryTable {
             }
         }
         return new IncomingFile.Read(new IncomingEntries(entries, leftOut));
+    }
+
+    private static Optional<String> twin(@Nullable Integer row) {
+        return Optional.ofNullable(row).map("it has the same id as row %d"::formatted);
     }
 }

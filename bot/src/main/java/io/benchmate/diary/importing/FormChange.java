@@ -71,16 +71,7 @@ public final class FormChange {
             return now.series();
         }
         LocalDateTime start = start(now.when());
-        List<Series.Changed> changed = new ArrayList<>();
-        for (Series.Changed each : before.changed()) {
-            changed.add(
-                    new Series.Changed(
-                            on(each.original(), start),
-                            each.when(),
-                            each.title(),
-                            each.place(),
-                            each.cancelled()));
-        }
+        List<Series.Changed> changed = changed(before, start);
         return keepSeries
                 ? new Series(
                         before.rule(),
@@ -94,6 +85,20 @@ public final class FormChange {
                         List.of(),
                         now.series().except(),
                         changed);
+    }
+
+    private static List<Series.Changed> changed(Series before, LocalDateTime start) {
+        List<Series.Changed> changed = new ArrayList<>();
+        for (Series.Changed each : before.changed()) {
+            changed.add(
+                    new Series.Changed(
+                            on(each.original(), start),
+                            each.when(),
+                            each.title(),
+                            each.place(),
+                            each.cancelled()));
+        }
+        return changed;
     }
 
     private static List<LocalDateTime> all(List<LocalDateTime> starts, LocalDateTime start) {

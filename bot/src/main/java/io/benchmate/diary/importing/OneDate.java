@@ -84,26 +84,24 @@ public sealed interface OneDate {
         return switch (EntryForm.read(false, asked, zone)) {
             case EntryForm.Filled.Wrong(String sentence) -> new Wrong(sentence);
             case EntryForm.Filled.Good(Entry entry)
-                    when entry instanceof Event read && read.when().dated() -> {
-                Place place =
-                        where.isEmpty() ? event.place() : new Place(where, event.place().link());
-                String told = Wording.when(read.when(), zone);
-                String at = where.isEmpty() ? "" : ", " + where;
-                yield new Good(
-                        with(
-                                event,
-                                start,
-                                new Series.Changed(start, read.when(), "", place, false)),
-                        "%s of %s is now %s%s; the other dates stay."
-                                .formatted(
-                                        event.facts().title(),
-                                        Wording.when(usual, zone),
-                                        told,
-                                        at));
-            }
+                    when entry instanceof Event read && read.when().dated() ->
+                    good(event, start, read.when(), where, zone);
             case EntryForm.Filled.Good good ->
                     new Wrong("“%s” is no date that I can read.".formatted(date));
         };
+    }
+
+    private static Good good(
+            Event event, LocalDateTime start, When when, String where, ZoneId zone) {
+        Place place = where.isEmpty() ? event.place() : new Place(where, event.place().link());
+        return new Good(
+                with(event, start, new Series.Changed(start, when, "", place, false)),
+                "%s of %s is now %s%s; the other dates stay."
+                        .formatted(
+                                event.facts().title(),
+                                Wording.when(event.at(start), zone),
+                                Wording.when(when, zone),
+                                where.isEmpty() ? "" : ", " + where));
     }
 
     private static Event once(Event event, When when) {

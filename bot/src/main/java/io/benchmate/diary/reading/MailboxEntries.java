@@ -88,10 +88,13 @@ final class MailboxEntries {
             return event;
         }
         Series earlier =
-                before.isPresent() && before.get() instanceof Event was
+                before.orElse(event) instanceof Event was && before.isPresent()
                         ? was.series()
                         : Series.ONCE;
-        Set<LocalDateTime> named = named(master.get(), event.when());
+        return event.with(told(event, earlier, named(master.get(), event.when()), today));
+    }
+
+    private Series told(Event event, Series earlier, Set<LocalDateTime> named, LocalDate today) {
         Set<LocalDateTime> byRule = byRule(event);
         List<LocalDateTime> extra = past(earlier.extra());
         named.stream().filter(each -> !byRule.contains(each)).sorted().forEach(extra::add);
@@ -110,7 +113,7 @@ final class MailboxEntries {
             }
         }
         String rule = event.series().rule();
-        return event.with(new Series(rule, event.series().until(), extra, except, changed));
+        return new Series(rule, event.series().until(), extra, except, changed);
     }
 
     /** What lies before the days that were read can only be known from earlier readings. */

@@ -167,23 +167,23 @@ final class DiaryFiles {
         List<Entry> taken = comparison.taken(data.getOrDefault("conflicts", "").equals("yes"));
         diary.saveAll(taken, pressed.person());
         drafts.invalidate(id);
-        boolean follow = data.getOrDefault("follow", "").equals("yes");
-        String also =
-                follow
-                        ? draft.calendar()
-                                .map(each -> " " + following.follow(each, pressed.person()))
-                                .orElse("")
-                        : "";
-        String count = taken.size() == 1 ? "One entry" : taken.size() + " entries";
         return replace(
                 DiaryPage.of(
                         "In the diary",
-                        "%s of “%s” %s in the diary now.%s"
-                                .formatted(
-                                        count,
-                                        draft.source(),
-                                        taken.size() == 1 ? "is" : "are",
-                                        also)));
+                        (taken.size() == 1
+                                                ? "One entry of “%s” is in the diary now."
+                                                : taken.size()
+                                                        + " entries of “%s” are in the diary now.")
+                                        .formatted(draft.source())
+                                + followed(draft, pressed)));
+    }
+
+    private String followed(Draft draft, Incoming.Pressed pressed) {
+        return pressed.data().getOrDefault("follow", "").equals("yes")
+                ? draft.calendar()
+                        .map(each -> " " + following.follow(each, pressed.person()))
+                        .orElse("")
+                : "";
     }
 
     private static Reply post(DiaryPage page) {

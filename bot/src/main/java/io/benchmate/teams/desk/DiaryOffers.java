@@ -80,16 +80,7 @@ final class DiaryOffers {
                                         each.plan().id().value().equals(key.plan())
                                                 && each.action().id().value().equals(key.action()));
         Optional<Kept> kept = offers.settle(key, answer, pressed.person());
-        String said =
-                !open
-                        ? "That one was settled already."
-                        : switch (answer) {
-                            case ADD ->
-                                    kept.map(each -> each.entry().facts().title()).orElse("It")
-                                            + " is in the diary, to be dated.";
-                            case NOT_AN_EVENT -> "Noted; I do not offer it again.";
-                            case LATER -> "I offer it again in four weeks.";
-                        };
+        String said = open ? said(answer, kept) : "That one was settled already.";
         List<Notice.Button> date =
                 kept.stream()
                         .map(
@@ -101,6 +92,16 @@ final class DiaryOffers {
                                                 false))
                         .toList();
         return new Reply.Replace(SheetCard.draw(sheet(said).with(date)));
+    }
+
+    private static String said(Offers.Answer answer, Optional<Kept> kept) {
+        return switch (answer) {
+            case ADD ->
+                    kept.map(each -> each.entry().facts().title()).orElse("It")
+                            + " is in the diary, to be dated.";
+            case NOT_AN_EVENT -> "Noted; I do not offer it again.";
+            case LATER -> "I offer it again in four weeks.";
+        };
     }
 
     private Sheet sheet(String said) {

@@ -134,20 +134,19 @@ final class DiarySeries {
             case OneDate.Wrong(String sentence) -> again(kept, event, sentence);
             case OneDate.Good(Event next, String what) -> {
                 diary.save(next, pressed.person());
-                yield new Reply.Replace(
-                        DiaryCard.draw(
-                                DiaryPage.of("Saved", what)
-                                        .with(
-                                                Press.of(
-                                                        "Show it",
-                                                        DiaryVerb.SHOW,
-                                                        Map.of("id", kept.id())),
-                                                Press.of(
-                                                        "Another date",
-                                                        DiaryVerb.ONE,
-                                                        Map.of("id", kept.id())))));
+                yield saved(kept, what);
             }
         };
+    }
+
+    private static Reply saved(Kept kept, String what) {
+        Map<String, String> id = Map.of("id", kept.id());
+        return new Reply.Replace(
+                DiaryCard.draw(
+                        DiaryPage.of("Saved", what)
+                                .with(
+                                        Press.of("Show it", DiaryVerb.SHOW, id),
+                                        Press.of("Another date", DiaryVerb.ONE, id))));
     }
 
     private Reply again(Kept kept, Event event, String sentence) {

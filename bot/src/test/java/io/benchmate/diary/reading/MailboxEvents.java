@@ -16,21 +16,26 @@ public final class MailboxEvents {
     private MailboxEvents() {}
 
     public static MailboxEvent single(String uid, String title, String utc) {
-        return of(uid, Kind.SINGLE, "", title, utc, GMT, null, "");
+        return of(uid, Kind.SINGLE, "", title, utc, Again.NOT);
     }
 
     public static MailboxEvent master(String uid, String title, String utc, String rule) {
-        return of(uid, Kind.SERIES, "", title, utc, GMT, null, rule);
+        return of(uid, Kind.SERIES, "", title, utc, new Again(null, rule));
     }
 
     /** The master's id is its UID. */
     public static MailboxEvent time(String master, String title, String utc) {
-        return of(master + utc, Kind.OCCURRENCE, master, title, utc, GMT, null, "");
+        return of(master + utc, Kind.OCCURRENCE, master, title, utc, Again.NOT);
     }
 
     static MailboxEvent moved(String master, String title, String utc, String original) {
         return of(
-                master + utc, Kind.EXCEPTION, master, title, utc, GMT, Instant.parse(original), "");
+                master + utc,
+                Kind.EXCEPTION,
+                master,
+                title,
+                utc,
+                new Again(Instant.parse(original), ""));
     }
 
     static MailboxEvent allDay(MailboxEvent event, String first, String after) {
@@ -97,15 +102,13 @@ public final class MailboxEvents {
                 event.rule());
     }
 
+    /** When it was by the rule, and the rule. */
+    private record Again(@Nullable Instant original, String rule) {
+        static final Again NOT = new Again(null, "");
+    }
+
     private static MailboxEvent of(
-            String uid,
-            Kind kind,
-            String master,
-            String title,
-            String utc,
-            String zone,
-            @Nullable Instant original,
-            String rule) {
+            String uid, Kind kind, String master, String title, String utc, Again again) {
         LocalDateTime start = LocalDateTime.parse(utc);
         return new MailboxEvent(
                 uid,
@@ -117,9 +120,9 @@ public final class MailboxEvents {
                 start.plusHours(1),
                 false,
                 false,
-                zone,
-                original,
-                rule);
+                GMT,
+                again.original(),
+                again.rule());
     }
 
     private static MailboxEvent.Words words(String title, boolean hidden) {
