@@ -102,7 +102,8 @@ final class Understanding {
         if (!(read instanceof Intent.Look look) || says(look.query())) {
             return read;
         }
-        boolean everything = look.breadth() == Breadth.MANY && Answering.EVERYTHING.matcher(text).find();
+        boolean everything =
+                look.breadth() == Breadth.MANY && Answering.EVERYTHING.matcher(text).find();
         return everything
                 ? read
                 : Queries.changed(of(plan.whole(text)), query -> query.on(query.topic().telling()));
