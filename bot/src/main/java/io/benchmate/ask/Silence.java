@@ -15,6 +15,20 @@ import java.util.Set;
 final class Silence {
     private static final int NEAREST = 3;
 
+    /** What is reckoned from days. */
+    private static final Set<Kind> RECKONED =
+            Set.of(
+                    Kind.OVERDUE,
+                    Kind.LEFT,
+                    Kind.NEXT,
+                    Kind.LAST,
+                    Kind.FIRST,
+                    Kind.DUE_BY,
+                    Kind.DUE_IN,
+                    Kind.HAPPENS_IN,
+                    Kind.STARTS_IN,
+                    Kind.DUE_AFTER);
+
     private final IndexedPlan plan;
     private final Basis basis;
     private final String question;
@@ -115,33 +129,24 @@ final class Silence {
                     + ", so nobody can tell which are "
                     + status.words();
         }
-        boolean reckons =
-                query.date() != null
-                        && Set.of(
-                                        Kind.OVERDUE,
-                                        Kind.LEFT,
-                                        Kind.NEXT,
-                                        Kind.LAST,
-                                        Kind.FIRST,
-                                        Kind.DUE_BY,
-                                        Kind.DUE_IN,
-                                        Kind.HAPPENS_IN,
-                                        Kind.STARTS_IN,
-                                        Kind.DUE_AFTER)
-                                .contains(query.date().kind());
-        boolean phases =
-                query.date() != null
-                        && Set.of(Kind.LAST, Kind.FIRST).contains(query.date().kind())
-                        && plan.rows().stream().anyMatch(row -> plan.when(row).phase() != null);
-        if (reckons
-                && !phases
-                && plan.rows().stream().allMatch(row -> plan.when(row).spans().isEmpty())) {
+        DateAsk date = query.date();
+        if (date != null && undatable(date.kind())) {
             return "its timescales give no calendar dates to reckon from";
         }
         if (query.owners().contains(Party.NOBODY) && !plan.hasOwners()) {
             return "it has no owners for its actions";
         }
         return query.rating() != null && !plan.has(Field.RATING) ? "it gives no ratings" : "";
+    }
+
+    /** Whether days would have to be known that no timescale of the plan tells. */
+    private boolean undatable(Kind kind) {
+        boolean phases =
+                Set.of(Kind.LAST, Kind.FIRST).contains(kind)
+                        && plan.rows().stream().anyMatch(row -> plan.when(row).phase() != null);
+        return RECKONED.contains(kind)
+                && !phases
+                && plan.rows().stream().allMatch(row -> plan.when(row).spans().isEmpty());
     }
 
     private boolean uses(StatusAsk asked) {

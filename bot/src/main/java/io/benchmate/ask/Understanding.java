@@ -250,15 +250,7 @@ final class Understanding {
         Optional<Party> nobody = Naming.nobody(said);
         boolean colour = StatusWords.choosesColour(said);
         StatusAsk status = colour ? null : StatusWords.in(said).orElse(null);
-        Set<Asked> asked = AskedWords.in(said);
-        if (colour) {
-            asked.add(Asked.COLOUR);
-            asked.remove(Asked.STATUS);
-            asked.remove(Asked.EVIDENCE);
-        }
-        if (rating != null) {
-            asked.add(Asked.RATING);
-        }
+        Set<Asked> asked = asked(said, colour, rating != null);
         if (date != null && date.kind() == DateAsk.Kind.DUE_IN && counted(asked)) {
             date = null;
         }
@@ -266,17 +258,31 @@ final class Understanding {
             asked.remove(Asked.EVIDENCE);
         }
         Draft draft = new Draft(codes, asked, status);
-        Optional<Party> own = nobody.or(() -> OwnRole.in(said, plan));
         List<Party> owners =
-                own.isPresent()
-                        ? List.of(own.get())
-                        : asked.stream().anyMatch(ABOUT_A_PARTY::contains)
-                                ? List.of()
-                                : naming.owners(said);
+                nobody.or(() -> OwnRole.in(said, plan))
+                        .map(List::of)
+                        .orElseGet(() -> owners(said, asked));
         Set<String> themes = naming.themes(said);
         Topic topic = plan.topics().of(said);
         draft.query =
                 new PlanQuery(codes.actions(), null, themes, owners, status, date, rating, topic);
         return draft;
+    }
+
+    private List<Party> owners(Utterance said, Set<Asked> asked) {
+        return asked.stream().anyMatch(ABOUT_A_PARTY::contains) ? List.of() : naming.owners(said);
+    }
+
+    private static Set<Asked> asked(Utterance said, boolean colour, boolean rating) {
+        Set<Asked> asked = AskedWords.in(said);
+        if (colour) {
+            asked.add(Asked.COLOUR);
+            asked.remove(Asked.STATUS);
+            asked.remove(Asked.EVIDENCE);
+        }
+        if (rating) {
+            asked.add(Asked.RATING);
+        }
+        return asked;
     }
 }

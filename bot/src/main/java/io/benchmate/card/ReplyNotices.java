@@ -26,24 +26,8 @@ public final class ReplyNotices {
 
     /** Asks whether it was understood, and of which action it was said where several may be. */
     public static Notice ask(List<Meant> meant, What what, String words) {
-        List<String> lines = new ArrayList<>();
-        String kept = "I keep it with your name and today’s date.";
-        if (meant.size() == 1) {
-            Meant one = meant.getFirst();
-            lines.add(said(one, what));
-        } else {
-            lines.add(
-                    what == What.EVIDENCE
-                            ? "Which action is it evidence for?"
-                            : "%s, you say. Which action do you mean?".formatted(plain(what)));
-            meant.stream().limit(MOST).forEach(each -> lines.add(each.code() + " " + each.title()));
-            if (meant.size() > MOST) {
-                lines.add(
-                        "If it is another, begin with its number: “%s: %s”."
-                                .formatted(meant.get(MOST).code(), words));
-            }
-        }
-        lines.add("Evidence: “%s”. %s".formatted(words, kept));
+        List<String> lines = meant(meant, what, words);
+        lines.add("Evidence: “%s”. I keep it with your name and today’s date.".formatted(words));
         List<Notice.Button> buttons = new ArrayList<>();
         for (Meant each : meant.subList(0, Math.min(MOST, meant.size()))) {
             buttons.add(
@@ -56,6 +40,24 @@ public final class ReplyNotices {
         buttons.add(new Notice.Button("Leave it", LEAVE, Map.of(), false));
         return Notice.of("Shall I record this?", lines.toArray(String[]::new))
                 .with(buttons.toArray(Notice.Button[]::new));
+    }
+
+    private static List<String> meant(List<Meant> meant, What what, String words) {
+        if (meant.size() == 1) {
+            return new ArrayList<>(List.of(said(meant.getFirst(), what)));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                what == What.EVIDENCE
+                        ? "Which action is it evidence for?"
+                        : "%s, you say. Which action do you mean?".formatted(plain(what)));
+        meant.stream().limit(MOST).forEach(each -> lines.add(each.code() + " " + each.title()));
+        if (meant.size() > MOST) {
+            lines.add(
+                    "If it is another, begin with its number: “%s: %s”."
+                            .formatted(meant.get(MOST).code(), words));
+        }
+        return lines;
     }
 
     /** Asks which of the plan's own statuses is meant. */

@@ -117,11 +117,7 @@ final class Invented {
         known.addAll(days(question, askedOn));
         shown(answer).forEach(action -> known.addAll(read(action)));
         Set<String> invented = new TreeSet<>();
-        QUOTED.matcher(said)
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .flatMap(quote -> Stream.of(quote.split(" … ?")))
-                .map(Invented::plain)
+        quotations(said)
                 .filter(quote -> !text.contains(quote) && !fold(asked).contains(fold(quote)))
                 .forEach(quote -> invented.add("“" + quote + "”"));
         NAME.matcher(said)
@@ -140,6 +136,14 @@ final class Invented {
                 .filter(action -> !plan.actions().contains(action))
                 .forEach(action -> invented.add("row " + action.code()));
         return List.copyOf(invented);
+    }
+
+    private static Stream<String> quotations(String said) {
+        return QUOTED.matcher(said)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .flatMap(quote -> Stream.of(quote.split(" … ?")))
+                .map(Invented::plain);
     }
 
     /** Each line that shows an action has the title that the plan prints beside that id. */

@@ -39,6 +39,9 @@ class ListScheduleTest {
         bot.close();
     }
 
+    private static final FakeTenant.User MORGAN_GONE =
+            new FakeTenant.User(SAM, "Morgan Teal", "morgan@harrowmere.example", "Estates", false);
+
     @Test
     void theFirstRunIsShownToTheAdminsOnceAndNewcomersAreWelcomedOnceTheyJoin() {
         bot.passes(Duration.ofMinutes(9));
@@ -68,9 +71,7 @@ class ListScheduleTest {
 
     @Test
     void twoFailedRunsAlarmOnceAndALeavingOwnerIsToldOnce() {
-        bot.tenant.put(
-                new FakeTenant.User(
-                        SAM, "Morgan Teal", "morgan@harrowmere.example", "Estates", false));
+        bot.tenant.put(MORGAN_GONE);
         bot.tenant.down(true);
         bot.passes(Duration.ofMinutes(9));
         assertThat(bot.says(PRIYA, "list")).contains("not everything could be read");

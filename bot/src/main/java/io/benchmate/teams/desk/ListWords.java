@@ -28,6 +28,8 @@ final class ListWords {
             "(?!(?:there|it|this|that|an?|the|any\\w*|every\\w*|some\\w*|no\\w*|my|me|i|what|who)\\b)"
                 + "(.{2,100}?)";
 
+    private static final String IS = "(?:is|isn't|was|wasn't)";
+
     private final LocalDate today;
     private final List<ListRule> rules;
 
@@ -36,12 +38,11 @@ final class ListWords {
         this.today = today;
         this.rules =
                 Stream.of(
-                                commands(),
+                                COMMANDS,
                                 OwnListWords.rules(),
-                                numbers(),
-                                freshness(),
+                                ListStateWords.rules(),
                                 new JoinedWords(today).rules(),
-                                people())
+                                PEOPLE)
                         .flatMap(List::stream)
                         .toList();
     }
@@ -85,56 +86,58 @@ final class ListWords {
         return THANKS.matcher(POLITE.matcher(words).replaceFirst("")).replaceFirst("");
     }
 
-    private static List<ListRule> commands() {
-        return List.of(
-                ListRule.of(
-                        "(?:show (?:me )?|preview )?(?:mailing )?lists?|(?:show (?:me )?|preview )?"
-                                + LIST
-                                + "|(?:approve|review|check|what would change on|show (?:me )?the"
-                                + " changes (?:on|to|of)) "
-                                + LIST,
-                        match -> new ListAsk.Show("")),
-                ListRule.of(
-                        "(?:run|sync|update|refresh) (?:(?:it|"
-                                + LIST
-                                + ") )?now|(?:run|sync|refresh) "
-                                + LIST
-                                + "|(?:start|run) (?:a|the) (?:list )?sync(?: of "
-                                + LIST
-                                + ")?",
-                        match -> new ListAsk.RunNow()),
-                ListRule.of(
-                        "(?:undo|revert|reverse|roll back|take back) (?:the )?(?:last|latest) "
-                                + "(?:list )?(?:run|sync)(?: of "
-                                + LIST
-                                + ")?",
-                        match -> new ListAsk.Undo("")),
-                ListRule.of(
-                        "(?:undo|revert|reverse|roll back) (?:list )?run (?:number )?(\\d{1,9})",
-                        match -> new ListAsk.Undo(match.group(1))),
-                ListRule.of(
-                        "(?:show (?:me )?)?(?:"
-                                + LIST
-                                + "(?:'s)? )?history(?: of "
-                                + LIST
-                                + ")?|what (?:has )?changed on "
-                                + LIST,
-                        match -> new ListAsk.History()),
-                ListRule.of(
-                        "(?:show (?:me )?(?:the )?)?(?:list )?pins(?: (?:of|on) "
-                                + LIST
-                                + ")?|who (?:is pinned|has opted out|opted out)(?: (?:to|of|on) "
-                                + LIST
-                                + ")?",
-                        match -> new ListAsk.Pins()),
-                ListRule.of(
-                        "(?:list )?requests|requests (?:to|about|for) " + LIST,
-                        match -> new ListAsk.Requests()),
-                ListRule.of(
-                        "(?:show (?:me )?)?(?:my|our) faculty(?:'s)?(?: list)?",
-                        match -> new ListAsk.OurFaculty()),
-                greetings());
-    }
+    private static final List<ListRule> COMMANDS =
+            List.of(
+                    ListRule.of(
+                            "(?:show (?:me )?|preview )?(?:mailing )?lists?|(?:show (?:me"
+                                    + " )?|preview )?"
+                                    + LIST
+                                    + "|(?:approve|review|check|what would change on|show (?:me"
+                                    + " )?the changes (?:on|to|of)) "
+                                    + LIST,
+                            match -> new ListAsk.Show("")),
+                    ListRule.of(
+                            "(?:run|sync|update|refresh) (?:(?:it|"
+                                    + LIST
+                                    + ") )?now|(?:run|sync|refresh) "
+                                    + LIST
+                                    + "|(?:start|run) (?:a|the) (?:list )?sync(?: of "
+                                    + LIST
+                                    + ")?",
+                            match -> new ListAsk.RunNow()),
+                    ListRule.of(
+                            "(?:undo|revert|reverse|roll back|take back) (?:the )?(?:last|latest) "
+                                    + "(?:list )?(?:run|sync)(?: of "
+                                    + LIST
+                                    + ")?",
+                            match -> new ListAsk.Undo("")),
+                    ListRule.of(
+                            "(?:undo|revert|reverse|roll back) (?:list )?run (?:number"
+                                    + " )?(\\d{1,9})",
+                            match -> new ListAsk.Undo(match.group(1))),
+                    ListRule.of(
+                            "(?:show (?:me )?)?(?:"
+                                    + LIST
+                                    + "(?:'s)? )?history(?: of "
+                                    + LIST
+                                    + ")?|what (?:has )?changed on "
+                                    + LIST,
+                            match -> new ListAsk.History()),
+                    ListRule.of(
+                            "(?:show (?:me )?(?:the )?)?(?:list )?pins(?: (?:of|on) "
+                                    + LIST
+                                    + ")?|who (?:is pinned|has opted out|opted out)(?: (?:to|of|on)"
+                                    + " "
+                                    + LIST
+                                    + ")?",
+                            match -> new ListAsk.Pins()),
+                    ListRule.of(
+                            "(?:list )?requests|requests (?:to|about|for) " + LIST,
+                            match -> new ListAsk.Requests()),
+                    ListRule.of(
+                            "(?:show (?:me )?)?(?:my|our) faculty(?:'s)?(?: list)?",
+                            match -> new ListAsk.OurFaculty()),
+                    greetings());
 
     private static ListRule greetings() {
         String messages = "(?:hello|welcome|goodbye|farewell)(?: (?:and|or) (?:goodbye|farewell))?";
@@ -147,125 +150,45 @@ final class ListWords {
                 match -> new ListAsk.Greeted());
     }
 
-    private static List<ListRule> numbers() {
-        return List.of(
-                ListRule.of(
-                        "how many (?:technicians|people|members|of us)? ?"
-                                + "(?:(?:do we have|have we got|are there|are) )?(?:now )?"
-                                + ON
-                                + "(?: now)?",
-                        match -> new ListAsk.HowMany()),
-                ListRule.of(
-                        "how (?:big|long|large) is "
-                                + LIST
-                                + "|(?:what(?:'s| is) )?the (?:size|length) of "
-                                + LIST
-                                + "|how (?:much )?(?:has|is) "
-                                + LIST
-                                + " (?:grown|growing)|(?:has|is) "
-                                + LIST
-                                + " (?:grown|growing)",
-                        match -> new ListAsk.HowMany()),
-                ListRule.of(
-                        "(?:how is )?"
-                                + LIST
-                                + "(?:'s)? (?:size|growth)(?: against (?:the |its )?target)?"
-                                + "|(?:the )?growth of "
-                                + LIST
-                                + "|how far (?:are we|is "
-                                + LIST
-                                + ") from (?:the |our |its )?growth target"
-                                + "|are we on target for "
-                                + LIST
-                                + " growth|is "
-                                + LIST
-                                + " on target",
-                        match -> new ListAsk.HowMany()),
-                ListRule.of(
-                        "who(?:'s| is| are)(?: all)?(?: currently| now)? "
-                                + ON
-                                + "|(?:show (?:me )?|list )?(?:everyone|everybody|all (?:the"
-                                + " )?members|the members)(?: who (?:is|are))? (?:on|in|of) "
-                                + LIST,
-                        match -> new ListAsk.Everybody()));
-    }
-
-    private static List<ListRule> freshness() {
-        return List.of(
-                ListRule.of(
-                        "(?:when(?:'s| is| was) )?(?:the )?(?:next|last) (?:list )?sync(?: of "
-                                + LIST
-                                + ")?(?: due)?|(?:when(?:'s| is| was) )?(?:the )?(?:next|last)"
-                                + " (?:list run|run of "
-                                + LIST
-                                + ")",
-                        match -> new ListAsk.Fresh()),
-                ListRule.of(
-                        "when (?:do|does|will|did) (?:"
-                                + LIST
-                                + "|you) (?:next |last )?(?:be )?sync(?:ed)?(?: next| again)?(?: "
-                                + LIST
-                                + ")?|when (?:was|is) "
-                                + LIST
-                                + " (?:last|next) (?:synced|updated|run|checked|brought up to"
-                                + " date)",
-                        match -> new ListAsk.Fresh()),
-                ListRule.of(
-                        "how (?:fresh|old|current|recent|up to date) is "
-                                + LIST
-                                + "|is "
-                                + LIST
-                                + " (?:up to date|in sync|fresh|current)",
-                        match -> new ListAsk.Fresh()),
-                ListRule.of(
-                        "who (?:owns|is the (?:owner|deputy) of) (?:the |our |this )?list"
-                                + "|who(?:'s| is) the list's (?:owner|deputy)"
-                                + "|who (?:do|can|should) i (?:ask|tell|talk to) about "
-                                + LIST,
-                        match -> new ListAsk.Kept()));
-    }
-
-    private static List<ListRule> people() {
-        String is = "(?:is|isn't|was|wasn't)";
-        return List.of(
-                ListRule.of(
-                        "(?:why|how come) "
-                                + is
-                                + " "
-                                + WHO
-                                + "(?: not)? (?:(?:on|in|off) "
-                                + LIST
-                                + "|(?:getting|receiving) "
-                                + MAILS
-                                + ")",
-                        match -> new ListAsk.Why(match.group(1).strip())),
-                ListRule.of(
-                        is + " " + WHO + "(?: not)? " + ON,
-                        match -> new ListAsk.Why(match.group(1).strip())),
-                ListRule.of(
-                        "how did "
-                                + WHO
-                                + " (?:get|come|end up) (?:(?:to be )?on|onto) "
-                                + LIST
-                                + "|who put "
-                                + WHO
-                                + " on "
-                                + LIST,
-                        match -> new ListAsk.Why(group(match, 1) + group(match, 2))),
-                ListRule.of(
-                        "(?:keep|put|add|take|remove|leave|pin|opt) "
-                                + WHO
-                                + " (?:(?:on|off|to|onto|from) "
-                                + LIST
-                                + "|out of "
-                                + LIST
-                                + ")",
-                        match -> new ListAsk.Keep(group(match, 1), true)),
-                ListRule.of(
-                        "(?:pin|opt out) " + WHO,
-                        match -> new ListAsk.Keep(group(match, 1), false)),
-                ListRule.of(
-                        "(?:show (?:me )?)?list ([\\w.@/-]{2,80})",
-                        match -> new ListAsk.Show(match.group(1))));
-    }
+    private static final List<ListRule> PEOPLE =
+            List.of(
+                    ListRule.of(
+                            "(?:why|how come) "
+                                    + IS
+                                    + " "
+                                    + WHO
+                                    + "(?: not)? (?:(?:on|in|off) "
+                                    + LIST
+                                    + "|(?:getting|receiving) "
+                                    + MAILS
+                                    + ")",
+                            match -> new ListAsk.Why(match.group(1).strip())),
+                    ListRule.of(
+                            IS + " " + WHO + "(?: not)? " + ON,
+                            match -> new ListAsk.Why(match.group(1).strip())),
+                    ListRule.of(
+                            "how did "
+                                    + WHO
+                                    + " (?:get|come|end up) (?:(?:to be )?on|onto) "
+                                    + LIST
+                                    + "|who put "
+                                    + WHO
+                                    + " on "
+                                    + LIST,
+                            match -> new ListAsk.Why(group(match, 1) + group(match, 2))),
+                    ListRule.of(
+                            "(?:keep|put|add|take|remove|leave|pin|opt) "
+                                    + WHO
+                                    + " (?:(?:on|off|to|onto|from) "
+                                    + LIST
+                                    + "|out of "
+                                    + LIST
+                                    + ")",
+                            match -> new ListAsk.Keep(group(match, 1), true)),
+                    ListRule.of(
+                            "(?:pin|opt out) " + WHO,
+                            match -> new ListAsk.Keep(group(match, 1), false)),
+                    ListRule.of(
+                            "(?:show (?:me )?)?list ([\\w.@/-]{2,80})",
+                            match -> new ListAsk.Show(match.group(1))));
 }

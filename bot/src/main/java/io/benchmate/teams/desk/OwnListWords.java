@@ -15,49 +15,50 @@ final class OwnListWords {
     private static final String UNIT = "(?:departments?|faculty|faculties|schools?|teams?)";
     private static final String PLACE = "(?:the )?(.{2,80}?)(?: now)?";
 
+    private static final String HAVE = "i(?:'ve| have)? (?:just |now |recently )?";
+
     private OwnListWords() {}
 
     static List<ListRule> rules() {
-        return Stream.of(standing(), off(), on(), moved()).flatMap(List::stream).toList();
+        return Stream.of(STANDING, off(), on(), MOVED).flatMap(List::stream).toList();
     }
 
-    private static List<ListRule> standing() {
-        return List.of(
-                ListRule.of(
-                        "(?:(?:why )?am i(?: not| still| already)?|why aren't i|why i(?: am|'m) not"
-                                + "|should i be) "
-                                + ON
-                                + "(?: yet| now| already)?",
-                        match -> new ListAsk.Mine()),
-                ListRule.of(
-                        "(?:why )?am i (?:not |still |already )?(?:subscribed(?: to "
-                                + LIST
-                                + ")?|an? member of "
-                                + LIST
-                                + ")",
-                        match -> new ListAsk.Mine()),
-                ListRule.of(
-                        "(?:why )?(?:do|don't|am|aren't) i (?:not )?(?:get|getting|receive"
-                                + "|receiving) (?:any |no )?"
-                                + MAILS,
-                        match -> new ListAsk.Mine()),
-                ListRule.of(
-                        "i(?:'m| am) not " + ON + "(?:,? why(?: not)?)?|is my name " + ON,
-                        match -> new ListAsk.Mine()),
-                ListRule.of(
-                        "why (?:was|am|did) i (?:get |been )?(?:taken off|removed from|put on|added"
-                                + " to) "
-                                + LIST,
-                        match -> new ListAsk.Mine()),
-                ListRule.of(
-                        "how (?:do|can) i (?:join|leave|get (?:on|onto|off)|come off|unsubscribe"
-                                + " from) "
-                                + LIST,
-                        match -> new ListAsk.Mine()),
-                ListRule.of(
-                        "why not|why am i not|but why|why am i|how come|why is that",
-                        match -> new ListAsk.MineStill()));
-    }
+    private static final List<ListRule> STANDING =
+            List.of(
+                    ListRule.of(
+                            "(?:(?:why )?am i(?: not| still| already)?|why aren't i|why i(?: am|'m)"
+                                    + " not|should i be) "
+                                    + ON
+                                    + "(?: yet| now| already)?",
+                            match -> new ListAsk.Mine()),
+                    ListRule.of(
+                            "(?:why )?am i (?:not |still |already )?(?:subscribed(?: to "
+                                    + LIST
+                                    + ")?|an? member of "
+                                    + LIST
+                                    + ")",
+                            match -> new ListAsk.Mine()),
+                    ListRule.of(
+                            "(?:why )?(?:do|don't|am|aren't) i (?:not )?(?:get|getting|receive"
+                                    + "|receiving) (?:any |no )?"
+                                    + MAILS,
+                            match -> new ListAsk.Mine()),
+                    ListRule.of(
+                            "i(?:'m| am) not " + ON + "(?:,? why(?: not)?)?|is my name " + ON,
+                            match -> new ListAsk.Mine()),
+                    ListRule.of(
+                            "why (?:was|am|did) i (?:get |been )?(?:taken off|removed from|put"
+                                    + " on|added to) "
+                                    + LIST,
+                            match -> new ListAsk.Mine()),
+                    ListRule.of(
+                            "how (?:do|can) i (?:join|leave|get (?:on|onto|off)|come"
+                                    + " off|unsubscribe from) "
+                                    + LIST,
+                            match -> new ListAsk.Mine()),
+                    ListRule.of(
+                            "why not|why am i not|but why|why am i|how come|why is that",
+                            match -> new ListAsk.MineStill()));
 
     private static List<ListRule> off() {
         return List.of(
@@ -100,38 +101,38 @@ final class OwnListWords {
                         "subscribe(?: me)?(?: to " + LIST + ")?", match -> new ListAsk.PutMeOn()));
     }
 
-    private static List<ListRule> moved() {
-        String have = "i(?:'ve| have)? (?:just |now |recently )?";
-        return List.of(
-                ListRule.of(
-                        have + "moved (?:from .{2,60}? )?to " + PLACE,
-                        match -> new ListAsk.Moved(place(match.group(1)), true)),
-                ListRule.of(
-                        have
-                                + "(?:changed|switched|moved|transferred) "
-                                + UNIT
-                                + " (?:from .{2,60}? )?to "
-                                + PLACE,
-                        match -> new ListAsk.Moved(place(match.group(1)), true)),
-                ListRule.of(
-                        "my (?:new )?"
-                                + UNIT
-                                + " (?:has changed to|changed to|is(?: now)?) "
-                                + PLACE,
-                        match -> new ListAsk.Moved(place(match.group(1)), false)),
-                ListRule.of(
-                        have + "(?:transferred|switched|changed) (?:from .{2,60}? )?to " + PLACE,
-                        match -> new ListAsk.Moved(place(match.group(1)), false)),
-                ListRule.of(
-                        have + "(?:joined|started in) " + PLACE,
-                        match -> new ListAsk.Moved(place(match.group(1)), false)),
-                ListRule.of(
-                        "i(?:'m| am)(?: now)? (?:in|at|with) " + PLACE,
-                        match -> new ListAsk.Moved(place(match.group(1)), false)),
-                ListRule.of(
-                        "i (?:now work|work now|work) (?:in|for|at) " + PLACE,
-                        match -> new ListAsk.Moved(place(match.group(1)), false)));
-    }
+    private static final List<ListRule> MOVED =
+            List.of(
+                    ListRule.of(
+                            HAVE + "moved (?:from .{2,60}? )?to " + PLACE,
+                            match -> new ListAsk.Moved(place(match.group(1)), true)),
+                    ListRule.of(
+                            HAVE
+                                    + "(?:changed|switched|moved|transferred) "
+                                    + UNIT
+                                    + " (?:from .{2,60}? )?to "
+                                    + PLACE,
+                            match -> new ListAsk.Moved(place(match.group(1)), true)),
+                    ListRule.of(
+                            "my (?:new )?"
+                                    + UNIT
+                                    + " (?:has changed to|changed to|is(?: now)?) "
+                                    + PLACE,
+                            match -> new ListAsk.Moved(place(match.group(1)), false)),
+                    ListRule.of(
+                            HAVE
+                                    + "(?:transferred|switched|changed) (?:from .{2,60}? )?to "
+                                    + PLACE,
+                            match -> new ListAsk.Moved(place(match.group(1)), false)),
+                    ListRule.of(
+                            HAVE + "(?:joined|started in) " + PLACE,
+                            match -> new ListAsk.Moved(place(match.group(1)), false)),
+                    ListRule.of(
+                            "i(?:'m| am)(?: now)? (?:in|at|with) " + PLACE,
+                            match -> new ListAsk.Moved(place(match.group(1)), false)),
+                    ListRule.of(
+                            "i (?:now work|work now|work) (?:in|for|at) " + PLACE,
+                            match -> new ListAsk.Moved(place(match.group(1)), false)));
 
     /** "Physics" for "Department of Physics" and for "Physics department". */
     private static String place(String said) {
