@@ -42,34 +42,7 @@ class MailboxCalendarTest {
 
     @Test
     void readsAllPagesInUtcAndEachSeriesOnce() {
-        GRAPH.stubFor(
-                get(urlPathEqualTo(VIEW))
-                        .willReturn(
-                                okJson(
-                                        page(
-                                                event("1", "singleInstance", ""),
-                                                GRAPH.baseUrl() + "/v1.0/empty"))));
-        GRAPH.stubFor(
-                get("/v1.0/empty").willReturn(okJson(page("", GRAPH.baseUrl() + "/v1.0/last"))));
-        GRAPH.stubFor(
-                get("/v1.0/last")
-                        .willReturn(
-                                okJson(
-                                        "{\"value\":[%s,%s]}"
-                                                .formatted(
-                                                        event("2", "occurrence", "m1"),
-                                                        event("3", "occurrence", "m1")))));
-        String rule =
-                "\"recurrence\":{\"pattern\":{\"type\":\"weekly\",\"interval\":2,"
-                        + "\"daysOfWeek\":[\"tuesday\",\"thursday\"],"
-                        + "\"firstDayOfWeek\":\"monday\"},\"range\":{\"type\":\"endDate\","
-                        + "\"startDate\":\"2026-11-03\",\"endDate\":\"2027-06-30\"}},";
-        GRAPH.stubFor(
-                get(urlPathEqualTo("/v1.0/users/network%40midshire.example/events/m1"))
-                        .willReturn(
-                                okJson(
-                                        event("m1", "seriesMaster", "")
-                                                .replaceFirst("\\{", "{" + rule))));
+        threePagesAndASeries();
 
         MailboxReading.Complete all = (MailboxReading.Complete) read();
 
@@ -88,6 +61,41 @@ class MailboxCalendarTest {
                 getRequestedFor(urlPathEqualTo(VIEW))
                         .withQueryParam("startDateTime", equalTo("2026-10-31T23:00:00Z"))
                         .withQueryParam("endDateTime", equalTo("2027-12-01T00:00:00Z")));
+    }
+
+    private static void threePagesAndASeries() {
+        GRAPH.stubFor(
+                get(urlPathEqualTo(VIEW))
+                        .willReturn(
+                                okJson(
+                                        page(
+                                                event("1", "singleInstance", ""),
+                                                GRAPH.baseUrl() + "/v1.0/empty"))));
+        GRAPH.stubFor(
+                get("/v1.0/empty").willReturn(okJson(page("", GRAPH.baseUrl() + "/v1.0/last"))));
+        GRAPH.stubFor(
+                get("/v1.0/last")
+                        .willReturn(
+                                okJson(
+                                        "{\"value\":[%s,%s]}"
+                                                .formatted(
+                                                        event("2", "occurrence", "m1"),
+                                                        event("3", "occurrence", "m1")))));
+        series();
+    }
+
+    private static void series() {
+        String rule =
+                "\"recurrence\":{\"pattern\":{\"type\":\"weekly\",\"interval\":2,"
+                        + "\"daysOfWeek\":[\"tuesday\",\"thursday\"],"
+                        + "\"firstDayOfWeek\":\"monday\"},\"range\":{\"type\":\"endDate\","
+                        + "\"startDate\":\"2026-11-03\",\"endDate\":\"2027-06-30\"}},";
+        GRAPH.stubFor(
+                get(urlPathEqualTo("/v1.0/users/network%40midshire.example/events/m1"))
+                        .willReturn(
+                                okJson(
+                                        event("m1", "seriesMaster", "")
+                                                .replaceFirst("\\{", "{" + rule))));
     }
 
     @ParameterizedTest
