@@ -16,15 +16,16 @@ final class MeetingWords {
             "(?:[\\w&]+ ){0,2}(?:steeringgroup"
                     + "|steering (?:group|committee|board|meeting|panel)|tcsg)s?(?:"
                     + " meetings?)?(?: (?:meets|next meets|sits|convenes))?";
+
     /** What is "owned by the steering group" is theirs, and not due by their meeting. */
     private static final Pattern MEETING =
             Pattern.compile(
-                    "(?<!\\b(?:owned|led|run|held|managed|handled|delivered|organised|chaired|overseen|kept"
-                            + "|shared|sponsored|monitored|reviewed|agreed|approved|set up|carried out|looked"
-                            + " after|signed off) )\\b(by|before|until|till|up to|in time for|ahead of|prior to|no later"
-                            + " than|between now and|due for|ready for|done for|needed for|after)"
-                            + "(?: the| our| this| that)*(?: (next|last|previous|coming|following"
-                            + "|upcoming|first))?(?: meetings? of(?: the| our)*)? "
+                    "(?<!\\b(?:owned|led|run|held|managed|handled|delivered|organised|chaired|overseen|kept|shared|sponsored|monitored|reviewed|agreed|approved|set"
+                        + " up|carried out|looked after|signed off) )\\b(by|before|until|till|up"
+                        + " to|in time for|ahead of|prior to|no later than|between now and|due"
+                        + " for|ready for|done for|needed for|after)(?: the| our| this| that)*(?:"
+                        + " (next|last|previous|coming|following|upcoming|first))?(?: meetings?"
+                        + " of(?: the| our)*)? "
                             + GROUP
                             + "\\b");
 

@@ -32,14 +32,7 @@ final class SeriesWords {
         String end = until == null ? "" : " until " + Wording.day(until.toLocalDate());
         List<String> lines = new ArrayList<>();
         lines.add(Repeats.of(series, first).map(Repeats::words).orElse("Comes again") + end);
-        String without =
-                series.except().stream()
-                        .map(LocalDateTime::toLocalDate)
-                        .filter(day -> !day.isBefore(today))
-                        .sorted()
-                        .limit(TOLD)
-                        .map(Wording::day)
-                        .collect(Collectors.joining(", "));
+        String without = without(series, today);
         if (!without.isEmpty()) {
             lines.add("Not on " + without);
         }
@@ -49,6 +42,16 @@ final class SeriesWords {
                 .limit(TOLD)
                 .forEach(each -> lines.add(changed(event, each, zone)));
         return lines;
+    }
+
+    private static String without(Series series, LocalDate today) {
+        return series.except().stream()
+                .map(LocalDateTime::toLocalDate)
+                .filter(day -> !day.isBefore(today))
+                .sorted()
+                .limit(TOLD)
+                .map(Wording::day)
+                .collect(Collectors.joining(", "));
     }
 
     private static String changed(Event event, Series.Changed each, ZoneId zone) {

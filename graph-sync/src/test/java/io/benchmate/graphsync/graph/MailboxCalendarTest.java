@@ -42,8 +42,7 @@ class MailboxCalendarTest {
 
     @Test
     void readsAllPagesInUtcAndEachSeriesOnce() {
-        threePages();
-        series();
+        threePagesAndASeries();
 
         MailboxReading.Complete all = (MailboxReading.Complete) read();
 
@@ -64,7 +63,7 @@ class MailboxCalendarTest {
                         .withQueryParam("endDateTime", equalTo("2027-12-01T00:00:00Z")));
     }
 
-    private static void threePages() {
+    private static void threePagesAndASeries() {
         GRAPH.stubFor(
                 get(urlPathEqualTo(VIEW))
                         .willReturn(
@@ -82,6 +81,7 @@ class MailboxCalendarTest {
                                                 .formatted(
                                                         event("2", "occurrence", "m1"),
                                                         event("3", "occurrence", "m1")))));
+        series();
     }
 
     private static void series() {
