@@ -83,8 +83,7 @@ final class Counted {
         if (status.progress() != null && !PLAIN.matcher(status.words()).matches()) {
             return (status.not() ? "not " : "") + progress(status.progress());
         }
-        boolean colour = status.shade() != null && !status.not() && status.also() == null;
-        return colour ? status.shade().words() : status.words();
+        return status.told();
     }
 
     private static String progress(Progress progress) {

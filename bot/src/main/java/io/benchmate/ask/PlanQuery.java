@@ -91,8 +91,7 @@ record PlanQuery(
         parts.addAll(themes.stream().sorted().toList());
         owners.forEach(owner -> parts.add(owner.name()));
         if (status != null) {
-            boolean colour = status.shade() != null && !status.not() && status.also() == null;
-            parts.add(colour ? status.shade().words() : status.words());
+            parts.add(status.told());
         }
         if (date != null) {
             parts.add(date.words());

@@ -29,4 +29,12 @@ record StatusAsk(
         String each = words + (not ? " and " : " or ") + other.words;
         return new StatusAsk(shade, progress, not, each, other);
     }
+
+    /**
+     * As it is told again: a plain colour by its own name, all else in the words of the question.
+     */
+    String told() {
+        Shade plain = shade;
+        return plain != null && !not && also == null ? plain.words() : words;
+    }
 }

@@ -21,7 +21,10 @@ final class RecurrenceRule {
     private RecurrenceRule() {}
 
     static String of(@Nullable PatternedRecurrence recurrence) {
-        RecurrencePattern pattern = recurrence == null ? null : recurrence.getPattern();
+        if (recurrence == null) {
+            return "";
+        }
+        RecurrencePattern pattern = recurrence.getPattern();
         if (pattern == null || pattern.getType() == null) {
             return "";
         }

@@ -33,6 +33,7 @@ import java.security.KeyStore;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -93,7 +94,7 @@ class CredentialsTest {
                         "client_assertion_type",
                         "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
                 .doesNotContainKey("client_secret");
-        JsonNode claims = claims(shown().get("client_assertion"));
+        JsonNode claims = claims(Objects.requireNonNull(shown().get("client_assertion")));
         assertThat(claims.get("iss").asString()).isEqualTo("app-1");
         assertThat(claims.get("sub").asString()).isEqualTo("app-1");
         assertThat(claims.get("aud").asString()).contains(TENANT);

@@ -156,7 +156,7 @@ class GraphPeopleTest {
 
         assertThat(found.keySet()).containsExactlyInAnyOrder("d1", "left-1");
         assertThat(found.get("left-1")).isEqualTo(Optional.empty());
-        assertThat(found.get("d1").orElseThrow().enabled()).isFalse();
+        assertThat(found.getOrDefault("d1", Optional.empty()).orElseThrow().enabled()).isFalse();
     }
 
     @Test
