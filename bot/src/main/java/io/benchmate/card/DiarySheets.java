@@ -124,13 +124,31 @@ public final class DiarySheets {
      * @param hour what stands there at first
      */
     public static Sheet board(@Nullable Board there, int hour) {
-        List<Sheet.Option> rhythms =
-                List.of(
-                        new Sheet.Option("WEEKLY", "Every Friday, for the seven days from then"),
-                        new Sheet.Option("MONTHLY", "On the first of each month, for the month"),
-                        new Sheet.Option("AS_IT_HAPPENS", "A post for each new entry"),
-                        new Sheet.Option(
-                                "COUNTDOWN", "For each award, four weeks before it closes"));
+        return new Sheet(
+                "Post the diary here",
+                there == null
+                        ? "I keep one post for each period and change it in place when something"
+                                + " moves; a change of date also gets a short reply."
+                        : "I post %s here.".formatted(there.words()),
+                List.of(),
+                boardFields(there, hour),
+                boardButtons(there));
+    }
+
+    private static List<Notice.Button> boardButtons(@Nullable Board there) {
+        String save = DiaryVerb.BOARD_SAVE.wire();
+        return there == null
+                ? List.of(new Notice.Button("Post it here", save, Map.of(), true))
+                : List.of(
+                        new Notice.Button("Save", save, Map.of(), true),
+                        new Notice.Button(
+                                "Stop posting here",
+                                DiaryVerb.BOARD_STOP.wire(),
+                                Map.of("channel", there.channelId()),
+                                false));
+    }
+
+    private static List<Sheet.Field> boardFields(@Nullable Board there, int hour) {
         List<Sheet.Option> categories =
                 Arrays.stream(Category.values())
                         .map(each -> new Sheet.Option(each.key(), each.words()))
@@ -139,42 +157,21 @@ public final class DiarySheets {
                 there == null
                         ? List.of()
                         : there.categories().stream().map(Category::key).sorted().toList();
-        List<Notice.Button> buttons = new ArrayList<>();
-        String button = there == null ? "Post it here" : "Save";
-        buttons.add(new Notice.Button(button, DiaryVerb.BOARD_SAVE.wire(), Map.of(), true));
-        if (there != null) {
-            buttons.add(
-                    new Notice.Button(
-                            "Stop posting here",
-                            DiaryVerb.BOARD_STOP.wire(),
-                            Map.of("channel", there.channelId()),
-                            false));
-        }
-        return new Sheet(
-                "Post the diary here",
-                there == null
-                        ? "I keep one post for each period and change it in place when something"
-                                + " moves; a change of date also gets a short reply."
-                        : "I post %s here.".formatted(there.words()),
-                List.of(),
-                List.of(
-                        new Sheet.Field.Choice(
-                                "rhythm",
-                                "When?",
-                                rhythms,
-                                there == null ? "WEEKLY" : there.rhythm().name()),
-                        new Sheet.Field.Several(
-                                "categories",
-                                "What? Choose none for everything",
-                                categories,
-                                picked),
-                        new Sheet.Field.Text(
-                                "hour",
-                                "At which hour (0 to 23)?",
-                                "9",
-                                Integer.toString(there == null ? hour : there.hour()),
-                                2)),
-                buttons);
+        String rhythm = there == null ? "WEEKLY" : there.rhythm().name();
+        String when = Integer.toString(there == null ? hour : there.hour());
+        return List.of(
+                new Sheet.Field.Choice("rhythm", "When?", rhythms(), rhythm),
+                new Sheet.Field.Several(
+                        "categories", "What? Choose none for everything", categories, picked),
+                new Sheet.Field.Text("hour", "At which hour (0 to 23)?", "9", when, 2));
+    }
+
+    private static List<Sheet.Option> rhythms() {
+        return List.of(
+                new Sheet.Option("WEEKLY", "Every Friday, for the seven days from then"),
+                new Sheet.Option("MONTHLY", "On the first of each month, for the month"),
+                new Sheet.Option("AS_IT_HAPPENS", "A post for each new entry"),
+                new Sheet.Option("COUNTDOWN", "For each award, four weeks before it closes"));
     }
 
     /**
@@ -183,15 +180,29 @@ public final class DiarySheets {
      * @param items the week's entries by their ids
      */
     public static Sheet draft(Draft draft, Map<String, String> items) {
+        String friday = draft.friday().toString();
+        Map<String, String> data =
+                Map.of("friday", friday, "form", "yes", "shown", String.join(",", items.keySet()));
+        return new Sheet(
+                "The Friday digest",
+                "What you leave out stays in the diary; only this digest goes without it.",
+                List.of(),
+                draftFields(draft, items),
+                List.of(
+                        new Notice.Button(
+                                "Post it like this", DiaryVerb.DRAFT_APPROVE.wire(), data, true),
+                        new Notice.Button(
+                                "Skip this week",
+                                DiaryVerb.DRAFT_SKIP.wire(),
+                                Map.of("friday", friday),
+                                false)));
+    }
+
+    private static List<Sheet.Field> draftFields(Draft draft, Map<String, String> items) {
         List<Sheet.Option> options = new ArrayList<>();
         items.forEach((id, words) -> options.add(new Sheet.Option(id, words)));
         List<String> kept =
                 items.keySet().stream().filter(id -> !draft.leftOut().contains(id)).toList();
-        Map<String, String> data =
-                Map.of(
-                        "friday", draft.friday().toString(),
-                        "form", "yes",
-                        "shown", String.join(",", items.keySet()));
         List<Sheet.Field> fields = new ArrayList<>();
         fields.add(
                 new Sheet.Field.Text(
@@ -203,18 +214,6 @@ public final class DiarySheets {
         if (!options.isEmpty()) {
             fields.add(new Sheet.Field.Several("keep", "What goes in?", options, kept));
         }
-        return new Sheet(
-                "The Friday digest",
-                "What you leave out stays in the diary; only this digest goes without it.",
-                List.of(),
-                fields,
-                List.of(
-                        new Notice.Button(
-                                "Post it like this", DiaryVerb.DRAFT_APPROVE.wire(), data, true),
-                        new Notice.Button(
-                                "Skip this week",
-                                DiaryVerb.DRAFT_SKIP.wire(),
-                                Map.of("friday", draft.friday().toString()),
-                                false)));
+        return fields;
     }
 }

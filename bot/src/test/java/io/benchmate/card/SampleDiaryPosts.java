@@ -32,6 +32,12 @@ final class SampleDiaryPosts {
         all.put("diary-countdown", count(kept.get(5), "2026-11-25T09:00:00Z", beside));
         all.put("diary-countdown-last-day", count(kept.get(5), "2026-12-11T09:00:00Z", beside));
         all.put("diary-countdown-closed", count(kept.get(5), "2026-12-11T17:00:00Z", beside));
+        drafts(kept, all);
+        all.put("diary-board-change", SheetCard.draw(DiarySheets.board(board(), 9)));
+        return all;
+    }
+
+    private static void drafts(List<Kept> kept, Map<String, Rendered> all) {
         Draft draft =
                 new Draft(
                         FRIDAY,
@@ -52,17 +58,17 @@ final class SampleDiaryPosts {
         items.put("forum", "Technicians’ forum, Tue 10 Nov");
         items.put("writing", "Writing day for registration, Wed 11 Nov");
         all.put("diary-draft-form", SheetCard.draw(DiarySheets.draft(draft, items)));
-        Board board =
-                new Board(
-                        "19:general@thread.tacv2",
-                        Set.of(Category.AWARDS, Category.TRAINING),
-                        Board.Rhythm.WEEKLY,
-                        9,
-                        NOW,
-                        null,
-                        Board.Room.UNKNOWN);
-        all.put("diary-board-change", SheetCard.draw(DiarySheets.board(board, 9)));
-        return all;
+    }
+
+    private static Board board() {
+        return new Board(
+                "19:general@thread.tacv2",
+                Set.of(Category.AWARDS, Category.TRAINING),
+                Board.Rhythm.WEEKLY,
+                9,
+                NOW,
+                null,
+                Board.Room.UNKNOWN);
     }
 
     private static Rendered count(Kept kept, String now, OneEntry.Beside beside) {

@@ -6,6 +6,7 @@ import static io.benchmate.teams.KeepingBot.SAM;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.benchmate.diary.boards.WeekNews;
 import io.benchmate.fakes.FakeTenant;
 import io.benchmate.sample.SampleList;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 /** What happens to lists without anybody asking: at their times of the day, and after runs. */
@@ -62,11 +64,25 @@ class ListScheduleTest {
         assertThat(bot.told(ROBIN, "Welcome to the mailing list")).contains("morgan@harrowmere");
         bot.press(PRIYA, "list-run-now", Map.of("list", "technicians"));
         bot.told(PRIYA, "There was nothing to do");
+        theDigestNamesNewcomersOnlyWhileTheyAreWelcomed();
 
         assertThat(bot.count(ROBIN, "Welcome to the mailing list")).isEqualTo(1);
         assertThat(bot.count(PRIYA, "A mailing list waits for you")).isEqualTo(1);
         assertThat(bot.bot.count("7a000000-0000-4000-8000-000000000400", "Why was I taken off", 0))
                 .isEqualTo(1);
+    }
+
+    private void theDigestNamesNewcomersOnlyWhileTheyAreWelcomed() {
+        WeekNews news = bot.bot.bean(WeekNews.class);
+        Instant before = Instant.now().minus(Duration.ofDays(1));
+        assertThat(news.since(before).joined()).isEqualTo(5);
+        assertThat(news.since(before).names()).hasSize(5).contains("Robin Vale");
+
+        bot.press(PRIYA, "list-greet", Map.of("kind", "HELLO", "on", "false"));
+
+        assertThat(news.since(before).joined()).isEqualTo(5);
+        assertThat(news.since(before).names()).isEmpty();
+        assertThat(news.since(before.plus(Duration.ofDays(2))).joined()).isZero();
     }
 
     @Test

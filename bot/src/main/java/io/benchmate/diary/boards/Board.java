@@ -41,7 +41,7 @@ public record Board(
         WEEKLY("every Friday"),
         MONTHLY("on the first of each month"),
         AS_IT_HAPPENS("when something new comes in"),
-        COUNTDOWN("four weeks before an award closes");
+        COUNTDOWN("a countdown for each award, from four weeks before it closes");
 
         private final String words;
 
@@ -72,8 +72,11 @@ public record Board(
         return room.team().isEmpty() ? channel : channel + " in " + room.team();
     }
 
-    /** "Training and CPD, awards and prizes every Friday, from 9:00 on". */
+    /** "Training and CPD · Awards and prizes every Friday, from 9:00 on". */
     public String words() {
+        if (rhythm == Rhythm.COUNTDOWN) {
+            return "%s, at %d:00".formatted(rhythm.words(), hour);
+        }
         String what =
                 categories.isEmpty()
                         ? "everything"

@@ -95,6 +95,24 @@ public record DiaryPage(
         return new DiaryPage(heading, lead, groups, notes, all);
     }
 
+    /**
+     * With so many buttons at the most: questions go first, then the button of a verb, since both
+     * can be said as well, then the last ones.
+     */
+    public DiaryPage with(int most, DiaryVerb spare) {
+        List<Press> all = new ArrayList<>(buttons);
+        for (int i = all.size() - 1; i >= 0 && all.size() > most; i--) {
+            if (all.get(i).data().containsKey("say")) {
+                all.remove(i);
+            }
+        }
+        if (all.size() > most) {
+            all.removeIf(each -> each.verb().equals(spare.wire()));
+        }
+        return new DiaryPage(
+                heading, lead, groups, notes, all.subList(0, Math.min(most, all.size())));
+    }
+
     public DiaryPage noting(String note) {
         List<String> all = new ArrayList<>(notes);
         all.add(note);

@@ -104,29 +104,17 @@ public sealed interface DiaryQuestion {
                     Optional.of(new Month(YearMonth.from(today)));
             case "next month" -> Optional.of(new Month(YearMonth.from(today).plusMonths(1)));
             case "coming up", "upcoming", "soon", "next", "next few weeks", "the next few weeks" ->
-                    Optional.of(
-                            new Span(
-                                    new Days(today, today.plusDays(AHEAD)),
-                                    "Coming up",
-                                    "in the next four weeks"));
-            case "today" -> Optional.of(new Span(new Days(today, today), "Today", "today"));
-            case "tomorrow" -> {
-                LocalDate day = today.plusDays(1);
-                yield Optional.of(new Span(new Days(day, day), "Tomorrow", "tomorrow"));
-            }
-            case "this week", "week" ->
-                    Optional.of(
-                            new Span(
-                                    new Days(monday, monday.plusDays(6)),
-                                    "This week",
-                                    "this week"));
-            case "next week" ->
-                    Optional.of(
-                            new Span(
-                                    new Days(monday.plusDays(7), monday.plusDays(13)),
-                                    "Next week",
-                                    "next week"));
+                    span(today, AHEAD, "Coming up", "in the next four weeks");
+            case "today" -> span(today, 0, "Today", "today");
+            case "tomorrow" -> span(today.plusDays(1), 0, "Tomorrow", "tomorrow");
+            case "this week", "week" -> span(monday, 6, "This week", "this week");
+            case "next week" -> span(monday.plusDays(7), 6, "Next week", "next week");
             default -> Titles.month(period, today).map(Month::new);
         };
+    }
+
+    private static Optional<DiaryQuestion> span(
+            LocalDate from, int more, String heading, String words) {
+        return Optional.of(new Span(new Days(from, from.plusDays(more)), heading, words));
     }
 }

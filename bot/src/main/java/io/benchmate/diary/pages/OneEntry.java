@@ -3,6 +3,7 @@ package io.benchmate.diary.pages;
 import io.benchmate.calendar.Days;
 import io.benchmate.diary.Agenda;
 import io.benchmate.diary.Award;
+import io.benchmate.diary.Category;
 import io.benchmate.diary.Event;
 import io.benchmate.diary.Kept;
 import io.benchmate.diary.Moment;
@@ -96,12 +97,17 @@ public final class OneEntry {
         Sign sign = sign(event.status());
         Item item = new Item(sign, event.facts().title(), lines, "");
         return new DiaryPage(
-                        event.facts().category().words(),
+                        heading(event),
                         lead(event, when, zone),
                         List.of(new Group("", List.of(item))),
                         source(kept, zone),
                         List.of())
                 .with(buttons(kept, event, beside));
+    }
+
+    private static String heading(Event event) {
+        Category category = event.facts().category();
+        return category == Category.OTHER ? "In the diary" : category.words();
     }
 
     private static String coming(int people) {

@@ -53,36 +53,56 @@ final class DiaryBoards {
         this.hour = hour;
     }
 
+    /** What an admin wants of the diary in channels. */
+    private enum Wish {
+        POST(DiaryBoards.POST),
+        STOP(DiaryBoards.STOP),
+        AGAIN(DiaryBoards.AGAIN),
+        LIST(DiaryBoards.LIST);
+
+        private final Pattern words;
+
+        Wish(Pattern words) {
+            this.words = words;
+        }
+
+        static Optional<Wish> of(String text) {
+            String said =
+                    text.strip()
+                            .toLowerCase(Locale.UK)
+                            .replaceAll("\\s+", " ")
+                            .replaceAll("[?!.]+$", "");
+            return Arrays.stream(values())
+                    .filter(wish -> wish.words.matcher(said).matches())
+                    .findFirst();
+        }
+    }
+
     Optional<Reply> said(Incoming.Said said) {
-        String words =
-                said.text()
-                        .strip()
-                        .toLowerCase(Locale.UK)
-                        .replaceAll("\\s+", " ")
-                        .replaceAll("[?!.]+$", "");
-        boolean post = POST.matcher(words).matches();
-        boolean stop = STOP.matcher(words).matches();
-        boolean list = LIST.matcher(words).matches();
-        boolean again = AGAIN.matcher(words).matches();
-        if (!post && !stop && !list && !again) {
-            return Optional.empty();
+        return Wish.of(said.text()).flatMap(wish -> said(wish, said));
+    }
+
+    private Optional<Reply> said(Wish wish, Incoming.Said said) {
+        Place.Kind kind = said.place().kind();
+        boolean admin = gate.isAdmin(said.person());
+        if (wish == Wish.LIST) {
+            return admin && kind == Place.Kind.PERSONAL
+                    ? Optional.of(post(list()))
+                    : Optional.empty();
         }
-        if (!gate.isAdmin(said.person())) {
-            return list
-                    ? Optional.empty()
-                    : Optional.of(post(DiaryWords.onlyAdmins("say where the diary is posted")));
+        if (!admin) {
+            return Optional.of(post(DiaryWords.onlyAdmins("say where the diary is posted")));
         }
-        if (list) {
-            boolean alone = said.place().kind() == Place.Kind.PERSONAL;
-            return alone ? Optional.of(post(list())) : Optional.empty();
-        }
-        if (said.place().kind() != Place.Kind.CHANNEL) {
+        if (kind != Place.Kind.CHANNEL) {
             return Optional.of(post(elsewhere()));
         }
-        if (stop || again) {
-            return Optional.of(post(stop ? stopped(channel(said)) : again(channel(said))));
-        }
-        return Optional.of(new Reply.Post(SheetCard.draw(form(channel(said)))));
+        String channel = channel(said);
+        return Optional.of(
+                switch (wish) {
+                    case STOP -> post(stopped(channel));
+                    case AGAIN -> post(again(channel));
+                    case POST, LIST -> new Reply.Post(SheetCard.draw(form(channel)));
+                });
     }
 
     private Sheet form(String channel) {
@@ -145,30 +165,32 @@ final class DiaryBoards {
                             form(channel(pressed))
                                     .saying("Please give the hour as a number from 0 to 23.")));
         }
-        Board.Rhythm rhythm =
-                Arrays.stream(Board.Rhythm.values())
-                        .filter(each -> each.name().equals(data.getOrDefault("rhythm", "")))
-                        .findFirst()
-                        .orElse(Board.Rhythm.WEEKLY);
         Place.Team team = pressed.place().team();
         Board board =
                 new Board(
                         channel(pressed),
                         categories(data),
-                        rhythm,
+                        rhythm(data),
                         Integer.parseInt(said),
                         clock.instant().truncatedTo(ChronoUnit.MILLIS),
                         null,
                         new Board.Room(team.id(), team.name(), team.channel()));
         boards.save(board, pressed.person());
-        return new Reply.Replace(
-                DiaryCard.draw(
-                        DiaryPage.of(
-                                        "The diary is posted here",
-                                        "I post %s.".formatted(board.words()))
-                                .noting(
-                                        "To change it, say “post the diary here” again; to end"
-                                                + " it, “stop posting the diary”.")));
+        return new Reply.Replace(DiaryCard.draw(posted(board)));
+    }
+
+    private static DiaryPage posted(Board board) {
+        return DiaryPage.of("The diary is posted here", "I post %s.".formatted(board.words()))
+                .noting(
+                        "To change it, say “post the diary here” again; to end it, “stop posting"
+                                + " the diary”.");
+    }
+
+    private static Board.Rhythm rhythm(Map<String, String> data) {
+        return Arrays.stream(Board.Rhythm.values())
+                .filter(each -> each.name().equals(data.getOrDefault("rhythm", "")))
+                .findFirst()
+                .orElse(Board.Rhythm.WEEKLY);
     }
 
     /** All of them is the same as everything, also of what comes later. */

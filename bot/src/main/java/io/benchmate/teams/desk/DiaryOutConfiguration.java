@@ -10,6 +10,7 @@ import io.benchmate.diary.feeds.FeedToken;
 import io.benchmate.diary.feeds.Feeds;
 import io.benchmate.diary.personal.Availability;
 import io.benchmate.diary.personal.Readers;
+import io.benchmate.lists.Greetings;
 import io.benchmate.lists.Lists;
 import io.benchmate.lists.Memberships;
 import io.benchmate.nudge.Contacts;
@@ -17,7 +18,6 @@ import io.benchmate.nudge.review.Packs;
 import io.benchmate.nudge.review.ReviewDates;
 import io.benchmate.plan.recording.Laid;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,11 +62,8 @@ class DiaryOutConfiguration {
     }
 
     @Bean
-    DigestNews.Joining digestJoining(
-            Lists lists,
-            Memberships memberships,
-            @Value("${benchmate.lists.hello:false}") boolean hello) {
-        return new DigestNews.Joining(lists, memberships, hello);
+    DigestNews.Joining digestJoining(Lists lists, Memberships memberships, Greetings greetings) {
+        return new DigestNews.Joining(lists, memberships, greetings);
     }
 
     @Bean

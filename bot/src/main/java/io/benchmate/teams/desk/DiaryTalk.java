@@ -22,6 +22,8 @@ import io.benchmate.diary.pages.DiaryVerb;
 import io.benchmate.diary.pages.Naming;
 import io.benchmate.diary.pages.Overview;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -52,6 +54,7 @@ final class DiaryTalk {
     private final Diary diary;
     private final DiaryAnswers answers;
     private final Doing doing;
+    private final WhoComes whoComes;
     private final DiaryGate gate;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -68,6 +71,7 @@ final class DiaryTalk {
         this.diary = diary;
         this.answers = answers;
         this.doing = doing;
+        this.whoComes = new WhoComes(doing.comings(), gate);
         this.gate = gate;
         this.clock = time.clock();
         this.zone = time.zone();
@@ -93,7 +97,10 @@ final class DiaryTalk {
             return meant(said, which)
                     .map(kept -> remind(said, kept, DiaryWords.days(remind.group(1))));
         }
-        return answers.answer(said.text(), today()).map(answer -> shown(said, answer));
+        return WhoComes.asked(words)
+                .flatMap(which -> meant(said, which))
+                .map(kept -> post(whoComes.page(said, kept)))
+                .or(() -> answers.answer(said.text(), today()).map(it -> shown(said, it)));
     }
 
     private Reply shown(Incoming.Said said, DiaryAnswers.Answered answer) {
@@ -112,19 +119,21 @@ final class DiaryTalk {
     }
 
     /** An editor in his own chat may change what he sees; others may suggest a change. */
-    private DiaryPage forEditor(
-            Incoming incoming, @org.jspecify.annotations.Nullable String about, DiaryPage page) {
-        boolean alone = incoming.place().kind() == Place.Kind.PERSONAL;
-        if (about == null || !alone || page.buttons().size() >= MOST_BUTTONS) {
+    private DiaryPage forEditor(Incoming incoming, @Nullable String about, DiaryPage page) {
+        if (about == null || incoming.place().kind() != Place.Kind.PERSONAL) {
             return page;
         }
+        Optional<Press> who = diary.find(about).flatMap(kept -> whoComes.button(incoming, kept));
         boolean editor = gate.isEditor(incoming.person());
         Press change =
                 Press.of(
                         editor ? "Change it" : "Suggest a change",
                         DiaryVerb.FORM,
                         Map.of("id", about));
-        return page.with(change);
+        if (who.isEmpty()) {
+            return page.buttons().size() < MOST_BUTTONS ? page.with(change) : page;
+        }
+        return page.with(MOST_BUTTONS - 2, DiaryVerb.REMIND).with(who.get(), change);
     }
 
     /** The entry that words mean; "it" is the one that was shown last. */
@@ -152,7 +161,7 @@ final class DiaryTalk {
             case NOT_COMING -> coming(pressed, kept, false);
             case REMIND -> remind(pressed, kept, 7);
             case FILE -> doing.calendar().file(pressed, kept);
-            case WHO_COMES -> post(whoComes(pressed, kept));
+            case WHO_COMES -> post(whoComes.page(pressed, kept));
             default -> {
                 lastShown.put(asker(pressed), kept.id());
                 yield post(forEditor(pressed, kept.id(), answers.show(kept, today())));
@@ -181,15 +190,6 @@ final class DiaryTalk {
 
     Optional<Reply> consented(Incoming.Consented consented) {
         return doing.calendar().consented(consented);
-    }
-
-    /** Names are for those who organise; everybody sees the count. */
-    private DiaryPage whoComes(Incoming.Pressed pressed, Kept kept) {
-        boolean alone = pressed.place().kind() == Place.Kind.PERSONAL;
-        return gate.isEditor(pressed.person()) && alone
-                ? DiaryWords.whoComes(
-                        kept.entry().facts().title(), doing.comings().names(kept.id()))
-                : DiaryWords.gone();
     }
 
     private DiaryPage month(Incoming.Pressed pressed) {

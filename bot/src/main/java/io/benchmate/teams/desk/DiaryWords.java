@@ -58,6 +58,18 @@ final class DiaryWords {
                                 .formatted(title, names.size(), String.join(", ", names)));
     }
 
+    static DiaryPage howMany(String title, int all) {
+        String count =
+                all == 0
+                        ? "Nobody has said so far that they come to %s.".formatted(title)
+                        : "%s: %d so far.".formatted(title, all);
+        return DiaryPage.of(
+                "Who comes",
+                count
+                        + " The names are for its organiser and the diary’s editors, in their own"
+                        + " chats with me.");
+    }
+
     static DiaryPage coming(String title, boolean coming, int all) {
         String others =
                 all == 0

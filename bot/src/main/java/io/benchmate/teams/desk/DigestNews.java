@@ -2,6 +2,7 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.diary.boards.Draft;
 import io.benchmate.diary.boards.WeekNews;
+import io.benchmate.lists.Greetings;
 import io.benchmate.lists.Lists;
 import io.benchmate.lists.Memberships;
 import io.benchmate.lists.PlannedChange;
@@ -35,9 +36,9 @@ final class DigestNews implements WeekNews {
     /**
      * The mailing lists.
      *
-     * @param named whether those who joined may be named
+     * @param greetings those who joined are named only while newcomers are welcomed
      */
-    record Joining(Lists lists, Memberships memberships, boolean named) {}
+    record Joining(Lists lists, Memberships memberships, Greetings greetings) {}
 
     DigestNews(Laid laid, Packs packs, ReviewDates dates, Joining joining, ZoneId zone) {
         this.laid = laid;
@@ -51,7 +52,7 @@ final class DigestNews implements WeekNews {
     public Draft.News since(Instant since) {
         Map<String, String> joined = joined(since);
         List<String> names =
-                joining.named()
+                joining.greetings().isOn(Greetings.Kind.HELLO)
                         ? joined.values().stream().filter(name -> !name.isEmpty()).toList()
                         : List.of();
         return new Draft.News(done(LocalDate.ofInstant(since, zone)), joined.size(), names);

@@ -73,14 +73,7 @@ final class Noticeboards {
                 new OpenOutbox(database, clock, List.of(new Kind("diary-page", DiaryPage.class)));
         outbox = open.outbox();
         pump = open.pump(this::draw, channels);
-        PostEditor.Channel channel =
-                new PostEditor.Channel(
-                        outbox,
-                        open.deliveries(),
-                        channels,
-                        this::draw,
-                        work -> database.transactions().executeWithoutResult(status -> work.run()),
-                        (where, why) -> told.add(where.channelId() + ": " + why));
+        PostEditor.Channel channel = channel(database, open);
         editor =
                 new PostEditor(
                         diary,
@@ -96,6 +89,16 @@ final class Noticeboards {
                         () -> Set.of(EDITOR),
                         new Drafting.Rules(9, waits, Entries.LONDON),
                         channel.together());
+    }
+
+    private PostEditor.Channel channel(Database.Empty database, OpenOutbox open) {
+        return new PostEditor.Channel(
+                open.outbox(),
+                open.deliveries(),
+                channels,
+                this::draw,
+                work -> database.transactions().executeWithoutResult(status -> work.run()),
+                (where, why) -> told.add(where.channelId() + ": " + why));
     }
 
     /** Cards of thousands of changes take longer than all the rest; then the words are enough. */
