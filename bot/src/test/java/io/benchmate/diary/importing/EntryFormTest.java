@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 class EntryFormTest {
 
@@ -51,7 +52,7 @@ class EntryFormTest {
                         "Friday 5 March 2027, 10:30 to 11:00",
                         "Friday 2 April 2027, 10:30 to 11:00");
         assertThat(event.organiser()).isEqualTo("Network");
-        assertThat(Wording.moment(event.booking().until()))
+        assertThat(Wording.moment(Objects.requireNonNull(event.booking().until())))
                 .isEqualTo("Thursday 5 November 2026, 17:00 London time");
         assertThat(again(event)).isEqualTo(event);
     }
