@@ -26,7 +26,7 @@ public final class ListPeopleSheets {
 
     /** To the person himself. */
     public static Sheet mine(Memberships.Standing standing, String freshness) {
-        Sheet.Entry entry = new Sheet.Entry(because(standing), freshness, List.of());
+        Sheet.Entry entry = new Sheet.Entry(because(standing, "you"), freshness, List.of());
         boolean on = standing.on().orElse(standing.belongs());
         List<Notice.Button> buttons = new ArrayList<>();
         if (!on || !standing.belongs()) {
@@ -55,7 +55,11 @@ public final class ListPeopleSheets {
                 : List.of();
     }
 
-    static List<String> because(Memberships.Standing standing) {
+    private static List<String> because(Memberships.Standing standing) {
+        return because(standing, "this person");
+    }
+
+    private static List<String> because(Memberships.Standing standing, String whom) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 standing.found()
@@ -66,7 +70,8 @@ public final class ListPeopleSheets {
         if (!standing.found()) {
             lines.add(
                     standing.looked()
-                            ? "No source of the list had this person when they were last read."
+                            ? "No source of the list had %s when they were last read."
+                                    .formatted(whom)
                             : "The sources of the list were not read yet, so nobody knows who"
                                     + " belongs on it; that is done at the next run.");
         }

@@ -90,13 +90,16 @@ final class Announcements {
                 new ListSaying.RunsFail(all, first.getValue().failures(), words));
     }
 
-    /** Each warning once, to the admins and to the owner or deputy who is not meant by it. */
+    /**
+     * Once for each keeper who goes, to the admins and to the owner or deputy who is not meant:
+     * that the account is disabled, then deleted, or that the day has come, is no news.
+     */
     void keepers(String list, Collection<String> warnings) {
         for (String warning : warnings) {
             Set<String> to = new LinkedHashSet<>(keepers.others(list, warning));
             to.addAll(admins.known());
             tell(
-                    "list-keeper:" + digest(list + "\n" + warning),
+                    "list-keeper:" + digest(list + "\n" + keepers.meant(list, warning)),
                     to,
                     new ListSaying.KeeperLeaves(list, List.of(warning)));
         }

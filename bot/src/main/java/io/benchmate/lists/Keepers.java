@@ -114,6 +114,17 @@ public final class Keepers {
         return ids;
     }
 
+    /**
+     * Whom a warning is about, as the file names him; the warning itself where that is not clear.
+     */
+    String meant(String list, String warning) {
+        return lists.settings(list).stream()
+                .flatMap(one -> one.keepers().names(isFacultys(one)).stream())
+                .filter(who -> warning.contains("(" + who + ")"))
+                .findFirst()
+                .orElse(warning);
+    }
+
     private Optional<String> objectId(String who) {
         String folded = who.strip().toLowerCase(Locale.ROOT);
         return folded.matches(OBJECT_ID)

@@ -105,6 +105,7 @@ class ListScheduleTest {
                         "the account of the list's owner (morgan@harrowmere.example) is disabled");
         bot.told(SAM, "needs somebody to keep it");
         bot.told(ListBot.DEE, "(morgan@harrowmere.example) is disabled");
+        bot.tenant.lose(SAM);
         bot.tenant.lose(ListBot.DEE);
         bot.press(PRIYA, "list-run-now", Map.of("list", "technicians"));
         bot.told(PRIYA, "somebody has to look first");

@@ -71,6 +71,27 @@ class ListTalkTest {
         assertThat(bot.says(ROBIN, "I'm in trouble now")).doesNotContain("is on its way");
     }
 
+    @Test
+    void whoeverIsInNoSourceIsToldSoAndWhatCanBeSaid() {
+        String stranger = "7b000000-0000-4000-8000-000000000999";
+        assertThat(bot.says(stranger, "am I on the list?"))
+                .contains("No, you are not on technicians", "were not read yet");
+        approveFirst();
+
+        assertThat(bot.says(stranger, "am I on the list?"))
+                .contains("No, you are not on technicians", "No source of the list had")
+                .doesNotContain("this person");
+        assertThat(bot.says(stranger, "help lists"))
+                .contains("am I on the list?")
+                .doesNotContain("approve");
+        assertThat(bot.says(PRIYA, "help lists")).contains("to approve or reject");
+        assertThat(bot.says(PRIYA, "joiners")).contains("Robin Vale");
+        assertThat(bot.says(stranger, "leavers")).doesNotContain("Robin Vale");
+        assertThat(bot.says(ROBIN, "next run?")).contains("next");
+        assertThat(bot.says(ROBIN, "update the mailing list")).contains("Only for admins");
+        assertThat(bot.says(ROBIN, "export the list")).contains("no file of it");
+    }
+
     private static void approveFirst() {
         String hash = ListBot.hash(bot.says(PRIYA, "list"));
         bot.press(PRIYA, "list-approve", Map.of("list", "technicians", "hash", hash));

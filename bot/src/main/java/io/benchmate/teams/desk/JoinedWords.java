@@ -60,11 +60,12 @@ final class JoinedWords {
 
     private Optional<ListAsk> done(Matcher match) {
         String verb = match.group(1).toLowerCase(Locale.UK);
+        boolean people = verb.equals("joiners") || verb.equals("joined");
         boolean left = verb.equals("leavers") || List.of(LEFT.split("\\|")).contains(verb);
         boolean named = match.group(2) != null;
         String time = group(match, 3);
         Optional<ListTimes.Since> since = ListTimes.of(time, today);
-        if (!named && (time.isEmpty() ? !verb.equals("joined") && !left : since.isEmpty())) {
+        if (!named && (time.isEmpty() ? !people && !left : since.isEmpty())) {
             return Optional.empty();
         }
         ListTimes.Since from = since.orElseGet(() -> ListTimes.thisMonth(today));

@@ -27,6 +27,9 @@ sealed interface ListAsk {
 
     record Requests() implements ListAsk {}
 
+    /** What can be said about lists. */
+    record Words() implements ListAsk {}
+
     /** Whether newcomers are welcomed and leavers told. */
     record Greeted() implements ListAsk {}
 

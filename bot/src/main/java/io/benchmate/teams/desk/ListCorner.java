@@ -77,7 +77,7 @@ final class ListCorner implements Corner {
                     name.isEmpty()
                             ? Optional.of(post(unset(gate.isOpenTo(said.person()))))
                             : Optional.empty();
-            case ListAsk.Mine _, ListAsk.TakeMeOff _, ListAsk.PutMeOn _ ->
+            case ListAsk.Mine _, ListAsk.TakeMeOff _, ListAsk.PutMeOn _, ListAsk.Words _ ->
                     Optional.of(post(unset(gate.isOpenTo(said.person()))));
             case ListAsk.RunNow _, ListAsk.Undo _, ListAsk.History _, ListAsk.Pins _ ->
                     Optional.empty();
@@ -141,6 +141,7 @@ final class ListCorner implements Corner {
             case ListAsk.Why _, ListAsk.Keep _, ListAsk.Done _, ListAsk.Kept _ -> Optional.empty();
             case ListAsk.Everybody _, ListAsk.Mine _, ListAsk.MineStill _ -> Optional.empty();
             case ListAsk.TakeMeOff _, ListAsk.PutMeOn _, ListAsk.Moved _ -> Optional.empty();
+            case ListAsk.Words _ -> Optional.empty();
         };
     }
 
@@ -160,6 +161,7 @@ final class ListCorner implements Corner {
             case ListAsk.HowMany _, ListAsk.Fresh _, ListAsk.Kept _, ListAsk.Everybody _ -> true;
             case ListAsk.Mine _, ListAsk.MineStill _, ListAsk.TakeMeOff _, ListAsk.PutMeOn _ ->
                     true;
+            case ListAsk.Words _ -> true;
         };
     }
 
@@ -182,6 +184,7 @@ final class ListCorner implements Corner {
             case ListAsk.Fresh _ -> post(own.fresh());
             case ListAsk.Kept _ -> post(own.kept());
             case ListAsk.Everybody _ -> post(own.everybody());
+            case ListAsk.Words _ -> post(ListHelp.of(admin, faculties.isChampion(person)));
             case ListAsk.Mine _, ListAsk.MineStill _ -> own.mine(person);
             case ListAsk.TakeMeOff(String until) -> own.takeOff(person, until);
             case ListAsk.PutMeOn _ -> own.putOn(person);

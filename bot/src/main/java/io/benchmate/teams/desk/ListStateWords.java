@@ -53,7 +53,11 @@ final class ListStateWords {
                                     + ON
                                     + "|(?:show (?:me )?|list )?(?:everyone|everybody|all (?:the"
                                     + " )?members|the members)(?: who (?:is|are))? (?:on|in|of) "
-                                    + LIST,
+                                    + LIST
+                                    + "|(?:export|download|print) (?:(?:everyone|everybody|the"
+                                    + " members|the names) (?:on|of) )?"
+                                    + LIST
+                                    + "(?: (?:as|to|in) (?:an? )?(?:csv|excel|file|spreadsheet))?",
                             match -> new ListAsk.Everybody()));
 
     private static final List<ListRule> FRESHNESS =
@@ -62,9 +66,9 @@ final class ListStateWords {
                             "(?:when(?:'s| is| was) )?(?:the )?(?:next|last) (?:list )?sync(?: of "
                                     + LIST
                                     + ")?(?: due)?|(?:when(?:'s| is| was) )?(?:the )?(?:next|last)"
-                                    + " (?:list run|run of "
+                                    + " (?:list run|run(?: of "
                                     + LIST
-                                    + ")",
+                                    + ")?)(?: due)?",
                             match -> new ListAsk.Fresh()),
                     ListRule.of(
                             "when (?:do|does|will|did) (?:"

@@ -99,7 +99,7 @@ final class ListWords {
                     ListRule.of(
                             "(?:run|sync|update|refresh) (?:(?:it|"
                                     + LIST
-                                    + ") )?now|(?:run|sync|refresh) "
+                                    + ") )?now|(?:run|sync|refresh|update) "
                                     + LIST
                                     + "|(?:start|run) (?:a|the) (?:list )?sync(?: of "
                                     + LIST
@@ -137,6 +137,14 @@ final class ListWords {
                     ListRule.of(
                             "(?:show (?:me )?)?(?:my|our) faculty(?:'s)?(?: list)?",
                             match -> new ListAsk.OurFaculty()),
+                    ListRule.of(
+                            "help (?:(?:with|on|about|for) )?(?:(?:the )?(?:mailing )?lists|"
+                                    + LIST
+                                    + ")|(?:mailing )?lists? help|what can i (?:say|ask|do)"
+                                    + " (?:about|with) (?:(?:mailing )?lists|"
+                                    + LIST
+                                    + ")",
+                            match -> new ListAsk.Words()),
                     greetings());
 
     private static ListRule greetings() {

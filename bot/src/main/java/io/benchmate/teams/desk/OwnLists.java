@@ -155,8 +155,9 @@ final class OwnLists {
     Notice everybody() {
         return howMany()
                 .and(
-                        "I read nobody’s name out from it. Whoever keeps it can ask, for instance,"
-                                + " “why is Robin Vale on the list?” or “list history”.");
+                        "I read nobody’s name out from it, and give no file of it. Whoever keeps it"
+                            + " can ask, for instance, “why is Robin Vale on the list?” or “list"
+                            + " history”.");
     }
 
     /** A number is nobody's personal data, so it may be told anywhere. */

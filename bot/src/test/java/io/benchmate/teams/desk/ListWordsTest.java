@@ -18,6 +18,15 @@ class ListWordsTest {
     @ParameterizedTest
     @CsvSource({
         "list, Show",
+        "next run?, Fresh",
+        "when is the next run?, Fresh",
+        "export the list, Everybody",
+        "download the mailing list as a CSV, Everybody",
+        "joiners, Done",
+        "leavers?, Done",
+        "update the mailing list, RunNow",
+        "help lists, Words",
+        "help with the mailing list, Words",
         "Lists, Show",
         "the mailing list, Show",
         "run now, RunNow",
@@ -123,6 +132,17 @@ class ListWordsTest {
     @ValueSource(
             strings = {
                 "what is overdue?",
+                "when is the next run of the survey?",
+                "next run of the leadership programme",
+                "export the plan",
+                "export the list of actions",
+                "joiners and leavers process",
+                "leavers survey",
+                "update the mailing list action",
+                "who will update the mailing list?",
+                "update the list of champions",
+                "help",
+                "help with lists of equipment",
                 "who owns the mailing list action?",
                 "list all actions about training",
                 "when will the mailing list be updated?",

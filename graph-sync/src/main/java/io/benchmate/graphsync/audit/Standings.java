@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,7 +31,7 @@ public final class Standings {
      * @param who an object id or any of the person's addresses
      */
     public Optional<Why> why(String list, String who) {
-        String wanted = who.strip().toLowerCase(Locale.ROOT);
+        String wanted = Address.folded(who);
         return sql.first(
                 """
                 select * from sync_standings
@@ -54,7 +53,7 @@ public final class Standings {
      * By name, at most ten.
      */
     public List<Who> named(String list, String words) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        String wanted = Address.folded(words);
         List<String> parts = List.of(wanted.split("\\s+"));
         StringBuilder query =
                 new StringBuilder(

@@ -1,5 +1,6 @@
 package io.benchmate.graphsync.audit;
 
+import io.benchmate.graphsync.roster.Address;
 import io.benchmate.graphsync.roster.Pin;
 
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import javax.sql.DataSource;
@@ -52,7 +52,7 @@ public final class Wishes {
         return sql.update(
                         "delete from sync_pins where list = ? and who = ?",
                         list,
-                        who.strip().toLowerCase(Locale.ROOT))
+                        Address.folded(who))
                 == 1;
     }
 

@@ -107,13 +107,17 @@ public final class MailmanList implements MailingList {
         return "/lists/" + MailmanServer.encoded(list);
     }
 
+    /** Mailman knows a member only as it has him, not by the form in which we compare. */
     private static void collect(JsonNode entries, Map<String, Member> members) throws IOException {
         for (JsonNode entry : entries) {
-            Optional<Address> address = Address.of(entry.path("email").asString(""));
+            String email = entry.path("email").asString("");
+            Address address =
+                    Address.of(email).orElseThrow(() -> new IOException("a member has no address"));
             Member member =
-                    Member.ofAddress(
-                            address.orElseThrow(() -> new IOException("a member has no address")),
-                            entry.path("display_name").asString(""));
+                    new Member(
+                            email.strip().toLowerCase(Locale.ROOT),
+                            entry.path("display_name").asString(""),
+                            Optional.of(address));
             members.put(member.id(), member);
         }
     }

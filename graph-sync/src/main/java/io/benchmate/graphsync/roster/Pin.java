@@ -19,7 +19,7 @@ public record Pin(String who, Kind kind, String owner, String reason, Optional<L
     }
 
     public Pin {
-        who = who.strip().toLowerCase(java.util.Locale.ROOT);
+        who = Address.folded(who);
         if (who.isBlank() || owner.isBlank() || reason.isBlank()) {
             throw new IllegalArgumentException(
                     "a pin or an opt-out needs a person, an owner and a reason");

@@ -102,7 +102,7 @@ public record Roster(
 
     /** How somebody stands, by object id, key or any address. */
     public Optional<Standing> of(String who) {
-        String wanted = who.strip().toLowerCase(java.util.Locale.ROOT);
+        String wanted = Address.folded(who);
         return standings.stream()
                 .filter(
                         one ->

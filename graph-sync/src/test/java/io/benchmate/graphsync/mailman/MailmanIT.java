@@ -104,6 +104,24 @@ class MailmanIT {
         assertThat(members()).extracting(Member::id).doesNotContain("late@uni.example");
     }
 
+    @Test
+    @Order(6)
+    void givesAPlusAndAnInternationalAddressBackAsTheSame() {
+        Writer writer = list().writer(() -> true);
+        List<Person> people =
+                List.of(person("Pat+Lab@uni.example"), person("pat@m\u00fcnchen.example"));
+
+        assertThat(writer.add(people)).containsOnly(new Outcome.Done());
+        assertThat(writer.add(people)).containsOnly(new Outcome.AlreadySo());
+
+        List<Member> pats = members().stream().filter(one -> one.id().startsWith("pat")).toList();
+        assertThat(pats)
+                .extracting(one -> one.address().orElseThrow())
+                .containsExactlyInAnyOrderElementsOf(
+                        people.stream().map(one -> one.mail().orElseThrow()).toList());
+        assertThat(writer.remove(pats)).containsOnly(new Outcome.Done());
+    }
+
     private static MailingList list() {
         return new MailmanList(
                 "Tech@lists.example", Set.of("tech@lists.example"), STARTED.getFirst().server);
