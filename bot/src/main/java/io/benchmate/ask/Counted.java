@@ -112,7 +112,11 @@ final class Counted {
             case PRINTED -> is + "marked " + date.words();
             case DUE_IN, DUE_BY, DUE_AFTER, UNKNOWN_MEETING -> is + due(date.words());
             case PHASE -> is + "for " + phase(date);
-            case HAPPENS_IN, STARTS_IN -> phrase(date.words(), many);
+            case HAPPENS_IN -> phrase(date.words(), many);
+            case STARTS_IN ->
+                    date.words().startsWith("start")
+                            ? phrase(date.words(), many)
+                            : (many ? "start " : "starts ") + date.words();
         };
     }
 

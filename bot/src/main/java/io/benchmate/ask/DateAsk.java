@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period the days meant, or null where the kind needs none
  * @param phase the part of the plan meant ("year 2"), or null
- * @param only whether exactly that phase is meant
+ * @param only whether exactly that phase is meant, or the one action that is worded so
  * @param words as asked
  */
 record DateAsk(

@@ -50,7 +50,9 @@ final class DateFilter {
             case DUE_IN -> keep(rows, row -> dueIn(row, period(asked), asked.only()));
             case HAPPENS_IN ->
                     keep(rows, row -> dueIn(row, period(asked)) || begins(row, period(asked)));
-            case DUE_BY -> keep(rows, row -> open(row) && dueBy(row, period(asked)));
+            case DUE_BY ->
+                    Printed.soWorded(
+                            keep(rows, row -> open(row) && dueBy(row, period(asked))), asked);
             case DUE_AFTER -> keep(rows, row -> after(row, period(asked).until()));
             case STARTS_IN -> keep(rows, row -> starts(row, period(asked)));
             case OVERDUE -> keep(rows, this::overdue);
@@ -161,10 +163,10 @@ final class DateFilter {
         return end != null && end.isAfter(day);
     }
 
-    /** Whether its words speak of a beginning then, as "from July" does. */
+    /** Whether its words speak of a beginning then, as "from July" and "July to October" do. */
     private boolean begins(Row row, Period period) {
         return when.apply(row).spans().stream()
-                .anyMatch(span -> span.begins() && period.holds(span.period().from()));
+                .anyMatch(span -> span.isFirstNamed() && period.holds(span.period().from()));
     }
 
     private boolean starts(Row row, Period period) {

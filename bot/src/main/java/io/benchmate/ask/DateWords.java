@@ -53,6 +53,12 @@ final class DateWords {
     /** What comes round each year has no deadline. */
     private static final Pattern DEADLINE = Pattern.compile("\\bdeadlines?\\b");
 
+    /** Asks for the one action that is worded so: "which has to be completed by 2024". */
+    private static final Pattern THE_ONE =
+            Pattern.compile(
+                    "^which (?:one |action |of (?:them|these|those) )?(?:has|is|needs|must)\\b.*"
+                            + Printed.ENDED);
+
     private static final Pattern RUNS_ON =
             Pattern.compile("\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)\\b");
 
@@ -212,6 +218,7 @@ final class DateWords {
     }
 
     private static DateAsk dated(Utterance said, PeriodWords.Found found) {
+        boolean one = said.has(THE_ONE);
         boolean starts = said.take(STARTS).isPresent();
         boolean loose = !said.has(ENDS) && said.take(LOOSE).isPresent();
         said.takeAll(TALK);
@@ -229,9 +236,8 @@ final class DateWords {
                                 : AFTER.matcher(before).find()
                                         ? Kind.DUE_AFTER
                                         : loose ? Kind.HAPPENS_IN : Kind.DUE_IN;
-        boolean deadline = said.has(DEADLINE);
-        return new DateAsk(
-                kind, found.period(), null, deadline, Months.printed(plain(found.words())));
+        boolean only = kind == Kind.DUE_BY ? one : said.has(DEADLINE);
+        return new DateAsk(kind, found.period(), null, only, Months.printed(plain(found.words())));
     }
 
     /** "For before Easter" is before Easter. */

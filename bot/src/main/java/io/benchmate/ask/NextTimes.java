@@ -40,7 +40,10 @@ final class NextTimes {
             (next == null ? silent : times.computeIfAbsent(next, _ -> new ArrayList<>()))
                     .add(action.code());
         }
-        return times.isEmpty() ? "" : " Next: " + words(times) + "." + rest(silent);
+        if (times.isEmpty()) {
+            return found.isEmpty() ? "" : none(found.size());
+        }
+        return " Next: " + words(times) + "." + rest(silent);
     }
 
     private static String words(Map<Time, List<String>> times) {
@@ -52,6 +55,12 @@ final class NextTimes {
                                                 each.getKey().words(),
                                                 String.join(", ", each.getValue())))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String none(int count) {
+        return count == 1
+                ? " Its timescale names no month for the next time."
+                : " None of these timescales names a month for the next time.";
     }
 
     private static String rest(List<String> silent) {

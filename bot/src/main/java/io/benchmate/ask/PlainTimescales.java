@@ -2,9 +2,11 @@ package io.benchmate.ask;
 
 import static io.benchmate.ask.Months.MONTH;
 
+import io.benchmate.ask.When.Edges;
 import io.benchmate.ask.When.Manner;
 import io.benchmate.ask.When.Phase;
 import io.benchmate.ask.When.Span;
+import io.benchmate.plan.timescale.Precision;
 import io.benchmate.plan.timescale.Reading;
 
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,7 @@ final class PlainTimescales {
         }
         Phase phase = phase(text);
         if (spans.isEmpty() && phase != null && start != null) {
-            spans = List.of(new Span(period(phase, start), false));
+            spans = List.of(new Span(period(phase, start), false, Edges.BOTH));
         }
         return new When(spans, recurs(manner, spans) ? months(text) : Set.of(), phase, manner);
     }
@@ -72,12 +74,13 @@ final class PlainTimescales {
 
     private static @Nullable Span span(io.benchmate.plan.timescale.When when) {
         return switch (when) {
-            case io.benchmate.plan.timescale.When.By by -> whole(by.period());
-            case io.benchmate.plan.timescale.When.Within within -> whole(within.period());
+            case io.benchmate.plan.timescale.When.By by -> whole(by.period(), Edges.LAST);
+            case io.benchmate.plan.timescale.When.Within within ->
+                    whole(within.period(), edges(within.period()));
             case io.benchmate.plan.timescale.When.Open open ->
                     open.from() == null
                             ? null
-                            : new Span(new Period(open.from(), open.from()), true);
+                            : new Span(new Period(open.from(), open.from()), true, Edges.WHOLE);
             case io.benchmate.plan.timescale.When.Again _,
                     io.benchmate.plan.timescale.When.Now _,
                     io.benchmate.plan.timescale.When.After _,
@@ -86,8 +89,12 @@ final class PlainTimescales {
         };
     }
 
-    private static Span whole(io.benchmate.plan.timescale.Period period) {
-        return new Span(new Period(period.first(), period.last()), false);
+    private static Edges edges(io.benchmate.plan.timescale.Period period) {
+        return period.precision() == Precision.SPAN ? Edges.BOTH : Edges.WHOLE;
+    }
+
+    private static Span whole(io.benchmate.plan.timescale.Period period, Edges edges) {
+        return new Span(new Period(period.first(), period.last()), false, edges);
     }
 
     /** A beginning with a review each year comes round in no month of its own. */

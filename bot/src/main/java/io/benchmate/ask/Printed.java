@@ -23,7 +23,24 @@ final class Printed {
                     "\\b(?:with|have|has|say|says|saying|got) (.+?) (?:in|under)"
                             + " (?:the|their|its)(?: \\w+)? (?:column|cell|box)\\b");
 
+    static final String ENDED = "\\b(?:completed|done|finished|delivered|in place|ready)\\b";
+
     private Printed() {}
+
+    /**
+     * Where one action is asked for that is to be completed by then, those that are printed so;
+     * without any, all that are due.
+     */
+    static List<Row> soWorded(List<Row> due, DateAsk asked) {
+        Pattern words = Pattern.compile(ENDED + " " + Pattern.quote(asked.words()) + "\\b");
+        List<Row> same = asked.only() ? due.stream().filter(row -> has(row, words)).toList() : due;
+        return same.isEmpty() ? due : same;
+    }
+
+    private static boolean has(Row row, Pattern words) {
+        String cell = row.action().text(Field.TIMESCALE).orElse("");
+        return words.matcher(String.join(" ", Wording.words(cell))).find();
+    }
 
     /** What is asked so of the timescales, where some row has these words; they are taken. */
     static Optional<DateAsk> in(Utterance said, IndexedPlan plan) {

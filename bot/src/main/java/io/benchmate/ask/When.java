@@ -37,8 +37,29 @@ record When(List<Span> spans, Set<Month> months, @Nullable Phase phase, Set<Mann
      * A dated part.
      *
      * @param begins whether the words speak of a beginning, as "from July 2021" does
+     * @param edges which of its days the words name
      */
-    record Span(Period period, boolean begins) {}
+    record Span(Period period, boolean begins, Edges edges) {
+
+        /**
+         * Whether its first day is one on which something starts: a deadline says nothing of it.
+         */
+        boolean isFirstNamed() {
+            return begins || edges == Edges.BOTH;
+        }
+
+        /** Whether its first day may be meant for a start. */
+        boolean mayStart() {
+            return begins || edges != Edges.LAST;
+        }
+    }
+
+    /** Which days of a stretch its words name: "by 2024", "June 2024", "Feb 2022 - 2024". */
+    enum Edges {
+        LAST,
+        WHOLE,
+        BOTH
+    }
 
     /** Months from the plan's start: "Year 2" runs from 12 to 24. */
     record Phase(int from, int until) {}
@@ -62,7 +83,13 @@ record When(List<Span> spans, Set<Month> months, @Nullable Phase phase, Set<Mann
                 .filter(Span::begins)
                 .map(span -> span.period().from())
                 .min(LocalDate::compareTo)
-                .orElseGet(() -> spans.isEmpty() ? null : spans.getFirst().period().from());
+                .or(
+                        () ->
+                                spans.stream()
+                                        .filter(Span::mayStart)
+                                        .findFirst()
+                                        .map(span -> span.period().from()))
+                .orElse(null);
     }
 
     /** Whether it gives a day, a month, a phase or a rhythm to go by. */

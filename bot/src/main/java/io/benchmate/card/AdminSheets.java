@@ -24,22 +24,41 @@ public final class AdminSheets {
     private AdminSheets() {}
 
     /** How much waits on each page. */
-    public record Counts(int questions, int gaps, int parked, int words, int plans) {}
+    public record Counts(
+            int questions, int gaps, int parked, int words, int plans, Timescales timescales) {}
+
+    /**
+     * What is open about how timescales are meant, also what was put off.
+     *
+     * @param plan the first plan with such a question, else any; empty where none is loaded
+     */
+    public record Timescales(int open, String plan) {}
 
     public static Sheet hub(Counts counts) {
-        int waiting = counts.questions() + counts.gaps() + counts.parked();
+        int waiting =
+                counts.questions() + counts.gaps() + counts.parked() + counts.timescales().open();
         return new Sheet(
                 "Looking after Benchmate",
                 waiting == 0
                         ? "Nothing waits for you."
                         : number(waiting, "thing", waiting == 1 ? "waits" : "wait") + " for you.",
                 entries(counts),
-                List.of(
-                        new Notice.Button("Questions", Verb.LIST_QUESTIONS.wire(), Map.of(), false),
-                        button("Gaps", AdminVerb.GAPS, Map.of()),
-                        button("Not delivered", AdminVerb.PARKED, Map.of()),
-                        button("Words added", AdminVerb.WORDS, Map.of()),
-                        button("Who did what", AdminVerb.AUDIT, Map.of())));
+                buttons(counts.timescales()));
+    }
+
+    private static List<Notice.Button> buttons(Timescales timescales) {
+        List<Notice.Button> buttons = new ArrayList<>();
+        buttons.add(new Notice.Button("Questions", Verb.LIST_QUESTIONS.wire(), Map.of(), false));
+        if (!timescales.plan().isEmpty()) {
+            String verb = timescales.open() > 0 ? TimescalesCard.ASK : TimescalesCard.LIST;
+            Map<String, String> data = Map.of("plan", timescales.plan());
+            buttons.add(new Notice.Button("Timescales", verb, data, false));
+        }
+        buttons.add(button("Gaps", AdminVerb.GAPS, Map.of()));
+        buttons.add(button("Not delivered", AdminVerb.PARKED, Map.of()));
+        buttons.add(button("Words added", AdminVerb.WORDS, Map.of()));
+        buttons.add(button("Who did what", AdminVerb.AUDIT, Map.of()));
+        return buttons;
     }
 
     private static List<Sheet.Entry> entries(Counts counts) {
@@ -47,6 +66,9 @@ public final class AdminSheets {
                 entry(
                         number(counts.questions(), "question", "for the plan’s team"),
                         "Sent by people; your answer goes back to them."),
+                entry(
+                        number(counts.timescales().open(), "timescale", "to settle"),
+                        "Until you say how it is meant, I remind nobody by it."),
                 entry(
                         number(counts.gaps(), "gap", "in what I can answer"),
                         "Asked in vain, or voted down."),

@@ -78,7 +78,7 @@ final class SampleTimescales {
                 .orElseThrow();
     }
 
-    private static Plan plan() {
+    static Plan plan() {
         List<io.benchmate.plan.Action> actions = new ArrayList<>();
         for (int i = 0; i < WORDS.size(); i++) {
             actions.add(

@@ -39,8 +39,28 @@ final class SampleUpkeepCards {
 
     static Map<String, Rendered> all() {
         Map<String, Rendered> all = new LinkedHashMap<>();
-        all.put("admin-hub", sheet(AdminSheets.hub(new AdminSheets.Counts(2, 14, 1, 3, 2))));
-        all.put("admin-hub-calm", sheet(AdminSheets.hub(new AdminSheets.Counts(0, 0, 0, 0, 1))));
+        all.put(
+                "admin-hub",
+                sheet(
+                        AdminSheets.hub(
+                                new AdminSheets.Counts(
+                                        2,
+                                        14,
+                                        1,
+                                        3,
+                                        2,
+                                        new AdminSheets.Timescales(3, "northmoor")))));
+        all.put(
+                "admin-hub-calm",
+                sheet(
+                        AdminSheets.hub(
+                                new AdminSheets.Counts(
+                                        0,
+                                        0,
+                                        0,
+                                        0,
+                                        1,
+                                        new AdminSheets.Timescales(0, "northmoor")))));
         all.put("admin-parked", sheet(AdminSheets.parked(stuck(), 12, SECOND, LONDON)));
         all.put("admin-parked-none", sheet(AdminSheets.parked(List.of(), 0, FIRST, LONDON)));
         all.put("admin-audit", sheet(AdminSheets.audit(deeds(), "", 24, SECOND, LONDON)));

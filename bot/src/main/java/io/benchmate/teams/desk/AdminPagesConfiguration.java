@@ -10,6 +10,7 @@ import io.benchmate.gaps.Unanswered;
 import io.benchmate.gaps.WordLinks;
 import io.benchmate.outbox.Undelivered;
 import io.benchmate.plan.Plans;
+import io.benchmate.plan.Readings;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -44,14 +45,23 @@ class AdminPagesConfiguration {
     }
 
     @Bean
-    Upkeep upkeep(
+    HubCounts hubCounts(
             OpenQuestions questions,
+            GapPages gaps,
+            Undelivered undelivered,
+            Plans plans,
+            Readings readings) {
+        return new HubCounts(questions, gaps, undelivered, plans, readings);
+    }
+
+    @Bean
+    Upkeep upkeep(
+            HubCounts counts,
             Undelivered undelivered,
             AuditTrail trail,
-            GapPages gaps,
             AdminGate gate,
             ZoneId zone) {
-        return new Upkeep(questions, undelivered, trail, gaps, gate, zone);
+        return new Upkeep(counts, undelivered, trail, gate, zone);
     }
 
     @Bean

@@ -5,7 +5,6 @@ import io.benchmate.admin.Deed;
 import io.benchmate.card.AdminSheets;
 import io.benchmate.card.Leaves;
 import io.benchmate.card.Sheet;
-import io.benchmate.gaps.OpenQuestions;
 import io.benchmate.outbox.Undelivered;
 
 import java.time.ZoneId;
@@ -15,36 +14,27 @@ final class Upkeep {
     private static final int PAGE = 5;
     private static final int LINES = 10;
 
-    private final OpenQuestions questions;
+    private final HubCounts counts;
     private final Undelivered undelivered;
     private final AuditTrail trail;
-    private final GapPages gaps;
     private final AdminGate gate;
     private final ZoneId zone;
 
     Upkeep(
-            OpenQuestions questions,
+            HubCounts counts,
             Undelivered undelivered,
             AuditTrail trail,
-            GapPages gaps,
             AdminGate gate,
             ZoneId zone) {
-        this.questions = questions;
+        this.counts = counts;
         this.undelivered = undelivered;
         this.trail = trail;
-        this.gaps = gaps;
         this.gate = gate;
         this.zone = zone;
     }
 
     Sheet hub() {
-        return AdminSheets.hub(
-                new AdminSheets.Counts(
-                        questions.countOpen(),
-                        gaps.count(),
-                        undelivered.countUnseen(),
-                        gaps.countWords(),
-                        gaps.countPlans()));
+        return AdminSheets.hub(counts.now());
     }
 
     Sheet parked(int page) {
