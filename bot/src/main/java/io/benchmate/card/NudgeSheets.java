@@ -27,6 +27,7 @@ public final class NudgeSheets {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     static final DateTimeFormatter WEEKDAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
     /** So many actions with the same reason are told in one line. */
     private static final int ALIKE = 4;
 
