@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,10 @@ public final class NudgeSheets {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     static final DateTimeFormatter WEEKDAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    /** So many actions with the same reason are told in one line. */
+    private static final int ALIKE = 4;
+
     private static final int MOST = 12;
 
     private NudgeSheets() {}
@@ -60,8 +65,31 @@ public final class NudgeSheets {
     private static Sheet.Entry entry(Rehearsal.Sent sent) {
         List<String> lines = new ArrayList<>();
         lines.add(WEEKDAY.format(sent.at()));
-        sent.digest().nudges().forEach(each -> lines.add(line(each)));
+        Map<String, List<Nudge>> alike = new LinkedHashMap<>();
+        for (Nudge each : sent.digest().nudges()) {
+            alike.computeIfAbsent(why(each), _ -> new ArrayList<>()).add(each);
+        }
+        alike.forEach(
+                (why, nudges) -> {
+                    if (nudges.size() < ALIKE) {
+                        nudges.forEach(each -> lines.add(line(each)));
+                    } else {
+                        lines.add(codes(nudges) + ": " + why);
+                    }
+                });
         return new Sheet.Entry(lines, "", List.of());
+    }
+
+    /** The same words for all that are told for the same reason. */
+    private static String why(Nudge nudge) {
+        String about = nudge.about().isEmpty() ? "" : " (for " + nudge.about() + ")";
+        return nudge.occasion().why().replace(" on " + nudge.code() + " ", " on each ") + about;
+    }
+
+    private static String codes(List<Nudge> nudges) {
+        List<String> codes = nudges.stream().map(Nudge::code).toList();
+        int last = codes.size() - 1;
+        return String.join(", ", codes.subList(0, last)) + " and " + codes.get(last);
     }
 
     /** "2.4 Review all job descriptions: 7 days before it is due (for Ann)". */

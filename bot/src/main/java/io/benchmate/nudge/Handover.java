@@ -3,7 +3,9 @@ package io.benchmate.nudge;
 import io.benchmate.outbox.Saying;
 
 /**
- * To those who look after the plan: that somebody says an action is not his.
+ * To those who look after the plan: that somebody says an action is not his. Once for each action,
+ * person and day. It passes on what a person pressed, so by the rule in {@link
+ * io.benchmate.outbox.Unasked} it takes nothing of the budget of him who gets it.
  *
  * @param owner the owner as the plan prints it
  * @param by who says so

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -181,13 +182,15 @@ public final class Round {
         return ways.byMail(person) ? new Recipient.Mailbox(person) : new Recipient.Person(person);
     }
 
-    /** Of a day before, or of plans that were switched off meanwhile. */
+    /** Of a day before, of plans that were switched off, or to who has left meanwhile. */
     private void takeBack(List<Planned> planned, LocalDate day) {
         Set<String> on =
                 planned.stream().map(each -> each.plan().id().value()).collect(Collectors.toSet());
+        Set<String> left = post.reach().left().get();
         for (Posted.Letter letter : post.posted().waiting(NudgeDigest.KIND)) {
             if (letter.saying() instanceof NudgeDigest digest
                     && (digest.day().isBefore(day)
+                            || left.contains(digest.person().toLowerCase(Locale.ROOT))
                             || digest.items().stream().noneMatch(it -> on.contains(it.plan())))) {
                 transaction.executeWithoutResult(_ -> takeBack(letter.key(), digest));
             }

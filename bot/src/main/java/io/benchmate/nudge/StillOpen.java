@@ -5,7 +5,8 @@ import io.benchmate.outbox.Saying;
 import java.util.List;
 
 /**
- * To an admin who put questions about a plan's timescales off: that they are still open.
+ * To an admin who put questions about a plan's timescales off: that they are still open. He asked
+ * for it, so by the rule in {@link io.benchmate.outbox.Unasked} it is not counted.
  *
  * @param questions a few of them, to the letter
  * @param open how many there are

@@ -6,6 +6,12 @@ import java.util.List;
 /**
  * Which messages people got that they had not asked for, of all functions of the bot: the one place
  * where {@link Budget} is counted. Days are meant in the institution's zone.
+ *
+ * <p>The rule: what the bot begins by itself counts, whoever gets it: digests with the escalations
+ * in them, what it tells of the diary or of owners who left, what it asks. What somebody's own
+ * press or word brings about does not, as it comes once for each and not by the clock: the answer
+ * to him, what he asked to be reminded of, and what he passes on to others, such as an owner's "not
+ * mine" to those who look after the plan, who must not wait a week for it.
  */
 public interface Unasked {
     /** The days on which the person got one, oldest first, of the last two months at least. */

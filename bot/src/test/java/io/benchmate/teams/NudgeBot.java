@@ -46,6 +46,8 @@ final class NudgeBot {
             3.3,Ask for a kiln,June 2026,Web Team,Amber
             3.4,Paint the store,June 2026,Web Team,Amber
             3.5,Count the fume hoods,June 2026,Web Team,Amber
+            3.6,Label the taps,June 2026,Web Team,Amber
+            3.7,Oil the hinges,June 2026,Web Team,Amber
             """;
 
     private static final LocalBot BOT =
@@ -146,10 +148,14 @@ final class NudgeBot {
 
     /** As the round would have put it there. */
     static String digest(String code) {
+        return digest(code, "someone-" + code);
+    }
+
+    static String digest(String code, String person) {
         Action action = action(code);
         NudgeDigest digest =
                 new NudgeDigest(
-                        "someone-" + code,
+                        person,
                         "Robin",
                         LocalDate.now().minusDays(1),
                         List.of(
@@ -171,7 +177,7 @@ final class NudgeBot {
                                         false,
                                         "")),
                         List.of());
-        BOT.get(Outbox.class).add(digest.key(), new Recipient.Person("someone-" + code), digest);
+        BOT.get(Outbox.class).add(digest.key(), new Recipient.Person(person), digest);
         return digest.key();
     }
 }

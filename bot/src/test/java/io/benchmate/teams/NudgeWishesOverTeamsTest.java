@@ -55,6 +55,29 @@ class NudgeWishesOverTeamsTest {
     }
 
     @Test
+    void anOwnerPutsAnActionOffInWords() {
+        String said = bot.asks(ROBIN, "a:words", "snooze 3.6 until " + TODAY.plusDays(20));
+
+        assertThat(said).contains("Put off", "3.6 Label the taps");
+        assertThat(coming("3.6")).isNotEmpty().allMatch(day -> !day.isBefore(TODAY.plusDays(20)));
+        assertThat(bot.asks(ROBIN, "a:words", "snooze 3.6 until whenever"))
+                .contains("which day “whenever” is");
+        assertThat(bot.asks(NudgeBot.STRANGER, "a:words", "snooze 3.7 until 5 January"))
+                .contains("Only those who stand for");
+    }
+
+    @Test
+    void remindMeOnADayMeansTheActionsOfTheNewestReminder() {
+        String digest = NudgeBot.digest("3.7", ROBIN);
+
+        String said = bot.asks(ROBIN, "a:words", "remind me in two weeks");
+
+        assertThat(said).contains("I remind you on ", "3.7 Oil the hinges");
+        assertThat(coming("3.7")).isNotEmpty().allMatch(day -> !day.isBefore(TODAY.plusDays(14)));
+        NudgeBot.forget(digest);
+    }
+
+    @Test
     void anOwnerPutsAReminderOffUntilTheSteeringGroupHasMet() {
         LocalDate meeting = TODAY.plusDays(9);
         NudgeBot.rules("28d", 7, meeting.toString());

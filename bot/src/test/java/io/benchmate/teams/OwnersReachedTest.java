@@ -188,6 +188,33 @@ class OwnersReachedTest {
                 .contains(Parked.State.UNKNOWN);
     }
 
+    @Test
+    void whatAMailOfUnknownOutcomeSaidComesOnceMoreAndSaysSo() {
+        Assignee unsure = someone("unsure-02", "Ursula Sure", "Manager");
+        reached.bot().connector().withoutApp("unsure-02", true);
+        reached.live("Doubtful plan", "Web Team", List.of(unsure));
+        reached.ticks();
+        reached.nextDay();
+        reached.staff().mailsAnswer(503);
+        reached.ticks();
+        reached.staff().mailsAnswer(202);
+
+        for (int day = 0; day < 21; day++) {
+            reached.nextDay();
+            reached.ticks();
+            reached.ticks();
+        }
+
+        List<String> mails = mails("unsure-02@uni.example");
+        assertThat(mails.getFirst()).doesNotContain("You may have seen this");
+        assertThat(mails)
+                .filteredOn(each -> each.contains("You may have seen this"))
+                .singleElement()
+                .asString()
+                .contains("Do what Doubtful plan says");
+        assertThat(mails).doesNotHaveDuplicates();
+    }
+
     private static List<String> mails(String address) {
         return reached.staff().mails().stream().filter(each -> each.contains(address)).toList();
     }

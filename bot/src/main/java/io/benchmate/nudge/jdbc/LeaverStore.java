@@ -43,8 +43,8 @@ class LeaverStore {
     }
 
     @Bean
-    Reach reach(Absences absences, ObjectProvider<Mails> mails) {
-        return new Reach(absences, mails.getIfAvailable(() -> Mails.NONE));
+    Reach reach(Absences absences, ObjectProvider<Mails> mails, ClosedAccounts closed) {
+        return new Reach(absences, mails.getIfAvailable(() -> Mails.NONE), closed::known);
     }
 
     @Bean
@@ -76,13 +76,22 @@ class LeaverStore {
         return new OwnerNewsRound(leavers, admins, contacts, told, post, sending);
     }
 
+    /** With a round at once, which takes back what waits for somebody who left. */
     @Bean
     RecurringTask<Void> leaverLook(
             Leavers leavers,
+            Round round,
+            InstantSource clock,
             ObjectProvider<Conversations> conversations,
             @Value("${benchmate.directory.look:1h}") Duration every) {
         return Tasks.recurring("leavers", FixedDelay.of(every))
-                .execute((instance, context) -> conversations.ifAvailable(_ -> leavers.look()));
+                .execute(
+                        (instance, context) ->
+                                conversations.ifAvailable(
+                                        _ -> {
+                                            leavers.look();
+                                            round.run(clock.instant());
+                                        }));
     }
 
     @Bean

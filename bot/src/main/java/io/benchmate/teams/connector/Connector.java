@@ -92,7 +92,7 @@ public final class Connector {
         if (place.compareTo(PATIENCE) > 0) {
             return new Receipt.Throttled(place);
         }
-        Tries tries = new Tries(place);
+        Tries tries = new Tries(place, call.repeatable());
         while (true) {
             Optional<Receipt> receipt = trial(call, address, tries);
             if (receipt.isPresent()) {

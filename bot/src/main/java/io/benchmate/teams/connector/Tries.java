@@ -6,10 +6,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** What came of the tries of one call so far. Not for several threads. */
+/**
+ * What came of the tries of one call so far. Where a try may have made something new, the call
+ * stays unknown whatever the later tries were refused for, until one of them is taken. Not for
+ * several threads.
+ */
 final class Tries {
     private static final int MOST = 6;
 
+    private final boolean repeatable;
     private Receipt soFar = new Receipt.Throttled(Duration.ZERO);
     private Duration next;
     private Duration waited;
@@ -18,8 +23,10 @@ final class Tries {
 
     /**
      * @param place how long to wait before the first
+     * @param repeatable whether the call ends the same however often it is made
      */
-    Tries(Duration place) {
+    Tries(Duration place, boolean repeatable) {
+        this.repeatable = repeatable;
         this.next = place;
         this.waited = place;
     }
@@ -43,10 +50,10 @@ final class Tries {
     Optional<Receipt> after(Ruling ruling, @Nullable String token, Bearers bearers) {
         count++;
         return switch (ruling) {
-            case Ruling.Over(Receipt receipt) -> Optional.of(receipt);
+            case Ruling.Over(Receipt receipt) -> Optional.of(withPast(receipt));
             case Ruling.NewToken() -> {
                 if (freshToken || token == null) {
-                    yield Optional.of(new Receipt.Refused(401, "Unauthorized"));
+                    yield Optional.of(withPast(new Receipt.Refused(401, "Unauthorized")));
                 }
                 bearers.refused(token);
                 freshToken = true;
@@ -56,12 +63,18 @@ final class Tries {
             case Ruling.Again(@Nullable Duration asked, Receipt otherwise) -> {
                 next = asked == null ? growing(count) : asked;
                 waited = waited.plus(next);
-                soFar = otherwise;
+                soFar = withPast(otherwise);
                 yield count >= MOST || waited.compareTo(Connector.PATIENCE) > 0
-                        ? Optional.of(otherwise)
+                        ? Optional.of(soFar)
                         : Optional.empty();
             }
         };
+    }
+
+    private Receipt withPast(Receipt latest) {
+        return !repeatable && soFar instanceof Receipt.Unknown && !(latest instanceof Receipt.Sent)
+                ? soFar
+                : latest;
     }
 
     /** Half a second, doubled with each try, and spread so that callers do not march in step. */

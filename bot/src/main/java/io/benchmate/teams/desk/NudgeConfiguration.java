@@ -61,6 +61,11 @@ class NudgeConfiguration {
     }
 
     @Bean
+    SnoozeWords snoozeWords(NudgeReplies replies, PuttingOff puttingOff, Nudges.Now now) {
+        return new SnoozeWords(replies, puttingOff, now);
+    }
+
+    @Bean
     NudgeReplies nudgeReplies(
             NudgeCards cards, Answering answering, Plans plans, AdminGate gate, Nudges.Now now) {
         return new NudgeReplies(cards, answering, plans, gate, now);

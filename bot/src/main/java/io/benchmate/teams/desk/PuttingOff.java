@@ -2,6 +2,7 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.calendar.SteeringGroup;
 import io.benchmate.card.NudgeForms;
+import io.benchmate.card.ReplyNotices.Meant;
 import io.benchmate.nudge.Deeds;
 import io.benchmate.nudge.Deeds.What;
 import io.benchmate.nudge.Handover;
@@ -12,6 +13,8 @@ import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Recipient;
 import io.benchmate.people.Admins;
 import io.benchmate.people.Person;
+import io.benchmate.plan.ActionId;
+import io.benchmate.plan.PlanId;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,7 +32,7 @@ final class PuttingOff {
     /** How long it is not told to somebody whose it is not, while an admin decides. */
     private static final int DECIDING_DAYS = 14;
 
-    private static final String NOT_YOURS =
+    static final String NOT_YOURS =
             "Only those who stand for the action’s owner can do that. Nothing was changed.";
 
     private final Wishes wishes;
@@ -80,6 +83,35 @@ final class PuttingOff {
         put(press, owners, until);
         note(press, What.SNOOZED, "until " + DAY.format(until));
         return "";
+    }
+
+    /**
+     * The same in words, until a day to come.
+     *
+     * @return whether it was his to put off
+     */
+    boolean snooze(Meant meant, Person by, LocalDate until, LocalDate today) {
+        List<String> owners =
+                rights.ownersFor(
+                        by.objectId(),
+                        new PlanId(meant.plan()),
+                        new ActionId(meant.action()),
+                        today);
+        owners.forEach(
+                owner ->
+                        wishes.snooze(
+                                new Wishes.Snooze(owner, meant.plan(), meant.action(), until)));
+        if (!owners.isEmpty()) {
+            deeds.add(
+                    new Deeds.New(
+                            meant.plan(),
+                            meant.action(),
+                            What.SNOOZED,
+                            "until " + DAY.format(until),
+                            List.of()),
+                    by);
+        }
+        return !owners.isEmpty();
     }
 
     private @org.jspecify.annotations.Nullable LocalDate until(

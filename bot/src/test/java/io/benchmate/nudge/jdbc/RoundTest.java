@@ -85,6 +85,20 @@ class RoundTest {
     }
 
     @Test
+    void aWaitingMessageGoesNotOutToSomebodyWhoseAccountClosesThatDay() {
+        put(MONDAY);
+        assertThat(world.outbox.posted().waiting(io.benchmate.nudge.NudgeDigest.KIND))
+                .extracting(each -> each.to().id())
+                .contains("ann");
+
+        world.left.add("ann");
+        at(MONDAY);
+
+        assertThat(sent).isNotEmpty().noneMatch(text -> text.contains(":ann:"));
+        assertThat(world.outbox.unasked().days("ann")).isEmpty();
+    }
+
+    @Test
     void tellsOfTheNewDateWhenAnImportMovesItWhileAMessageIsOut() {
         world.timescales.subList(1, 6).clear();
         at(MONDAY);

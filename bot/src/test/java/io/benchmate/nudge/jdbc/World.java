@@ -8,17 +8,21 @@ import io.benchmate.nudge.NudgeDigest;
 import io.benchmate.nudge.NudgeManners;
 import io.benchmate.nudge.NudgePlan;
 import io.benchmate.nudge.NudgePlans;
+import io.benchmate.nudge.OwnerNews;
 import io.benchmate.nudge.Planning;
+import io.benchmate.nudge.Reach;
 import io.benchmate.nudge.Round;
 import io.benchmate.outbox.Budget;
 import io.benchmate.outbox.Conversations;
 import io.benchmate.outbox.Kind;
+import io.benchmate.outbox.Mails;
 import io.benchmate.outbox.Message;
 import io.benchmate.outbox.Pace;
 import io.benchmate.outbox.PoliteRows;
 import io.benchmate.outbox.Pump;
 import io.benchmate.outbox.Rendering;
 import io.benchmate.outbox.jdbc.OutboxOn;
+import io.benchmate.people.Absences;
 import io.benchmate.people.Assignee;
 import io.benchmate.people.OwnerMappings;
 import io.benchmate.people.Owners;
@@ -55,6 +59,7 @@ final class World {
     static final SpeakingHours HOURS = SpeakingHours.usual(LONDON);
     static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     static final List<String> PEOPLE = List.of("ann", "ben", "cat");
+    static final Kind NEWS = new Kind(OwnerNews.KIND, OwnerNews.class);
     static final Kind KIND = new Kind(NudgeDigest.KIND, NudgeDigest.class);
 
     /** What each action's timescale says; changed by a new import. */
@@ -66,6 +71,9 @@ final class World {
     /** Who is in the group; empty while it cannot be read. */
     volatile Optional<Set<String>> members = Optional.empty();
 
+    /** Whose accounts were closed. */
+    final Set<String> left = new java.util.HashSet<>();
+
     /** Whether reminders are switched on. */
     volatile boolean on = true;
 
@@ -73,7 +81,7 @@ final class World {
     final JdbcTold told;
     final OutboxOn outbox;
     final WorkingDays days;
-    private final Contacts contacts;
+    final Contacts contacts;
     private final Planning planning;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -88,7 +96,7 @@ final class World {
         this.days = WorkingDays.of(region, List.of());
         this.wishes = new JdbcWishes(jdbc, clock);
         this.told = new JdbcTold(jdbc, clock, Duration.ofDays(800));
-        this.outbox = new OutboxOn(jdbc, transaction, clock, KIND);
+        this.outbox = new OutboxOn(jdbc, transaction, clock, KIND, NEWS);
         this.contacts = new Contacts(wishes, days);
         this.planning =
                 new Planning(
@@ -105,7 +113,11 @@ final class World {
         return new Round(
                 planning,
                 told,
-                new Round.Post(calamity.around(outbox.outbox()), outbox.posted(), outbox.unasked()),
+                new Round.Post(
+                        calamity.around(outbox.outbox()),
+                        outbox.posted(),
+                        outbox.unasked(),
+                        new Reach(Absences.NONE, Mails.NONE, () -> left)),
                 new Round.Measure(Budget.USUAL, HOURS),
                 transaction);
     }
@@ -146,7 +158,7 @@ final class World {
                 .collect(Collectors.joining(","));
     }
 
-    private Plans plans() {
+    Plans plans() {
         return new Plans() {
             @Override
             public List<Plan> live() {
@@ -179,7 +191,7 @@ final class World {
         return new Plan(new PlanId("plan"), PlanFacts.named("A plan"), actions);
     }
 
-    private static OwnerMappings mappings() {
+    static OwnerMappings mappings() {
         Map<String, List<Assignee>> mapped = new HashMap<>();
         PEOPLE.forEach(each -> mapped.put(each, List.of(new Assignee.Person(each, each))));
         mapped.put("Team", List.of(new Assignee.Group("g-1", "the team")));
@@ -202,7 +214,7 @@ final class World {
         };
     }
 
-    private NudgePlans nudgePlans() {
+    NudgePlans nudgePlans() {
         return new NudgePlans() {
             @Override
             public NudgePlan of(PlanId plan, LocalDate today) {

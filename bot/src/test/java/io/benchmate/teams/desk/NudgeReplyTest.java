@@ -75,6 +75,44 @@ class NudgeReplyTest {
         assertThat(NudgeReply.of(said)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "remind me on Friday | '' | 2026-11-27",
+                "Please remind me again in two weeks. | '' | 2026-12-09",
+                "remind me tomorrow | '' | 2026-11-26",
+                "remind me about 1.2 next week | 1.2 | 2026-11-30",
+                "snooze 1.2 until 5 January | 1.2 | 2027-01-05",
+                "snooze it for a week | '' | 2026-12-02",
+                "put off action V3 until 5 January | v3 | 2027-01-05",
+                "stop 1.2 until 5 January please | 1.2 | 2027-01-05"
+            })
+    void putAnActionOff(String said, String code, LocalDate until) {
+        assertThat(SnoozeCommand.of(said, TODAY))
+                .hasValueSatisfying(
+                        each -> {
+                            assertThat(each.code()).isEqualTo(code);
+                            assertThat(each.until()).isEqualTo(until);
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "remind me again",
+                "remind me what 1.2 is about",
+                "remind me of the actions of HTN",
+                "stop until 5 January",
+                "snooze until 5 January",
+                "stop 5 January",
+                "pause for two weeks",
+                "what will you remind me of?"
+            })
+    void putNoSingleActionOff(String said) {
+        assertThat(SnoozeCommand.of(said, TODAY)).isEmpty();
+    }
+
     @Test
     void sayingThatOneIsAwayPauses() {
         assertThat(NudgeCommand.of("I'm on leave until 5 January", TODAY))

@@ -1,0 +1,122 @@
+package io.benchmate.nudge.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.benchmate.calendar.BankHolidayRegion;
+import io.benchmate.database.Database;
+import io.benchmate.database.OnBothDatabases;
+import io.benchmate.database.SettableClock;
+import io.benchmate.nudge.Leavers;
+import io.benchmate.nudge.OwnerNews;
+import io.benchmate.nudge.OwnerNewsRound;
+import io.benchmate.nudge.Round;
+import io.benchmate.outbox.Budget;
+import io.benchmate.outbox.Recipient;
+import io.benchmate.people.ClosedAccounts;
+import io.benchmate.people.Directory;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An owner's account is closed, and the process ends and starts again. */
+@OnBothDatabases
+class LeaverAskedOnceTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
+
+    private final SettableClock clock = new SettableClock("2026-06-01T09:00:00Z");
+    private final Database.Empty database;
+
+    LeaverAskedOnceTest(Database database) {
+        this.database = database.empty();
+    }
+
+    @Test
+    void eachAdminIsAskedOnceWhoFollowsHoweverOftenTheBotStarts() {
+        for (int start = 0; start < 4; start++) {
+            started().run(clock.instant());
+            started().run(clock.instant());
+            clock.passes(Duration.ofDays(7));
+        }
+
+        var waiting = world().outbox.posted().waiting(OwnerNews.KIND);
+        assertThat(waiting)
+                .extracting(each -> each.to())
+                .containsExactlyInAnyOrder(
+                        new Recipient.Person("kim"), new Recipient.Person("lou"));
+        assertThat(waiting)
+                .allSatisfy(
+                        each ->
+                                assertThat(((OwnerNews) each.saying()).leavers())
+                                        .extracting(OwnerNews.Leaver::person)
+                                        .containsExactly("ann"));
+        assertThat(world().outbox.unasked().days("kim")).containsExactly(MONDAY);
+    }
+
+    private World world() {
+        World world =
+                new World(
+                        database.jdbc(),
+                        database.transactions(),
+                        clock,
+                        BankHolidayRegion.ENGLAND_AND_WALES);
+        world.timescales.add(MONDAY.plusDays(200).toString());
+        world.left.add("ann");
+        return world;
+    }
+
+    /** All that a process holds in its memory is new. */
+    private OwnerNewsRound started() {
+        World world = world();
+        Round.Post post =
+                new Round.Post(
+                        world.outbox.outbox(), world.outbox.posted(), world.outbox.unasked());
+        return new OwnerNewsRound(
+                new Leavers(
+                        new Leavers.Owned(world.plans(), World.mappings(), _ -> Optional.empty()),
+                        world.nudgePlans(),
+                        new Silent(),
+                        new Closed(world.left)),
+                () -> Set.of("kim", "lou"),
+                world.contacts,
+                world.told,
+                post,
+                new OwnerNewsRound.Sending(Budget.USUAL, World.HOURS, database.transactions()));
+    }
+
+    /** Whose accounts are closed is known already. */
+    private record Closed(Set<String> known) implements ClosedAccounts {
+        @Override
+        public void note(Directory.Accounts seen, Set<String> owners) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** A directory that is not asked. */
+    private record Silent() implements Directory {
+        @Override
+        public List<Proposal> search(String words) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<String> name(String objectId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> mail(String objectId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Accounts accounts(Collection<String> objectIds) {
+            return Accounts.UNKNOWN;
+        }
+    }
+}
