@@ -35,32 +35,17 @@ final class SampleUpkeepCards {
     private static final Leaves FIRST = new Leaves(1, 1);
     private static final Leaves SECOND = new Leaves(2, 3);
 
+    private static final AdminSheets.Counts BUSY =
+            new AdminSheets.Counts(2, 14, 1, 3, 2, new AdminSheets.Timescales(3, "northmoor"));
+    private static final AdminSheets.Counts CALM =
+            new AdminSheets.Counts(0, 0, 0, 0, 1, new AdminSheets.Timescales(0, "northmoor"));
+
     private SampleUpkeepCards() {}
 
     static Map<String, Rendered> all() {
         Map<String, Rendered> all = new LinkedHashMap<>();
-        all.put(
-                "admin-hub",
-                sheet(
-                        AdminSheets.hub(
-                                new AdminSheets.Counts(
-                                        2,
-                                        14,
-                                        1,
-                                        3,
-                                        2,
-                                        new AdminSheets.Timescales(3, "northmoor")))));
-        all.put(
-                "admin-hub-calm",
-                sheet(
-                        AdminSheets.hub(
-                                new AdminSheets.Counts(
-                                        0,
-                                        0,
-                                        0,
-                                        0,
-                                        1,
-                                        new AdminSheets.Timescales(0, "northmoor")))));
+        all.put("admin-hub", sheet(AdminSheets.hub(BUSY)));
+        all.put("admin-hub-calm", sheet(AdminSheets.hub(CALM)));
         all.put("admin-parked", sheet(AdminSheets.parked(stuck(), 12, SECOND, LONDON)));
         all.put("admin-parked-none", sheet(AdminSheets.parked(List.of(), 0, FIRST, LONDON)));
         all.put("admin-audit", sheet(AdminSheets.audit(deeds(), "", 24, SECOND, LONDON)));
