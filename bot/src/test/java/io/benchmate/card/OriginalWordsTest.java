@@ -34,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -60,7 +61,7 @@ class OriginalWordsTest {
     @ParameterizedTest
     @MethodSource("cards")
     void standBesideEachDayOnACardAndInItsText(String name) {
-        Rendered card = SampleCards.all().get(name);
+        Rendered card = Objects.requireNonNull(SampleCards.all().get(name));
 
         WordsBeside words = name.startsWith("review-") ? SAMPLES : ON_CARDS;
         assertThat(words.missingIn(WordsBeside.items(card.text()))).isEmpty();
