@@ -63,7 +63,7 @@ class OtherActivitiesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"attachments\":[{\"contentType\":\"image/*\",\"contentUrl\":\"https://x/y\"}]}",
+                "{\"attachments\":[{\"contentType\":\"audio/ogg\",\"contentUrl\":\"https://x/y\"}]}",
                 "{\"attachments\":[{\"contentType\":\"application/vnd.microsoft.card.zebra\","
                         + "\"content\":{}}]}",
                 "{\"attachments\":[{\"contentType\":\"text/html\",\"content\":\"<p></p>\"}]}",
@@ -79,6 +79,23 @@ class OtherActivitiesTest {
         send(odd, question);
 
         assertOnlyAnswers(question);
+    }
+
+    @Test
+    void tellsWhoPastesAPictureHowToSendIt() {
+        ObjectNode pasted = Activities.message(conversation, "");
+        pasted.setAll(
+                (ObjectNode)
+                        Activities.JSON.readTree(
+                                "{\"attachments\":[{\"contentType\":\"image/*\","
+                                        + "\"contentUrl\":\"https://x/y\"}]}"));
+
+        send(pasted);
+
+        assertThat(RunningBot.connector().awaitMessages(conversation, 1))
+                .singleElement()
+                .asString()
+                .contains("I cannot keep a pasted picture");
     }
 
     private static void send(ObjectNode... activities) {

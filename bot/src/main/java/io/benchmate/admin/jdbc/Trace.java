@@ -157,6 +157,7 @@ enum Trace {
                     "outbox_key",
                     "nudge_told",
                     "send_rate",
+                    "list_greeting",
                     "diary_entry",
                     "diary_version",
                     "diary_feed",
