@@ -8,6 +8,7 @@
         allowedDependencies = {
             "admin",
             "ask",
+            "calendar",
             "diary",
             "diary :: boards",
             "diary :: importing",
