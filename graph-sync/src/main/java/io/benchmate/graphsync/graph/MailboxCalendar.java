@@ -1,21 +1,10 @@
 package io.benchmate.graphsync.graph;
 
 import com.azure.core.credential.TokenCredential;
-import com.microsoft.graph.models.Event;
-import com.microsoft.graph.serviceclient.GraphServiceClient;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -31,15 +20,10 @@ import java.util.function.Supplier;
  * <p>Times are asked for in UTC ({@code Prefer: outlook.timezone}), since a clock on which an hour
  * comes twice cannot say which of the two is meant. Graph unfolds series; their rules are read from
  * their masters, one call each. Entries that are marked private are read and left out by the
- * reader. The Graph SDK is loaded at the first reading. Safe for use by many threads.
+ * reader. The Graph SDK, some thousand classes, is loaded at the first reading: whoever starts with
+ * one of these has none of its types to look at. Safe for use by many threads.
  */
 public final class MailboxCalendar {
-    private static final int MOST_PAGES = 200;
-    private static final int MOST_SERIES = 300;
-    private static final int PAGE = 200;
-    private static final String FORBIDDEN =
-            "the app may not read that mailbox’s calendar: it needs the application permission"
-                    + " Calendars.Read, for this mailbox if a policy limits it";
     private static final String UNKNOWN =
             "there is no mailbox with that address that I can read. A Microsoft 365 group’s"
                 + " calendar cannot be read by an app at all: use a shared mailbox, or the group"
@@ -96,77 +80,6 @@ public final class MailboxCalendar {
     }
 
     private MailboxReading complete(String mailbox, Instant from, Instant to) throws Unreadable {
-        GraphServiceClient graph = Connection.forPeople(baseUrl, credential.get(), patience.call());
-        Faults faults = new Faults(FORBIDDEN, clock);
-        Repeats repeats = new Repeats(patience, clock, Thread::sleep);
-        String user = baseUrl + "/users/" + encoded(mailbox);
-        List<MailboxEvent> events =
-                all(new RepeatedPages<>(pages(graph, faults, user, from, to), repeats));
-        Set<String> masters = new LinkedHashSet<>();
-        events.stream().map(MailboxEvent::masterId).forEach(masters::add);
-        masters.remove("");
-        if (masters.size() > MOST_SERIES) {
-            throw new Unreadable("the calendar has more than %d series".formatted(MOST_SERIES));
-        }
-        List<MailboxEvent> series = new ArrayList<>();
-        for (String master : masters) {
-            String url = user + "/events/" + encoded(master) + "?$select=" + EventFacts.SELECT;
-            series.add(repeats.of(() -> master(graph, faults, url)));
-        }
-        return new MailboxReading.Complete(events, series);
-    }
-
-    private static Pages<MailboxEvent> pages(
-            GraphServiceClient graph, Faults faults, String user, Instant from, Instant to) {
-        return SdkPages.ofEvents(
-                graph,
-                "%s/calendarView?startDateTime=%s&endDateTime=%s&$select=%s&$top=%d"
-                        .formatted(user, from, to, EventFacts.SELECT, PAGE),
-                faults,
-                EventFacts::of);
-    }
-
-    private static MailboxEvent master(GraphServiceClient graph, Faults faults, String url)
-            throws Unreadable {
-        Optional<Event> found =
-                faults.calling(
-                        () ->
-                                graph.users()
-                                        .byUserId("-")
-                                        .events()
-                                        .byEventId("-")
-                                        .withUrl(url)
-                                        .get(
-                                                request ->
-                                                        Objects.requireNonNull(request.headers)
-                                                                .add("Prefer", SdkPages.IN_UTC)));
-        return EventFacts.of(
-                found.orElseThrow(
-                        () ->
-                                new Unreadable(
-                                        "Graph gave no series for one of its times",
-                                        null,
-                                        true,
-                                        Duration.ZERO)));
-    }
-
-    /** An empty page is no end: only one without a next page is. */
-    private List<MailboxEvent> all(Pages<MailboxEvent> source) throws Unreadable {
-        List<MailboxEvent> all = new ArrayList<>();
-        Page<MailboxEvent> page = source.first();
-        all.addAll(page.items());
-        int read = 1;
-        for (Optional<URI> next = page.next(); next.isPresent(); next = page.next()) {
-            if (++read > MOST_PAGES) {
-                throw new Unreadable("more than %d pages".formatted(MOST_PAGES));
-            }
-            page = source.following(WholeReading.sameHost(baseUrl, next.get()));
-            all.addAll(page.items());
-        }
-        return all;
-    }
-
-    private static String encoded(String part) {
-        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+        return CalendarView.of(baseUrl, credential.get(), patience, clock).read(mailbox, from, to);
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import reactor.core.publisher.Mono;
 
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,14 @@ class MailboxCalendarTest {
             WireMockExtension.newInstance()
                     .options(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"))
                     .build();
+
+    /** Spring looks at the methods of its beans; a type of the SDK among them loads a thousand. */
+    @Test
+    void showsNoTypeOfTheSdkToWhoeverOnlyStartsWithIt() {
+        assertThat(MailboxCalendar.class.getDeclaredMethods())
+                .extracting(Method::toGenericString)
+                .noneMatch(method -> method.contains("com.microsoft.graph"));
+    }
 
     @Test
     void readsAllPagesInUtcAndEachSeriesOnce() {
