@@ -56,23 +56,30 @@ public final class Countdown {
      */
     public static DiaryPage of(
             Kept kept, Award award, Instant now, ZoneId zone, OneEntry.Beside beside) {
-        LocalDate today = LocalDate.ofInstant(now, zone);
+        Time time = new Time(now, LocalDate.ofInstant(now, zone));
         Moment closes = award.at(Stage.CLOSES).orElse(null);
         String title = award.facts().title();
         if (award.status() == Status.CANCELLED || closes == null) {
             String what =
                     closes == null ? " has no closing date any more." : " is cancelled this time.";
-            return page(kept, award, today, new Head(title + what, "Not counted", Sign.CANCELLED));
+            return page(kept, award, time, new Head(title + what, "Not counted", Sign.CANCELLED));
         }
         String when = Wording.moment(closes);
-        if (!now.isBefore(end(closes))) {
+        if (time.isAfter(closes)) {
             Head over = new Head("%s closed on %s.".formatted(title, when), "Closed", Sign.PAST);
-            return page(kept, award, today, over);
+            return page(kept, award, time, over);
         }
-        long days = ChronoUnit.DAYS.between(today, closes.day());
+        long days = ChronoUnit.DAYS.between(time.today(), closes.day());
         String lead = "%s closes %s: %s.".formatted(title, left(days), when);
         Head head = new Head(lead, row(days), Sign.NEXT);
-        return page(kept, award, today, head).with(OneEntry.awardButtons(kept, award, beside));
+        return page(kept, award, time, head).with(OneEntry.awardButtons(kept, award, beside));
+    }
+
+    /** This moment, and the institution's day. */
+    private record Time(Instant now, LocalDate today) {
+        boolean isAfter(Moment moment) {
+            return !now.isBefore(end(moment));
+        }
     }
 
     private record Head(String lead, String row, Sign sign) {}
@@ -106,16 +113,20 @@ public final class Countdown {
         return squares + " " + words;
     }
 
-    private static DiaryPage page(Kept kept, Award award, LocalDate today, Head head) {
+    private static DiaryPage page(Kept kept, Award award, Time time, Head head) {
         List<String> lines = new ArrayList<>(List.of(head.row()));
-        lines.addAll(OneEntry.about(award, today));
+        lines.addAll(
+                head.sign() == Sign.PAST
+                        ? OneEntry.needs(award)
+                        : OneEntry.about(award, time.today()));
         List<Group> groups = new ArrayList<>();
         groups.add(
                 new Group(
                         "",
                         List.of(new Item(head.sign(), award.facts().title(), lines, kept.id()))));
         if (award.stages().size() > 1) {
-            groups.add(new Group("Its dates", OneEntry.timeline(award, today)));
+            groups.add(
+                    new Group("Its dates", OneEntry.timeline(award, time.today(), time::isAfter)));
         }
         return new DiaryPage("Countdown", head.lead(), groups, List.of(), List.of());
     }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** One event or award, with all that is known of it. */
 public final class OneEntry {
@@ -169,7 +170,10 @@ public final class OneEntry {
         Item item = new Item(sign(award), award.facts().title(), about(award, today), "");
         groups.add(new Group("", List.of(item)));
         if (!award.stages().isEmpty()) {
-            groups.add(new Group("Its dates", timeline(award, today)));
+            groups.add(
+                    new Group(
+                            "Its dates",
+                            timeline(award, today, moment -> moment.day().isBefore(today))));
         }
         return new DiaryPage(
                         award.facts().category().words(),
@@ -185,6 +189,13 @@ public final class OneEntry {
     static List<String> about(Award award, LocalDate today) {
         List<String> about = new ArrayList<>();
         about.add(Items.closing(award, today));
+        about.addAll(needs(award));
+        return about;
+    }
+
+    /** What is to be known of it besides its dates. */
+    static List<String> needs(Award award) {
+        List<String> about = new ArrayList<>();
         Moment before = award.extendedFrom();
         add(about, "Extended; it was to close ", before == null ? "" : Wording.moment(before));
         add(about, "Open to: ", award.eligible());
@@ -234,7 +245,7 @@ public final class OneEntry {
     }
 
     /** Every known date in its order, with words for what is over and what comes next. */
-    static List<Item> timeline(Award award, LocalDate today) {
+    static List<Item> timeline(Award award, LocalDate today, Predicate<Moment> over) {
         List<Item> items = new ArrayList<>();
         List<Stage> stages =
                 award.stages().keySet().stream()
@@ -245,7 +256,7 @@ public final class OneEntry {
         boolean nextSeen = false;
         for (Stage stage : stages) {
             Moment moment = award.at(stage).orElseThrow();
-            boolean past = moment.day().isBefore(today);
+            boolean past = over.test(moment);
             boolean next = !past && !nextSeen;
             nextSeen |= next;
             Sign sign = past ? Sign.PAST : next ? Sign.NEXT : Sign.LATER;
