@@ -65,9 +65,7 @@ final class DiaryWords {
                         : "%s: %d so far.".formatted(title, all);
         return DiaryPage.of(
                 "Who comes",
-                count
-                        + " The names are for its organiser and the diary’s editors, in their own"
-                        + " chats with me.");
+                count + " The names are for the diary’s editors, in their own chats with me.");
     }
 
     static DiaryPage coming(String title, boolean coming, int all) {

@@ -14,8 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who comes to an event. Everybody may know how many; the names are for the diary's editors and the
- * one whom the entry names as its organiser, in their own chats.
+ * Who comes to an event. Everybody may know how many, and whoever the entry names as its organiser
+ * is offered the count; the names are for the diary's editors in their own chats, since an entry
+ * names its organiser in words, and a name is no proof of who somebody is.
  */
 final class WhoComes {
     private static final Pattern ASKED =
@@ -37,10 +38,15 @@ final class WhoComes {
                 : Optional.empty();
     }
 
-    /** For those who may see the names, once anybody comes. */
+    /** For those who look after the event, once anybody comes. */
     Optional<Press> button(Incoming incoming, Kept kept) {
         int coming = comings.coming(kept.id());
-        return coming > 0 && sees(incoming, kept)
+        boolean offered =
+                sees(incoming, kept)
+                        || (isAlone(incoming)
+                                && kept.entry() instanceof Event event
+                                && organises(incoming.person(), event));
+        return coming > 0 && offered
                 ? Optional.of(
                         Press.of(
                                 "Who comes (%d)".formatted(coming),
@@ -57,9 +63,13 @@ final class WhoComes {
     }
 
     private boolean sees(Incoming incoming, Kept kept) {
-        return incoming.place().kind() == Place.Kind.PERSONAL
-                && kept.entry() instanceof Event event
-                && (gate.isEditor(incoming.person()) || organises(incoming.person(), event));
+        return isAlone(incoming)
+                && kept.entry() instanceof Event
+                && gate.isEditor(incoming.person());
+    }
+
+    private static boolean isAlone(Incoming incoming) {
+        return incoming.place().kind() == Place.Kind.PERSONAL;
     }
 
     private static boolean organises(Person person, Event event) {
