@@ -8,6 +8,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -33,14 +35,24 @@ public final class CalendarFetch implements AutoCloseable {
     private static final int MOST_REDIRECTS = 5;
     private static final Duration CONNECTING = Duration.ofSeconds(10);
 
-    private final OkHttpClient client;
     private final Reach reach;
     private final Duration patience;
+    private @Nullable OkHttpClient client;
 
     CalendarFetch(Reach reach, Duration patience) {
         this.reach = reach;
         this.patience = patience;
-        this.client =
+    }
+
+    /**
+     * Made at the first call: reading the certificates to trust takes as long as much of a start.
+     */
+    private synchronized OkHttpClient client() {
+        OkHttpClient known = client;
+        if (known != null) {
+            return known;
+        }
+        OkHttpClient made =
                 new OkHttpClient.Builder()
                         .followRedirects(false)
                         .followSslRedirects(false)
@@ -50,6 +62,8 @@ public final class CalendarFetch implements AutoCloseable {
                         .connectTimeout(CONNECTING)
                         .readTimeout(patience)
                         .build();
+        client = made;
+        return made;
     }
 
     /** Which addresses may be called. */
@@ -121,7 +135,7 @@ public final class CalendarFetch implements AutoCloseable {
         if (!known.modified().isEmpty()) {
             request.header("If-Modified-Since", known.modified());
         }
-        Call call = client.newCall(request.build());
+        Call call = client().newCall(request.build());
         call.timeout().timeout(Math.max(1, nanos), TimeUnit.NANOSECONDS);
         try (Response answer = call.execute()) {
             return step(answer);
@@ -203,8 +217,11 @@ public final class CalendarFetch implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        client.dispatcher().executorService().shutdown();
-        client.connectionPool().evictAll();
+    public synchronized void close() {
+        OkHttpClient known = client;
+        if (known != null) {
+            known.dispatcher().executorService().shutdown();
+            known.connectionPool().evictAll();
+        }
     }
 }
