@@ -1,14 +1,22 @@
 package io.benchmate.card;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Every card that the bot draws, by name: for golden files, checks and pictures. */
 final class SampleCards {
+    /** Drawn once: every test of every card asks for them. */
+    private static final Map<String, Rendered> ALL = Collections.unmodifiableMap(drawn());
+
     private SampleCards() {}
 
     static Map<String, Rendered> all() {
+        return ALL;
+    }
+
+    private static Map<String, Rendered> drawn() {
         Map<String, Rendered> all = new LinkedHashMap<>();
         SampleAnswers.all()
                 .forEach(
