@@ -132,7 +132,7 @@ class ManagedIdentityTest {
             System.arraycopy(more, 0, all, 3, more.length);
             PrintWriter to = new PrintWriter(out, true);
             GraphSyncCommand.run(
-                    new GraphSyncCommand(Map.of("USER", "olu"), InstantSource.system()),
+                    new GraphSyncCommand(Map.of("USER", "olu"), InstantSource.system(), wait -> {}),
                     to,
                     to,
                     all);
