@@ -1,6 +1,6 @@
 package io.benchmate.graphsync;
 
-import io.benchmate.graphsync.roster.Address;
+import io.benchmate.graphsync.roster.Naming;
 import io.benchmate.graphsync.roster.Pin;
 
 import org.jspecify.annotations.Nullable;
@@ -11,13 +11,9 @@ import picocli.CommandLine.Parameters;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The commands that decide about a person. */
 final class PersonCommands {
-    private static final Pattern OBJECT_ID =
-            Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     private PersonCommands() {}
 
     /** Pins and opt-outs need the same. */
@@ -39,7 +35,7 @@ final class PersonCommands {
             if (reason.isBlank() || keeper.isBlank()) {
                 throw new CannotStart("--reason and --owner must say something");
             }
-            if (Address.of(person).isEmpty() && !OBJECT_ID.matcher(person.strip()).matches()) {
+            if (!Naming.isPerson(person)) {
                 throw new CannotStart(
                         "\"%s\" is neither an address nor an Entra object id".formatted(person));
             }

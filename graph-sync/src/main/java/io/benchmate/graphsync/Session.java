@@ -6,6 +6,7 @@ import io.benchmate.graphsync.settings.Settings;
 import io.benchmate.graphsync.settings.SettingsFile;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -70,6 +71,8 @@ final class Session implements AutoCloseable {
             Path folder = file.toAbsolutePath().getParent();
             return SettingsFile.read(
                     Files.readString(file), folder == null ? Path.of(".") : folder);
+        } catch (CharacterCodingException e) {
+            throw new CannotStart("the configuration file " + file + " is not saved as UTF-8");
         } catch (IOException e) {
             throw new CannotStart(
                     "the configuration file " + file + " cannot be read; name it with --config");
