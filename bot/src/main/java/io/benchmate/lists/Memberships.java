@@ -8,7 +8,6 @@ import io.benchmate.graphsync.KeptLists;
 import io.benchmate.graphsync.audit.Counts;
 import io.benchmate.graphsync.audit.Standings;
 import io.benchmate.graphsync.mailinglist.Observation;
-import io.benchmate.graphsync.roster.Address;
 import io.benchmate.graphsync.settings.Growth;
 import io.benchmate.people.Person;
 
@@ -99,9 +98,8 @@ public final class Memberships {
     }
 
     private static Known known(Standings.Who who) {
-        Set<String> names = new HashSet<>(Set.of(who.addresses().split(" ")));
-        names.add(who.key());
-        return new Known(who.key(), who.name().isBlank() ? who.key() : who.name(), names);
+        String name = who.name().isBlank() ? who.key() : who.name();
+        return new Known(who.key(), name, who.names());
     }
 
     private Standing standing(String list, Known who, Optional<Standings.Why> why) {
@@ -141,17 +139,7 @@ public final class Memberships {
         try {
             return switch (kept.made(lists.settings(list).orElseThrow()).target().read()) {
                 case Observation.Failed _ -> Set.of();
-                case Observation.Complete seen -> {
-                    Set<String> all = new HashSet<>();
-                    seen.observed()
-                            .members()
-                            .forEach(
-                                    one -> {
-                                        all.add(one.id());
-                                        one.address().map(Address::value).ifPresent(all::add);
-                                    });
-                    yield all;
-                }
+                case Observation.Complete seen -> seen.observed().names();
             };
         } catch (CannotStart e) {
             return Set.of();

@@ -19,10 +19,16 @@ final class AsJson {
     private AsJson() {}
 
     static String text(Object value) {
-        return JsonMapper.builder()
-                .build()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(value);
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    }
+
+    /** Keys and values by turns, in this order, to which more may be put. */
+    static Map<String, Object> ordered(Object... keysAndValues) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            json.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return json;
     }
 
     static List<Map<String, Object>> problems(List<Problem> problems) {
@@ -42,7 +48,7 @@ final class AsJson {
                                 one ->
                                         Map.of(
                                                 "list", one.name(),
-                                                "mode", one.mode().toString(),
+                                                "mode", one.mode().words(),
                                                 "sources", one.sources().size(),
                                                 "owner", one.keepers().owner(),
                                                 "deputy", one.keepers().deputy()))

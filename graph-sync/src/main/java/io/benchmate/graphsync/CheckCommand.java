@@ -1,5 +1,6 @@
 package io.benchmate.graphsync;
 
+import io.benchmate.graphsync.settings.ListSettings;
 import io.benchmate.graphsync.settings.Problem;
 import io.benchmate.graphsync.settings.Settings;
 import io.benchmate.graphsync.settings.SettingsFile;
@@ -8,10 +9,12 @@ import picocli.CommandLine.Command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what is wrong in the configuration. */
 @Command(name = "check", description = "Looks through the configuration file.")
-final class CheckCommand extends ListCommands.Base {
+final class CheckCommand extends Subcommand {
     @Override
     public Integer call() {
         return switch (Session.settings(parent().config())) {
@@ -32,25 +35,22 @@ final class CheckCommand extends ListCommands.Base {
     /** What the environment lacks is told and no fault of the file: cron's is another one. */
     private int good(Settings settings) {
         List<String> missing = parent().missing(settings);
-        if (parent().json()) {
-            parent().out().println(AsJson.text(AsJson.settings(settings, missing)));
-            return Exit.DONE.code();
-        }
-        settings.lists()
-                .forEach(
-                        one ->
-                                parent().out()
-                                        .println(
-                                                one.name()
-                                                        + ": "
-                                                        + one.mode()
-                                                        + ", "
-                                                        + one.sources().size()
-                                                        + (one.sources().size() == 1
-                                                                ? " source, kept by "
-                                                                : " sources, kept by ")
-                                                        + one.keepers().owner()));
-        missing.forEach(one -> parent().out().println("  ! " + one));
+        Stream<String> lists = settings.lists().stream().map(CheckCommand::words);
+        Stream<String> lacks = missing.stream().map(one -> "  ! " + one);
+        say(
+                Stream.concat(lists, lacks).collect(Collectors.joining("\n")),
+                AsJson.settings(settings, missing));
         return Exit.DONE.code();
+    }
+
+    private static String words(ListSettings list) {
+        int sources = list.sources().size();
+        return "%s: %s, %d %s, kept by %s"
+                .formatted(
+                        list.name(),
+                        list.mode().words(),
+                        sources,
+                        sources == 1 ? "source" : "sources",
+                        list.keepers().owner());
     }
 }

@@ -9,16 +9,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.io.Console;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The command line, with which lists are kept without the bot, from a shell or from cron. Answers
- * go to standard output, progress and errors to standard error.
+ * go to standard output, progress and errors to standard error. With {@code --json} standard output
+ * is one JSON document, also when nothing could be done.
  */
 @Command(
         name = "graph-sync",
@@ -32,18 +39,18 @@ import java.util.Optional;
             ListCommands.Approve.class,
             ListCommands.Reject.class,
             ListCommands.Undo.class,
-            ListCommands.Sheet.class,
-            PersonCommands.Why.class,
+            SheetCommand.class,
+            WhyCommand.class,
             PersonCommands.PinIn.class,
             PersonCommands.OptOut.class,
             PersonCommands.Unpin.class,
-            PersonCommands.History.class,
+            HistoryCommand.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, or nothing to do",
-            "1:an internal failure",
+            "1:an internal failure, or the database was lost",
             "2:the command or the configuration is wrong",
             "3:held: somebody has to look and approve",
             "4:a source or the list could not be read completely; nothing was changed",
@@ -54,6 +61,8 @@ import java.util.Optional;
 public final class GraphSyncCommand implements Runnable {
     private final Map<String, String> environment;
     private final InstantSource clock;
+    private final Pause pause;
+    private final Progress progress;
 
     @Option(
             names = "--config",
@@ -72,44 +81,57 @@ public final class GraphSyncCommand implements Runnable {
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-    GraphSyncCommand(Map<String, String> environment, InstantSource clock) {
+    GraphSyncCommand(Map<String, String> environment, InstantSource clock, Pause pause) {
         this.environment = Map.copyOf(environment);
         this.clock = clock;
+        this.pause = pause;
+        this.progress =
+                new Progress(
+                        "yes".equals(environment.get("GRAPH_SYNC_PROGRESS")),
+                        () -> line().getErr());
     }
 
     public static void main(String... args) {
         System.exit(
                 run(
-                        new GraphSyncCommand(System.getenv(), InstantSource.system()),
-                        new PrintWriter(System.out, true),
-                        new PrintWriter(System.err, true),
+                        new GraphSyncCommand(
+                                System.getenv(),
+                                InstantSource.system(),
+                                wait -> Thread.sleep(wait)),
+                        writer(System.out),
+                        writer(System.err),
                         args));
     }
 
+    /** What cron writes to a file is UTF-8, though cron's locale knows no letter with an accent. */
+    private static PrintWriter writer(PrintStream stream) {
+        Console console = System.console();
+        Charset charset =
+                console != null && console.isTerminal()
+                        ? console.charset()
+                        : StandardCharsets.UTF_8;
+        return new PrintWriter(stream, true, charset);
+    }
+
     static int run(GraphSyncCommand command, PrintWriter out, PrintWriter err, String... args) {
+        Failures failures = new Failures(command.progress, List.of(args).contains("--json"));
         return new CommandLine(command)
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler(
-                        (failure, line, parsed) -> {
-                            if (failure instanceof CannotStart) {
-                                line.getErr().println(failure.getMessage());
-                                return Exit.USAGE.code();
-                            }
-                            line.getErr().println("internal failure: " + failure);
-                            return Exit.BROKEN.code();
-                        })
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Failures::day)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
                 .execute(args);
     }
 
     @Override
     public void run() {
-        CommandLine line = line();
-        line.usage(line.getErr());
+        throw new CommandLine.ParameterException(line(), "say what is to be done");
     }
 
     Session open() {
-        return Session.open(config, environment, clock, this::progress);
+        return Session.open(config, environment, new KeptLists.Time(clock, pause), progress::read);
     }
 
     /** What the environment of this call does not give. */
@@ -134,26 +156,19 @@ public final class GraphSyncCommand implements Runnable {
     }
 
     PrintWriter out() {
+        progress.clear();
         return line().getOut();
     }
 
-    /** Who calls, for the audit. */
+    /** Who calls, for the audit; cron knows only LOGNAME. */
     String actor() {
-        return Optional.ofNullable(environment.get("SUDO_USER"))
-                .or(() -> Optional.ofNullable(environment.get("USER")))
+        return Stream.of("SUDO_USER", "USER", "LOGNAME")
+                .flatMap(name -> Optional.ofNullable(environment.get(name)).stream())
+                .findFirst()
                 .orElse("command line");
     }
 
-    /** Only for somebody who watches: cron would mail it. */
-    private void progress(int read) {
-        Console console = System.console();
-        if (read >= 999 && console != null && console.isTerminal()) {
-            line().getErr().printf("\r%,d people read", read);
-            line().getErr().flush();
-        }
-    }
-
     private CommandLine line() {
-        return java.util.Objects.requireNonNull(spec).commandLine();
+        return Objects.requireNonNull(spec).commandLine();
     }
 }

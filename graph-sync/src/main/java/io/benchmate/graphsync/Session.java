@@ -6,11 +6,14 @@ import io.benchmate.graphsync.settings.Settings;
 import io.benchmate.graphsync.settings.SettingsFile;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,24 +21,27 @@ import java.util.stream.Collectors;
 
 /** One call of the command line: the configuration, the database, the lists that are meant. */
 final class Session implements AutoCloseable {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK);
+
     private final Settings settings;
     private final DriverSource database;
     private final Wiring wiring;
-    private final InstantSource clock;
+    private final KeptLists.Time time;
     private final Store store;
 
-    private Session(Settings settings, DriverSource database, Wiring wiring, InstantSource clock) {
+    private Session(Settings settings, DriverSource database, Wiring wiring, KeptLists.Time time) {
         this.settings = settings;
         this.database = database;
         this.wiring = wiring;
-        this.clock = clock;
-        this.store = Store.in(database, clock);
+        this.time = time;
+        this.store = Store.in(database, time.clock());
     }
 
     static Session open(
             Path file,
             Map<String, String> environment,
-            InstantSource clock,
+            KeptLists.Time time,
             Consumer<Integer> progress) {
         Settings settings =
                 switch (settings(file)) {
@@ -54,7 +60,10 @@ final class Session implements AutoCloseable {
                                 .orElse(""));
         Schema.migrate(database);
         return new Session(
-                settings, database, new Wiring(settings, environment, clock, progress), clock);
+                settings,
+                database,
+                new Wiring(settings, environment, time.clock(), progress),
+                time);
     }
 
     static SettingsFile settings(Path file) {
@@ -62,6 +71,8 @@ final class Session implements AutoCloseable {
             Path folder = file.toAbsolutePath().getParent();
             return SettingsFile.read(
                     Files.readString(file), folder == null ? Path.of(".") : folder);
+        } catch (CharacterCodingException e) {
+            throw new CannotStart("the configuration file " + file + " is not saved as UTF-8");
         } catch (IOException e) {
             throw new CannotStart(
                     "the configuration file " + file + " cannot be read; name it with --config");
@@ -106,16 +117,21 @@ final class Session implements AutoCloseable {
                                                 + known));
     }
 
+    LocalDate today() {
+        return LocalDate.ofInstant(time.clock().instant(), settings.zone());
+    }
+
+    /** In the institution's time. */
+    String moment(Instant at) {
+        return MOMENT.format(at.atZone(settings.zone()));
+    }
+
     SyncList made(ListSettings list) {
         return wiring.list(list);
     }
 
     SyncRun runs(String actor) {
-        return new SyncRun(store, clock, settings.zone(), Session::wait, actor);
-    }
-
-    private static void wait(Duration time) throws InterruptedException {
-        Thread.sleep(time);
+        return new SyncRun(store, time.clock(), settings.zone(), time.pause(), actor);
     }
 
     @Override

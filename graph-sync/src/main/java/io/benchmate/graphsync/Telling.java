@@ -1,6 +1,7 @@
 package io.benchmate.graphsync;
 
 import io.benchmate.graphsync.audit.Entry;
+import io.benchmate.graphsync.audit.Leases;
 import io.benchmate.graphsync.guard.Verdict;
 import io.benchmate.graphsync.reconcile.Change;
 import io.benchmate.graphsync.reconcile.ChangePlan;
@@ -40,7 +41,11 @@ final class Telling {
                 lines.add("  Nothing was written: " + one.reason() + ".");
             }
             case Result.Busy one ->
-                    lines.add("  Another run works on this target: " + one.holder() + ".");
+                    lines.add(
+                            "  Nothing was done: another run, by %s, works on this target."
+                                            .formatted(one.holder())
+                                    + " If it was killed, the target is free within %d minutes."
+                                            .formatted(Leases.TIME.toMinutes()));
             case Result.NothingToUndo one -> lines.add("  Nothing to undo: " + one.reason() + ".");
             case Result.Applied one -> applied(one);
         }
@@ -85,9 +90,15 @@ final class Telling {
                         held.approvable()
                                 ? "  To approve exactly this plan: approve "
                                         + prepared.plan().hash()
+                                        + " --list "
+                                        + argument(prepared.plan().list())
                                 : "  This cannot be approved; mend the source.");
             }
         }
+    }
+
+    private static String argument(String name) {
+        return name.matches("\\S+") ? name : "'" + name + "'";
     }
 
     private void applied(Result.Applied applied) {

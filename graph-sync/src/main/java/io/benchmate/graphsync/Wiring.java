@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Makes lists from their settings. Secrets come from the environment, and only when needed. */
 final class Wiring {
@@ -71,6 +73,7 @@ final class Wiring {
         for (ListSettings one : settings.lists()) {
             try {
                 list(one);
+                absent(one).forEach(file -> missing.add(one.name() + ": " + file + " is not there"));
                 if (one.target() instanceof TargetSettings.Group) {
                     credential(graph(), "WRITER");
                 }
@@ -79,6 +82,13 @@ final class Wiring {
             }
         }
         return List.copyOf(missing);
+    }
+
+    private static Stream<Path> absent(ListSettings list) {
+        return list.sources().stream()
+                .filter(SourceSettings.Csv.class::isInstance)
+                .map(one -> ((SourceSettings.Csv) one).file())
+                .filter(Files::notExists);
     }
 
     private Source source(SourceSettings source) {

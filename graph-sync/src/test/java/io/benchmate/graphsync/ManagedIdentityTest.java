@@ -13,9 +13,10 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.benchmate.graphsync.graph.FakeGraph;
 import io.benchmate.graphsync.graph.FakeGroup;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,8 +28,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Signing in without a secret, as on App Service: the platform names its token endpoint in
- * IDENTITY_ENDPOINT and IDENTITY_HEADER, here one on this machine, so another process is started.
+ * Signing in without a secret. App Service names its token endpoint in IDENTITY_ENDPOINT and
+ * IDENTITY_HEADER; a virtual machine asks the metadata service, which has a fixed address that
+ * AZURE_POD_IDENTITY_AUTHORITY_HOST replaces. Here both are on this machine, and since the
+ * environment names them, another process is started.
  */
 class ManagedIdentityTest {
     private static final String HEADER = "known-to-the-platform-only";
@@ -60,10 +63,54 @@ class ManagedIdentityTest {
 
     @TempDir private Path folder;
 
-    @Test
-    void readsWithOneIdentityAndWritesWithTheOther() throws Exception {
-        identity("reader-id");
-        identity("writer-id");
+    private enum Platform {
+        APP_SERVICE("/msi/token", "X-IDENTITY-HEADER", HEADER) {
+            @Override
+            Map<String, String> environment() {
+                return Map.of(
+                        "IDENTITY_ENDPOINT", PLATFORM.baseUrl() + path, "IDENTITY_HEADER", HEADER);
+            }
+        },
+        VIRTUAL_MACHINE("/metadata/identity/oauth2/token", "Metadata", "true") {
+            @Override
+            Map<String, String> environment() {
+                return Map.of("AZURE_POD_IDENTITY_AUTHORITY_HOST", PLATFORM.baseUrl());
+            }
+        };
+
+        final String path;
+        private final String header;
+        private final String value;
+
+        Platform(String path, String header, String value) {
+            this.path = path;
+            this.header = header;
+            this.value = value;
+        }
+
+        abstract Map<String, String> environment();
+
+        void knows(String id) {
+            PLATFORM.stubFor(
+                    get(urlPathEqualTo(path))
+                            .withHeader(header, equalTo(value))
+                            .withQueryParam("client_id", equalTo(id))
+                            .willReturn(
+                                    okJson(
+                                            """
+                                            {"access_token": "token of %s",
+                                             "token_type": "Bearer", "expires_on": "4102444800",
+                                             "client_id": "%s", "resource": "r"}
+                                            """
+                                                    .formatted(id, id))));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsWithOneIdentityAndWritesWithTheOther(Platform platform) throws Exception {
+        platform.knows("reader-id");
+        platform.knows("writer-id");
         try (FakeGraph graph = new FakeGraph(InstantSource.system(), 50).people(1, 12)) {
             graph.group("s1", "Technicians", 1, 12);
             FakeGroup target = graph.group("t1", "List", 1, 10);
@@ -72,7 +119,7 @@ class ManagedIdentityTest {
             String url = graph.url().replaceFirst("localhost", "LOCALHOST");
             Files.writeString(file, CONFIGURATION.formatted(url));
 
-            String said = run(file);
+            String said = run(file, platform);
 
             assertThat(said).contains("2 of 2 changes made");
             assertThat(target.users()).hasSize(12);
@@ -81,32 +128,17 @@ class ManagedIdentityTest {
         }
     }
 
-    private static void identity(String id) {
-        PLATFORM.stubFor(
-                get(urlPathEqualTo("/msi/token"))
-                        .withHeader("X-IDENTITY-HEADER", equalTo(HEADER))
-                        .withQueryParam("client_id", equalTo(id))
-                        .willReturn(
-                                okJson(
-                                        """
-                                        {"access_token": "token of %s", "token_type": "Bearer",
-                                         "expires_on": "4102444800", "client_id": "%s",
-                                         "resource": "r"}
-                                        """
-                                                .formatted(id, id))));
-    }
-
-    private static String run(Path file) throws Exception {
+    private static String run(Path file, Platform platform) throws Exception {
         ProcessBuilder process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Approving.class.getName(),
                                 file.toString())
                         .redirectErrorStream(true);
-        process.environment().put("IDENTITY_ENDPOINT", PLATFORM.baseUrl() + "/msi/token");
-        process.environment().put("IDENTITY_HEADER", HEADER);
+        process.environment().putAll(platform.environment());
         Process run = process.start();
         String said = new String(run.getInputStream().readAllBytes());
         run.waitFor();
@@ -132,7 +164,7 @@ class ManagedIdentityTest {
             System.arraycopy(more, 0, all, 3, more.length);
             PrintWriter to = new PrintWriter(out, true);
             GraphSyncCommand.run(
-                    new GraphSyncCommand(Map.of("USER", "olu"), InstantSource.system()),
+                    new GraphSyncCommand(Map.of("USER", "olu"), InstantSource.system(), wait -> {}),
                     to,
                     to,
                     all);

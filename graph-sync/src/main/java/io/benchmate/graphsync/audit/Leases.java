@@ -15,7 +15,8 @@ import javax.sql.DataSource;
  * lease nobody else took meanwhile, goes on.
  */
 public final class Leases {
-    private static final Duration TIME = Duration.ofMinutes(5);
+    /** After its last sign of life. */
+    public static final Duration TIME = Duration.ofMinutes(5);
 
     private final Sql sql;
     private final InstantSource clock;

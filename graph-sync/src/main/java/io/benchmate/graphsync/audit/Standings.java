@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -84,7 +86,20 @@ public final class Standings {
      * @param key an object id, or "mail:" and an address
      * @param addresses parted by spaces
      */
-    public record Who(String key, String name, String addresses) {}
+    public record Who(String key, String name, String addresses) {
+
+        /** The key and all addresses. */
+        public Set<String> names() {
+            return Stream.concat(Stream.of(key), Stream.of(addresses.split(" ")))
+                    .collect(Collectors.toSet());
+        }
+
+        /** For people to read. */
+        public String shown() {
+            String known = addresses.isBlank() ? key : addresses.replace(" ", ", ");
+            return name.isBlank() ? known : name + " (" + known + ")";
+        }
+    }
 
     /** How many belonged at the last complete reading. */
     public int belonging(String list) {

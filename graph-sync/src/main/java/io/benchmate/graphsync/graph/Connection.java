@@ -61,7 +61,14 @@ final class Connection {
                         .addScopes(
                                 baseUrl.getScheme() + "://" + baseUrl.getAuthority() + "/.default");
         return (request, context) ->
-                request.headers.add(
-                        "Authorization", "Bearer " + credential.getTokenSync(scope).getToken());
+                request.headers.add("Authorization", "Bearer " + token(credential, scope));
+    }
+
+    private static String token(TokenCredential credential, TokenRequestContext scope) {
+        try {
+            return credential.getTokenSync(scope).getToken();
+        } catch (RuntimeException e) {
+            throw new SignInFailed(e);
+        }
     }
 }

@@ -30,8 +30,15 @@ record Faults(String forbidden, InstantSource clock) {
         } catch (ApiException e) {
             throw of(e);
         } catch (RuntimeException e) {
-            throw new Unreadable(
-                    "Graph could not be reached or understood", e, true, Duration.ZERO);
+            throw SignInFailed.in(e)
+                    .map(SignInFailed::unreadable)
+                    .orElseGet(
+                            () ->
+                                    new Unreadable(
+                                            "Graph could not be reached or understood",
+                                            e,
+                                            true,
+                                            Duration.ZERO));
         }
     }
 
@@ -47,7 +54,7 @@ record Faults(String forbidden, InstantSource clock) {
 
     private String words(int status) {
         return switch (status) {
-            case 401 -> "Graph does not accept the bot's token";
+            case 401 -> "Graph does not accept the app's token";
             case 403 -> forbidden;
             case 404 -> "there is no such group";
             case 429 -> "Graph is asked too often";

@@ -26,7 +26,7 @@ public record Pin(String who, Kind kind, String owner, String reason, Optional<L
         }
     }
 
-    boolean holdsOn(LocalDate day) {
+    public boolean holdsOn(LocalDate day) {
         return expires.map(last -> !day.isAfter(last)).orElse(true);
     }
 
@@ -35,7 +35,7 @@ public record Pin(String who, Kind kind, String owner, String reason, Optional<L
                 || person.addresses().stream().anyMatch(one -> one.value().equals(who));
     }
 
-    String words() {
+    public String words() {
         String until = expires.map(day -> " until " + Days.words(day)).orElse("");
         return switch (kind) {
             case PIN -> "pinned by " + owner + until + ": " + reason;

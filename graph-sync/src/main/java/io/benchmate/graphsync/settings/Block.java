@@ -29,19 +29,25 @@ final class Block {
         this.line = line(node);
         this.problems = problems;
         if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                String key = ((ScalarNode) tuple.getKeyNode()).getValue();
-                nodes.put(key, tuple.getValueNode());
-                lines.put(key, line(tuple.getKeyNode()));
-            }
+            mapping.getValue().forEach(this::take);
         } else {
             problems.add(new Problem(line, "here should be keys with values"));
         }
     }
 
+    private void take(NodeTuple tuple) {
+        int at = line(tuple.getKeyNode());
+        String key = ((ScalarNode) tuple.getKeyNode()).getValue();
+        if (nodes.putIfAbsent(key, tuple.getValueNode()) == null) {
+            lines.put(key, at);
+        } else {
+            problem(at, "\"%s\" stands in line %d already".formatted(key, lineOf(key)));
+        }
+    }
+
     String text(String key) {
         Optional<String> value = optional(key);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && !nodes.containsKey(key)) {
             problem(line, key + " is missing");
         }
         return value.orElse("");

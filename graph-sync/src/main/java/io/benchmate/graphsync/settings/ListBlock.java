@@ -6,31 +6,36 @@ import io.benchmate.graphsync.roster.Columns;
 import io.benchmate.graphsync.roster.Faculty;
 import io.benchmate.graphsync.roster.Keepers;
 import io.benchmate.graphsync.roster.ListRules;
+import io.benchmate.graphsync.roster.Naming;
 import io.benchmate.graphsync.roster.Policy;
 import io.benchmate.graphsync.roster.Where;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The part of the file that is about one list, and its faculties' lists. */
 final class ListBlock {
     private final String name;
     private final Block block;
     private final Path folder;
+    private final TargetChecks checks;
 
-    private ListBlock(String name, Block block, Path folder) {
+    private ListBlock(String name, Block block, Path folder, TargetChecks checks) {
         this.name = name;
         this.block = block;
         this.folder = folder;
+        this.checks = checks;
     }
 
-    static List<ListSettings> read(String name, Block block, Path folder) {
-        ListBlock list = new ListBlock(name, block, folder);
+    static List<ListSettings> read(String name, Block block, Path folder, TargetChecks checks) {
+        ListBlock list = new ListBlock(name, block, folder, checks);
         List<ListSettings> found = list.all();
         block.end();
         return found;
@@ -42,27 +47,45 @@ final class ListBlock {
         if (sources.isEmpty()) {
             block.problem("the list " + name + " needs sources");
         }
+        if (name.contains("/")) {
+            block.problem("a list's name has no slash: " + name + " would be a faculty's list");
+        }
         Common common =
                 new Common(
                         block.block("people").map(ListBlock::policy).orElse(Policy.USUAL),
                         block.block("limits").map(ListBlock::limits).orElse(Limits.USUAL),
-                        new Keepers(block.text("owner"), block.text("deputy")),
+                        new Keepers(person(block, "owner"), person(block, "deputy")),
                         mode(),
                         sources,
                         block.block("growth").flatMap(GrowthBlock::read));
         List<ListSettings> found = new ArrayList<>();
-        target(block).map(target -> common.list(name, target)).ifPresent(found::add);
+        target(name, block).map(target -> common.list(name, target)).ifPresent(found::add);
+        Set<String> names = new HashSet<>();
         for (Block one : block.blocks("faculties")) {
-            faculty(one, common).ifPresent(found::add);
+            Optional<ListSettings> faculty = faculty(one, common);
+            faculty.filter(it -> !names.add(it.name()))
+                    .ifPresent(it -> one.problem("there is a faculty of this name already"));
+            faculty.ifPresent(found::add);
         }
         return found;
     }
 
+    private static String person(Block at, String key) {
+        String who = at.text(key);
+        if (!who.isEmpty() && !Naming.isPerson(who)) {
+            at.problemAt(key, key + " should be an e-mail address or an Entra object id");
+        }
+        return who;
+    }
+
     private Optional<ListSettings> faculty(Block one, Common common) {
         Faculty faculty =
-                new Faculty(one.text("name"), one.texts("departments"), one.text("champion"));
+                new Faculty(one.text("name"), one.texts("departments"), person(one, "champion"));
+        if (faculty.departments().isEmpty()) {
+            one.problem("departments is missing: whose people are on the faculty's list");
+        }
         String sub = name + "/" + faculty.name().toLowerCase(Locale.ROOT).replace(' ', '-');
-        Optional<ListSettings> list = target(one).map(target -> common.list(sub, faculty, target));
+        Optional<ListSettings> list = target(sub, one).map(target -> common.list(sub, faculty, target));
         one.end();
         return list;
     }
@@ -104,12 +127,14 @@ final class ListBlock {
         Where where = one.block("where").map(ListBlock::where).orElse(Where.ANYBODY);
         Optional<SourceSettings> source = Optional.empty();
         if (one.has("group")) {
+            checks.graph(one);
             String id = one.text("group");
             String called = one.optional("name").orElse(id);
             source = Optional.of(new SourceSettings.Group(id, called, where));
         } else if (one.has("csv")) {
             source = csv(one, where);
         } else if (one.has("directory")) {
+            checks.graph(one);
             source = directory(one, where);
         } else {
             one.problem("a source needs one of group, csv, directory");
@@ -194,7 +219,7 @@ final class ListBlock {
         return limits;
     }
 
-    private Optional<TargetSettings> target(Block owner) {
+    private Optional<TargetSettings> target(String list, Block owner) {
         Optional<Block> block = owner.block("target");
         if (block.isEmpty()) {
             owner.problem("target is missing");
@@ -205,7 +230,7 @@ final class ListBlock {
         if (one.has("group")) {
             target = Optional.of(new TargetSettings.Group(one.text("group")));
         } else if (one.has("mailman")) {
-            target = Optional.of(new TargetSettings.Mailman(one.text("mailman")));
+            target = Optional.of(new TargetSettings.Mailman(one.text("mailman").toLowerCase(Locale.ROOT)));
         } else if (one.has("sheet")) {
             target = one.block("sheet").map(this::sheet);
         } else if (one.has("file")) {
@@ -213,6 +238,7 @@ final class ListBlock {
         } else {
             one.problem("a target is one of group, mailman, sheet, file");
         }
+        target.ifPresent(it -> checks.target(list, it, one));
         one.end();
         return target;
     }

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the configuration file, or says with lines what is wrong in it. */
 public sealed interface SettingsFile {
@@ -47,28 +50,40 @@ public sealed interface SettingsFile {
             return problems.isEmpty() ? new Good(settings) : new Bad(problems);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            return new Bad(List.of(new Problem(line, "this is not YAML: " + e.getProblem())));
+            String problem = String.valueOf(e.getProblem());
+            String words = "this is not YAML: " + problem + hint(problem);
+            return new Bad(List.of(new Problem(line, words)));
         } catch (YamlEngineException | ClassCastException e) {
             return new Bad(List.of(new Problem(1, "this is not YAML that can be read")));
         }
     }
 
+    /** To YAML a wildcard is an alias, and an @ at the beginning is reserved. */
+    private static String hint(String problem) {
+        boolean unquoted =
+                Stream.of("alias", "character found *", "'@'").anyMatch(problem::contains);
+        return unquoted ? " (put in quotes what begins with * or @)" : "";
+    }
+
     private static Settings settings(Block top, Path folder, List<Problem> problems) {
+        Optional<Settings.Graph> graph = top.block("graph").map(SettingsFile::graph);
+        Optional<Settings.Mailman> mailman = top.block("mailman").map(SettingsFile::mailman);
+        TargetChecks checks = new TargetChecks(graph, mailman);
+        ZoneId zone = zone(top);
+        if (!top.has("lists")) {
+            top.problem("lists is missing");
+        }
         Settings settings =
                 new Settings(
                         top.block("database")
                                 .map(SettingsFile::database)
                                 .orElseGet(() -> usual(folder)),
-                        zone(top),
-                        top.block("graph").map(SettingsFile::graph),
-                        top.block("mailman").map(SettingsFile::mailman),
+                        zone,
+                        graph,
+                        mailman,
                         top.block("lists")
-                                .map(lists -> lists(lists, folder))
-                                .orElseGet(
-                                        () -> {
-                                            top.problem("lists is missing");
-                                            return List.of();
-                                        }));
+                                .map(lists -> lists(lists, folder, checks))
+                                .orElse(List.of()));
         top.end();
         return settings;
     }
@@ -100,9 +115,13 @@ public sealed interface SettingsFile {
     }
 
     private static Settings.Graph graph(Block block) {
+        String url = block.optional("url").orElse("https://graph.microsoft.com/v1.0");
+        if (!url.matches("(?i)(https://|http://(localhost|127\\.0\\.0\\.1)[:/])\\S+")) {
+            block.problemAt("url", "url should begin with https://");
+        }
         Settings.Graph graph =
                 new Settings.Graph(
-                        block.optional("url").orElse("https://graph.microsoft.com/v1.0"),
+                        url,
                         block.text("tenant"),
                         managedIdentity(block),
                         block.text("reader"),
@@ -124,19 +143,26 @@ public sealed interface SettingsFile {
     }
 
     private static Settings.Mailman mailman(Block block) {
+        String url = block.text("url");
+        if (!url.isEmpty() && !url.matches("https?://\\S+")) {
+            block.problemAt("url", "url should be such as http://localhost:8001/3.1");
+        }
         Settings.Mailman mailman =
                 new Settings.Mailman(
-                        block.text("url"),
+                        url,
                         block.optional("user").orElse("restadmin"),
-                        new HashSet<>(block.texts("allowed-targets")));
+                        block.texts("allowed-targets").stream()
+                                .map(one -> one.toLowerCase(Locale.ROOT))
+                                .collect(Collectors.toSet()));
         block.end();
         return mailman;
     }
 
-    private static List<ListSettings> lists(Block lists, Path folder) {
+    private static List<ListSettings> lists(Block lists, Path folder, TargetChecks checks) {
         List<ListSettings> found = new ArrayList<>();
         for (String name : lists.names()) {
-            lists.block(name).ifPresent(one -> found.addAll(ListBlock.read(name, one, folder)));
+            lists.block(name)
+                    .ifPresent(one -> found.addAll(ListBlock.read(name, one, folder, checks)));
         }
         return found;
     }

@@ -1,9 +1,11 @@
 package io.benchmate.graphsync.sheet;
 
+import io.benchmate.graphsync.reconcile.Change;
 import io.benchmate.graphsync.roster.Address;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Exactly what the owner of a distribution list is to do: as a table, and as a script for Exchange
@@ -14,6 +16,9 @@ import java.util.List;
  * <p>Run with {@code -WhatIf} it only shows. It asks {@code ShouldProcess} itself, since a script's
  * {@code -WhatIf} does not reach the commands of a module (about_Preference_Variables; PowerShell's
  * issue 4568), and Exchange's are a module's.
+ *
+ * <p>Nothing is tried when the list cannot be read, also for want of a connection, whose commands
+ * are then unknown: only the preference stops a script there (about_Preference_Variables).
  *
  * <p>Parameters are those of learn.microsoft.com/powershell/module/exchangepowershell/
  * get-distributiongroupmember, add-distributiongroupmember and remove-distributiongroupmember; only
@@ -28,7 +33,30 @@ public record ChangeSheet(String list, List<Line> add, List<Line> remove) {
     }
 
     /** One person. */
-    public record Line(Address address, String name) {}
+    public record Line(Address address, String name) {
+        private static Optional<Line> of(Optional<Address> address, String name) {
+            return address.map(one -> new Line(one, name));
+        }
+    }
+
+    /** Of a new address, the addition of the new one and the removal of the old. */
+    public static ChangeSheet of(String list, List<Change> changes) {
+        List<Line> add = new ArrayList<>();
+        List<Line> remove = new ArrayList<>();
+        for (Change change : changes) {
+            switch (change) {
+                case Change.Join one ->
+                        Line.of(one.person().mail(), one.person().name()).ifPresent(add::add);
+                case Change.NewAddress one -> {
+                    Line.of(one.person().mail(), one.person().name()).ifPresent(add::add);
+                    Line.of(one.old().address(), one.old().name()).ifPresent(remove::add);
+                }
+                case Change.Leave one ->
+                        Line.of(one.member().address(), one.member().name()).ifPresent(remove::add);
+            }
+        }
+        return new ChangeSheet(list, add, remove);
+    }
 
     public String csv() {
         StringBuilder csv = new StringBuilder("Change,E-mail,Name\r\n");
@@ -41,7 +69,9 @@ public record ChangeSheet(String list, List<Line> add, List<Line> remove) {
         List<String> lines = new ArrayList<>();
         lines.add("# Changes of a mailing list. Try it with -WhatIf first, then without.");
         lines.add("# Needs: Connect-ExchangeOnline, as an owner of the list.");
+        lines.add("# If Windows will not run it: Unblock-File, then try again.");
         lines.add("[CmdletBinding(SupportsShouldProcess)] param()");
+        lines.add("$ErrorActionPreference = 'Stop'");
         lines.add("$list = " + quoted(list));
         lines.add("$failed = 0");
         lines.add(

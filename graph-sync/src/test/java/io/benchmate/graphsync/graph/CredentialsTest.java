@@ -1,5 +1,6 @@
 package io.benchmate.graphsync.graph;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -14,10 +15,14 @@ import com.azure.core.util.Context;
 import com.azure.identity.AadCredentialBuilderBase;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 
+import io.benchmate.graphsync.roster.SourceReading;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,8 +35,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -110,6 +119,46 @@ class CredentialsTest {
         assertThat(token(credential)).isEqualTo("granted");
 
         assertThat(shown()).containsEntry("client_assertion", "first");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AADSTS7000215, 'the secret is wrong; it is the secret''s value, not its id'",
+        "AADSTS7000222, 'the secret has expired; make a new one in Entra'",
+        "AADSTS700016, 'the tenant, or the app in it, is not known'"
+    })
+    void saysAtOnceWhatEntraRefuses(String number, String meaning) {
+        LOGIN.stubFor(
+                post(urlPathEqualTo("/" + TENANT + "/oauth2/v2.0/token"))
+                        .willReturn(
+                                jsonResponse(
+                                        """
+                                        {"error": "invalid_client",
+                                         "error_description": "%s: s3cret is not right."}
+                                        """
+                                                .formatted(number),
+                                        401)));
+        TokenCredential credential = turned(Credentials.ofSecret(TENANT, "a", "s3cret")).build();
+        List<Duration> waits = new ArrayList<>();
+
+        SourceReading read =
+                new GraphTenant(
+                                URI.create("https://graph.microsoft.com/v1.0"),
+                                () -> credential,
+                                Patience.OF_A_RUN,
+                                InstantSource.system(),
+                                waits::add,
+                                people -> {})
+                        .sources()
+                        .group("s1", "Technicians");
+
+        assertThat(read)
+                .isEqualTo(
+                        new SourceReading.Failed(
+                                "Technicians",
+                                "Entra refuses the app's sign-in (%s): %s"
+                                        .formatted(number, meaning)));
+        assertThat(waits).isEmpty();
     }
 
     private static String token(TokenCredential credential) {

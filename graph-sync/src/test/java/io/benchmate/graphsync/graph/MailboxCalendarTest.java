@@ -111,7 +111,7 @@ class MailboxCalendarTest {
     @CsvSource({
         "403, Calendars.Read",
         "404, Microsoft 365 group’s calendar cannot be read by an app",
-        "401, does not accept the bot's token",
+        "401, does not accept the app's token",
         "500, status 500"
     })
     void saysWhatToDoWhenGraphRefuses(int status, String words) {

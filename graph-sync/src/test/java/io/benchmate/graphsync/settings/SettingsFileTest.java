@@ -98,6 +98,66 @@ class SettingsFileTest {
                         "line 1: there is no time zone \"Mars\"", "line 1: lists is missing");
     }
 
+    @Test
+    void aKeyOrAListThatStandsTwiceIsNotPassedOver() {
+        assertThat(problems(GOOD.replace("mode: full", "owner: other@uni.example")))
+                .containsExactly("line 10: \"owner\" stands in line 8 already");
+        assertThat(problems(GOOD.replace("Science\n", "Arts\n") + FACULTY.formatted("arts", "b.txt")))
+                .containsExactly("line 24: there is a faculty of this name already");
+    }
+
+    @Test
+    void twoListsCannotShareATarget() {
+        assertThat(problems(GOOD + FACULTY.formatted("Arts", "science.txt")))
+                .containsExactly(
+                        "line 27: this is the target of the list technicians/science already");
+    }
+
+    @Test
+    void aTargetMustBeOneThatMayBeWrittenTo() {
+        assertThat(problems(GOOD.replace("[g1]", "[g2]")))
+                .containsExactly(
+                        "line 18: g1 is not among the allowed-targets of graph, so nothing could be"
+                                + " written to it");
+        assertThat(problems(GOOD.replace("{group: g1}", "{mailman: t@lists.example}")))
+                .containsExactly("line 18: a Mailman list needs the part \"mailman:\" of the file");
+        assertThat(problems(GOOD.substring(GOOD.indexOf("lists:"))))
+                .containsExactly(
+                        "line 7: this needs the part \"graph:\" of the file",
+                        "line 13: this needs the part \"graph:\" of the file");
+    }
+
+    @Test
+    void whoAnswersForAListIsNamedSoThatHeIsFound() {
+        assertThat(problems(GOOD.replace("olu@uni.example", "Olu")))
+                .containsExactly("line 8: owner should be an e-mail address or an Entra object id");
+        assertThat(problems(GOOD.replace("olu@uni.example", "")))
+                .containsExactly("line 8: owner should have one value");
+    }
+
+    @Test
+    void saysThatAWildcardGoesInQuotes() {
+        assertThat(problems(GOOD.replace("[Chemistry, Physics]", "[*Chemistry*]")))
+                .singleElement()
+                .asString()
+                .startsWith("line 21: this is not YAML")
+                .endsWith("(put in quotes what begins with * or @)");
+    }
+
+    @Test
+    void anAddressOnTheWebIsAWholeOne() {
+        assertThat(problems(GOOD.replace("  tenant: t", "  tenant: t\n  url: graph.microsoft.com")))
+                .containsExactly("line 3: url should begin with https://");
+    }
+
+    private static final String FACULTY =
+            """
+                  - name: %s
+                    departments: [Art]
+                    champion: cat@uni.example
+                    target: {file: %s}
+            """;
+
     private static List<String> problems(String yaml) {
         return ((SettingsFile.Bad) SettingsFile.read(yaml, Path.of("/etc")))
                 .problems().stream().map(Problem::toString).toList();
