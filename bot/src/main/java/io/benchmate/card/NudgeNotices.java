@@ -1,6 +1,5 @@
 package io.benchmate.card;
 
-import io.benchmate.nudge.Handover;
 import io.benchmate.nudge.StillOpen;
 
 import java.util.ArrayList;
@@ -10,26 +9,6 @@ import java.util.Map;
 /** Words the short messages around reminders. Pure. */
 public final class NudgeNotices {
     private NudgeNotices() {}
-
-    static Notice handover(Handover handover) {
-        String whose =
-                handover.successor().isBlank()
-                        ? "They don’t know whose it is."
-                        : "They say it belongs to " + handover.successor() + ".";
-        return Notice.of(
-                "Somebody says an action is not theirs",
-                "%s says that action %s %s is not theirs. %s"
-                        .formatted(name(handover.by()), handover.code(), handover.title(), whose),
-                "The plan names “%s” as its owner. Say “owners” to change who stands for that owner."
-                                .formatted(handover.owner())
-                        + " Whoever said so hears nothing of it for two weeks; then I remind as"
-                        + " before.",
-                "Plan: " + handover.planTitle());
-    }
-
-    private static String name(String by) {
-        return by.isBlank() ? "Somebody" : by;
-    }
 
     /** The person may not say how the action stands. */
     public static Notice notAllowed() {

@@ -5,7 +5,6 @@ import io.benchmate.diary.personal.PersonalDigest;
 import io.benchmate.gaps.AnswerFromTeam;
 import io.benchmate.gaps.QuestionToTeam;
 import io.benchmate.lists.ListSaying;
-import io.benchmate.nudge.Handover;
 import io.benchmate.nudge.NudgeDigest;
 import io.benchmate.nudge.OwnerNews;
 import io.benchmate.nudge.StillOpen;
@@ -36,7 +35,6 @@ final class SayingCard implements Rendering {
                     case ListSaying ofList -> ListNotices.draw(ofList);
                     case NudgeDigest digest -> DigestCard.draw(digest, DigestCard.Since.NOTHING);
                     case OwnerNews news -> SheetCard.draw(OwnerNewsSheets.news(news));
-                    case Handover handover -> NoticeCard.draw(NudgeNotices.handover(handover));
                     case StillOpen open -> NoticeCard.draw(NudgeNotices.stillOpen(open));
                     default ->
                             throw new IllegalArgumentException(

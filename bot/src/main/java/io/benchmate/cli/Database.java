@@ -1,14 +1,12 @@
 package io.benchmate.cli;
 
-import com.azure.core.credential.TokenCredential;
-import com.azure.identity.CredentialUnavailableException;
-
 import io.benchmate.admin.Audit;
 import io.benchmate.admin.PersonalRecords;
 import io.benchmate.nudge.Outlook;
 import io.benchmate.nudge.review.Packs;
 import io.benchmate.nudge.review.ReviewDates;
 import io.benchmate.people.OwnerMappings;
+import io.benchmate.people.Owners;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Readings;
@@ -22,7 +20,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
@@ -181,8 +178,20 @@ final class Database implements AutoCloseable {
         return context.getBean(ReviewDates.class);
     }
 
+    /** What will be sent; the groups that stand for owners are read now, where an app is set up. */
     Outlook outlook() {
+        if (groupsAreReadable()) {
+            List<Owners> owners =
+                    plans().live().stream()
+                            .map(plan -> ownerMappings().of(plan.id().value()))
+                            .toList();
+            OwnerGroups.learnNames(context, owners);
+        }
         return context.getBean(Outlook.class);
+    }
+
+    boolean groupsAreReadable() {
+        return OwnerGroups.areReadable(context);
     }
 
     LocalDate today() {
@@ -222,20 +231,8 @@ final class Database implements AutoCloseable {
                                             + "|diary\\.jdbc\\.SteeringStore)"))
     static class Wiring {}
 
-    /** Who is in a group is for the bot to read, with its own right to. */
-    @Import(Wiring.class)
+    /** Who is in a group is read as the bot reads it. */
+    @Import({Wiring.class, OwnerGroups.Wiring.class})
     @ComponentScan({"io.benchmate.nudge.jdbc", "io.benchmate.outbox.jdbc"})
-    @ComponentScan(
-            basePackages = "io.benchmate.people",
-            useDefaultFilters = false,
-            includeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Configuration"))
-    static class Rehearsing {
-        @Bean
-        TokenCredential noCredential() {
-            return _ -> {
-                throw new CredentialUnavailableException("not the bot itself");
-            };
-        }
-    }
+    static class Rehearsing {}
 }

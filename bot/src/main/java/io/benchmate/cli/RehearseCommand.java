@@ -49,6 +49,9 @@ final class RehearseCommand implements Callable<Integer> {
     private static final int LONGEST_YEARS = 10;
     private static final String SAMPLE = "harrowmere-2025-28";
     private static final int REFUSED = 1;
+    private static final String INVENTED = "an invented group, so nobody can read who they are";
+    private static final String NO_APP = "who they are is not read, as no app is set up here";
+    private static final String CANNOT_READ = "who they are cannot be read now, so this waits";
     private static final String NO_PLAN =
             "No plan is loaded yet. Load one with bot/benchmate import, or give --sample or --plan"
                     + " FILE.";
@@ -90,9 +93,9 @@ final class RehearseCommand implements Callable<Integer> {
             throw wrong("Give --sample or --plan FILE, not both.");
         }
         if (sample) {
-            return rehearse(sample());
+            return rehearse(sample(), INVENTED);
         }
-        return plan == null ? inDatabase() : rehearse(given(plan));
+        return plan == null ? inDatabase() : onFile(plan);
     }
 
     /** What the bot itself would reckon: its plans, its people's wishes and its admins' rules. */
@@ -103,7 +106,8 @@ final class RehearseCommand implements Callable<Integer> {
                 return refuse(NO_PLAN);
             }
             try (Database database = found.get()) {
-                return rehearse(database.outlook(), database.today());
+                String unread = database.groupsAreReadable() ? CANNOT_READ : NO_APP;
+                return rehearse(database.outlook(), database.today(), unread);
             }
         } catch (DataAccessException older) {
             return refuse(
@@ -114,7 +118,7 @@ final class RehearseCommand implements Callable<Integer> {
         }
     }
 
-    private int rehearse(Outlook outlook, LocalDate today) {
+    private int rehearse(Outlook outlook, LocalDate today, String unread) {
         List<Planned> planned = outlook.plans(today);
         if (planned.isEmpty()) {
             return refuse(NO_PLAN);
@@ -126,9 +130,8 @@ final class RehearseCommand implements Callable<Integer> {
                                         "Reminders are off for "
                                                 + title
                                                 + "; this is as if they were switched on today."));
-        Rehearsed.print(outlook.over(from, to, today));
-        Rehearsed.summarise(planned, outlook.over(from, to, today), outlook.perWeek());
-        return 0;
+        return show(
+                new Rehearsed(planned, outlook.over(from, to, today), unread), outlook.perWeek());
     }
 
     private static int refuse(String sentence) {
@@ -136,12 +139,16 @@ final class RehearseCommand implements Callable<Integer> {
         return REFUSED;
     }
 
-    private int rehearse(Planned planned) {
+    private int rehearse(Planned planned, String unread) {
         var sent =
                 new Rehearsal(Budget.USUAL, SpeakingHours.usual(ZONE))
                         .run(_ -> List.of(planned), from, to);
-        Rehearsed.print(sent);
-        Rehearsed.summarise(List.of(planned), sent, Budget.USUAL.perWeek());
+        return show(new Rehearsed(List.of(planned), sent, unread), Budget.USUAL.perWeek());
+    }
+
+    private static int show(Rehearsed rehearsed, int perWeek) {
+        rehearsed.print();
+        rehearsed.summarise(perWeek);
         return 0;
     }
 
@@ -166,9 +173,10 @@ final class RehearseCommand implements Callable<Integer> {
                 read(home.resolve(SAMPLE + ".owners.csv")));
     }
 
-    private Planned given(Path file) {
+    private int onFile(Path file) {
         Plan read = PlanFile.read(file, notes, spec.commandLine());
-        return planned(read, owners == null ? Owners.NONE : read(owners));
+        OwnerGroups.Read behind = OwnerGroups.read(owners == null ? Owners.NONE : read(owners));
+        return rehearse(planned(read, behind.owners()), behind.asked() ? CANNOT_READ : NO_APP);
     }
 
     private Owners read(Path file) {

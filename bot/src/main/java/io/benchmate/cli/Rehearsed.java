@@ -1,5 +1,6 @@
 package io.benchmate.cli;
 
+import io.benchmate.nudge.Contact;
 import io.benchmate.nudge.Nudge;
 import io.benchmate.nudge.Planned;
 import io.benchmate.nudge.Rehearsal;
@@ -11,17 +12,21 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** A rehearsal in lines; what is said about it goes beside them. */
-final class Rehearsed {
-    private Rehearsed() {}
+/**
+ * A rehearsal in lines; what is said about it goes beside them.
+ *
+ * @param planned the plans, with the owners' groups as far as they could not be read
+ * @param unread why not, in a clause
+ */
+record Rehearsed(List<Planned> planned, List<Rehearsal.Sent> sent, String unread) {
 
     /** Each reminder: when, to whom, what and why, parted by tabs. */
-    static void print(List<Rehearsal.Sent> sent) {
+    void print() {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         sent.forEach(each -> each.digest().nudges().forEach(nudge -> print(each, nudge, out)));
     }
 
-    private static void print(Rehearsal.Sent sent, Nudge nudge, PrintStream out) {
+    private void print(Rehearsal.Sent sent, Nudge nudge, PrintStream out) {
         String about = nudge.about().isEmpty() ? "" : " (for " + nudge.about() + ")";
         LocalDate due = nudge.occasion().due();
         String day = due == null ? "" : ", read as by " + due;
@@ -31,16 +36,24 @@ final class Rehearsed {
                 String.join(
                         "\t",
                         DateTimeFormatter.ISO_ZONED_DATE_TIME.format(sent.at()),
-                        nudge.to().name() + about,
+                        name(nudge.to()) + about,
                         flat(nudge.code() + " " + nudge.title()) + " (" + flat(timescale) + ")",
                         nudge.occasion().why() + "; owner “" + flat(nudge.owner()) + "”"));
+    }
+
+    private String name(Contact to) {
+        boolean group =
+                planned.stream()
+                        .flatMap(each -> each.people().owners().groups().stream())
+                        .anyMatch(each -> each.id().equals(to.id()));
+        return group ? "%s (%s)".formatted(to.name(), unread) : to.name();
     }
 
     private static String flat(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
 
-    static void summarise(List<Planned> planned, List<Rehearsal.Sent> sent, int perWeek) {
+    void summarise(int perWeek) {
         int nudges = sent.stream().mapToInt(each -> each.digest().nudges().size()).sum();
         System.err.printf(
                 "%d reminders in %d messages, at most one a person and day and %s a week. Nothing"

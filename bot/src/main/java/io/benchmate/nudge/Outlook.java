@@ -44,14 +44,15 @@ public final class Outlook {
     /**
      * What all live plans would send over a stretch of days; those that are off, as if they were
      * switched on today. What is sent before the stretch counts for it. A stretch that begins
-     * before today is told as if nothing had been sent before it.
+     * before today is told as if nothing had been sent before it. What is due to a group whose
+     * members cannot be read is among it, as to one person; the bot itself sends nothing of it.
      */
     public List<Rehearsal.Sent> over(LocalDate first, LocalDate last, LocalDate today) {
         if (first.isBefore(today)) {
             List<Planned> then = planning.all(first);
-            return persons(then, rehearsal.run(_ -> then, first, last));
+            return rehearsal.run(_ -> then, first, last);
         }
-        return run(planning.all(today), today, last).stream()
+        return reckon(planning.all(today), today, last).stream()
                 .filter(each -> !each.digest().day().isBefore(first))
                 .toList();
     }
@@ -85,6 +86,10 @@ public final class Outlook {
     }
 
     private List<Rehearsal.Sent> run(List<Planned> plans, LocalDate today, LocalDate last) {
+        return persons(plans, reckon(plans, today, last));
+    }
+
+    private List<Rehearsal.Sent> reckon(List<Planned> plans, LocalDate today, LocalDate last) {
         History known = told.history();
         History before =
                 new History() {
@@ -98,7 +103,7 @@ public final class Outlook {
                         return unasked.days(personId);
                     }
                 };
-        return persons(plans, rehearsal.after(before, _ -> plans, today, last));
+        return rehearsal.after(before, _ -> plans, today, last);
     }
 
     /** Nothing is sent for a group whose members cannot be read. */

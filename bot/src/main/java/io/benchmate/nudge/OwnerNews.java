@@ -5,19 +5,24 @@ import io.benchmate.outbox.Saying;
 import java.util.List;
 
 /**
- * To somebody who looks after the plan: owners who have left, and owners whom Teams does not reach.
+ * To somebody who looks after the plan: owners who have left, owners whom Teams does not reach, and
+ * actions that people say are not theirs.
  *
  * @param leavers whose accounts are closed; each with the question who follows
  * @param unreached who has no app; names, or object ids where none is known
- * @param more how many of both are to come in later messages
+ * @param handovers what was said since the last of these messages
+ * @param more how many of all of them are to come in later messages
  */
-public record OwnerNews(List<Leaver> leavers, List<String> unreached, int more) implements Saying {
+public record OwnerNews(
+        List<Leaver> leavers, List<String> unreached, List<Handover> handovers, int more)
+        implements Saying {
     /** Never changed. */
     public static final String KIND = "owner-news";
 
     public OwnerNews {
         leavers = List.copyOf(leavers);
         unreached = List.copyOf(unreached);
+        handovers = List.copyOf(handovers);
     }
 
     /**

@@ -4,46 +4,52 @@ import io.benchmate.calendar.SpeakingHours;
 import io.benchmate.outbox.Budget;
 import io.benchmate.outbox.Recipient;
 import io.benchmate.people.Admins;
+import io.benchmate.people.OwnerNames;
 
 import org.springframework.transaction.support.TransactionOperations;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Tells those who look after the plans of owners who left, with the question who follows, and of
- * owners whom Teams does not reach. Of each once to each of them, over restarts and instances; in a
- * message a day at most, within the same budget as all else that nobody asked for.
+ * Tells those who look after the plans of owners who left, with the question who follows, of owners
+ * whom Teams does not reach, and of actions that people said are not theirs. Of each once to each
+ * of them, over restarts and instances; in a message a day at most, within the same budget as all
+ * else that nobody asked for. What people say in a day is gathered until the next.
  */
 public final class OwnerNewsRound {
     private static final String FEATURE = "owner-news";
     private static final int MOST_LEAVERS = 4;
     private static final int MOST_UNREACHED = 10;
+    private static final int MOST_HANDOVERS = 6;
 
-    private final Leavers leavers;
+    private final About about;
     private final Admins admins;
     private final Contacts contacts;
     private final Told told;
     private final Round.Post post;
     private final Sending sending;
 
+    /** What is told of. */
+    public record About(Leavers leavers, Handovers handovers) {}
+
     /** When, how much, and in which transaction. */
     public record Sending(Budget budget, SpeakingHours hours, TransactionOperations transaction) {}
 
     public OwnerNewsRound(
-            Leavers leavers,
+            About about,
             Admins admins,
             Contacts contacts,
             Told told,
             Round.Post post,
             Sending sending) {
-        this.leavers = leavers;
+        this.about = about;
         this.admins = admins;
         this.contacts = contacts;
         this.told = told;
@@ -52,9 +58,12 @@ public final class OwnerNewsRound {
     }
 
     /** What there is to tell, each with its key but for whom it is told. */
-    private record News(Map<String, OwnerNews.Leaver> left, Map<String, String> unreached) {
+    private record News(
+            Map<String, OwnerNews.Leaver> left,
+            Map<String, String> unreached,
+            Map<String, Handover> handovers) {
         boolean isEmpty() {
-            return left.isEmpty() && unreached.isEmpty();
+            return left.isEmpty() && unreached.isEmpty() && handovers.isEmpty();
         }
     }
 
@@ -80,24 +89,37 @@ public final class OwnerNewsRound {
     }
 
     private News news(LocalDate day) {
+        return new News(left(day), unreached(), handovers(day));
+    }
+
+    private Map<String, OwnerNews.Leaver> left(LocalDate day) {
         Map<String, OwnerNews.Leaver> left = new TreeMap<>();
-        for (OwnerNews.Leaver each : leavers.all(day)) {
+        for (OwnerNews.Leaver each : about.leavers().all(day)) {
             for (String owner : each.owners()) {
                 left.put(
                         "leaver:%s:%s:%s"
-                                .formatted(
-                                        each.plan(),
-                                        each.person(),
-                                        io.benchmate.people.OwnerNames.folded(owner)),
+                                .formatted(each.plan(), each.person(), OwnerNames.folded(owner)),
                         each);
             }
         }
+        return left;
+    }
+
+    private Map<String, String> unreached() {
         Map<String, String> unreached = new TreeMap<>();
-        Set<String> unreachable = post.posted().unreachable(NudgeDigest.KIND);
-        Map<String, String> names = new TreeMap<>();
-        unreachable.forEach(each -> names.put(each, name(each)));
-        names.forEach((id, name) -> unreached.put("unreached:" + id, name));
-        return new News(left, unreached);
+        post.posted()
+                .unreachable(NudgeDigest.KIND)
+                .forEach(each -> unreached.put("unreached:" + each, name(each)));
+        return unreached;
+    }
+
+    /** Until yesterday: who says it of several actions does so one after the other. */
+    private Map<String, Handover> handovers(LocalDate day) {
+        Map<String, Handover> handovers = new LinkedHashMap<>();
+        about.handovers().open(day).stream()
+                .filter(each -> each.day().isBefore(day))
+                .forEach(each -> handovers.put(each.key(), each));
+        return handovers;
     }
 
     private String name(String person) {
@@ -117,34 +139,44 @@ public final class OwnerNewsRound {
 
     private boolean tell(String admin, News news, LocalDate day) {
         History history = told.history();
-        List<String> left =
-                news.left().keySet().stream().filter(each -> fresh(each, admin, history)).toList();
-        List<String> unreached =
-                news.unreached().keySet().stream()
-                        .filter(each -> fresh(each, admin, history))
-                        .toList();
-        List<OwnerNews.Leaver> people =
-                left.stream().map(each -> news.left().get(each)).distinct().toList();
-        List<OwnerNews.Leaver> some = people.subList(0, Math.min(MOST_LEAVERS, people.size()));
-        List<String> silent = unreached.subList(0, Math.min(MOST_UNREACHED, unreached.size()));
-        List<String> keys = new ArrayList<>();
+        List<String> left = fresh(news.left(), admin, history);
+        List<OwnerNews.Leaver> people = of(left, news.left()).stream().distinct().toList();
+        List<OwnerNews.Leaver> some = first(people, MOST_LEAVERS);
+        List<String> unreached = fresh(news.unreached(), admin, history);
+        List<String> silent = first(unreached, MOST_UNREACHED);
+        List<String> handovers = fresh(news.handovers(), admin, history);
+        List<String> handed = first(handovers, MOST_HANDOVERS);
+        List<String> keys = new ArrayList<>(silent);
+        keys.addAll(handed);
         left.stream().filter(each -> some.contains(news.left().get(each))).forEach(keys::add);
-        keys.addAll(silent);
         if (keys.isEmpty()) {
             return false;
         }
+        int more =
+                people.size()
+                        - some.size()
+                        + unreached.size()
+                        - silent.size()
+                        + handovers.size()
+                        - handed.size();
         OwnerNews saying =
                 new OwnerNews(
-                        some,
-                        silent.stream()
-                                .flatMap(each -> Stream.ofNullable(news.unreached().get(each)))
-                                .toList(),
-                        people.size() - some.size() + unreached.size() - silent.size());
+                        some, of(silent, news.unreached()), of(handed, news.handovers()), more);
         return put(admin, keys.stream().map(each -> each + ":" + admin).toList(), saying, day);
     }
 
-    private static boolean fresh(String key, String admin, History history) {
-        return history.told(key + ":" + admin).isEmpty();
+    private static <T> List<T> first(List<T> all, int most) {
+        return all.subList(0, Math.min(most, all.size()));
+    }
+
+    private static <T> List<T> of(List<String> keys, Map<String, T> all) {
+        return keys.stream().flatMap(each -> Stream.ofNullable(all.get(each))).toList();
+    }
+
+    private static List<String> fresh(Map<String, ?> all, String admin, History history) {
+        return all.keySet().stream()
+                .filter(key -> history.told(key + ":" + admin).isEmpty())
+                .toList();
     }
 
     private boolean put(String admin, List<String> keys, OwnerNews saying, LocalDate day) {

@@ -136,10 +136,8 @@ public final class Round {
     /** Groups whose members cannot be read now; what is due to them waits. */
     static Set<String> groups(List<Planned> planned) {
         return planned.stream()
-                .flatMap(each -> each.people().owners().mapped().values().stream())
-                .flatMap(List::stream)
-                .filter(Assignee.Group.class::isInstance)
-                .map(Assignee::id)
+                .flatMap(each -> each.people().owners().groups().stream())
+                .map(Assignee.Group::id)
                 .collect(Collectors.toSet());
     }
 

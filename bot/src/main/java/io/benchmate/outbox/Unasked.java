@@ -8,10 +8,10 @@ import java.util.List;
  * where {@link Budget} is counted. Days are meant in the institution's zone.
  *
  * <p>The rule: what the bot begins by itself counts, whoever gets it: digests with the escalations
- * in them, what it tells of the diary or of owners who left, what it asks. What somebody's own
- * press or word brings about does not, as it comes once for each and not by the clock: the answer
- * to him, what he asked to be reminded of, and what he passes on to others, such as an owner's "not
- * mine" to those who look after the plan, who must not wait a week for it.
+ * in them, what it tells of the diary, of owners who left or of what is not theirs, what it asks.
+ * What somebody's own press or word brings about does not, as it comes once for each and not by the
+ * clock: the answer to him, what he asked to be reminded of, and what he passes on to others who
+ * must not wait a week for it, such as a question to the plan's team.
  */
 public interface Unasked {
     /** The days on which the person got one, oldest first, of the last two months at least. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +75,15 @@ public record Owners(Map<String, List<Assignee>> mapped, Map<String, String> sil
                                         .distinct()
                                         .toList()));
         return new Owners(all, reasons);
+    }
+
+    /** The groups among those who stand for owners: as mapped, or those that could not be read. */
+    public Set<Assignee.Group> groups() {
+        return mapped.values().stream()
+                .flatMap(List::stream)
+                .filter(Assignee.Group.class::isInstance)
+                .map(Assignee.Group.class::cast)
+                .collect(Collectors.toSet());
     }
 
     /** The same without these people, in lower case. */

@@ -1,12 +1,14 @@
 package io.benchmate.bench;
 
 import io.benchmate.Benchmate;
+import io.benchmate.fakes.LimitingConnector;
 import io.benchmate.nudge.NudgeDigest;
 import io.benchmate.outbox.Address;
 import io.benchmate.outbox.Addresses;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Pump;
 import io.benchmate.outbox.Recipient;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,12 +24,17 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-/** A thousand owners get one reminder each, through a Connector that holds Teams' limits. */
+/**
+ * A thousand owners get one reminder each, through a Connector that holds Teams' limits: from one
+ * bot on its H2 file, and from two bots on one PostgreSQL that send at the same time.
+ */
 final class NudgesBench {
     private static final int PEOPLE = 1_000;
     private static final int WARM = 100;
@@ -36,33 +43,65 @@ final class NudgesBench {
     private NudgesBench() {}
 
     static void run() throws IOException {
-        run(false);
-        run(true);
+        alone(false);
+        alone(true);
+        together();
     }
 
-    private static void run(boolean stored) throws IOException {
+    private static void alone(boolean stored) throws IOException {
         Path data = Files.createTempDirectory("nudges");
         try (LimitingConnector connector = new LimitingConnector();
-                ConfigurableApplicationContext bot = start(connector, data)) {
-            InstantSource clock = bot.getBean(InstantSource.class);
-            LocalDate day = LocalDate.ofInstant(clock.instant(), LONDON);
-            warm(bot, connector, day);
-            fill(bot, connector, stored, day);
-            long begin = System.nanoTime();
-            while (connector.people() < PEOPLE && System.nanoTime() - begin < 180_000_000_000L) {
-                bot.getBean(Pump.class).run(clock);
-            }
-            tell(connector, stored, begin);
+                ConfigurableApplicationContext bot = start(connector, "--benchmate.data=" + data)) {
+            send(connector, List.of(bot), stored);
         }
     }
 
-    private static void tell(LimitingConnector connector, boolean stored, long begin) {
+    private static void together() throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start();
+                LimitingConnector connector = new LimitingConnector();
+                ConfigurableApplicationContext one = start(connector, on(server));
+                ConfigurableApplicationContext other = start(connector, on(server))) {
+            send(connector, List.of(one, other), true);
+        }
+    }
+
+    private static String[] on(EmbeddedPostgres server) {
+        return new String[] {
+            "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
+            "--spring.datasource.username=postgres",
+            "--spring.datasource.password="
+        };
+    }
+
+    private static void send(
+            LimitingConnector connector,
+            List<ConfigurableApplicationContext> bots,
+            boolean stored) {
+        ConfigurableApplicationContext first = bots.getFirst();
+        LocalDate day = LocalDate.ofInstant(first.getBean(InstantSource.class).instant(), LONDON);
+        warm(first, connector, day);
+        fill(first, connector, stored, day);
+        long begin = System.nanoTime();
+        while (connector.people() < PEOPLE && System.nanoTime() - begin < 180_000_000_000L) {
+            try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
+                bots.forEach(bot -> all.execute(() -> pump(bot)));
+            }
+        }
+        tell(connector, bots.size(), stored, begin);
+    }
+
+    private static void pump(ConfigurableApplicationContext bot) {
+        bot.getBean(Pump.class).run(bot.getBean(InstantSource.class));
+    }
+
+    private static void tell(LimitingConnector connector, int bots, boolean stored, long begin) {
         double floor = ((stored ? 1 : 2) * PEOPLE - 50) / 50.0;
         double took = (connector.lastMessage() - begin) / 1e9;
         System.out.printf(
                 Locale.UK,
-                "%d owners, %s conversations: %.1f s, %.3f of the floor of %.0f s; %d reached,"
+                "%s, %d owners, %s conversations: %.1f s, %.3f of the floor of %.0f s; %d reached,"
                         + " %d twice; %d of %d calls answered 429 (%.2f %%); %s%n",
+                bots == 1 ? "one bot" : "two bots on one PostgreSQL",
                 PEOPLE,
                 stored ? "stored" : "new",
                 took,
@@ -70,9 +109,9 @@ final class NudgesBench {
                 floor,
                 connector.people(),
                 connector.twice(),
-                connector.refused.get(),
-                connector.calls.get(),
-                100.0 * connector.refused.get() / connector.calls.get(),
+                connector.refused(),
+                connector.calls(),
+                100.0 * connector.refused() / connector.calls(),
                 timeline(connector.taken(), begin));
     }
 
@@ -82,7 +121,7 @@ final class NudgesBench {
         for (int i = 0; i < WARM; i++) {
             add(bot, "warm-" + i, i, day);
         }
-        bot.getBean(Pump.class).run(bot.getBean(InstantSource.class));
+        pump(bot);
         LockSupport.parkNanos(1_500_000_000);
         connector.forget();
     }
@@ -102,7 +141,8 @@ final class NudgesBench {
                         apart[apart.length - 1]);
     }
 
-    private static ConfigurableApplicationContext start(LimitingConnector connector, Path data) {
+    private static ConfigurableApplicationContext start(
+            LimitingConnector connector, String... database) {
         SpringApplication application = new SpringApplication(Benchmate.class);
         Duration ahead = aTuesdayMorning();
         application.addInitializers(
@@ -112,13 +152,15 @@ final class NudgesBench {
                                         "benchClock",
                                         InstantSource.class,
                                         () -> () -> Instant.now().plus(ahead)));
-        return application.run(
-                "--benchmate.demo=true",
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--benchmate.data=" + data,
-                "--db-scheduler.enabled=false",
-                "--benchmate.teams.service-url=" + connector.url());
+        List<String> settings = new ArrayList<>(List.of(database));
+        settings.addAll(
+                List.of(
+                        "--benchmate.demo=true",
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--db-scheduler.enabled=false",
+                        "--benchmate.teams.service-url=" + connector.url()));
+        return application.run(settings.toArray(String[]::new));
     }
 
     /** On which everybody works, whenever it is measured. */

@@ -59,7 +59,7 @@ final class SampleNudgeCards {
             all.put("nudge-form-" + form.name().toLowerCase(java.util.Locale.ROOT), form(form, ""));
         }
         all.put("nudge-form-wrong", form(Form.DELAYED, "Say why it is delayed."));
-        all.put("nudge-handover", saying(handover()));
+        all.put("nudge-handovers", saying(handovers()));
         all.putAll(replies());
         all.putAll(mine());
         all.putAll(ofAdmins());
@@ -167,6 +167,7 @@ final class SampleNudgeCards {
                                 "Asha Linden",
                                 List.of("DTS", "HTN"))),
                 List.of("Robin Vale", "Sam Ash"),
+                List.of(handover("2.4", "the HR team")),
                 3);
     }
 
@@ -272,15 +273,26 @@ final class SampleNudgeCards {
                 6);
     }
 
-    private static Handover handover() {
+    private static OwnerNews handovers() {
+        return new OwnerNews(
+                List.of(),
+                List.of(),
+                List.of(handover("2.4", "the HR team"), handover("3.1", "")),
+                0);
+    }
+
+    private static Handover handover(String code, String successor) {
         return new Handover(
                 "p",
                 "Harrowmere action plan",
-                "2.4",
+                "a" + code,
+                code,
                 "Review all job descriptions",
                 "HTN",
+                "robin",
                 "Robin Vale",
-                "the HR team");
+                successor,
+                DAY);
     }
 
     private static Rendered notice(Notice notice) {

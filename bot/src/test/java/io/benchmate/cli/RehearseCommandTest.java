@@ -3,15 +3,32 @@ package io.benchmate.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import picocli.CommandLine;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 class RehearseCommandTest {
+    private static final String PLAN =
+            """
+            Ref,Action,By when,Lead
+            1.1,Mend the lift,By 31 March 2027,FTL
+            """;
+    private static final String OWNERS =
+            """
+            owner,kind,id,name
+            FTL,group,group-0001,The Leads
+            """;
+
+    @TempDir private Path folder = Path.of("");
+
     private record Run(int status, List<String> lines, String beside) {}
 
     @Test
@@ -36,6 +53,41 @@ class RehearseCommandTest {
                 .contains("invented university")
                 .contains("- 2.6 Long service lunch: how “Bi-annual” is meant is still to be asked")
                 .contains("nobody is mapped to the owner “IT Services”");
+    }
+
+    @Test
+    void saysInTheLineThatAGroupIsNotReadWhereNoAppIsSetUp() throws Exception {
+        Run sample = run("--sample", "--from", "2026-11-25", "--to", "2027-03-31");
+        Run file = onFile();
+
+        assertThat(sample.lines())
+                .anyMatch(
+                        each ->
+                                each.contains(
+                                        "\tmembers of Faculty Technical Leads (invented) (an"
+                                                + " invented group, so nobody can read who they"
+                                                + " are)\t"));
+        assertThat(file.lines())
+                .isNotEmpty()
+                .allMatch(
+                        each ->
+                                each.contains(
+                                        "\tmembers of The Leads (who they are is not read, as no"
+                                                + " app is set up here)\t"));
+    }
+
+    private Run onFile() throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.csv"), PLAN);
+        Path owners = Files.writeString(folder.resolve("owners.csv"), OWNERS);
+        return run(
+                "--plan",
+                plan.toString(),
+                "--owners",
+                owners.toString(),
+                "--from",
+                "2027-03-01",
+                "--to",
+                "2027-04-30");
     }
 
     @Test

@@ -3,11 +3,14 @@ package io.benchmate.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.fakes.FakeStaff.Someone;
+import io.benchmate.nudge.Deeds;
+import io.benchmate.nudge.Handover;
 import io.benchmate.nudge.Leavers;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Parked;
 import io.benchmate.people.Assignee;
 import io.benchmate.people.OwnerMappings;
+import io.benchmate.people.Person;
 import io.benchmate.plan.Plan;
 
 import org.junit.jupiter.api.AfterAll;
@@ -87,6 +90,49 @@ class OwnersReachedTest {
                         "owner-news-save",
                         "{\"plan-0\":\"%s\",\"gone-0\":\"leaver-01\",\"successor-0\":\"follow-01\"}"
                                 .formatted(plan.id()));
+    }
+
+    @Test
+    void whatSeveralPeopleSayIsNotTheirsReachesAnAdminInOneMessageTheNextDay() {
+        Assignee one = someone("one-00001", "One Owner", "Manager");
+        Assignee other = someone("other-001", "Other Owner", "Manager");
+        Plan plan = reached.live("Handed plan", "Web Team", List.of(one, other));
+
+        notMine(plan, "one-00001");
+        notMine(plan, "one-00001");
+        notMine(plan, "other-001");
+        reached.ticks();
+        long before = reached.told(LocalBot.KIM).stream().filter(OwnersReachedTest::hands).count();
+        for (int day = 0; day < 6; day++) {
+            reached.nextDay();
+            reached.ticks();
+        }
+
+        assertThat(before).isZero();
+        assertThat(reached.told(LocalBot.KIM))
+                .filteredOn(OwnersReachedTest::hands)
+                .singleElement()
+                .asString()
+                .containsOnlyOnce("One Owner says it is not theirs")
+                .contains("Other Owner says it is not theirs; it belongs to the dean.");
+    }
+
+    private static boolean hands(String told) {
+        return told.contains("says it is not theirs");
+    }
+
+    private static void notMine(Plan plan, String person) {
+        reached.bot()
+                .get(Deeds.class)
+                .add(
+                        new Deeds.New(
+                                plan.id().value(),
+                                plan.actions().getFirst().id().value(),
+                                Deeds.What.NOT_MINE,
+                                Handover.words("the dean"),
+                                List.of()),
+                        new Person(
+                                person, person.equals("one-00001") ? "One Owner" : "Other Owner"));
     }
 
     @Test

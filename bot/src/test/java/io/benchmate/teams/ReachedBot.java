@@ -3,6 +3,7 @@ package io.benchmate.teams;
 import com.azure.core.credential.TokenCredential;
 
 import io.benchmate.Benchmate;
+import io.benchmate.calendar.WorkingDays;
 import io.benchmate.database.SettableClock;
 import io.benchmate.fakes.FakeConnector;
 import io.benchmate.fakes.FakeStaff;
@@ -110,7 +111,7 @@ record ReachedBot(LocalBot bot, FakeStaff staff, SettableClock clock) implements
     void nextDay() {
         do {
             clock.passes(Duration.ofDays(1));
-        } while (today().getDayOfWeek().getValue() > 5);
+        } while (!bot.get(WorkingDays.class).holds(today()));
     }
 
     /** The text of each message in somebody's chat. */

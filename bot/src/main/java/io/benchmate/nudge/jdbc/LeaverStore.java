@@ -5,11 +5,15 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import io.benchmate.nudge.Contacts;
+import io.benchmate.nudge.Deeds;
+import io.benchmate.nudge.Handovers;
+import io.benchmate.nudge.HandoversFromDeeds;
 import io.benchmate.nudge.Leavers;
 import io.benchmate.nudge.NudgePlans;
 import io.benchmate.nudge.OwnerNews;
 import io.benchmate.nudge.OwnerNewsRound;
 import io.benchmate.nudge.Reach;
+import io.benchmate.nudge.Rights;
 import io.benchmate.nudge.Round;
 import io.benchmate.nudge.Told;
 import io.benchmate.outbox.Conversations;
@@ -22,6 +26,7 @@ import io.benchmate.people.Directory;
 import io.benchmate.people.Groups;
 import io.benchmate.people.OwnerMappings;
 import io.benchmate.plan.Plans;
+import io.benchmate.plan.recording.Laid;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,8 +37,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 
-/** Owners who left, and those whom Teams does not reach. */
+/** Owners who left, those whom Teams does not reach, and actions that are not theirs. */
 @Configuration(proxyBeanMethods = false)
 class LeaverStore {
 
@@ -66,14 +72,24 @@ class LeaverStore {
     }
 
     @Bean
+    Handovers handovers(Laid laid, Deeds deeds, Rights rights, ZoneId zone) {
+        return new HandoversFromDeeds(laid.plans(), deeds, rights, zone);
+    }
+
+    @Bean
+    OwnerNewsRound.About ownerNewsAbout(Leavers leavers, Handovers handovers) {
+        return new OwnerNewsRound.About(leavers, handovers);
+    }
+
+    @Bean
     OwnerNewsRound ownerNewsRound(
-            Leavers leavers,
+            OwnerNewsRound.About about,
             Admins admins,
             Contacts contacts,
             Told told,
             Round.Post post,
             OwnerNewsRound.Sending sending) {
-        return new OwnerNewsRound(leavers, admins, contacts, told, post, sending);
+        return new OwnerNewsRound(about, admins, contacts, told, post, sending);
     }
 
     /** With a round at once, which takes back what waits for somebody who left. */

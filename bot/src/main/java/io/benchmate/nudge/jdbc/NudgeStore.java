@@ -10,7 +10,6 @@ import io.benchmate.nudge.Answering;
 import io.benchmate.nudge.Contacts;
 import io.benchmate.nudge.Deeds;
 import io.benchmate.nudge.Further;
-import io.benchmate.nudge.Handover;
 import io.benchmate.nudge.NudgeDigest;
 import io.benchmate.nudge.NudgeManners;
 import io.benchmate.nudge.NudgePlans;
@@ -109,11 +108,6 @@ class NudgeStore {
     @Bean
     Planning planning(Planning.Sources sources, NudgePlans plans, Contacts contacts) {
         return new Planning(sources, plans, contacts);
-    }
-
-    @Bean
-    Kind nudgeHandoverKind() {
-        return new Kind(Handover.KIND, Handover.class);
     }
 
     @Bean

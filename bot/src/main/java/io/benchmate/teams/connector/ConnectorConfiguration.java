@@ -1,9 +1,5 @@
 package io.benchmate.teams.connector;
 
-import com.azure.core.credential.TokenCredential;
-import com.azure.core.http.HttpClient;
-import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
-
 import io.benchmate.outbox.SendRate;
 import io.benchmate.teams.settings.AllowedHosts;
 import io.benchmate.teams.settings.DemoSettings;
@@ -13,7 +9,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
-import org.springframework.context.annotation.Lazy;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -42,25 +37,7 @@ class ConnectorConfiguration {
         if (demo.demo()) {
             return Bearers.none();
         }
-        return new EntraBearers(credentials(settings)::build, clock);
-    }
-
-    /** For Microsoft Graph, as the same application; nothing is built before it is asked for. */
-    @Bean
-    @Lazy
-    @Fallback
-    TokenCredential credential(TeamsSettings settings) {
-        return credentials(settings).build();
-    }
-
-    private static Credentials credentials(TeamsSettings settings) {
-        HttpClient http =
-                new JdkHttpClientBuilder()
-                        .connectionTimeout(settings.connectTimeout())
-                        .responseTimeout(settings.readTimeout())
-                        .readTimeout(settings.readTimeout())
-                        .build();
-        return new Credentials(settings, http);
+        return new EntraBearers(GraphCredential.credentials(settings)::build, clock);
     }
 
     @Bean

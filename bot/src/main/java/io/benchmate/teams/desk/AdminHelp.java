@@ -1,14 +1,26 @@
 package io.benchmate.teams.desk;
 
 import io.benchmate.ask.Answer;
+import io.benchmate.diary.Event;
+import io.benchmate.diary.Kept;
+import io.benchmate.diary.Status;
+import io.benchmate.plan.Action;
 import io.benchmate.plan.Plans;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** What admins can say, for the help that an admin sees in the personal chat; nobody else does. */
+/**
+ * What can be said besides questions to the plan: in the personal chat about one's own reminders,
+ * and what admins can say, whom nobody else sees it with; about the diary where there is one.
+ */
 final class AdminHelp {
+    static final String REMINDERS = "Your reminders, in our own chat";
+    static final String HEADING = "For you as an admin";
+
     private static final List<String> DIARY =
             List.of(
                     "What's on this month?",
@@ -16,73 +28,91 @@ final class AdminHelp {
                     "Send me the diary every Monday",
                     "Suggest an event",
                     "Diary feed");
-
-    static final String HEADING = "For you as an admin";
+    private static final List<String> ADMINS =
+            List.of(
+                    "timescales",
+                    "nudges",
+                    "owners",
+                    "questions",
+                    "gaps",
+                    "parked",
+                    "audit",
+                    "plans",
+                    "revisions",
+                    "restore revision 1",
+                    "list",
+                    "review pack",
+                    "steering groups",
+                    "diary channels",
+                    "digest draft",
+                    "admin");
 
     private final AdminGate gate;
     private final Plans plans;
-    private final BooleanSupplier diary;
-
-    AdminHelp(AdminGate gate, Plans plans) {
-        this(gate, plans, () -> false);
-    }
+    private final Supplier<List<Kept>> diary;
 
     /**
-     * @param diary whether there is something in the diary, which everybody may then ask about
+     * @param diary what is in the diary; once there is something, everybody may ask about it
      */
-    AdminHelp(AdminGate gate, Plans plans, BooleanSupplier diary) {
+    AdminHelp(AdminGate gate, Plans plans, Supplier<List<Kept>> diary) {
         this.gate = gate;
         this.plans = plans;
         this.diary = diary;
     }
 
-    /** The answer itself, or help with one more section. */
+    /** The answer itself, or help with what else there is to say where it was asked. */
     Answer with(Answer answer, Incoming incoming) {
-        if (answer instanceof Answer.Help(String lead, List<Answer.Section> sections)
-                && diary.getAsBoolean()) {
-            List<Answer.Section> more = new ArrayList<>(sections);
-            more.add(new Answer.Section("Events and awards", DIARY));
-            return forAdmins(new Answer.Help(lead, more), incoming);
-        }
-        return forAdmins(answer, incoming);
+        return answer instanceof Answer.Help(String lead, List<Answer.Section> sections)
+                ? new Answer.Help(lead, Stream.concat(sections.stream(), more(incoming)).toList())
+                : answer;
     }
 
-    private Answer forAdmins(Answer answer, Incoming incoming) {
+    private Stream<Answer.Section> more(Incoming incoming) {
+        List<Kept> entries = diary.get();
+        Optional<String> code = firstCode();
+        List<Answer.Section> more = new ArrayList<>();
         boolean alone = incoming.place().kind() == Place.Kind.PERSONAL;
-        if (!(answer instanceof Answer.Help(String lead, List<Answer.Section> sections))
-                || !alone
-                || !gate.isOpenTo(incoming.person())) {
-            return answer;
+        if (alone) {
+            code.map(AdminHelp::reminders).ifPresent(more::add);
         }
-        List<Answer.Section> more = new ArrayList<>(sections);
-        more.add(new Answer.Section(HEADING, words()));
-        return new Answer.Help(lead, more);
+        if (!entries.isEmpty()) {
+            more.add(new Answer.Section("Events and awards", DIARY));
+        }
+        if (alone && gate.isOpenTo(incoming.person())) {
+            more.add(forAdmins(code, entries));
+        }
+        return more.stream();
     }
 
-    private List<String> words() {
-        List<String> words = new ArrayList<>();
-        plans.live().stream()
+    private Optional<String> firstCode() {
+        return plans.live().stream()
                 .flatMap(plan -> plan.actions().stream())
-                .limit(1)
-                .forEach(action -> words.add("record on " + action.code()));
-        words.addAll(
+                .map(Action::code)
+                .filter(code -> !code.isBlank())
+                .findFirst();
+    }
+
+    private static Answer.Section reminders(String code) {
+        return new Answer.Section(
+                REMINDERS,
                 List.of(
-                        "timescales",
-                        "nudges",
-                        "owners",
-                        "questions",
-                        "gaps",
-                        "parked",
-                        "audit",
-                        "plans",
-                        "revisions",
-                        "restore revision 1",
-                        "list",
-                        "review pack",
-                        "steering groups",
-                        "diary channels",
-                        "digest draft",
-                        "admin"));
-        return words;
+                        "What will you remind me of?",
+                        "Remind me on Friday",
+                        "Snooze %s until Monday".formatted(code),
+                        "Stop until 5 January",
+                        "My deputy covers for me until 3 May"));
+    }
+
+    private static Answer.Section forAdmins(Optional<String> code, List<Kept> entries) {
+        List<String> words = new ArrayList<>();
+        code.ifPresent(each -> words.add("record on " + each));
+        words.addAll(ADMINS);
+        entries.stream()
+                .map(Kept::entry)
+                .filter(each -> each instanceof Event && each.status() == Status.CONFIRMED)
+                .map(each -> "who is coming to %s?".formatted(each.facts().title()))
+                .reduce((_, newest) -> newest)
+                .ifPresent(words::add);
+        return new Answer.Section(HEADING, words);
     }
 }

@@ -2,6 +2,7 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.nudge.Wishes;
 import io.benchmate.people.Assignee;
+import io.benchmate.people.Directory;
 import io.benchmate.people.OwnerMappings;
 import io.benchmate.people.Person;
 import io.benchmate.plan.Plans;
@@ -16,11 +17,13 @@ final class Covering {
     private final OwnerMappings mappings;
     private final Plans plans;
     private final Wishes wishes;
+    private final Directory directory;
 
-    Covering(OwnerMappings mappings, Plans plans, Wishes wishes) {
+    Covering(OwnerMappings mappings, Plans plans, Wishes wishes, Directory directory) {
         this.mappings = mappings;
         this.plans = plans;
         this.wishes = wishes;
+        this.directory = directory;
     }
 
     /** Everybody who stands for an owner of a live plan or said how he wants to be reminded. */
@@ -70,6 +73,15 @@ final class Covering {
         boolean given = picked.matches("[A-Za-z0-9-]{8,100}");
         return one.isPresent() || !given
                 ? one
-                : Optional.of(new Person(picked, "the person you picked"));
+                : Optional.of(new Person(picked, name(picked).orElse("the person you picked")));
+    }
+
+    /** What somebody who was picked is called, as far as that can be known. */
+    Optional<String> name(String objectId) {
+        return known().stream()
+                .filter(each -> each.objectId().equalsIgnoreCase(objectId))
+                .map(Person::name)
+                .findFirst()
+                .or(() -> directory.name(objectId));
     }
 }

@@ -39,7 +39,7 @@ class DeskConfiguration {
 
     @Bean
     AdminHelp adminHelp(AdminGate gate, Plans plans, Diary diary) {
-        return new AdminHelp(gate, plans, () -> !diary.all().isEmpty());
+        return new AdminHelp(gate, plans, diary::all);
     }
 
     @Bean

@@ -2,14 +2,14 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.nudge.Answering;
 import io.benchmate.nudge.Deeds;
+import io.benchmate.nudge.Handovers;
 import io.benchmate.nudge.NudgePlans;
 import io.benchmate.nudge.Outlook;
 import io.benchmate.nudge.Rights;
 import io.benchmate.nudge.Wishes;
 import io.benchmate.nudge.review.ReviewDates;
-import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Posted;
-import io.benchmate.people.Admins;
+import io.benchmate.people.Directory;
 import io.benchmate.people.OwnerMappings;
 import io.benchmate.plan.Plans;
 
@@ -36,23 +36,14 @@ class NudgeConfiguration {
     }
 
     @Bean
-    PuttingOff.Telling nudgeTelling(Outbox outbox, Admins admins) {
-        return new PuttingOff.Telling(outbox, admins);
-    }
-
-    @Bean
     PuttingOff puttingOff(
-            Wishes wishes,
-            Rights rights,
-            ReviewDates meetings,
-            Deeds deeds,
-            PuttingOff.Telling telling) {
-        return new PuttingOff(wishes, rights, meetings, deeds, telling);
+            Wishes wishes, Rights rights, ReviewDates meetings, Deeds deeds, Covering known) {
+        return new PuttingOff(wishes, rights, meetings, deeds, known);
     }
 
     @Bean
-    Covering covering(OwnerMappings mappings, Plans plans, Wishes wishes) {
-        return new Covering(mappings, plans, wishes);
+    Covering covering(OwnerMappings mappings, Plans plans, Wishes wishes, Directory directory) {
+        return new Covering(mappings, plans, wishes, directory);
     }
 
     @Bean
@@ -78,9 +69,18 @@ class NudgeConfiguration {
     }
 
     @Bean
+    NudgePeople.Chosen nudgeChosen(Wishes wishes, Handovers handovers) {
+        return new NudgePeople.Chosen(wishes, handovers);
+    }
+
+    @Bean
     NudgePeople nudgePeople(
-            Posted posted, Wishes wishes, Covering known, Nudges.Now now, NudgePeople.Ways ways) {
-        return new NudgePeople(posted, wishes, known, now, ways);
+            Posted posted,
+            NudgePeople.Chosen chosen,
+            Covering known,
+            Nudges.Now now,
+            NudgePeople.Ways ways) {
+        return new NudgePeople(posted, chosen, known, now, ways);
     }
 
     @Bean

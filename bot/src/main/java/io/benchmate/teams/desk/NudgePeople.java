@@ -1,9 +1,11 @@
 package io.benchmate.teams.desk;
 
 import io.benchmate.card.NudgeSheets;
+import io.benchmate.card.OwnerNewsSheets;
 import io.benchmate.card.ReachSheets;
 import io.benchmate.card.ReachSheets.Unreached;
 import io.benchmate.card.Sheet;
+import io.benchmate.nudge.Handovers;
 import io.benchmate.nudge.NudgeDigest;
 import io.benchmate.nudge.Wishes;
 import io.benchmate.nudge.Wishes.Wish;
@@ -28,7 +30,7 @@ final class NudgePeople {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Posted posted;
-    private final Wishes wishes;
+    private final Chosen chosen;
     private final Covering known;
     private final Nudges.Now now;
     private final Ways ways;
@@ -36,9 +38,12 @@ final class NudgePeople {
     /** How those whom Teams does not reach can be reached. */
     record Ways(Installing installing, Mails mails, Directory directory, Absences absences) {}
 
-    NudgePeople(Posted posted, Wishes wishes, Covering known, Nudges.Now now, Ways ways) {
+    /** What people chose. */
+    record Chosen(Wishes wishes, Handovers handovers) {}
+
+    NudgePeople(Posted posted, Chosen chosen, Covering known, Nudges.Now now, Ways ways) {
         this.posted = posted;
-        this.wishes = wishes;
+        this.chosen = chosen;
         this.known = known;
         this.now = now;
         this.ways = ways;
@@ -49,7 +54,7 @@ final class NudgePeople {
     }
 
     int countOptedOut() {
-        return (int) wishes.all().stream().filter(Wish::optedOut).count();
+        return (int) chosen.wishes().all().stream().filter(Wish::optedOut).count();
     }
 
     Sheet sheet() {
@@ -63,8 +68,17 @@ final class NudgePeople {
 
     private Sheet sheet(List<String> results) {
         List<String> settings = new ArrayList<>();
-        wishes.all().forEach(each -> add(each, settings));
+        chosen.wishes().all().forEach(each -> add(each, settings));
         away(settings);
+        chosen.handovers().open(now.day()).stream()
+                .map(
+                        each ->
+                                "%s %s: %s"
+                                        .formatted(
+                                                each.code(),
+                                                each.title(),
+                                                OwnerNewsSheets.said(each)))
+                .forEach(settings::add);
         return ReachSheets.people(
                 new ReachSheets.Page(unreached(), settings, ways.installing().isOn(), results));
     }

@@ -6,12 +6,8 @@ import io.benchmate.card.ReplyNotices.Meant;
 import io.benchmate.nudge.Deeds;
 import io.benchmate.nudge.Deeds.What;
 import io.benchmate.nudge.Handover;
-import io.benchmate.nudge.NudgeDigest;
 import io.benchmate.nudge.Rights;
 import io.benchmate.nudge.Wishes;
-import io.benchmate.outbox.Outbox;
-import io.benchmate.outbox.Recipient;
-import io.benchmate.people.Admins;
 import io.benchmate.people.Person;
 import io.benchmate.plan.ActionId;
 import io.benchmate.plan.PlanId;
@@ -29,9 +25,6 @@ final class PuttingOff {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int LONGEST_DAYS = 366;
 
-    /** How long it is not told to somebody whose it is not, while an admin decides. */
-    private static final int DECIDING_DAYS = 14;
-
     static final String NOT_YOURS =
             "Only those who stand for the action’s owner can do that. Nothing was changed.";
 
@@ -39,27 +32,14 @@ final class PuttingOff {
     private final Rights rights;
     private final SteeringGroup steering;
     private final Deeds deeds;
-    private final Telling telling;
+    private final Covering known;
 
-    /** Tells those who look after the plan. */
-    record Telling(Outbox outbox, Admins admins) {
-        void tell(String key, Handover handover) {
-            admins.known()
-                    .forEach(
-                            admin ->
-                                    outbox.add(
-                                            key + ":" + admin,
-                                            new Recipient.Person(admin),
-                                            handover));
-        }
-    }
-
-    PuttingOff(Wishes wishes, Rights rights, SteeringGroup steering, Deeds deeds, Telling telling) {
+    PuttingOff(Wishes wishes, Rights rights, SteeringGroup steering, Deeds deeds, Covering known) {
         this.wishes = wishes;
         this.rights = rights;
         this.steering = steering;
         this.deeds = deeds;
-        this.telling = telling;
+        this.known = known;
     }
 
     /** The steering group's next meeting. */
@@ -127,37 +107,24 @@ final class PuttingOff {
         }
     }
 
-    /** What was wrong; empty when those who look after the plan are told. */
+    /** What was wrong; empty when those who look after the plan will be told. */
     String notMine(Nudges.Press press, LocalDate today) {
         List<String> owners = owners(press, today);
         if (owners.isEmpty()) {
             return NOT_YOURS;
         }
-        NudgeDigest.Item item = press.item();
-        Person by = press.pressed().person();
-        String successor = successor(press);
-        put(press, owners, today.plusDays(DECIDING_DAYS));
-        telling.tell(
-                "%s:%s:%s:%s:%s"
-                        .formatted(Handover.KIND, item.plan(), item.action(), by.objectId(), today),
-                new Handover(
-                        item.plan(),
-                        item.planTitle(),
-                        item.code(),
-                        item.title(),
-                        item.owner(),
-                        by.name(),
-                        successor));
-        note(press, What.NOT_MINE, successor.isEmpty() ? "" : "it belongs to " + successor);
+        put(press, owners, today.plusDays(Handover.DECIDING_DAYS));
+        note(press, What.NOT_MINE, Handover.words(successor(press)));
         return "";
     }
 
-    private static String successor(Nudges.Press press) {
+    private String successor(Nudges.Press press) {
         String typed = press.input("name");
         String picked = press.input("successor");
-        return typed.isEmpty() && !picked.isEmpty()
-                ? "the person with object id " + picked
-                : typed.length() <= 200 ? typed : typed.substring(0, 200);
+        if (typed.isEmpty() && !picked.isEmpty()) {
+            return known.name(picked).orElse("the person with object id " + picked);
+        }
+        return typed.length() <= 200 ? typed : typed.substring(0, 200);
     }
 
     private List<String> owners(Nudges.Press press, LocalDate today) {

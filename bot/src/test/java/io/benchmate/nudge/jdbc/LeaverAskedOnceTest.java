@@ -6,6 +6,7 @@ import io.benchmate.calendar.BankHolidayRegion;
 import io.benchmate.database.Database;
 import io.benchmate.database.OnBothDatabases;
 import io.benchmate.database.SettableClock;
+import io.benchmate.nudge.Handovers;
 import io.benchmate.nudge.Leavers;
 import io.benchmate.nudge.OwnerNews;
 import io.benchmate.nudge.OwnerNewsRound;
@@ -77,16 +78,20 @@ class LeaverAskedOnceTest {
                 new Round.Post(
                         world.outbox.outbox(), world.outbox.posted(), world.outbox.unasked());
         return new OwnerNewsRound(
-                new Leavers(
-                        new Leavers.Owned(world.plans(), World.mappings(), _ -> Optional.empty()),
-                        world.nudgePlans(),
-                        new Silent(),
-                        new Closed(world.left)),
+                new OwnerNewsRound.About(leavers(world), Handovers.NONE),
                 () -> Set.of("kim", "lou"),
                 world.contacts,
                 world.told,
                 post,
                 new OwnerNewsRound.Sending(Budget.USUAL, World.HOURS, database.transactions()));
+    }
+
+    private static Leavers leavers(World world) {
+        return new Leavers(
+                new Leavers.Owned(world.plans(), World.mappings(), _ -> Optional.empty()),
+                world.nudgePlans(),
+                new Silent(),
+                new Closed(world.left));
     }
 
     /** Whose accounts are closed is known already. */

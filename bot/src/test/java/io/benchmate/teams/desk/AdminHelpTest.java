@@ -21,7 +21,9 @@ class AdminHelpTest {
 
     private final AdminHelp help =
             new AdminHelp(
-                    new AdminGate(person -> person.equals(AMINA), new AuditInMemory()), List::of);
+                    new AdminGate(person -> person.equals(AMINA), new AuditInMemory()),
+                    List::of,
+                    List::of);
 
     @Test
     void anAdminSeesTheAdminsWordsInThePersonalChat() {

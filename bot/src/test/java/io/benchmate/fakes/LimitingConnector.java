@@ -1,4 +1,4 @@
-package io.benchmate.bench;
+package io.benchmate.fakes;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -18,23 +18,28 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A Connector that answers after 50 ms and lets no more than 50 requests a second through, nor more
- * than 7 a second into one conversation; all others get a 429. A bare JDK server, so that it costs
- * little.
+ * A Connector that answers after 50 ms and holds Teams' limits: 50 requests in a second for the
+ * app, and for each conversation 7 in one second, 8 in two, 60 in thirty and 1,800 in an hour. What
+ * is above them gets a 429. A bare JDK server, so that it costs little.
  */
-final class LimitingConnector implements AutoCloseable {
+public final class LimitingConnector implements AutoCloseable {
     private static final long LATENCY_NANOS = 50_000_000;
     private static final long SECOND_NANOS = 1_000_000_000;
+    private static final List<Limit> APP = List.of(new Limit(50, 1));
+    private static final List<Limit> CONVERSATION =
+            List.of(new Limit(7, 1), new Limit(8, 2), new Limit(60, 30), new Limit(1_800, 3_600));
 
-    final AtomicInteger refused = new AtomicInteger();
-    final AtomicInteger calls = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger calls = new AtomicInteger();
     private final Map<String, Integer> messages = new HashMap<>();
     private final Map<String, Deque<Long>> recent = new HashMap<>();
     private final List<Long> taken = new ArrayList<>();
     private final HttpServer server;
     private long last;
 
-    LimitingConnector() throws IOException {
+    private record Limit(int calls, int seconds) {}
+
+    public LimitingConnector() throws IOException {
         server =
                 HttpServer.create(
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_000);
@@ -43,7 +48,7 @@ final class LimitingConnector implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/teams/";
     }
 
@@ -70,7 +75,8 @@ final class LimitingConnector implements AutoCloseable {
     private synchronized boolean take(String conversation) {
         long now = System.nanoTime();
         boolean fits =
-                fits("app", 50, now) && (conversation.isEmpty() || fits(conversation, 7, now));
+                fits("app", APP, now)
+                        && (conversation.isEmpty() || fits(conversation, CONVERSATION, now));
         if (fits) {
             called("app", now);
             taken.add(now);
@@ -87,33 +93,58 @@ final class LimitingConnector implements AutoCloseable {
         recent.computeIfAbsent(what, _ -> new ArrayDeque<>()).add(now);
     }
 
-    private boolean fits(String what, int most, long now) {
+    private boolean fits(String what, List<Limit> limits, long now) {
         Deque<Long> times = recent.computeIfAbsent(what, _ -> new ArrayDeque<>());
-        while (!times.isEmpty() && now - times.peek() >= SECOND_NANOS) {
+        long longest = limits.getLast().seconds() * SECOND_NANOS;
+        while (!times.isEmpty() && now - times.peek() >= longest) {
             times.remove();
         }
-        return times.size() < most;
+        return limits.stream()
+                .allMatch(
+                        limit ->
+                                times.stream()
+                                                .filter(
+                                                        at ->
+                                                                now - at
+                                                                        < limit.seconds()
+                                                                                * SECOND_NANOS)
+                                                .count()
+                                        < limit.calls());
     }
 
-    synchronized int people() {
+    /** How many requests came, and how many of them were answered 429. */
+    public int calls() {
+        return calls.get();
+    }
+
+    public int refused() {
+        return refused.get();
+    }
+
+    /** How many messages were taken into a conversation. */
+    public synchronized int messages(String conversation) {
+        return messages.getOrDefault(conversation, 0);
+    }
+
+    public synchronized int people() {
         return messages.size();
     }
 
-    synchronized long twice() {
+    public synchronized long twice() {
         return messages.values().stream().filter(each -> each > 1).count();
     }
 
-    synchronized long lastMessage() {
+    public synchronized long lastMessage() {
         return last;
     }
 
     /** When calls were let through, in order, by {@link System#nanoTime}. */
-    synchronized List<Long> taken() {
+    public synchronized List<Long> taken() {
         return List.copyOf(taken);
     }
 
     /** What came so far is not counted. */
-    synchronized void forget() {
+    public synchronized void forget() {
         messages.clear();
         taken.clear();
         refused.set(0);
