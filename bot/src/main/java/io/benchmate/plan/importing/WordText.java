@@ -1,7 +1,5 @@
 package io.benchmate.plan.importing;
 
-import io.benchmate.plan.Shade;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +19,7 @@ final class WordText {
     private final StringBuilder text = new StringBuilder();
     private final List<String> cells = new ArrayList<>();
     private final Set<Integer> merged = new HashSet<>();
-    private final Map<Integer, Shade> fills = new HashMap<>();
+    private final Map<Integer, Fill> fills = new HashMap<>();
     private List<String> above = List.of();
     private int tables;
     private int number;
@@ -100,8 +98,8 @@ final class WordText {
     private void fill(XMLStreamReader xml) {
         if (tables == 1 && cells.size() < Limits.COLUMNS) {
             Xml.attribute(xml, "fill")
-                    .flatMap(Fill::shade)
-                    .ifPresent(shade -> fills.putIfAbsent(cells.size(), shade));
+                    .flatMap(Fill::of)
+                    .ifPresent(fill -> fills.putIfAbsent(cells.size(), fill));
         }
     }
 
