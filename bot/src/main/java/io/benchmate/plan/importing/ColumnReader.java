@@ -152,7 +152,7 @@ final class ColumnReader {
                     case START -> "its start";
                     case END -> "its end";
                     case MARK -> "a mark or colour means then";
-                    case EARLIER -> "an earlier review, shown under its own heading";
+                    case EARLIER -> "an earlier review, kept beside the newest";
                 };
         boolean sure = named || guess.part != Part.WHOLE;
         return new Column(guess.column, heading, guess.field, sure(guess, sure), why, guess.part);

@@ -14,6 +14,9 @@ import javax.xml.stream.XMLStreamReader;
  * inside a cell counts as that cell's text.
  */
 final class WordText {
+    /** How the styles of headings are named, in the languages that Word names them in. */
+    private static final String HEADING = "(?i).*(heading|berschrift|titre|pennawd)\\W?\\d.*";
+
     private final List<Block> blocks = new ArrayList<>();
     private final Rows rows = new Rows();
     private final StringBuilder text = new StringBuilder();
@@ -26,6 +29,7 @@ final class WordText {
     private int span;
     private boolean continues;
     private boolean reading;
+    private boolean heading;
 
     void start(XMLStreamReader xml) throws Unreadable {
         switch (xml.getLocalName()) {
@@ -40,6 +44,7 @@ final class WordText {
                                             .orElse("continue")
                                             .equals("restart");
             case "shd" -> fill(xml);
+            case "pStyle" -> heading = Xml.attribute(xml, "val").orElse("").matches(HEADING);
             case "t" -> reading = true;
             case "tab", "br", "cr" -> text.append(' ');
             default -> {}
@@ -114,9 +119,10 @@ final class WordText {
             String line = Words.fold(text.toString());
             text.setLength(0);
             if (!line.isEmpty() && blocks.size() < Limits.ROWS) {
-                blocks.add(new Block.Line(line));
+                blocks.add(heading ? new Block.Heading(line) : new Block.Line(line));
             }
         }
+        heading = false;
     }
 
     private void endCell() throws Unreadable {
