@@ -120,6 +120,6 @@ final class FromRecords {
     static boolean printsStatus(Action action) {
         return signature(action, Field.STATUS)
                 .map(each -> !each.printed().isBlank())
-                .orElse(!action.status().printed().isBlank());
+                .orElse(!action.status().equals(Status.NOT_GIVEN));
     }
 }

@@ -46,14 +46,12 @@ final class Filling {
         this.layout = layout;
         this.standing = standing;
         this.signing = signing;
-        layout.columns()
-                .all()
-                .forEach(
-                        column -> {
-                            if (column.field() != null) {
-                                places.put(column.field(), column.index());
-                            }
-                        });
+        for (Field field : Field.values()) {
+            layout.columns()
+                    .of(field)
+                    .filter(_ -> !layout.columns().joins(field))
+                    .ifPresent(column -> places.put(field, column.index()));
+        }
         recorded().map(each -> each.what().field()).distinct().forEach(this::require);
     }
 
@@ -81,8 +79,14 @@ final class Filling {
                 .toList();
     }
 
-    /** Adds a column where there is none; where blanks take the text above, says each in full. */
+    /**
+     * Adds a column where there is none, or where several hold the field together; where a cell
+     * alone does not say it, as under a merged one, says each in full.
+     */
     private void require(Field field) {
+        if (layout.columns().joins(field)) {
+            explicit.add(field);
+        }
         if (!places.containsKey(field)) {
             places.put(field, layout.width() + added.size());
             added.add(field.words());
@@ -161,7 +165,7 @@ final class Filling {
         Integer place = places.get(Field.STATUS);
         if (place != null
                 && status.shade().isColour()
-                && (cells.get(place).isEmpty() || isMark(cells.get(place)))) {
+                && (status.printed().isEmpty() || isMark(cells.get(place)))) {
             cells.set(place, (status.shade().words() + " " + cells.get(place)).strip());
         }
     }

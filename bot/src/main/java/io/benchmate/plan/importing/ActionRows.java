@@ -5,8 +5,6 @@ import io.benchmate.plan.ActionId;
 import io.benchmate.plan.Cell;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.PlanId;
-import io.benchmate.plan.Shade;
-import io.benchmate.plan.Status;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,6 +23,7 @@ final class ActionRows {
 
     private final PlanId plan;
     private final Columns columns;
+    private final FieldCells fields;
     private final Themes themes;
     private final CodePlace place;
     private final Set<String> taken = new HashSet<>();
@@ -37,6 +36,7 @@ final class ActionRows {
     private ActionRows(PlanId plan, Columns columns, Map<String, String> key, CodePlace place) {
         this.plan = plan;
         this.columns = columns;
+        this.fields = new FieldCells(columns);
         this.themes = new Themes(key);
         this.place = place;
     }
@@ -73,9 +73,9 @@ final class ActionRows {
                 aliases(named, placed.row()),
                 under(placed),
                 title,
-                status(placed.row()),
+                fields.status(placed),
                 cells(placed, named),
-                others(placed));
+                fields.others(placed));
     }
 
     private String unique(CodePlace.Named named, Row row) {
@@ -103,23 +103,9 @@ final class ActionRows {
         return aliases;
     }
 
-    private Status status(Row row) {
-        int column = columns.index(Field.STATUS);
-        Status status = StatusWords.read(row.cell(column));
-        Shade fill = row.fills().get(column);
-        boolean colourless = status.shade() == Shade.NONE || status.shade() == Shade.ILLEGIBLE;
-        return colourless && fill != null ? new Status(fill, status.printed()) : status;
-    }
-
     private Map<Field, Cell> cells(PlacedRow placed, CodePlace.Named named) {
         Map<Field, Cell> cells = new EnumMap<>(Field.class);
-        for (Column column : columns.all()) {
-            String text = placed.cell(column.index());
-            if (!text.isEmpty() && column.field() != null) {
-                boolean carried = placed.carried().contains(column.index());
-                cells.put(column.field(), new Cell(placed.heading(column), text, null, carried));
-            }
-        }
+        cells.putAll(fields.of(placed));
         if (!placed.section().isEmpty()) {
             cells.putIfAbsent(Field.THEME, new Cell(Field.THEME.words(), placed.section()));
         }
@@ -127,14 +113,6 @@ final class ActionRows {
             cells.putIfAbsent(Field.CODE, new Cell(Field.CODE.words(), named.code()));
         }
         return cells;
-    }
-
-    private List<Cell> others(PlacedRow placed) {
-        return columns.all().stream()
-                .filter(column -> column.field() == null)
-                .filter(column -> !placed.cell(column.index()).isEmpty())
-                .map(column -> new Cell(placed.heading(column), placed.cell(column.index())))
-                .toList();
     }
 
     private List<String> under(PlacedRow placed) {

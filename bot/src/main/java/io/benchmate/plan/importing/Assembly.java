@@ -14,7 +14,9 @@ import java.util.Optional;
 record Assembly(Row headings, List<Row> rows, List<String> notes, List<Finding> findings) {
 
     static Assembly of(Document document) throws Unreadable {
-        List<Block.Table> tables = tables(document);
+        List<Block> blocks =
+                Forms.gathered(document.blocks()).stream().map(Assembly::joined).toList();
+        List<Block.Table> tables = tables(blocks);
         if (tables.isEmpty()) {
             throw new Unreadable(
                     "I found no table in this file. The plan's actions have to stand in a table, a"
@@ -23,13 +25,17 @@ record Assembly(Row headings, List<Row> rows, List<String> notes, List<Finding> 
         Optional<Block.Table> main = main(tables);
         Gathering gathering =
                 new Gathering(tables, main.orElseGet(() -> largest(tables)), main.isPresent());
-        document.blocks().forEach(gathering::take);
+        blocks.forEach(gathering::take);
         return gathering.done(document.findings());
     }
 
-    private static List<Block.Table> tables(Document document) {
+    private static Block joined(Block block) {
+        return block instanceof Block.Table table ? StackedHeadings.joined(table) : block;
+    }
+
+    private static List<Block.Table> tables(List<Block> blocks) {
         List<Block.Table> tables = new ArrayList<>();
-        for (Block block : document.blocks()) {
+        for (Block block : blocks) {
             if (block instanceof Block.Table table
                     && table.rows().stream().anyMatch(row -> !row.filled().isEmpty())) {
                 tables.add(table);

@@ -8,6 +8,9 @@ sealed interface Block {
     /** A line of text outside tables. */
     record Line(String text) implements Block {}
 
+    /** A line that the file itself marks as a heading. */
+    record Heading(String text) implements Block {}
+
     /** The name of the sheet that follows. */
     record Name(String text) implements Block {}
 

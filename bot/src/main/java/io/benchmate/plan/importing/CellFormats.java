@@ -1,8 +1,7 @@
 package io.benchmate.plan.importing;
 
-import io.benchmate.plan.Shade;
-
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -13,11 +12,21 @@ import java.util.Optional;
 
 /** Turns what a sheet stores of a cell into what Excel shows: "43770" into "Nov-19". */
 final class CellFormats {
+    private static final String DAY_FIRST = "dd/mm/yyyy";
+
     private final StylesTable styles;
     private final SharedTexts texts;
-    private final DataFormatter formatter = new DataFormatter(Locale.UK);
 
-    CellFormats(StylesTable styles, SharedTexts texts) {
+    /** English month names as Excel shortens them; the UK's would be "Sept". */
+    private final DataFormatter formatter = new DataFormatter(Locale.US);
+
+    private final boolean from1904;
+
+    /**
+     * @param from1904 whether days count from 1904 instead of 1900 (18.2.28: date1904)
+     */
+    CellFormats(StylesTable styles, SharedTexts texts, boolean from1904) {
+        this.from1904 = from1904;
         this.styles = styles;
         this.texts = texts;
     }
@@ -47,23 +56,34 @@ final class CellFormats {
             XSSFCellStyle format = style(style);
             String pattern = format == null ? null : format.getDataFormatString();
             if (format == null || pattern == null) {
-                return formatter.formatRawCellContents(value, 0, "General");
+                return formatter.formatRawCellContents(value, 0, "General", from1904);
             }
-            return formatter.formatRawCellContents(value, format.getDataFormat(), pattern);
+            int number = format.getDataFormat();
+            String shown = monthFirst(number, pattern) ? DAY_FIRST : pattern;
+            return formatter.formatRawCellContents(value, number, shown, from1904);
         } catch (NumberFormatException notNumber) {
             return stored;
         }
     }
 
-    /** The colour that fills cells of this style, as a status; empty for none of the four. */
-    Optional<Shade> fill(int style) {
+    /**
+     * Excel's own short date (ECMA-376 part 1, 18.8.30: 14 and 22) is kept as month/day/year, and
+     * shown in the order of the reader's country.
+     */
+    private static boolean monthFirst(int number, String pattern) {
+        return DateUtil.isADateFormat(number, pattern)
+                && pattern.toLowerCase(Locale.ROOT).matches("(?:\\[[^]]*])*m{1,2}\\W+d{1,2}\\W.*");
+    }
+
+    /** The colour that fills cells of this style, empty for white and for none. */
+    Optional<Fill> fill(int style) {
         XSSFCellStyle format = style(style);
         if (format == null || format.getFillPattern() != FillPatternType.SOLID_FOREGROUND) {
             return Optional.empty();
         }
         XSSFColor colour = format.getFillForegroundColorColor();
         String hex = colour == null ? null : colour.getARGBHex();
-        return hex == null ? Optional.empty() : Fill.shade(hex);
+        return hex == null ? Optional.empty() : Fill.of(hex);
     }
 
     private @org.jspecify.annotations.Nullable XSSFCellStyle style(int style) {

@@ -12,9 +12,35 @@ import org.jspecify.annotations.Nullable;
  * @param field what it holds, or null when it is kept as it is, under its own heading
  * @param confidence how sure that is
  * @param why in a few plain words, for the admin who may correct it
+ * @param part what it gives of its field, where several columns hold one
  */
 public record Column(
-        int index, String heading, @Nullable Field field, Confidence confidence, String why) {
+        int index,
+        String heading,
+        @Nullable Field field,
+        Confidence confidence,
+        String why,
+        Part part) {
+
+    /** What a column gives of its field. */
+    public enum Part {
+        /** All of it; of several reviews the newest. */
+        WHOLE,
+        /** The beginning of a timescale. */
+        START,
+        /** The end of a timescale. */
+        END,
+        /** Whether the timescale holds the time that the heading names. */
+        MARK,
+        /** What an earlier review said. */
+        EARLIER
+    }
+
+    /** A column that has its field for itself. */
+    public Column(
+            int index, String heading, @Nullable Field field, Confidence confidence, String why) {
+        this(index, heading, field, confidence, why, Part.WHOLE);
+    }
 
     /** How sure a column's meaning is. */
     public enum Confidence {

@@ -2,13 +2,13 @@ package io.benchmate.plan.importing;
 
 import io.benchmate.plan.Field;
 import io.benchmate.plan.importing.Column.Confidence;
+import io.benchmate.plan.importing.Column.Part;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,29 +20,45 @@ final class ColumnReader {
     private static final double ENOUGH = 0.4;
     private static final double TOLD = 100;
 
-    private record Guess(int column, @Nullable Field field, double score) {}
+    record Guess(int column, @Nullable Field field, double score, Part part) {
+        Guess(int column, @Nullable Field field, double score) {
+            this(column, field, score, Part.WHOLE);
+        }
+
+        Guess as(Part other) {
+            return new Guess(column, field, score, other);
+        }
+    }
 
     private ColumnReader() {}
 
     /** The columns of a table with these headings; {@code rows} are the rows that hold actions. */
     static Columns read(Row headings, List<Row> rows, Corrections told) {
         int width = headings.cells().size();
+        Set<Integer> periods = Periods.in(headings, rows);
         List<Guess> guesses = new ArrayList<>();
         List<Contents> contents = new ArrayList<>();
         for (int column = 0; column < width; column++) {
             Contents below = Contents.of(column, rows);
             contents.add(below);
             int at = column;
-            scores(headings.cell(column), below)
-                    .forEach((field, score) -> guesses.add(new Guess(at, field, score)));
+            if (!periods.contains(at)) {
+                scores(headings.cell(column), below)
+                        .forEach((field, score) -> guesses.add(new Guess(at, field, score)));
+            }
         }
         Map<Integer, Guess> chosen = told(headings, told);
         choose(guesses, chosen);
-        if (chosen.values().stream().noneMatch(guess -> guess.field == Field.TITLE)) {
+        if (!holds(chosen, Field.TITLE)) {
             longest(contents, chosen)
                     .ifPresent(column -> chosen.put(column, new Guess(column, Field.TITLE, 0.4)));
         }
-        return columns(headings, contents, chosen, told);
+        new Sharing(headings, guesses, chosen).share(periods);
+        return columns(headings, contents, chosen);
+    }
+
+    private static boolean holds(Map<Integer, Guess> chosen, Field field) {
+        return chosen.values().stream().anyMatch(guess -> guess.field == field);
     }
 
     /** What an admin said, before anything is guessed; the last one wins a field. */
@@ -67,18 +83,28 @@ final class ColumnReader {
         return Column.name(column, headings.cell(column));
     }
 
+    /** Surest first; but where a heading can name the action, something has to be the action. */
     private static void choose(List<Guess> guesses, Map<Integer, Guess> chosen) {
-        Set<Field> taken = EnumSet.noneOf(Field.class);
-        chosen.values().forEach(guess -> Optional.ofNullable(guess.field).ifPresent(taken::add));
-        guesses.stream()
-                .filter(guess -> guess.score >= ENOUGH && guess.field != null)
-                .sorted(Comparator.comparingDouble(Guess::score).reversed())
-                .forEach(
-                        guess -> {
-                            if (!chosen.containsKey(guess.column) && taken.add(guess.field)) {
-                                chosen.put(guess.column, guess);
-                            }
-                        });
+        List<Guess> sorted =
+                guesses.stream()
+                        .filter(guess -> guess.score >= ENOUGH)
+                        .sorted(Comparator.comparingDouble(Guess::score).reversed())
+                        .toList();
+        Map<Integer, Guess> first = new HashMap<>(chosen);
+        sorted.forEach(guess -> take(guess, first));
+        if (!holds(first, Field.TITLE)) {
+            sorted.stream()
+                    .filter(guess -> guess.field == Field.TITLE)
+                    .findFirst()
+                    .ifPresent(guess -> take(guess, chosen));
+        }
+        sorted.forEach(guess -> take(guess, chosen));
+    }
+
+    private static void take(Guess guess, Map<Integer, Guess> chosen) {
+        if (guess.field != null && !holds(chosen, guess.field)) {
+            chosen.putIfAbsent(guess.column, guess);
+        }
     }
 
     private static Optional<Integer> longest(List<Contents> contents, Map<Integer, Guess> chosen) {
@@ -90,7 +116,7 @@ final class ColumnReader {
     }
 
     private static Columns columns(
-            Row headings, List<Contents> contents, Map<Integer, Guess> chosen, Corrections told) {
+            Row headings, List<Contents> contents, Map<Integer, Guess> chosen) {
         List<Column> columns = new ArrayList<>();
         for (int column = 0; column < contents.size(); column++) {
             Guess guess = chosen.get(column);
@@ -112,11 +138,24 @@ final class ColumnReader {
     private static Column understood(Guess guess, String heading) {
         if (guess.score == TOLD) {
             return new Column(
-                    guess.column, heading, guess.field, Confidence.TOLD, "an admin said so");
+                    guess.column,
+                    heading,
+                    guess.field,
+                    Confidence.TOLD,
+                    "an admin said so",
+                    guess.part);
         }
         boolean named = guess.field != null && Headings.read(heading).containsKey(guess.field);
-        String why = named ? "its heading says so" : "its cells look like it";
-        return new Column(guess.column, heading, guess.field, sure(guess, named), why);
+        String why =
+                switch (guess.part) {
+                    case WHOLE -> named ? "its heading says so" : "its cells look like it";
+                    case START -> "its start";
+                    case END -> "its end";
+                    case MARK -> "a mark or colour means then";
+                    case EARLIER -> "an earlier review, kept beside the newest";
+                };
+        boolean sure = named || guess.part != Part.WHOLE;
+        return new Column(guess.column, heading, guess.field, sure(guess, sure), why, guess.part);
     }
 
     private static Confidence sure(Guess guess, boolean named) {
@@ -137,6 +176,9 @@ final class ColumnReader {
         weigh(scores, Field.STATUS, below.statuses() >= 0.6, unnamed, 0.65);
         weigh(scores, Field.TIMESCALE, below.times() >= 0.5, unnamed, 0.6);
         weigh(scores, Field.RATING, below.numbers() >= 0.5, false, 0);
+        if (below.priorities() >= 0.7) {
+            scores.remove(Field.THEME);
+        }
         boolean noWords = below.codes() + below.statuses() + below.numbers() >= 0.7;
         scores.computeIfPresent(
                 Field.TITLE, (field, score) -> noWords ? Double.valueOf(score - 0.6) : score);

@@ -2,6 +2,7 @@ package io.benchmate.plan.importing;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What the cells of one column look like below its heading; all shares are of its filled cells, but
@@ -14,13 +15,17 @@ record Contents(
         double statuses,
         double times,
         double numbers,
+        double priorities,
         double words) {
+
+    private static final Pattern PRIORITY =
+            Pattern.compile("(?i)(?:priority )?(?:h|m|l|high|medium|low|critical|[1-5])");
 
     static Contents of(int column, List<Row> rows) {
         List<String> cells =
                 rows.stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty()).toList();
         if (cells.isEmpty()) {
-            return new Contents(0, 0, 0, 0, 0, 0, 0);
+            return new Contents(0, 0, 0, 0, 0, 0, 0, 0);
         }
         double all = cells.size();
         return new Contents(
@@ -30,6 +35,7 @@ record Contents(
                 share(cells, StatusWords::known),
                 share(cells, cell -> Words.count(cell) <= 25 && TimeWords.in(cell)),
                 share(cells, cell -> cell.matches("\\d+([.,]\\d+)?( ?(/|out of) ?\\d+)?\\*?")),
+                share(cells, cell -> PRIORITY.matcher(cell).matches()),
                 cells.stream().mapToInt(Words::count).average().orElse(0));
     }
 

@@ -4,16 +4,21 @@ import io.benchmate.plan.Shade;
 
 import java.util.Optional;
 
-/** Reads the colour of a cell as one of a status column's four. */
-final class Fill {
-    private Fill() {}
+/** The colour that fills a cell, as red, green and blue. */
+record Fill(int rgb) {
+    private static final int WHITE = 0xffffff;
 
-    /** The shade of RRGGBB or AARRGGBB; empty for white, grey, and hues between the four. */
-    static Optional<Shade> shade(String hex) {
+    /** The colour of RRGGBB or AARRGGBB; empty for white, and for what is no colour. */
+    static Optional<Fill> of(String hex) {
         if (!hex.matches("(?:[0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}")) {
             return Optional.empty();
         }
         int rgb = Integer.parseInt(hex.substring(hex.length() - 6), 16);
+        return rgb == WHITE ? Optional.empty() : Optional.of(new Fill(rgb));
+    }
+
+    /** As one of a status column's four; empty for grey and for hues between the four. */
+    Optional<Shade> shade() {
         int red = rgb >> 16;
         int green = rgb >> 8 & 0xff;
         int blue = rgb & 0xff;

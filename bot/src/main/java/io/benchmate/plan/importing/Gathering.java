@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** Goes through a document's blocks and gathers the plan's rows, its notes, and what is left. */
 final class Gathering {
-    private static final int THEME_WORDS = 10;
+    private static final int THEME_WORDS = 8;
 
     private final Row headings;
     private final boolean named;
@@ -17,6 +17,7 @@ final class Gathering {
     private final List<Finding> findings = new ArrayList<>();
     private final Block.Table main;
     private String before = "";
+    private boolean headed;
     private final boolean several;
     private boolean following;
 
@@ -36,13 +37,19 @@ final class Gathering {
             case Block.Line(String text) -> {
                 if (!text.isEmpty()) {
                     note(text);
-                    before = text;
+                    before = isTheme(theme(text)) && !headed ? text : before;
                 }
+            }
+            case Block.Heading(String text) -> {
+                note(text);
+                before = text;
+                headed = true;
             }
             case Block.Name(String text) -> before = text;
             case Block.Table table -> {
                 table(table);
                 before = "";
+                headed = false;
             }
         }
     }
@@ -82,12 +89,16 @@ final class Gathering {
                         .isPresent();
     }
 
-    /** A part of the plan; where a plan has several, the line before each names its theme. */
+    /**
+     * A part of the plan; where a plan has several, the heading before each names its theme, or the
+     * last short line before it.
+     */
     private void part(Block.Table table, Row own) {
         int at = table.rows().indexOf(own);
         remarks(table.rows().subList(0, at));
-        if (several && isTheme(before)) {
-            rows.add(new Row(own.number(), List.of(before)));
+        String theme = theme(before);
+        if (several && isTheme(theme)) {
+            rows.add(new Row(own.number(), List.of(theme)));
         }
         if (table != main || following) {
             rows.add(own);
@@ -96,9 +107,18 @@ final class Gathering {
         following = true;
     }
 
+    /** A heading's name of a theme, without its number and without what is said of the theme. */
+    private static String theme(String line) {
+        String name = LineReader.name(line);
+        return Words.count(name) <= THEME_WORDS
+                ? name
+                : LineReader.name(name.replaceFirst("\\s*(?: [-–—] |[:(]).*$", ""));
+    }
+
     private static boolean isTheme(String line) {
         return !line.isEmpty()
                 && Words.count(line) <= THEME_WORDS
+                && !line.endsWith(".")
                 && !line.matches("(?i).*(\\bplan\\b|\\bversion\\b|\\bsheet\\s?\\d|\\d{4}| = ).*");
     }
 

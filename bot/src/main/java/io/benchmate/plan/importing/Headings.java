@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 final class Headings {
     private record Clue(Pattern pattern, Field field, double weight) {}
 
+    /** The cells below say whether such a column holds a status or a text. */
+    private static final String NOW =
+            "^(current )?position$|\\bwhere (are )?we\\b|\\bso far\\b|\\bto date\\b";
+
     private static final List<Clue> CLUES =
             List.of(
                     clue(
@@ -29,6 +33,8 @@ final class Headings {
                     clue(Field.STATUS, 0.8, "\\bb?rag\\b|\\bstatus\\b|\\btraffic light\\b"),
                     clue(Field.STATUS, 0.7, "^(\\w+ )?colou?rs?( \\w+)?$"),
                     clue(Field.STATUS, 0.5, "^(progress|completed?|completion)$"),
+                    clue(Field.STATUS, 0.5, NOW),
+                    clue(Field.EVIDENCE, 0.5, NOW),
                     clue(Field.EVIDENCE, 0.85, "\\bevidence\\b"),
                     clue(Field.EVIDENCE, 0.8, "\\bcomment(s|ary)?\\b"),
                     clue(
@@ -101,6 +107,11 @@ final class Headings {
                             "^(activity|activities|tasks?|work"
                                 + " items?|recommendations?|commitments?|initiatives?|what|name)\\b"),
                     clue(Field.TITLE, 0.5, "\\bactions?\\b"),
+                    clue(Field.THEME, 0.9, "\\bareas? of (focus|work)\\b|\\bfocus areas?\\b"),
+                    clue(
+                            Field.DETAIL,
+                            0.85,
+                            "\\b(support(ing)?|sub|detailed) ?-?(actions?|activit\\w+|tasks?)\\b"),
                     clue(
                             Field.DETAIL,
                             0.95,

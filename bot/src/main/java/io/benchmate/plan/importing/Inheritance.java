@@ -26,7 +26,9 @@ final class Inheritance {
         List<PlacedRow> done = rows;
         for (Field field : List.of(Field.TIMESCALE, Field.THEME)) {
             var column = columns.of(field);
-            if (column.isPresent() && looksMerged(done, column.get().index())) {
+            if (column.isPresent()
+                    && !columns.joins(field)
+                    && looksMerged(done, column.get().index())) {
                 done = settled(done, column.get(), corrections, findings);
             }
         }

@@ -94,7 +94,8 @@ final class LineReader {
         return relating.matches() ? name(relating.group(1)) : "";
     }
 
-    private static String name(String text) {
+    /** A theme's name without the number before it and the marks after it. */
+    static String name(String text) {
         Matcher relating = RELATING.matcher(text);
         String name = relating.matches() ? relating.group(1) : text;
         return NUMBER.matcher(name).replaceFirst("").replaceFirst("[\\s:;,.]+$", "");

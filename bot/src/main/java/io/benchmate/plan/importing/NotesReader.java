@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a plan's accompanying lines say of it: name, version, dates, legend, abbreviations. */
 final class NotesReader {
@@ -26,6 +29,16 @@ final class NotesReader {
             Pattern.compile(
                     "\\b(red|amber|green|blue)\\b\\s*(?:\\([RAGB]\\))?\\s*(?:=|:|–|-|means|is)\\s*",
                     Pattern.CASE_INSENSITIVE);
+    private static final Map<String, String> COLOURS =
+            Map.of("R", "Red", "A", "Amber", "G", "Green", "B", "Blue");
+    private static final Pattern LETTER = Pattern.compile("(?<![\\w&+/(-])([RAGB])\\s*[=:]\\s*");
+
+    /** What stands above a key's second column. */
+    private static final Pattern HEADINGS =
+            Pattern.compile(
+                    "(?i)(?:what it |what they )?(?:meanings?|means?|definitions?|descriptions?"
+                            + "|explanations?|stands? for|in full|full name)");
+
     private static final Pattern KEY =
             Pattern.compile("(?<![\\w&+/(])(\\p{Lu}[\\w&+/’'-]{0,14})\\s*=\\s*");
     private static final Pattern TITLE_END =
@@ -51,10 +64,24 @@ final class NotesReader {
         return PrintedDates.start(notes);
     }
 
+    /**
+     * The line that names an action plan, or any plan; a sentence about it only when no line does.
+     */
     private static Optional<String> title(List<String> notes) {
-        return notes.stream()
-                .limit(12)
-                .filter(line -> line.toLowerCase(Locale.ROOT).matches(".*\\bplan\\b.*"))
+        List<String> first = notes.stream().limit(12).toList();
+        List<String> names = first.stream().filter(line -> !line.endsWith(".")).toList();
+        return Stream.of(
+                        title(names, "action plan"),
+                        title(names, "plan"),
+                        title(first, "plan"),
+                        title(names, "technician commitment"))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> title(List<String> lines, String naming) {
+        return lines.stream()
+                .filter(line -> line.toLowerCase(Locale.ROOT).matches(".*\\b" + naming + "\\b.*"))
                 .filter(line -> Words.count(line) <= 25 && !line.contains(" = "))
                 .map(line -> closed(TITLE_END.matcher(line).replaceFirst("").strip()))
                 .filter(line -> Words.count(line) >= 2)
@@ -77,7 +104,9 @@ final class NotesReader {
 
     static Legend legend(List<String> notes) {
         Map<Shade, String> meanings = new EnumMap<>(Shade.class);
-        for (String line : notes) {
+        boolean letters = areColours(notes);
+        for (String each : notes) {
+            String line = letters ? spelt(each) : each;
             List<Matcher> colours = matches(COLOUR, line);
             if (colours.size() < 2 && !(colours.size() == 1 && colours.getFirst().start() == 0)) {
                 continue;
@@ -93,6 +122,19 @@ final class NotesReader {
         return new Legend(meanings);
     }
 
+    /** Whether the notes explain R, A and G, each by its letter. */
+    private static boolean areColours(List<String> notes) {
+        return notes.stream()
+                .flatMap(line -> LETTER.matcher(line).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet())
+                .containsAll(Set.of("R", "A", "G"));
+    }
+
+    private static String spelt(String line) {
+        return LETTER.matcher(line).replaceAll(found -> COLOURS.get(found.group(1)) + " = ");
+    }
+
     private static String meaning(String text) {
         return text.replaceFirst("(?<=\\w)\\.\\s+\\p{Lu}.*$", "")
                 .replaceFirst("[\\s,;.|/]+$", "")
@@ -105,13 +147,16 @@ final class NotesReader {
 
     static Map<String, String> key(List<String> notes) {
         Map<String, String> key = new LinkedHashMap<>();
+        boolean letters = areColours(notes);
         for (String line : notes) {
             List<Matcher> terms = matches(KEY, line);
             for (int i = 0; i < terms.size(); i++) {
                 String term = terms.get(i).group(1);
                 int end = i + 1 < terms.size() ? terms.get(i + 1).start() : line.length();
                 String meaning = meaning(line.substring(terms.get(i).end(), end));
-                if (!meaning.isEmpty() && !COLOUR.matcher(term + " =").find()) {
+                boolean colour =
+                        COLOUR.matcher(term + " =").find() || letters && COLOURS.containsKey(term);
+                if (!meaning.isEmpty() && !colour && !HEADINGS.matcher(meaning).matches()) {
                     key.putIfAbsent(term, meaning);
                 }
             }

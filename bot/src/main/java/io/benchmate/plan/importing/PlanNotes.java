@@ -72,6 +72,7 @@ public final class PlanNotes {
     private static List<String> lines(Block block) {
         return switch (block) {
             case Block.Line(String text) -> List.of(text);
+            case Block.Heading(String text) -> List.of(text);
             case Block.Name _ -> List.of();
             case Block.Table table ->
                     table.rows().stream()

@@ -1,7 +1,5 @@
 package io.benchmate.plan.importing;
 
-import io.benchmate.plan.Shade;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +14,7 @@ import java.util.stream.IntStream;
  *     repeated here
  * @param fills the colours with which cells are filled, by column
  */
-record Row(int number, List<String> cells, Set<Integer> merged, Map<Integer, Shade> fills) {
+record Row(int number, List<String> cells, Set<Integer> merged, Map<Integer, Fill> fills) {
     Row {
         cells = cells.stream().map(Words::fold).toList();
         merged = Set.copyOf(merged);

@@ -1,7 +1,5 @@
 package io.benchmate.plan.importing;
 
-import io.benchmate.plan.Shade;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,7 @@ final class Rows {
         add(number, row, Set.of(), Map.of());
     }
 
-    void add(int number, List<String> row, Set<Integer> merged, Map<Integer, Shade> fills)
+    void add(int number, List<String> row, Set<Integer> merged, Map<Integer, Fill> fills)
             throws Unreadable {
         List<String> kept = row.subList(0, width(row));
         check(number, kept);

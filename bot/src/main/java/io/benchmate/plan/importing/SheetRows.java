@@ -1,7 +1,5 @@
 package io.benchmate.plan.importing;
 
-import io.benchmate.plan.Shade;
-
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
@@ -24,7 +22,7 @@ final class SheetRows {
     private final Rows allowance;
     private final List<CellRangeAddress> merged = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
-    private final Map<Integer, Shade> fills = new HashMap<>();
+    private final Map<Integer, Fill> fills = new HashMap<>();
     private final StringBuilder stored = new StringBuilder();
     private List<Row> rows = List.of();
     private int number;
@@ -134,7 +132,7 @@ final class SheetRows {
     private void endCell() {
         String text = stored.isEmpty() ? "" : formats.text(type, style, stored.toString());
         if (column < Limits.COLUMNS) {
-            formats.fill(style).ifPresent(shade -> fills.put(column, shade));
+            formats.fill(style).ifPresent(fill -> fills.put(column, fill));
         }
         if (!text.isBlank()) {
             while (cells.size() <= column) {

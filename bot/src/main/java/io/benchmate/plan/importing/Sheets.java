@@ -16,8 +16,9 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param shown the sheets that a person sees
  * @param hidden the names of those that he does not
+ * @param from1904 whether its dates count from 1904, as old Macs did (18.2.28)
  */
-record Sheets(List<Sheet> shown, List<String> hidden) {
+record Sheets(List<Sheet> shown, List<String> hidden, boolean from1904) {
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final int MOST = 30;
@@ -41,7 +42,10 @@ record Sheets(List<Sheet> shown, List<String> hidden) {
         List<Sheet> shown = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
         each(archive, WORKBOOK, "sheet", xml -> take(xml, parts, shown, hidden));
-        return new Sheets(List.copyOf(shown), List.copyOf(hidden));
+        List<String> dates = new ArrayList<>();
+        each(archive, WORKBOOK, "workbookPr", xml -> dates.add(value(xml, "date1904")));
+        boolean from1904 = dates.stream().anyMatch(told -> told.matches("1|true"));
+        return new Sheets(List.copyOf(shown), List.copyOf(hidden), from1904);
     }
 
     private static void take(

@@ -1,7 +1,5 @@
 package io.benchmate.plan.importing;
 
-import io.benchmate.plan.Shade;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,18 +14,22 @@ import javax.xml.stream.XMLStreamReader;
  * inside a cell counts as that cell's text.
  */
 final class WordText {
+    /** How the styles of headings are named, in the languages that Word names them in. */
+    private static final String HEADING = "(?i).*(heading|berschrift|titre|pennawd)\\W?\\d.*";
+
     private final List<Block> blocks = new ArrayList<>();
     private final Rows rows = new Rows();
     private final StringBuilder text = new StringBuilder();
     private final List<String> cells = new ArrayList<>();
     private final Set<Integer> merged = new HashSet<>();
-    private final Map<Integer, Shade> fills = new HashMap<>();
+    private final Map<Integer, Fill> fills = new HashMap<>();
     private List<String> above = List.of();
     private int tables;
     private int number;
     private int span;
     private boolean continues;
     private boolean reading;
+    private boolean heading;
 
     void start(XMLStreamReader xml) throws Unreadable {
         switch (xml.getLocalName()) {
@@ -42,6 +44,7 @@ final class WordText {
                                             .orElse("continue")
                                             .equals("restart");
             case "shd" -> fill(xml);
+            case "pStyle" -> heading = Xml.attribute(xml, "val").orElse("").matches(HEADING);
             case "t" -> reading = true;
             case "tab", "br", "cr" -> text.append(' ');
             default -> {}
@@ -100,8 +103,8 @@ final class WordText {
     private void fill(XMLStreamReader xml) {
         if (tables == 1 && cells.size() < Limits.COLUMNS) {
             Xml.attribute(xml, "fill")
-                    .flatMap(Fill::shade)
-                    .ifPresent(shade -> fills.putIfAbsent(cells.size(), shade));
+                    .flatMap(Fill::of)
+                    .ifPresent(fill -> fills.putIfAbsent(cells.size(), fill));
         }
     }
 
@@ -116,9 +119,10 @@ final class WordText {
             String line = Words.fold(text.toString());
             text.setLength(0);
             if (!line.isEmpty() && blocks.size() < Limits.ROWS) {
-                blocks.add(new Block.Line(line));
+                blocks.add(heading ? new Block.Heading(line) : new Block.Line(line));
             }
         }
+        heading = false;
     }
 
     private void endCell() throws Unreadable {

@@ -20,7 +20,8 @@ final class Workbook {
 
     static Document read(Archive archive) throws IOException, Unreadable {
         Sheets sheets = Sheets.of(archive);
-        CellFormats formats = new CellFormats(Styles.read(archive), texts(archive));
+        CellFormats formats =
+                new CellFormats(Styles.read(archive), texts(archive), sheets.from1904());
         Map<String, SheetRows> read = read(archive, sheets, formats);
         List<Block> blocks = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();

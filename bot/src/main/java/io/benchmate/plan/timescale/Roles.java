@@ -44,7 +44,14 @@ final class Roles {
                 || (tokens.is(to, "and", "&") && tokens.is(to + 1, "beyond", "onwards"))
                 || (tokens.is(to, "-", "to", "until", "till")
                         && tokens.is(
-                                tokens.skip(to + 1, "the"), "present", "now", "date", "current"))
+                                tokens.skip(to + 1, "the"),
+                                "present",
+                                "now",
+                                "date",
+                                "current",
+                                "ongoing",
+                                "continuous",
+                                "continuing"))
                 || (tokens.is(to, "-") && to == tokens.size() - 1);
     }
 
