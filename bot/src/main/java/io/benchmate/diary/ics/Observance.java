@@ -24,6 +24,9 @@ record Observance(
         ZoneOffset to,
         String rule,
         List<LocalDateTime> listed) {
+    /** One a year for centuries; a file that lists more is not about clocks. */
+    private static final int MOST_ONSETS = 500;
+
     private static final Pattern UNTIL = Pattern.compile("(?i);?UNTIL=([^;]*)");
 
     static Optional<Observance> of(Part part) {
@@ -40,6 +43,7 @@ record Observance(
                         .flatMap(line -> Stream.of(line.value().split(",", -1)))
                         .map(Observance::time)
                         .flatMap(Optional::stream)
+                        .limit(MOST_ONSETS)
                         .toList();
         return Optional.of(new Observance(start.get(), from.get(), to.get(), rule, listed));
     }
@@ -68,7 +72,7 @@ record Observance(
                         : start;
         try {
             return new Recur<LocalDateTime>(endless, true)
-                    .getDates(seed, seed, last.plusSeconds(1));
+                    .getDates(seed, seed, last.plusSeconds(1), MOST_ONSETS);
         } catch (RuntimeException odd) {
             return List.of();
         }

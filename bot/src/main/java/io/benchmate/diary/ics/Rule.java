@@ -37,6 +37,10 @@ record Rule(String text, @Nullable LocalDateTime until) {
     private static final Pattern FREQUENCY =
             Pattern.compile("FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;|$)");
 
+    /** What makes several starts of one day, or hides one rule behind another. */
+    private static final Pattern DENSE =
+            Pattern.compile("BY(?:HOUR|MINUTE|SECOND)=[^;]*,|FREQ=.*FREQ=|INTERVAL=(?!0*[1-9])");
+
     static Rule of(List<Line> lines, When when, Zones zones) throws Unfit {
         if (lines.size() > 1) {
             throw new Unfit("it comes again by two rules at once");
@@ -49,7 +53,9 @@ record Rule(String text, @Nullable LocalDateTime until) {
     }
 
     private static String text(String said) throws Unfit {
-        if (!FREQUENCY.matcher(said).find() || said.length() > LONGEST) {
+        if (!FREQUENCY.matcher(said).find()
+                || DENSE.matcher(said).find()
+                || said.length() > LONGEST) {
             throw new Unfit("it comes more often than once a day, or by a rule that I do not know");
         }
         Matcher count = COUNT.matcher(said);
