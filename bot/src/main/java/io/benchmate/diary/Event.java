@@ -36,7 +36,7 @@ public record Event(
 
     /** One time of it that starts then, as long as the others. */
     public When at(LocalDateTime start) {
-        return Recurring.at(when, start);
+        return when.at(start);
     }
 
     /** The same, coming again otherwise. */

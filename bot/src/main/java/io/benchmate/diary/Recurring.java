@@ -6,8 +6,8 @@ import net.fortuna.ical4j.model.Recur;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ final class Recurring {
         Map<LocalDateTime, Series.Changed> changed = new HashMap<>();
         event.series().changed().forEach(each -> changed.put(each.original(), each));
         for (LocalDateTime start : starts(event, days)) {
-            When when = at(event.when(), start);
+            When when = event.at(start);
             if (!without.contains(start)
                     && !changed.containsKey(start)
                     && touches(when, days, zone)) {
@@ -55,18 +55,9 @@ final class Recurring {
         return found;
     }
 
-    /** The start by the event's own clock; of whole days, midnight. */
-    static LocalDateTime start(When when) {
-        return switch (when) {
-            case When.Timed timed -> timed.start();
-            case When.AllDay(LocalDate first, LocalDate last) -> first.atStartOfDay();
-            case When.Undated undated -> throw new IllegalStateException("it has no date");
-        };
-    }
-
     private static Set<LocalDateTime> starts(Event event, Days days) {
         Series series = event.series();
-        LocalDateTime seed = start(event.when());
+        LocalDateTime seed = event.when().begins();
         LocalDateTime from = days.first().minusDays(length(event.when()) + 2).atStartOfDay();
         LocalDateTime to = days.last().plusDays(2).atStartOfDay();
         LocalDateTime until =
@@ -91,22 +82,6 @@ final class Recurring {
         };
     }
 
-    /** The event's time, begun at another start. */
-    static When at(When when, LocalDateTime start) {
-        return switch (when) {
-            case When.Timed(LocalDateTime first, LocalDateTime end, ZoneId zone) ->
-                    new When.Timed(start, start.plus(java.time.Duration.between(first, end)), zone);
-            case When.AllDay(LocalDate first, LocalDate last) ->
-                    new When.AllDay(
-                            start.toLocalDate(),
-                            start.toLocalDate()
-                                    .plus(
-                                            Period.ofDays(
-                                                    (int) ChronoUnit.DAYS.between(first, last))));
-            case When.Undated undated -> undated;
-        };
-    }
-
     private static boolean touches(When when, Days days, ZoneId zone) {
         return when.dated() && Agenda.touches(when.firstDay(zone), when.lastDay(zone), days);
     }
@@ -117,14 +92,24 @@ final class Recurring {
     }
 
     private static Occurrence of(Kept kept, Event event, Series.Changed changed) {
-        Status status = changed.cancelled() ? Status.CANCELLED : Status.MOVED;
-        boolean all = event.status() == Status.CANCELLED;
         return new Occurrence(
                 kept,
                 changed.title().isEmpty() ? event.facts().title() : changed.title(),
                 changed.when(),
                 changed.place(),
-                all ? Status.CANCELLED : status,
+                status(event, changed),
                 null);
+    }
+
+    /** One that has only another title, place or length was not moved. */
+    private static Status status(Event event, Series.Changed changed) {
+        if (changed.cancelled() || event.status() == Status.CANCELLED) {
+            return Status.CANCELLED;
+        }
+        boolean moved =
+                !changed.when()
+                        .startsAt(ZoneOffset.UTC)
+                        .equals(event.at(changed.original()).startsAt(ZoneOffset.UTC));
+        return moved ? Status.MOVED : event.status();
     }
 }

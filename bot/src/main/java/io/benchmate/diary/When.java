@@ -1,10 +1,12 @@
 package io.benchmate.diary;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** When something is. */
 public sealed interface When {
@@ -83,5 +85,31 @@ public sealed interface When {
 
     default boolean dated() {
         return !(this instanceof Undated);
+    }
+
+    /**
+     * The start as its own clock shows it; of whole days, midnight.
+     *
+     * @throws IllegalStateException when it has no date
+     */
+    default LocalDateTime begins() {
+        return switch (this) {
+            case Timed timed -> timed.start();
+            case AllDay(LocalDate first, LocalDate last) -> first.atStartOfDay();
+            case Undated undated -> throw new IllegalStateException("it has no date");
+        };
+    }
+
+    /** As long as this, begun at another start of the same clock. */
+    default When at(LocalDateTime other) {
+        return switch (this) {
+            case Timed(LocalDateTime start, LocalDateTime end, ZoneId zone) ->
+                    new Timed(other, other.plus(Duration.between(start, end)), zone);
+            case AllDay(LocalDate first, LocalDate last) ->
+                    new AllDay(
+                            other.toLocalDate(),
+                            other.toLocalDate().plusDays(ChronoUnit.DAYS.between(first, last)));
+            case Undated undated -> undated;
+        };
     }
 }

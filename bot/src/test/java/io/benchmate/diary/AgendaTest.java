@@ -68,7 +68,7 @@ class AgendaTest {
         List<Occurrence> all = agenda("2026-03-01", "2026-04-30", Entries.LONDON, event);
 
         assertThat(all)
-                .extracting(each -> Recurring.start(each.when()) + " " + each.status())
+                .extracting(each -> each.when().begins() + " " + each.status())
                 .containsExactly(
                         "2026-03-02T10:00 CONFIRMED",
                         "2026-03-12T10:00 CONFIRMED",
@@ -148,7 +148,7 @@ class AgendaTest {
     }
 
     private static LocalTime time(Occurrence each) {
-        return Recurring.start(each.when()).toLocalTime();
+        return each.when().begins().toLocalTime();
     }
 
     private static List<Occurrence> agenda(

@@ -11,10 +11,8 @@ import io.benchmate.diary.Status;
 import io.benchmate.diary.When;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,37 +35,15 @@ final class EventReader {
         this.cancelsAll = Calendars.cancelsAll(calendar);
     }
 
-    /** All that has one UID: the event, and the occurrences of it that were changed. */
-    void read(List<Part> group, List<Entry> entries, List<String> leftOut) {
-        Optional<Part> master =
-                group.stream()
-                        .filter(part -> part.first("RECURRENCE-ID").isEmpty())
-                        .max(Comparator.comparingInt(EventReader::sequence));
-        List<Part> changed =
-                group.stream().filter(part -> part.first("RECURRENCE-ID").isPresent()).toList();
-        if (master.isPresent()) {
-            take(master.get(), Calendars.uid(master.get()), changed, entries, leftOut);
-            return;
+    /** All that has one UID. */
+    void read(Group group, List<Entry> entries, List<String> leftOut) {
+        for (Group.Member member : group.members()) {
+            try {
+                entries.add(event(member.part(), member.uid(), member.changed()));
+            } catch (Unfit unfit) {
+                leftOut.add("“%s” was left out: %s.".formatted(title(member.part()), unfit.why()));
+            }
         }
-        // A single occurrence was sent without its series: it stands for itself.
-        for (Part part : changed) {
-            String uid = Calendars.uid(part) + "/" + part.text("RECURRENCE-ID");
-            take(part, uid, List.of(), entries, leftOut);
-        }
-    }
-
-    private void take(
-            Part part, String uid, List<Part> changed, List<Entry> entries, List<String> leftOut) {
-        try {
-            entries.add(event(part, uid, changed));
-        } catch (Unfit unfit) {
-            leftOut.add("“%s” was left out: %s.".formatted(title(part), unfit.why()));
-        }
-    }
-
-    private static int sequence(Part part) {
-        String text = part.text("SEQUENCE");
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 
     private Event event(Part part, String uid, List<Part> changed) throws Unfit {

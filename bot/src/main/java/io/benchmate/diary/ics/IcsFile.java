@@ -5,10 +5,6 @@ import io.benchmate.diary.IncomingEntries;
 import io.benchmate.diary.IncomingFile;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +39,7 @@ public final class IcsFile {
                     "The calendar is larger than %d MB, the most that I read; nothing was changed."
                             .formatted(MOST_BYTES >> 20));
         }
-        String text = decode(content);
+        String text = FileText.of(content);
         String start = text.stripLeading().toUpperCase(Locale.ROOT);
         if (start.startsWith("<")) {
             return refused(
@@ -82,7 +78,9 @@ public final class IcsFile {
         for (Part calendar : calendars) {
             ZoneId own = Calendars.zone(calendar, institution);
             EventReader reader = new EventReader(new Zones(calendars, own), source, calendar);
-            byUid(calendar).values().forEach(group -> reader.read(group, entries, leftOut));
+            byUid(calendar)
+                    .values()
+                    .forEach(group -> reader.read(new Group(group), entries, leftOut));
         }
         return new IncomingEntries(entries, told(leftOut));
     }
@@ -104,17 +102,6 @@ public final class IcsFile {
             }
         }
         return groups;
-    }
-
-    private static String decode(byte[] content) {
-        if (content.length > 1 && (content[0] & 0xff) == 0xff && (content[1] & 0xff) == 0xfe) {
-            return new String(content, StandardCharsets.UTF_16LE);
-        }
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-        } catch (CharacterCodingException otherwise) {
-            return new String(content, Charset.forName("windows-1252"));
-        }
     }
 
     private static IncomingFile refused(String sentence) {

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  * cost the whole file.
  */
 final class Parser implements ContentHandler {
-    private static final Pattern FRAME = Pattern.compile("(?im)^(begin|end):\\w+");
+    private static final Pattern DATES =
+            Pattern.compile("DT(START|END)|RDATE|EXDATE|RECURRENCE-ID");
 
     private final List<Part> calendars = new ArrayList<>();
     private final Deque<Part> open = new ArrayDeque<>();
@@ -40,18 +41,13 @@ final class Parser implements ContentHandler {
         Parser parser = new Parser();
         try {
             new CalendarParserImpl()
-                    .parse(new UnfoldingReader(new StringReader(tidy(text)), true), parser);
+                    .parse(
+                            new UnfoldingReader(new StringReader(FileText.tidy(text)), true),
+                            parser);
         } catch (ParserException broken) {
             throw new IOException(broken);
         }
         return parser.calendars;
-    }
-
-    /** Some systems put empty lines between lines, or an invisible mark at the beginning. */
-    private static String tidy(String text) {
-        String whole = text.startsWith("\ufeff") ? text.substring(1) : text;
-        String lines = whole.replaceAll("(?:\r?\n|\r)+", "\r\n").stripLeading();
-        return FRAME.matcher(lines).replaceAll(frame -> frame.group().toUpperCase(Locale.ROOT));
     }
 
     @Override
@@ -103,8 +99,22 @@ final class Parser implements ContentHandler {
         Part part = open.peek();
         String said = value;
         if (part != null && said != null) {
+            String given = name.toUpperCase(Locale.ROOT);
             part.lines.add(
-                    new Line(name.toUpperCase(Locale.ROOT), Map.copyOf(parameters), said.strip()));
+                    DATES.matcher(given).matches()
+                            ? dates(given, said.strip())
+                            : new Line(given, Map.copyOf(parameters), said.strip()));
         }
+    }
+
+    /** A zone's name with a colon in it, not quoted as it should be, runs into the dates. */
+    private Line dates(String name, String said) {
+        int colon = said.lastIndexOf(':');
+        String zone = parameters.getOrDefault("TZID", "");
+        if (zone.startsWith("(") && !zone.contains(")") && colon > 0) {
+            parameters.put("TZID", zone + ":" + said.substring(0, colon));
+            return new Line(name, Map.copyOf(parameters), said.substring(colon + 1));
+        }
+        return new Line(name, Map.copyOf(parameters), said);
     }
 }

@@ -25,4 +25,10 @@ final class Part {
     String text(String property) {
         return first(property).map(Line::text).orElse("");
     }
+
+    /** How often it was revised; 0 where it does not say. */
+    int sequence() {
+        String said = text("SEQUENCE");
+        return said.matches("\\d{1,9}") ? Integer.parseInt(said) : 0;
+    }
 }

@@ -3,31 +3,19 @@ package io.benchmate.diary.ics;
 import io.benchmate.diary.Series;
 import io.benchmate.diary.When;
 
-import net.fortuna.ical4j.model.Recur;
-
-import org.jspecify.annotations.Nullable;
-
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeSet;
 
 /** How a component comes again: RRULE, RDATE, EXDATE, and components with a RECURRENCE-ID. */
 final class SeriesReader {
-    private static final int MOST = 1_000;
-    private static final Pattern UNTIL = Pattern.compile("UNTIL=([^;]*)");
-    private static final Pattern COUNT = Pattern.compile("COUNT=(\\d+)");
-    private static final Pattern FREQUENCY =
-            Pattern.compile("FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;|$)");
-
     private final Zones zones;
     private final Spans spans;
 
@@ -37,85 +25,41 @@ final class SeriesReader {
     }
 
     Series of(Part part, When when, List<Part> changed) throws Unfit {
-        String said = part.first("RRULE").map(Line::value).orElse("").toUpperCase(Locale.ROOT);
-        String rule = rule(said);
+        limit(part, changed);
+        Rule rule = Rule.of(part.all("RRULE"), when, zones);
         List<LocalDateTime> extra = starts(part.all("RDATE"), when);
-        if (rule.isEmpty() && extra.isEmpty()) {
+        if (rule.none() && extra.isEmpty()) {
             return Series.ONCE;
         }
-        List<Series.Changed> others = new ArrayList<>();
-        for (Part other : changed) {
-            others.add(changed(other, when));
+        List<LocalDateTime> except = except(part, rule, when);
+        Map<LocalDateTime, Series.Changed> others = periods(part, when);
+        List<Part> newestLast =
+                changed.stream().sorted(Comparator.comparingInt(Part::sequence)).toList();
+        for (Part other : newestLast) {
+            Series.Changed each = changed(other, when);
+            if (fromThenOn(other)) {
+                after(each, when, rule, extra).stream()
+                        .filter(later -> !except.contains(later.original()))
+                        .forEach(later -> others.putIfAbsent(later.original(), later));
+            }
+            others.put(each.original(), each);
         }
-        LocalDateTime until = until(said, when);
-        limit(part, changed);
-        return new Series(rule, until, extra, starts(part.all("EXDATE"), when), others);
+        return new Series(rule.text(), rule.until(), extra, except, List.copyOf(others.values()));
     }
 
     private static void limit(Part part, List<Part> changed) throws Unfit {
-        if (changed.size() > MOST
-                || EventReader.values(part.all("RDATE")).size() > MOST
-                || EventReader.values(part.all("EXDATE")).size() > MOST) {
-            throw new Unfit("it names more than %,d single dates".formatted(MOST));
+        if (changed.size() > Rule.MOST
+                || EventReader.values(part.all("RDATE")).size() > Rule.MOST
+                || EventReader.values(part.all("EXDATE")).size() > Rule.MOST) {
+            throw new Unfit("it names more than %,d single dates".formatted(Rule.MOST));
         }
-    }
-
-    /** Without the end, which may be in another zone than the start. */
-    private static String rule(String said) throws Unfit {
-        if (said.isEmpty()) {
-            return "";
-        }
-        if (!FREQUENCY.matcher(said).find() || said.length() > 500) {
-            throw new Unfit("it comes more often than once a day, or by a rule that I do not know");
-        }
-        Matcher count = COUNT.matcher(said);
-        if (count.find()
-                && (count.group(1).length() > 6 || Integer.parseInt(count.group(1)) > MOST)) {
-            throw new Unfit(
-                    "it comes %s times, and I take up to %,d".formatted(count.group(1), MOST));
-        }
-        String rule =
-                Stream.of(said.split(";", -1))
-                        .filter(each -> !each.startsWith("UNTIL=") && !each.startsWith("X-"))
-                        .filter(each -> each.contains("="))
-                        .collect(Collectors.joining(";"));
-        try {
-            new Recur<LocalDateTime>(rule, true);
-            return rule;
-        } catch (RuntimeException odd) {
-            throw new Unfit("I do not understand the rule by which it comes again");
-        }
-    }
-
-    private @Nullable LocalDateTime until(String rule, When when) throws Unfit {
-        Matcher parts = UNTIL.matcher(rule);
-        if (!parts.find() || parts.group(1).isEmpty()) {
-            return null;
-        }
-        Times.Read last =
-                Times.of(parts.group(1), new Line("UNTIL", java.util.Map.of(), ""), zones);
-        return switch (when) {
-            case When.Timed(LocalDateTime start, LocalDateTime end, ZoneId zone) ->
-                    last.day()
-                            ? last.date().atTime(LocalTime.of(23, 59, 59))
-                            : utc(last) ? last.on(zone) : last.at();
-            case When.AllDay days -> last.date().atStartOfDay();
-            case When.Undated undated -> null;
-        };
-    }
-
-    private static boolean utc(Times.Read read) {
-        return read.zone() instanceof ZoneOffset;
     }
 
     private List<LocalDateTime> starts(List<Line> lines, When when) throws Unfit {
         List<LocalDateTime> starts = new ArrayList<>();
         for (Line line : lines) {
-            for (String value : line.value().split(",", -1)) {
-                if (!value.isBlank() && starts.size() <= MOST) {
-                    String begin = value.replaceFirst("/.*", "");
-                    starts.add(start(Times.of(begin, line, zones), when));
-                }
+            for (String value : EventReader.values(List.of(line))) {
+                starts.add(start(Times.of(value.replaceFirst("/.*", ""), line, zones), when));
             }
         }
         return starts;
@@ -131,17 +75,81 @@ final class SeriesReader {
         };
     }
 
+    /** EXRULE is no longer in the standard; older systems still leave dates out by it. */
+    private List<LocalDateTime> except(Part part, Rule rule, When when) throws Unfit {
+        List<LocalDateTime> except = starts(part.all("EXDATE"), when);
+        Rule out = Rule.of(part.all("EXRULE"), when, zones);
+        if (out.none()) {
+            return except;
+        }
+        if (!out.ends() && (rule.none() || !rule.ends())) {
+            throw new Unfit("it leaves dates out by a rule without an end");
+        }
+        LocalDateTime first = when.begins();
+        except.addAll(
+                out.ends() ? out.starts(first) : out.starts(first, rule.starts(first).getLast()));
+        return except;
+    }
+
+    /** Extra dates that are told with a length of their own. */
+    private Map<LocalDateTime, Series.Changed> periods(Part part, When when) throws Unfit {
+        Map<LocalDateTime, Series.Changed> periods = new LinkedHashMap<>();
+        for (Line line : part.all("RDATE")) {
+            for (String value : EventReader.values(List.of(line))) {
+                String[] halves = value.split("/", 2);
+                if (halves.length < 2) {
+                    continue;
+                }
+                LocalDateTime start = start(Times.of(halves[0], line, zones), when);
+                When own = spans.of(line, halves[0], halves[1]);
+                if (!own.at(start).equals(when.at(start))) {
+                    periods.put(start, changed(start, own, part));
+                }
+            }
+        }
+        return periods;
+    }
+
     private Series.Changed changed(Part part, When when) throws Unfit {
         Line id = part.first("RECURRENCE-ID").orElseThrow();
-        if (id.parameter("RANGE").equalsIgnoreCase("THISANDFUTURE")) {
-            throw new Unfit("it changes from one date on, which I cannot take in one series");
-        }
-        LocalDateTime original = start(Times.of(id, zones), when);
+        return changed(start(Times.of(id, zones), when), spans.of(part), part);
+    }
+
+    private static Series.Changed changed(LocalDateTime original, When when, Part part) {
         return new Series.Changed(
                 original,
-                spans.of(part),
+                when,
                 EventReader.title(part),
                 EventReader.place(part),
                 EventReader.cancelled(part));
+    }
+
+    private static boolean fromThenOn(Part part) throws Unfit {
+        String range = part.first("RECURRENCE-ID").orElseThrow().parameter("RANGE");
+        if (range.isEmpty() || range.equalsIgnoreCase("THISANDFUTURE")) {
+            return !range.isEmpty();
+        }
+        throw new Unfit("one date of it changes those before it, which I cannot take");
+    }
+
+    /** The later dates, changed in the same way (RFC 5545, 3.8.4.4). */
+    private static List<Series.Changed> after(
+            Series.Changed from, When when, Rule rule, List<LocalDateTime> extra) throws Unfit {
+        if (!rule.ends()) {
+            throw new Unfit("it changes from one date on and has no end, which I cannot take");
+        }
+        Duration shift = Duration.between(from.original(), from.when().begins());
+        TreeSet<LocalDateTime> starts = new TreeSet<>(rule.starts(when.begins()));
+        starts.addAll(extra);
+        return starts.tailSet(from.original(), false).stream()
+                .map(
+                        start ->
+                                new Series.Changed(
+                                        start,
+                                        from.when().at(start.plus(shift)),
+                                        from.title(),
+                                        from.place(),
+                                        from.cancelled()))
+                .toList();
     }
 }

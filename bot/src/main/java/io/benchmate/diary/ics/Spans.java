@@ -5,8 +5,8 @@ import io.benchmate.diary.When;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,21 +46,31 @@ final class Spans {
         return when;
     }
 
+    /** The two halves of a period: a start, and an end or a length. */
+    When of(Line line, String start, String end) throws Unfit {
+        Part part = new Part("PERIOD");
+        part.lines.add(new Line("DTSTART", line.parameters(), start));
+        String name = end.contains("P") ? "DURATION" : "DTEND";
+        part.lines.add(new Line(name, line.parameters(), end));
+        return of(part);
+    }
+
     /** The end of whole days is the day after them (RFC 5545, 3.6.1). */
     private When days(Part part, LocalDate first) throws Unfit {
         Optional<Line> end = part.first("DTEND");
         LocalDate after =
                 end.isPresent()
                         ? Times.of(end.get(), zones).date()
-                        : first.plus(period(part.text("DURATION")));
+                        : first.plusDays(length(part.text("DURATION")));
         return new When.AllDay(first, after.isAfter(first) ? after.minusDays(1) : first);
     }
 
-    private static Period period(String duration) {
+    /** Some systems tell whole days in hours. */
+    private static int length(String duration) {
         Matcher parts = DURATION.matcher(duration);
         return parts.matches()
-                ? Period.ofDays(number(parts, 1) * 7 + Math.max(1, number(parts, 2)))
-                : Period.ofDays(1);
+                ? Math.max(1, number(parts, 1) * 7 + number(parts, 2) + number(parts, 3) / 24)
+                : 1;
     }
 
     private When timed(Part part, Times.Read start) throws Unfit {
@@ -76,33 +86,50 @@ final class Spans {
         Optional<Line> line = part.first("DTEND");
         if (line.isEmpty()) {
             Matcher parts = DURATION.matcher(part.text("DURATION"));
-            return parts.matches()
-                    ? start.at()
-                            .plusDays(number(parts, 1) * 7L + number(parts, 2))
-                            .plusHours(number(parts, 3))
-                            .plusMinutes(number(parts, 4))
-                            .plusSeconds(number(parts, 5))
-                    : start.at();
+            return parts.matches() ? after(start, parts) : start.at();
         }
         Times.Read end = Times.of(line.get(), zones);
-        return end.day() ? end.date().plusDays(1).atStartOfDay() : end.on(zone);
+        if (end.day()) {
+            return end.date().plusDays(1).atStartOfDay();
+        }
+        return floats(line.get()) ? end.at() : end.on(zone);
     }
 
-    /** Exchange writes whole days as midnight to midnight, and says so by a mark of its own. */
+    /** Days are days of the calendar, hours are hours of the clock that never changes. */
+    private static LocalDateTime after(Times.Read start, Matcher length) {
+        return start.at()
+                .plusDays(number(length, 1) * 7L + number(length, 2))
+                .atZone(start.zone())
+                .plusHours(number(length, 3))
+                .plusMinutes(number(length, 4))
+                .plusSeconds(number(length, 5))
+                .toLocalDateTime();
+    }
+
+    /** An end without a zone is on the clock that its start is on. */
+    private static boolean floats(Line end) {
+        return end.parameter("TZID").isEmpty() && end.value().matches("[\\dT:-]+");
+    }
+
+    /**
+     * Exchange writes whole days as midnight to midnight, and says so by a mark of its own; others
+     * end them a minute or a second before midnight.
+     */
     private Optional<When> allDay(Part part, Times.Read start, LocalDateTime end) {
         boolean said = part.text("X-MICROSOFT-CDO-ALLDAYEVENT").equalsIgnoreCase("TRUE");
-        if (!said) {
-            return Optional.empty();
-        }
         ZoneId here = zones.institution();
-        boolean utc = start.zone() instanceof java.time.ZoneOffset;
+        boolean utc = start.zone() instanceof ZoneOffset;
         LocalDateTime from = utc ? start.on(here) : start.at();
         LocalDateTime until = utc ? new Times.Read(end, false, start.zone()).on(here) : end;
+        if (until.getHour() == 23 && until.getMinute() == 59) {
+            said = true;
+            until = until.toLocalDate().plusDays(1).atStartOfDay();
+        }
         boolean midnights =
                 from.toLocalTime().equals(LocalTime.MIDNIGHT)
                         && until.toLocalTime().equals(LocalTime.MIDNIGHT)
                         && until.isAfter(from);
-        return midnights
+        return said && midnights
                 ? Optional.of(new When.AllDay(from.toLocalDate(), until.toLocalDate().minusDays(1)))
                 : Optional.empty();
     }

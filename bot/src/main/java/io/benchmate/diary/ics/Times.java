@@ -10,10 +10,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads dates and times of a calendar file (RFC 5545, 3.3.4 and 3.3.5). */
+/**
+ * Reads dates and times of a calendar file (RFC 5545, 3.3.4 and 3.3.5); also as other systems write
+ * them: "2026-04-21T13:00:00" and "20260421T130000+0100".
+ */
 final class Times {
     private static final Pattern TIME =
-            Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?:T(\\d\\d)(\\d\\d)(\\d\\d)?)?(Z)?");
+            Pattern.compile(
+                    "(\\d{4})-?(\\d\\d)-?(\\d\\d)"
+                            + "(?:[T ](\\d\\d):?(\\d\\d)(?::?(\\d\\d)(?:\\.\\d+)?)?"
+                            + "(Z|[+-]\\d\\d:?\\d\\d)?)?Z?");
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2200;
 
@@ -53,14 +59,25 @@ final class Times {
         if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
             throw new Unfit("it is in the year %d".formatted(time.getYear()));
         }
-        boolean day = parts.group(4) == null;
-        return new Read(time, day, day ? ZoneOffset.UTC : zone(parts, line, time, zones));
+        if (isDay(parts, line, time)) {
+            return new Read(time, true, ZoneOffset.UTC);
+        }
+        Read read = new Read(time, false, zone(parts, line, time, zones));
+        return read.zone() instanceof ZoneOffset offset && parts.group(7) != null
+                ? new Read(time.minusSeconds(offset.getTotalSeconds()), false, ZoneOffset.UTC)
+                : read;
+    }
+
+    /** Some systems write a day with the midnight at which it begins. */
+    private static boolean isDay(Matcher parts, Line line, LocalDateTime at) {
+        boolean called = line.parameter("VALUE").equalsIgnoreCase("DATE");
+        return parts.group(4) == null || called && at.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private static ZoneId zone(Matcher parts, Line line, LocalDateTime at, Zones zones)
             throws Unfit {
         if (parts.group(7) != null) {
-            return ZoneOffset.UTC;
+            return offset(parts.group(7));
         }
         String tzid = line.parameter("TZID");
         if (tzid.isEmpty()) {
@@ -70,6 +87,14 @@ final class Times {
                 .map(zone -> zone.getId().equals("UTC") ? ZoneOffset.UTC : zone)
                 .orElseThrow(
                         () -> new Unfit("I do not know its time zone “%s”".formatted(clip(tzid))));
+    }
+
+    private static ZoneOffset offset(String said) throws Unfit {
+        try {
+            return ZoneOffset.of(said);
+        } catch (DateTimeException odd) {
+            throw new Unfit("its time is “%s” from UTC, which no clock is".formatted(said));
+        }
     }
 
     /** A time without its zone; empty for what is none. */
