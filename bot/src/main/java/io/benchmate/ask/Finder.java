@@ -89,9 +89,12 @@ final class Finder {
     }
 
     static OptionalDouble rating(Row row) {
+        String printed = row.action().text(Field.RATING).orElse("").strip();
+        if (printed.isEmpty()) {
+            return OptionalDouble.empty();
+        }
         try {
-            return OptionalDouble.of(
-                    Double.parseDouble(row.action().text(Field.RATING).orElse("").strip()));
+            return OptionalDouble.of(Double.parseDouble(printed));
         } catch (NumberFormatException words) {
             return OptionalDouble.empty();
         }

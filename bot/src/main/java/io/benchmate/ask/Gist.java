@@ -40,6 +40,7 @@ final class Gist {
                         + " (not )?(?:report|say|claim|put down|show|call|tell \\w+)(?: as| are|"
                         + " is| that)* ",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern STOPS = Pattern.compile("[.!?;:]+$");
     private static final int TELLING = 2;
 
     private Gist() {}
@@ -89,6 +90,7 @@ final class Gist {
     }
 
     private static String plain(String clause) {
-        return Wording.fold(clause).toLowerCase(Locale.UK).replaceAll("[.!?;:]+$", "").strip();
+        String line = Wording.fold(clause).toLowerCase(Locale.UK);
+        return STOPS.matcher(line).replaceAll("").strip();
     }
 }

@@ -32,7 +32,7 @@ final class Passages {
 
     private final IndexedPlan plan;
     private final Topic topic;
-    private final boolean past;
+    private final String question;
     private final Set<String> years;
 
     /**
@@ -41,7 +41,7 @@ final class Passages {
     Passages(IndexedPlan plan, Topic topic, String question) {
         this.plan = plan;
         this.topic = topic;
-        this.past = PAST.matcher(question).find();
+        this.question = question;
         this.years =
                 YEAR.matcher(question)
                         .results()
@@ -112,7 +112,9 @@ final class Passages {
         if (asked.contains(Asked.WHO) && !plan.hasOwners()) {
             return Sentences::leads;
         }
-        return asked.contains(Asked.WHEN) && past ? Sentences::dated : sentence -> false;
+        return asked.contains(Asked.WHEN) && PAST.matcher(question).find()
+                ? Sentences::dated
+                : sentence -> false;
     }
 
     /**

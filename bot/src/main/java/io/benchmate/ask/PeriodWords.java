@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 final class PeriodWords {
     static final String BEFORE =
-            "((?:(?<!\\b(?:turned|came|went|turning|signed|showed)"
-                    + " )\\b(?:by|past|before|until|till|up"
+            "((?:\\b(?<!\\b(?:turned|came|went|turning|signed|showed)"
+                    + " )(?:by|past|before|until|till|up"
                     + " to|after|beyond|since|from|in|during|for|on|within|over|the|end|start(?!"
                     + " in)|beginning|middle|of|no later than|later"
                     + " than|late|early|mid|due|sometime|any"

@@ -45,6 +45,7 @@ final class Pointing {
                     "^" + TALK + "(?:the )?" + WHICH + "(?: ones?)?(?: (?:please|then|instead))*$");
     private static final Pattern ONE =
             Pattern.compile("\\b(?:the )?" + WHICH + " (?:one|of (?:those|these|them))\\b");
+    private static final Pattern NEXT = Pattern.compile("\\bnext(?: one)?$");
     private static final Pattern NEXT_DUE = Pattern.compile("\\bnext one (?:due|coming|to)\\b");
     private static final Pattern THEN =
             Pattern.compile(
@@ -69,7 +70,7 @@ final class Pointing {
         if (WHY.matcher(line).matches()) {
             return Optional.of(why(text));
         }
-        boolean onward = THEN.matcher(line).matches() || line.matches(".*\\bnext(?: one)?$");
+        boolean onward = THEN.matcher(line).matches() || NEXT.matcher(line).find();
         Matcher alone = ALONE.matcher(line);
         boolean bare = alone.matches();
         if (isAboutDates() && onward && (bare || THEN.matcher(line).matches())) {

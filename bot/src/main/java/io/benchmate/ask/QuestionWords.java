@@ -63,7 +63,9 @@ final class QuestionWords {
 
     /** "When is the awards do?" speaks of an event; "what does the board do?" does not. */
     private static String occasion(String line) {
-        return LAST_VERB.matcher(line).find() ? line : DO.matcher(line).replaceAll("$1event");
+        return !line.contains("do") || LAST_VERB.matcher(line).find()
+                ? line
+                : DO.matcher(line).replaceAll("$1event");
     }
 
     /** A role whose name holds words that ask for an owner is read as its abbreviation. */

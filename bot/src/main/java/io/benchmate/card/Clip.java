@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Shortens text for a place that is too small for it. */
 final class Clip {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** White space that is no single space already: in most texts there is none. */
+    private static final Pattern SPACE = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     private Clip() {}
 

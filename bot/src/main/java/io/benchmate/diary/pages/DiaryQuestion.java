@@ -41,6 +41,11 @@ public sealed interface DiaryQuestion {
                             + " ?)?(.*))?|(?:show (?:me )?)?(?:the )?(?:diary|events|upcoming"
                             + " events|calendar of events)(?: (?:for )?(.*))?|(?:what|which|any|are"
                             + " there any) events(?: are)?(?: there| on| coming up)?(?: (.*))?");
+    Pattern END = Pattern.compile("[?!.\\s]+$");
+    Pattern SPACES = Pattern.compile("\\s+");
+    Pattern POLITE = Pattern.compile("^(?:please|hi|hello|hey),? ");
+    Pattern PLEASE = Pattern.compile(",? please$");
+    Pattern SHORT = Pattern.compile("^(when|where|who|what time)'s ");
     Pattern WHEN =
             Pattern.compile(
                     "(?:when|what time|on what day) (?:does|do|is|are|will|did) (.+?)(?:"
@@ -60,15 +65,7 @@ public sealed interface DiaryQuestion {
     /** Empty for everything that is none of the diary's. */
     static Optional<DiaryQuestion> of(
             String text, Collection<Kept> entries, LocalDate today, ZoneId zone) {
-        String words =
-                text.toLowerCase(Locale.UK)
-                        .replace('’', '\'')
-                        .replaceAll("[?!.\\s]+$", "")
-                        .replaceAll("\\s+", " ")
-                        .replaceFirst("^(?:please|hi|hello|hey),? ", "")
-                        .replaceFirst(",? please$", "")
-                        .replaceFirst("^(when|where|who|what time)'s ", "$1 is ")
-                        .strip();
+        String words = plain(text);
         Matcher on = ON.matcher(words);
         if (on.matches()) {
             boolean ahead = first(on).isEmpty() && COMING_UP.matcher(words).find();
@@ -85,6 +82,14 @@ public sealed interface DiaryQuestion {
         return awards.matches() && any
                 ? Optional.of(new Awards(first(awards)))
                 : Naming.framed(words, entries, today, zone).map(One::new);
+    }
+
+    /** In one line of small letters, without politeness. */
+    private static String plain(String text) {
+        String line = text.toLowerCase(Locale.UK).replace('’', '\'');
+        String bare = SPACES.matcher(END.matcher(line).replaceFirst("")).replaceAll(" ");
+        String asked = PLEASE.matcher(POLITE.matcher(bare).replaceFirst("")).replaceFirst("");
+        return SHORT.matcher(asked).replaceFirst("$1 is ").strip();
     }
 
     private static String first(Matcher matcher) {

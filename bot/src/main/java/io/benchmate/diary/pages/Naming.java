@@ -86,7 +86,7 @@ public final class Naming {
         return wanted.isEmpty()
                 ? Optional.empty()
                 : entries.stream()
-                        .filter(kept -> Titles.hold(kept.entry().facts().title(), wanted))
+                        .filter(kept -> Titles.hold(kept, wanted))
                         .min(
                                 Comparator.comparing((Kept kept) -> !isExact(kept, wanted))
                                         .thenComparing(
@@ -105,7 +105,7 @@ public final class Naming {
     }
 
     private static boolean isExact(Kept kept, List<String> wanted) {
-        return wanted.containsAll(Titles.stems(kept.entry().facts().title()));
+        return wanted.containsAll(Titles.stemsOf(kept));
     }
 
     /** The entry whose whole title is among the words of a question to somebody else. */

@@ -1,5 +1,8 @@
 package io.benchmate.diary.pages;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
 import io.benchmate.diary.Kept;
 
 import java.text.Normalizer;
@@ -19,28 +22,39 @@ import java.util.regex.Pattern;
 public final class Titles {
     private static final Set<String> SMALL =
             Set.of("the", "a", "an", "of", "for", "and", "our", "to", "in", "on", "s");
+    private static final Pattern SPELLING = Pattern.compile("\\p{M}|['’]s?\\b");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d]+");
+    private static final LoadingCache<String, List<String>> OF_TITLES =
+            Caffeine.newBuilder().executor(Runnable::run).maximumSize(5_000).build(Titles::stems);
     private static final Pattern MONTH = Pattern.compile("([a-z]{3,9})(?: (\\d{4}))?");
 
     private Titles() {}
 
     /** The telling words, without accents and plurals. */
     static List<String> stems(String words) {
-        String plain =
-                Normalizer.normalize(words.toLowerCase(Locale.UK), Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replaceAll("['’]s?\\b", "");
+        String small = Normalizer.normalize(words.toLowerCase(Locale.UK), Normalizer.Form.NFD);
+        String plain = SPELLING.matcher(small).replaceAll("");
         List<String> stems = new ArrayList<>();
-        for (String word : plain.split("[^\\p{L}\\d]+", -1)) {
+        for (String word : BETWEEN.split(plain, -1)) {
             if (!word.isEmpty() && !SMALL.contains(word)) {
                 boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
                 stems.add(plural ? word.substring(0, word.length() - 1) : word);
             }
         }
-        return stems;
+        return List.copyOf(stems);
+    }
+
+    /** The same of a title: each question is compared with those of all entries. */
+    static List<String> stemsOf(Kept kept) {
+        return OF_TITLES.get(kept.entry().facts().title());
     }
 
     static boolean hold(String title, List<String> wanted) {
         return stems(title).containsAll(wanted);
+    }
+
+    static boolean hold(Kept kept, List<String> wanted) {
+        return stemsOf(kept).containsAll(wanted);
     }
 
     /** Whether one of two titles has all the telling words of the other, and at least two. */

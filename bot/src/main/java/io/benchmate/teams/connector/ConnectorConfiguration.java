@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -47,6 +48,13 @@ class ConnectorConfiguration {
 
     @Bean
     Connector connector(Wire wire, Bearers bearers, AllowedHosts hosts, Pace pace) {
-        return new Connector(wire, bearers, hosts, pace, Thread::sleep);
+        return new Connector(wire, bearers, hosts, pace, ConnectorConfiguration::pause);
+    }
+
+    /** A sleep of no length still sends a virtual thread to the end of the queue. */
+    private static void pause(Duration length) throws InterruptedException {
+        if (length.isPositive()) {
+            Thread.sleep(length);
+        }
     }
 }

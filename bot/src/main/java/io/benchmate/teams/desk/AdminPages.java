@@ -10,7 +10,6 @@ import io.benchmate.card.SheetCard;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,8 +43,7 @@ final class AdminPages implements Corner {
      */
     @Override
     public Optional<Reply> said(Incoming.Said said) {
-        String words = said.text().strip().replaceAll("\\s+", " ").replaceFirst("[.?!]$", "");
-        Matcher command = COMMAND.matcher(words.toLowerCase(Locale.UK));
+        Matcher command = COMMAND.matcher(Typed.command(said.text()));
         if (!command.matches()) {
             return Optional.empty();
         }
@@ -75,7 +73,7 @@ final class AdminPages implements Corner {
 
     /** As typed, since the letters' case is shown again. */
     private static String said(Incoming.Said said, @Nullable String of) {
-        String text = said.text().strip().replaceAll("\\s+", " ").replaceFirst("[.?!]$", "");
+        String text = Typed.without(".?!", Typed.line(said.text()));
         return of == null ? "" : text.substring(text.length() - of.length());
     }
 

@@ -20,7 +20,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,11 +66,7 @@ final class DiaryBoards {
         }
 
         static Optional<Wish> of(String text) {
-            String said =
-                    text.strip()
-                            .toLowerCase(Locale.UK)
-                            .replaceAll("\\s+", " ")
-                            .replaceAll("[?!.]+$", "");
+            String said = Typed.command(text);
             return Arrays.stream(values())
                     .filter(wish -> wish.words.matcher(said).matches())
                     .findFirst();

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,7 @@ final class DiaryDrafts {
     }
 
     Optional<Reply> said(Incoming.Said said) {
-        String words = said.text().strip().toLowerCase(Locale.UK).replaceAll("[?!.]+$", "");
+        String words = Typed.command(said.text());
         boolean alone = said.place().kind() == Place.Kind.PERSONAL;
         if (!ASKED.matcher(words).matches() || !alone || !gate.isEditor(said.person())) {
             return Optional.empty();

@@ -18,7 +18,6 @@ import io.benchmate.diary.pages.DiaryVerb;
 
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,12 +43,7 @@ final class DiaryEditing {
     }
 
     Optional<Reply> said(Incoming.Said said) {
-        String words =
-                said.text()
-                        .strip()
-                        .toLowerCase(Locale.UK)
-                        .replaceAll("\\s+", " ")
-                        .replaceAll("[?!.]+$", "");
+        String words = Typed.command(said.text());
         Matcher fresh = NEW.matcher(words);
         if (!fresh.matches()) {
             return Optional.empty();

@@ -9,7 +9,6 @@ import io.benchmate.diary.pages.DiaryPage.Press;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,12 +31,7 @@ final class DiaryFeeds implements Corner {
 
     @Override
     public Optional<Reply> said(Incoming.Said said) {
-        String words =
-                said.text()
-                        .strip()
-                        .toLowerCase(Locale.UK)
-                        .replaceAll("\\s+", " ")
-                        .replaceAll("[?!.]+$", "");
+        String words = Typed.command(said.text());
         if (FEEDS.matcher(words).matches()) {
             return Optional.of(post(feeds()));
         }

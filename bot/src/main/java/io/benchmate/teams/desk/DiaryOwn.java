@@ -10,7 +10,6 @@ import io.benchmate.diary.personal.Rhythm;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,6 +29,7 @@ final class DiaryOwn {
                     "(?:please )?(?:stop (?:sending (?:me )?)?(?:the|my) diary(?: digests?)?|no"
                             + " more diary(?: digests?)?|(?:do not|don't) send me the diary(?: any"
                             + " ?more)?)");
+    private static final Pattern PLEASE = Pattern.compile(",? please$");
     private static final Pattern STATE = Pattern.compile("my diary(?: digests?)?");
 
     private final Readers readers;
@@ -41,13 +41,8 @@ final class DiaryOwn {
     }
 
     Optional<Reply> said(Incoming.Said said) {
-        String words =
-                said.text()
-                        .strip()
-                        .toLowerCase(Locale.UK)
-                        .replace('’', '\'')
-                        .replaceAll("\\s+", " ")
-                        .replaceAll("(?:,? please)?[?!.]*$", "");
+        String plain = Typed.command(said.text()).replace('’', '\'');
+        String words = PLEASE.matcher(plain).replaceFirst("");
         Matcher send = SEND.matcher(words);
         boolean sends = send.matches();
         boolean stops = STOP.matcher(words).matches();

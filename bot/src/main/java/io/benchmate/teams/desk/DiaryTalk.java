@@ -31,7 +31,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -81,12 +80,7 @@ final class DiaryTalk {
     record DiaryClock(InstantSource clock, ZoneId zone) {}
 
     Optional<Reply> said(Incoming.Said said) {
-        String words =
-                said.text()
-                        .strip()
-                        .toLowerCase(Locale.UK)
-                        .replaceAll("\\s+", " ")
-                        .replaceAll("[?!.]+$", "");
+        String words = Typed.command(said.text());
         Matcher calendar = CALENDAR.matcher(words);
         if (calendar.matches()) {
             return meant(said, calendar.group(1)).map(kept -> doing.calendar().add(said, kept));

@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
 final class History {
     private static final Pattern RESTORE =
             Pattern.compile("restore revision (\\d{1,6})(?: of (.{1,200}))?");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern STOP = Pattern.compile("[.?!]$");
     private static final int LISTED = 12;
     private static final int BUTTONS = 6;
 
@@ -39,8 +37,7 @@ final class History {
 
     /** The reply; empty when the text is none of these commands. */
     Optional<Reply> said(Incoming.Said said) {
-        String spaced = SPACE.matcher(said.text().strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
-        String words = STOP.matcher(spaced).replaceFirst("");
+        String words = Typed.command(said.text());
         Matcher restore = RESTORE.matcher(words);
         if (!words.equals("plans") && !words.equals("revisions") && !restore.matches()) {
             return Optional.empty();

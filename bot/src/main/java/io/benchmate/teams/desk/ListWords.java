@@ -72,10 +72,8 @@ final class ListWords {
     /** Without politeness, in one line, with plain apostrophes. */
     private static String plain(String text) {
         String words =
-                text.strip()
-                        .replaceAll("\\s+", " ")
-                        .replaceAll("[\u2018\u2019]", "'")
-                        .replaceFirst("[ .?!]+$", "");
+                Typed.without(
+                        " .?!", Typed.line(text).replace('\u2018', '\'').replace('\u2019', '\''));
         for (String shorter = polite(words); !shorter.equals(words); shorter = polite(words)) {
             words = shorter;
         }

@@ -18,7 +18,6 @@ import io.benchmate.plan.Plan;
 import io.benchmate.plan.Plans;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,7 +47,7 @@ final class NudgeAdmin implements Corner {
 
     @Override
     public Optional<Reply> said(Incoming.Said said) {
-        String words = said.text().strip().toLowerCase(Locale.UK).replaceFirst("[.?!]$", "");
+        String words = Typed.command(said.text());
         if (!WORDS.contains(words) || !pages.gate().isOpenTo(said.person())) {
             return Optional.empty();
         }

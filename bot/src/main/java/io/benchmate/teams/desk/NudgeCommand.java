@@ -72,7 +72,7 @@ sealed interface NudgeCommand {
 
     /** The command; empty for all other words. */
     static Optional<NudgeCommand> of(String said, LocalDate today) {
-        String typed = said.strip().replaceAll("\\s+", " ").replaceFirst("[.?!]+$", "");
+        String typed = Typed.without(".?!", Typed.line(said));
         String words = typed.toLowerCase(Locale.UK).replace('’', '\'');
         if (words.length() > 160) {
             return Optional.empty();

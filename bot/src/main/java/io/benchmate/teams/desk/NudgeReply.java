@@ -62,7 +62,7 @@ record NudgeReply(String code, What what, String words) {
 
     /** The reply; empty for all other words, and for questions. */
     static Optional<NudgeReply> of(String said) {
-        String words = said.strip().replaceAll("\\s+", " ");
+        String words = Typed.line(said);
         if (words.endsWith("?") || words.length() > LONGEST) {
             return Optional.empty();
         }

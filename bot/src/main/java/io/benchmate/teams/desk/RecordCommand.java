@@ -154,7 +154,7 @@ sealed interface RecordCommand {
         }
 
         private static String lower(String words) {
-            return words.strip().toLowerCase(Locale.UK).replaceAll("\\s+", " ");
+            return Typed.line(words).toLowerCase(Locale.UK);
         }
     }
 }

@@ -35,6 +35,8 @@ sealed interface ReviewCommand {
     /** A date in words that name no single day. */
     record Unclear(String words) implements ReviewCommand {}
 
+    Pattern PLEASE = Pattern.compile("(?i)^please |,? please$");
+
     Pattern PACK =
             Pattern.compile(
                     "(?:(?:show|give|make|get|post|prepare)(?: me| us)? )?(?:the |a |our )?"
@@ -54,11 +56,7 @@ sealed interface ReviewCommand {
 
     /** The command; empty for all other words. */
     static Optional<ReviewCommand> of(String said) {
-        String words =
-                said.strip()
-                        .replaceAll("\\s+", " ")
-                        .replaceFirst("(?i)^please |,? please$", "")
-                        .replaceFirst("[.!]$", "");
+        String words = Typed.without(".!", PLEASE.matcher(Typed.line(said)).replaceFirst(""));
         String lower = words.toLowerCase(Locale.UK);
         Matcher pack = PACK.matcher(lower);
         if (pack.matches()) {

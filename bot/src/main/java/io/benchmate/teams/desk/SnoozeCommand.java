@@ -38,11 +38,7 @@ record SnoozeCommand(String code, @Nullable LocalDate until, boolean meeting, St
 
     /** The command; empty for all other words, such as a question that begins with "remind me". */
     static Optional<SnoozeCommand> of(String said, LocalDate today) {
-        String words =
-                said.strip()
-                        .replaceAll("\\s+", " ")
-                        .replaceFirst("[.!]+$", "")
-                        .toLowerCase(Locale.UK);
+        String words = Typed.without(".!", Typed.line(said)).toLowerCase(Locale.UK);
         if (words.length() > LONGEST || words.endsWith("?")) {
             return Optional.empty();
         }

@@ -56,7 +56,7 @@ final class TimescaleDesk {
 
     /** The open questions, or the list, when an admin types "timescales"; empty for other words. */
     Optional<Reply> said(Incoming.Said said) {
-        String words = said.text().strip().toLowerCase(Locale.UK).replaceFirst("[.?!]$", "");
+        String words = Typed.command(said.text());
         boolean asked = words.equals("timescales") || words.startsWith("timescales of ");
         boolean alone = said.place().kind() == Place.Kind.PERSONAL;
         if (!asked || !alone || !gate.isOpenTo(said.person())) {
