@@ -7,34 +7,53 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One headless browser; close it. */
+/**
+ * Pages of a headless browser, which is one for all tests of a run; each page has cookies and
+ * storage of its own. Closing closes the pages; the browser ends with the run.
+ */
 public final class Chromium implements AutoCloseable {
     private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target/pictures");
+    /** Long, since a busy machine is slow; what holds earlier is seen at once. */
+    private static final int PATIENCE = 60_000;
 
-    private final Playwright playwright;
+    private static @Nullable Browser shared;
+
     private final Browser browser;
+    private final List<BrowserContext> opened = new ArrayList<>();
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
+    private Chromium(Browser browser) {
         this.browser = browser;
     }
 
-    /** Starts it, or skips the test with a line that says why. */
+    /** Starts it unless it runs, or skips the test with a line that says why. */
     public static Chromium startOrSkip() {
         assumeThat(EXECUTABLE)
                 .as("browser tests need Chromium: apt-get install chromium")
                 .isExecutable();
-        Playwright playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Chromium(playwright, playwright.chromium().launch(options()));
+        return new Chromium(shared());
+    }
+
+    private static synchronized Browser shared() {
+        if (shared == null || !shared.isConnected()) {
+            Playwright playwright =
+                    Playwright.create(
+                            new Playwright.CreateOptions()
+                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+            shared = playwright.chromium().launch(options());
+        }
+        return shared;
     }
 
     private static BrowserType.LaunchOptions options() {
@@ -54,7 +73,8 @@ public final class Chromium implements AutoCloseable {
                         new Browser.NewContextOptions()
                                 .setViewportSize(width, height)
                                 .setLocale("en-GB"));
-        context.setDefaultTimeout(15_000);
+        opened.add(context);
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 
@@ -68,7 +88,6 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        opened.forEach(BrowserContext::close);
     }
 }

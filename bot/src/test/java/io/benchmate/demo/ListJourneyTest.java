@@ -10,40 +10,20 @@ import io.benchmate.browser.Chromium;
 import io.benchmate.browser.Readable;
 import io.benchmate.sample.SampleList;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A mailing list changes, in a real browser before the real bot and a tenant with a memory. */
 class ListJourneyTest {
-    private static Chromium chromium;
-    private static Demo demo;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.startOrSkip();
-        demo = Demo.start(List.of("--server.port=0"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (demo != null) {
-            demo.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension private static final OpenDemo DEMO = new OpenDemo();
 
     @Test
     void anAdminApprovesWhoJoinsAndATechnicianAsksWhetherHeIsOnTheList() {
-        Screen robin = new Screen(chromium.page(1280, 1000), demo.address());
+        Screen robin = DEMO.screen(1280, 1000);
         robin.is(Member.ROBIN);
         Locator before = robin.asks("am I on the list?");
         assertThat(before).containsText("No, you are not on technicians.");
-        Screen morgan = new Screen(chromium.page(1280, 1000), demo.address());
+        Screen morgan = DEMO.screen(1280, 1000);
         morgan.is(Member.MORGAN);
 
         Locator list = morgan.asks("list");
@@ -62,7 +42,8 @@ class ListJourneyTest {
         assertThat(after).containsText("Yes, you are on technicians.");
         assertThat(after).containsText("Organic lab");
         Chromium.picture(robin.page(), "journey/23-on-the-list");
-        assertThat(demo.tenant().members(SampleList.LIST)).contains(Member.ROBIN.objectId);
+        assertThat(DEMO.running().tenant().members(SampleList.LIST))
+                .contains(Member.ROBIN.objectId);
         asksToBeTakenOff(robin, morgan);
         assertThat(Readable.faults(robin.page())).isEmpty();
         assertThat(Readable.faults(morgan.page())).isEmpty();
@@ -82,7 +63,7 @@ class ListJourneyTest {
 
     @Test
     void aChampionLooksThroughHisFaculty() {
-        Screen asha = new Screen(chromium.page(400, 900), demo.address());
+        Screen asha = DEMO.screen(400, 900);
         asha.is(Member.ASHA);
 
         Locator faculty = asha.asks("my faculty");

@@ -25,11 +25,12 @@ final class OpenDemo implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) {
-        if (demo != null) {
-            demo.close();
-        }
+        // The pages first: an open one holds a call that the bot would wait for.
         if (chromium != null) {
             chromium.close();
+        }
+        if (demo != null) {
+            demo.close();
         }
     }
 
@@ -40,7 +41,12 @@ final class OpenDemo implements BeforeAllCallback, AfterAllCallback {
 
     /** The demo on a page. */
     Screen on(Page page) {
-        return new Screen(page, Objects.requireNonNull(demo).address());
+        return new Screen(page, running().address());
+    }
+
+    /** What runs, to be looked at from the other side. */
+    Demo running() {
+        return Objects.requireNonNull(demo);
     }
 
     /** The demo on a new page of that size. */

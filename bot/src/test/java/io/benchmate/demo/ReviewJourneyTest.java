@@ -8,40 +8,21 @@ import com.microsoft.playwright.options.AriaRole;
 import io.benchmate.browser.Chromium;
 import io.benchmate.browser.Readable;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.List;
 
 /** An admin prepares the steering group in a real browser before the real bot. */
 class ReviewJourneyTest {
-    private static Chromium chromium;
-    private static Demo demo;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.startOrSkip();
-        demo = Demo.start(List.of("--server.port=0"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (demo != null) {
-            demo.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension private static final OpenDemo DEMO = new OpenDemo();
 
     @Test
     void anAdminGetsThePackAndItsFile() throws Exception {
-        Screen morgan = new Screen(chromium.page(1280, 1000), demo.address());
+        Screen morgan = DEMO.screen(1280, 1000);
         morgan.is(Member.MORGAN);
 
         assertThat(morgan.asks("steering group on 3 March 2039")).containsText("Noted");
@@ -65,7 +46,7 @@ class ReviewJourneyTest {
 
     @Test
     void aFileThatIsDeclinedIsNotSent() {
-        Screen morgan = new Screen(chromium.page(1280, 1000), demo.address());
+        Screen morgan = DEMO.screen(1280, 1000);
         morgan.is(Member.MORGAN);
 
         assertThat(morgan.asks("review pack")).containsText("41 actions");

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class Mailroom {
     private static final Pattern ACTIVITIES =
             Pattern.compile("/teams/v3/conversations/([^/]+)/activities(?:/([^/]+))?");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final List<Posted> all = new ArrayList<>();

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** The diary over HTTP: questions, forms, suggestions, feeds, channels. */
@@ -201,7 +202,7 @@ class DiaryOverTeamsTest {
     private static void await(BooleanSupplier holds) {
         long end = System.nanoTime() + 30_000_000_000L;
         while (!holds.getAsBoolean() && System.nanoTime() < end) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(20_000_000);
         }
         assertThat(holds.getAsBoolean()).isTrue();
     }

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** Pressed buttons, searches and thumbs, and what happens when work fails or takes long. */
+/** Pressed buttons, searches and thumbs, and what happens when work fails. */
 class InvokeTest {
     private final String conversation = Activities.newConversation();
 
@@ -25,36 +25,6 @@ class InvokeTest {
         plan.countDown();
 
         assertThat(sofar).extracting(Posted::typing).containsExactly(true);
-        assertThat(messages(1)).hasSize(1);
-    }
-
-    @Test
-    void saysThatTheAnswerComesLaterAndSendsItWhenAPressTakesTooLong() {
-        CountDownLatch plan = LoadedPlans.SAMPLE.hold();
-
-        JsonNode answer = press("{\"verb\":\"page\",\"data\":{\"question\":\"list all\"}}");
-        plan.countDown();
-
-        assertThat(answer.path("value").asString()).contains("takes a little longer");
-        assertThat(messages(1).getFirst().card().path("type").asString()).isEqualTo("AdaptiveCard");
-    }
-
-    /** Whoever else reads there did not press. */
-    @Test
-    void postsNoLateResultWhereOthersReadAlong() throws Exception {
-        CountDownLatch plan = LoadedPlans.SAMPLE.hold();
-        ObjectNode press =
-                Activities.invoke(
-                        conversation,
-                        "adaptiveCard/action",
-                        "{\"action\":{\"verb\":\"page\",\"data\":{\"question\":\"list all\"}}}");
-        press.withObject("/conversation").put("conversationType", "channel");
-
-        String answer = RunningBot.post(press.toString()).body();
-        plan.countDown();
-        RunningBot.post(Activities.message(conversation, "hello").toString());
-
-        assertThat(answer).contains("Please press it again").doesNotContain("comes as a message");
         assertThat(messages(1)).hasSize(1);
     }
 

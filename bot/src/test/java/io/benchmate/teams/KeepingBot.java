@@ -184,6 +184,16 @@ final class KeepingBot implements AutoCloseable {
         return Activities.JSON.readTree(post(from(person, invoke))).path("value");
     }
 
+    /** What a call of somebody's is answered with. */
+    String calls(String person, ObjectNode activity) {
+        return post(from(person, activity));
+    }
+
+    /** The messages of a conversation, once there are as many. */
+    List<Posted> awaitMessages(String conversation, int count) {
+        return connector.awaitMessages(conversation, count);
+    }
+
     /** Another bean of the bot. */
     <T> T bean(Class<T> type) {
         return bot.getBean(type);
