@@ -139,8 +139,11 @@ class DoctorCommandTest {
                 .contains("MEND  Mailing lists: " + file + ", line 4: \"depty\" is not known here");
         Files.writeString(file, good.replace("file: members.txt", "mailman: l@uni.example"));
         assertThat(doctor("--benchmate.lists.file=" + file).words())
-                .contains("MEND  Mailing lists: technicians: a list needs the part \"mailman:\"");
+                .contains(", line 9: a Mailman list needs the part \"mailman:\" of the file");
         Files.writeString(file, good);
+        assertThat(doctor("--benchmate.lists.file=" + file).words())
+                .contains("MEND  Mailing lists: technicians: ", "hr.csv is not there");
+        Files.writeString(folder.resolve("hr.csv"), "E-mail\n");
         assertThat(doctor("--benchmate.lists.file=" + file).words())
                 .contains("good  Mailing lists: 1 in " + file + ", brought up to date at 07:00");
         assertThat(doctor("--benchmate.lists.file=" + file + ".gone").words())

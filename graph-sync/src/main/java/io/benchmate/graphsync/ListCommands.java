@@ -1,5 +1,6 @@
 package io.benchmate.graphsync;
 
+import io.benchmate.graphsync.audit.Wishes;
 import io.benchmate.graphsync.settings.ListSettings;
 
 import picocli.CommandLine.Command;
@@ -57,44 +58,43 @@ final class ListCommands {
         }
     }
 
-    /** Approves a plan that was seen. */
-    @Command(name = "approve", description = "Approves exactly the plan with this hash.")
-    static final class Approve extends Subcommand {
-        @Parameters(paramLabel = "HASH")
+    /** What somebody says about a plan that was shown. */
+    abstract static class Decision extends Subcommand {
+        @Parameters(paramLabel = "HASH", description = "of the plan; plan shows it")
         private String hash = "";
 
-        @Override
-        public Integer call() {
-            checked(hash);
+        int decide(Deciding deciding, String words) {
+            if (!hash.matches("[0-9a-f]{20}")) {
+                throw new CannotStart("a plan's hash has 20 digits and letters; plan shows it");
+            }
             try (Session session = parent().open()) {
                 String name = session.one(list()).name();
-                session.store().wishes().approve(name, hash, parent().actor());
-                return said(
-                        name, "approved; apply will make it, if it is still the plan", Exit.DONE);
+                deciding.of(session.store().wishes(), name, hash, parent().actor());
+                return said(name, words, Exit.DONE);
             }
+        }
+
+        /** One of the two ways. */
+        interface Deciding {
+            void of(Wishes wishes, String list, String hash, String by);
+        }
+    }
+
+    /** Approves a plan that was seen. */
+    @Command(name = "approve", description = "Approves exactly the plan with this hash.")
+    static final class Approve extends Decision {
+        @Override
+        public Integer call() {
+            return decide(Wishes::approve, "approved; apply will make it, if it is still the plan");
         }
     }
 
     /** Refuses a plan that was seen. */
     @Command(name = "reject", description = "Holds exactly the plan with this hash.")
-    static final class Reject extends Subcommand {
-        @Parameters(paramLabel = "HASH")
-        private String hash = "";
-
+    static final class Reject extends Decision {
         @Override
         public Integer call() {
-            checked(hash);
-            try (Session session = parent().open()) {
-                String name = session.one(list()).name();
-                session.store().wishes().reject(name, hash, parent().actor());
-                return said(name, "rejected; it is held until somebody approves it", Exit.DONE);
-            }
-        }
-    }
-
-    private static void checked(String hash) {
-        if (!hash.matches("[0-9a-f]{20}")) {
-            throw new CannotStart("a plan's hash has 20 digits and letters; plan shows it");
+            return decide(Wishes::reject, "rejected; it is held until somebody approves it");
         }
     }
 

@@ -18,16 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * For lists that others change. What is printed begins with a byte order mark, as the files that a
- * run writes do: without one Excel and Windows PowerShell 5.1 do not read it as UTF-8.
- */
+/** For lists that others change. What is printed is for a file, like those that a run writes. */
 @Command(
         name = "sheet",
         description = "Prints the changes of a list as a sheet; --check says if it was done.")
 final class SheetCommand extends Subcommand {
-    private static final String MARK = "\uFEFF";
-
     @Parameters(paramLabel = "LIST")
     private String name = "";
 
@@ -63,7 +58,10 @@ final class SheetCommand extends Subcommand {
         }
         ChangeSheet sheet =
                 ChangeSheet.of(address(list.target()), shown.prepared().plan().changes());
-        parent().out().print(MARK + (format == Format.PS1 ? sheet.powerShell() : sheet.csv()));
+        parent().out()
+                .print(
+                        ChangeSheet.MARK
+                                + (format == Format.PS1 ? sheet.powerShell() : sheet.csv()));
         parent().out().flush();
         return Exit.of(result).code();
     }

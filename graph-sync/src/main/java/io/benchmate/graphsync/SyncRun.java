@@ -55,7 +55,7 @@ public final class SyncRun {
 
     /** Changes what the guard clears or somebody approved. Idempotent. */
     public Result apply(SyncList list) {
-        Result result = leased(list, fence -> applied(list, fence));
+        Result result = leased(list, fence -> applied(list, Optional.empty(), fence));
         attempt(list.name(), result);
         return result;
     }
@@ -67,7 +67,8 @@ public final class SyncRun {
      * @param approver for the audit
      */
     public Result apply(SyncList list, String hash, String approver) {
-        Result result = leased(list, fence -> applied(list, new Approval(hash, approver), fence));
+        Optional<Approval> approval = Optional.of(new Approval(hash, approver));
+        Result result = leased(list, fence -> applied(list, approval, fence));
         if (!(result instanceof Result.Shown)) {
             attempt(list.name(), result);
         }
@@ -95,34 +96,24 @@ public final class SyncRun {
         if (wanted.isEmpty()) {
             return new Result.NothingToUndo("this list has no such run of the last 90 days");
         }
-        return switch (list.target().read()) {
-            case Observation.Failed failed -> new Result.Unread(List.of(failed.reason()));
-            case Observation.Complete seen -> undone(list, run, seen.observed(), apply);
-        };
+        return apply
+                ? leased(
+                        list,
+                        fence ->
+                                undone(list, run, it -> allowed(list, it, Optional.of(run), fence)))
+                : undone(list, run, Result.Shown::new);
     }
 
-    private Result applied(SyncList list, Fence fence) {
-        store.runs().interrupted(list.name());
-        return switch (planning.plan(list)) {
-            case Planning.Planned.Unread unread -> new Result.Unread(unread.reasons());
-            case Planning.Planned.Ready ready -> {
-                Result result = allowed(list, ready.prepared(), Optional.empty(), fence);
-                remember(ready.roster(), result);
-                yield result;
-            }
-        };
-    }
-
-    private Result applied(SyncList list, Approval approval, Fence fence) {
+    private Result applied(SyncList list, Optional<Approval> approval, Fence fence) {
         store.runs().interrupted(list.name());
         return switch (planning.plan(list)) {
             case Planning.Planned.Unread unread -> new Result.Unread(unread.reasons());
             case Planning.Planned.Ready ready -> {
                 ChangePlan plan = ready.prepared().plan();
-                if (!planning.isOf(plan, approval.hash())) {
+                if (approval.filter(it -> !planning.isOf(plan, it.hash())).isPresent()) {
                     yield new Result.Shown(ready.prepared());
                 }
-                store.wishes().approve(list.name(), plan.hash(), approval.by());
+                approval.ifPresent(it -> store.wishes().approve(list.name(), plan.hash(), it.by()));
                 Result result = allowed(list, ready.prepared(), Optional.empty(), fence);
                 remember(ready.roster(), result);
                 yield result;
@@ -139,20 +130,31 @@ public final class SyncRun {
         }
     }
 
-    private Result undone(SyncList list, long run, Observed observed, boolean apply) {
+    private Result undone(SyncList list, long run, Function<Prepared, Result> then) {
+        return switch (list.target().read()) {
+            case Observation.Failed failed -> new Result.Unread(List.of(failed.reason()));
+            case Observation.Complete seen ->
+                    inverse(list, run, seen.observed())
+                            .map(then)
+                            .orElseGet(
+                                    () ->
+                                            new Result.NothingToUndo(
+                                                    "nothing that it did can still be seen on the"
+                                                            + " list"));
+        };
+    }
+
+    private Optional<Prepared> inverse(SyncList list, long run, Observed observed) {
         ChangePlan plan =
                 Reconcile.of(
                         list.name(),
                         observed,
                         new Undoing(run, observed).inverse(store.runs().entries(run)));
         if (plan.isEmpty()) {
-            return new Result.NothingToUndo("nothing that it did can still be seen on the list");
+            return Optional.empty();
         }
         Verdict verdict = planning.unlessRejected(plan, new Guard(list.limits()).judgeUndo(plan));
-        Prepared prepared = new Prepared(plan, verdict, List.of(), List.of(), Departments.of(plan));
-        return apply
-                ? leased(list, fence -> allowed(list, prepared, Optional.of(run), fence))
-                : new Result.Shown(prepared);
+        return Optional.of(new Prepared(plan, verdict, List.of(), List.of(), Departments.of(plan)));
     }
 
     private Result allowed(SyncList list, Prepared prepared, Optional<Long> undoes, Fence fence) {

@@ -166,6 +166,7 @@ public final class GraphSources {
             String quoted =
                     some.stream().map(one -> quoted(one.value())).collect(Collectors.joining(","));
             take("mail in (" + quoted + ")", found, open);
+            tenant.told(from + some.size());
         }
         for (Address alias : wanted) {
             if (open.contains(alias)) {

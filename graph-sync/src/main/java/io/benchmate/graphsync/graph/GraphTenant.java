@@ -115,6 +115,11 @@ public final class GraphTenant {
         return new WriteBudget(most, clock, pause);
     }
 
+    /** Tells how far a reading is that is made of many calls. */
+    void told(int people) {
+        progress.accept(people);
+    }
+
     /** Reads people to the end or fails. Returns how many there are. */
     int people(String url, Consumer<Person> to) throws Unreadable {
         return whole(Person::key, SdkPages.ofUsers(graph(), url, faults(), Readers::person), to);

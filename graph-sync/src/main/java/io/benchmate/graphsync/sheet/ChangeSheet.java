@@ -27,6 +27,12 @@ import java.util.Optional;
  * @param list the list's address
  */
 public record ChangeSheet(String list, List<Line> add, List<Line> remove) {
+    /**
+     * A byte order mark, with which each of the two begins in a file: without one Excel and Windows
+     * PowerShell 5.1 do not read it as UTF-8 (about_Character_Encoding).
+     */
+    public static final String MARK = "\uFEFF";
+
     public ChangeSheet {
         add = List.copyOf(add);
         remove = List.copyOf(remove);

@@ -15,11 +15,11 @@ import io.benchmate.graphsync.roster.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A file with a line "address name" for each member: what LISTSERV's bulk operations and Sympa's
@@ -58,7 +58,7 @@ public record FileList(Path file) implements MailingList {
 
     @Override
     public Writer writer(Fence fence) {
-        return new FileWriter(fence);
+        return new MembersWriter(fence);
     }
 
     private Map<String, Member> members() throws IOException {
@@ -80,63 +80,39 @@ public record FileList(Path file) implements MailingList {
         return members;
     }
 
-    private final class FileWriter implements Writer {
-        private final Fence fence;
-
-        FileWriter(Fence fence) {
-            this.fence = fence;
-        }
-
-        @Override
-        public int addsAtOnce() {
-            return Integer.MAX_VALUE / 2;
-        }
-
-        @Override
-        public int removesAtOnce() {
-            return Integer.MAX_VALUE / 2;
+    private final class MembersWriter extends FileWriter {
+        MembersWriter(Fence fence) {
+            super(fence, new Outcome.Done(), "the file could not be written");
         }
 
         @Override
         public List<Outcome> add(List<Person> people) {
-            return changed(
-                    people.size(),
-                    members ->
-                            people.forEach(
-                                    one -> {
-                                        Address mail = one.mail().orElseThrow();
-                                        members.put(
-                                                mail.value(), Member.ofAddress(mail, one.name()));
-                                    }));
+            return written(people.size(), () -> change(members -> put(people, members)));
         }
 
         @Override
         public List<Outcome> remove(List<Member> gone) {
-            return changed(gone.size(), members -> gone.forEach(one -> members.remove(one.id())));
+            return written(
+                    gone.size(),
+                    () -> change(members -> gone.forEach(one -> members.remove(one.id()))));
         }
 
-        private List<Outcome> changed(
-                int count, java.util.function.Consumer<Map<String, Member>> change) {
-            return Collections.nCopies(count, written(change));
+        private static void put(List<Person> people, Map<String, Member> members) {
+            for (Person one : people) {
+                Address mail = one.mail().orElseThrow();
+                members.put(mail.value(), Member.ofAddress(mail, one.name()));
+            }
         }
 
-        private Outcome written(java.util.function.Consumer<Map<String, Member>> change) {
-            if (!fence.holds()) {
-                return new Outcome.NotTried("another run has taken over");
-            }
-            try {
-                Map<String, Member> members = members();
-                change.accept(members);
-                StringBuilder text = new StringBuilder();
-                members.values().stream()
-                        .map(FileList::line)
-                        .sorted()
-                        .forEach(line -> text.append(line).append('\n'));
-                Atomic.write(file, text.toString());
-                return new Outcome.Done();
-            } catch (IOException e) {
-                return new Outcome.Failed("the file could not be written");
-            }
+        private void change(Consumer<Map<String, Member>> change) throws IOException {
+            Map<String, Member> members = members();
+            change.accept(members);
+            StringBuilder text = new StringBuilder();
+            members.values().stream()
+                    .map(FileList::line)
+                    .sorted()
+                    .forEach(line -> text.append(line).append('\n'));
+            Atomic.write(file, text.toString());
         }
     }
 

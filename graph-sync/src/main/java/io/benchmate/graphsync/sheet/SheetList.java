@@ -53,30 +53,19 @@ public record SheetList(String address, Path file, Function<String, Observation>
     }
 
     /** Writes the sheet anew with every call, so that it is whole whenever the run ends. */
-    private final class SheetWriter implements Writer {
-        private final Fence fence;
+    private final class SheetWriter extends FileWriter {
         private final List<ChangeSheet.Line> add = new ArrayList<>();
         private final List<ChangeSheet.Line> remove = new ArrayList<>();
 
         SheetWriter(Fence fence) {
-            this.fence = fence;
-        }
-
-        @Override
-        public int addsAtOnce() {
-            return Integer.MAX_VALUE / 2;
-        }
-
-        @Override
-        public int removesAtOnce() {
-            return Integer.MAX_VALUE / 2;
+            super(fence, new Outcome.HandedOver(), "the change sheet could not be written");
         }
 
         @Override
         public List<Outcome> add(List<Person> people) {
             people.forEach(
                     one -> add.add(new ChangeSheet.Line(one.mail().orElseThrow(), one.name())));
-            return written(people.size());
+            return written(people.size(), this::write);
         }
 
         @Override
@@ -85,26 +74,13 @@ public record SheetList(String address, Path file, Function<String, Observation>
                     one ->
                             remove.add(
                                     new ChangeSheet.Line(one.address().orElseThrow(), one.name())));
-            return written(members.size());
+            return written(members.size(), this::write);
         }
 
-        private List<Outcome> written(int count) {
-            Outcome outcome = write();
-            return java.util.Collections.nCopies(count, outcome);
-        }
-
-        private Outcome write() {
-            if (!fence.holds()) {
-                return new Outcome.NotTried("another run has taken over");
-            }
+        private void write() throws IOException {
             ChangeSheet sheet = new ChangeSheet(address, add, remove);
-            try {
-                Atomic.write(Path.of(file + ".csv"), "\uFEFF" + sheet.csv());
-                Atomic.write(Path.of(file + ".ps1"), "\uFEFF" + sheet.powerShell());
-                return new Outcome.HandedOver();
-            } catch (IOException e) {
-                return new Outcome.Failed("the change sheet could not be written");
-            }
+            Atomic.write(Path.of(file + ".csv"), ChangeSheet.MARK + sheet.csv());
+            Atomic.write(Path.of(file + ".ps1"), ChangeSheet.MARK + sheet.powerShell());
         }
     }
 }
