@@ -49,9 +49,9 @@ final class RehearseCommand implements Callable<Integer> {
     private static final int LONGEST_YEARS = 10;
     private static final String SAMPLE = "harrowmere-2025-28";
     private static final int REFUSED = 1;
-    private static final String INVENTED = "an invented group, so nobody can read who they are";
-    private static final String NO_APP = "who they are is not read, as no app is set up here";
-    private static final String CANNOT_READ = "who they are cannot be read now, so this waits";
+    private static final String INVENTED = "not read, as the group is invented";
+    private static final String NO_APP = "not read, as no app is set up here";
+    private static final String CANNOT_READ = "cannot be read now, so this waits";
     private static final String NO_PLAN =
             "No plan is loaded yet. Load one with bot/benchmate import, or give --sample or --plan"
                     + " FILE.";

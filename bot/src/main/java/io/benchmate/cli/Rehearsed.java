@@ -59,7 +59,8 @@ record Rehearsed(List<Planned> planned, List<Rehearsal.Sent> sent, String unread
                 "%d reminders in %d messages, at most one a person and day and %s a week. Nothing"
                         + " was sent.%n",
                 nudges, sent.size(), perWeek == 2 ? "two" : Integer.toString(perWeek));
-        List<Untold> untold = planned.stream().flatMap(each -> Untold.of(each).stream()).toList();
+        List<Untold> untold =
+                planned.stream().flatMap(each -> Untold.besidesGroups(each).stream()).toList();
         if (!untold.isEmpty()) {
             System.err.println("Not reminded of:");
         }

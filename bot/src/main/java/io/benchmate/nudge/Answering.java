@@ -8,6 +8,7 @@ import io.benchmate.plan.Plans;
 import io.benchmate.plan.Progress;
 import io.benchmate.plan.Recorded;
 import io.benchmate.plan.Revision.Editor;
+import io.benchmate.plan.Status;
 import io.benchmate.plan.StatusMeaning;
 import io.benchmate.plan.recording.Entry;
 import io.benchmate.plan.recording.Outcome;
@@ -109,7 +110,8 @@ public final class Answering {
         StatusChoices choices = StatusChoices.of(plan);
         Optional<String> status =
                 said.status().isBlank()
-                        ? meant(choices, progress(said.what()))
+                        ? standing(said.what(), plan, action)
+                                .or(() -> meant(choices, progress(said.what())))
                         : choices.find(said.status());
         if (status.isEmpty() && !choices.all().isEmpty()) {
             return new Heard.WhichStatus(choices.all());
@@ -118,6 +120,24 @@ public final class Answering {
         return status.isEmpty() || stands
                 ? keep(said, by, Entry.evidence(words(said)))
                 : keep(said, by, new Entry(status.get(), reason(said), said.evidence(), null, ""));
+    }
+
+    /** What is said to be delayed keeps a status that says so already. */
+    private static Optional<String> standing(What what, Plan plan, Action action) {
+        return what == What.DELAYED ? troubled(plan, action) : Optional.empty();
+    }
+
+    /** The status that stands, where it says by the plan's legend that there are problems. */
+    private static Optional<String> troubled(Plan plan, Action action) {
+        Status status = action.status();
+        boolean says =
+                StatusMeaning.progress(status, plan.facts().legend()).contains(Progress.PROBLEMS);
+        return says
+                ? Optional.of(
+                        status.shade().isColour()
+                                ? status.shade().words()
+                                : status.printed().strip())
+                : Optional.empty();
     }
 
     private static Progress progress(What what) {
@@ -229,6 +249,17 @@ public final class Answering {
                 .findFirst()
                 .map(plan -> StatusChoices.of(plan).all())
                 .orElse(Map.of());
+    }
+
+    /** The status that a form for what is delayed begins with; empty where one is to be chosen. */
+    public Optional<String> delayedAs(Subject subject) {
+        return laid.live().stream()
+                .filter(each -> each.id().equals(subject.plan()))
+                .findFirst()
+                .flatMap(
+                        plan ->
+                                plan.action(subject.action())
+                                        .flatMap(action -> troubled(plan, action)));
     }
 
     private static Editor editor(Person by) {

@@ -10,6 +10,7 @@ import io.benchmate.plan.timescale.Reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,16 +24,30 @@ public record Untold(String code, String title, String why) {
 
     /** In the plan's order; an action may have two reasons. */
     public static List<Untold> of(Planned planned) {
+        return of(
+                planned,
+                action ->
+                        Stream.of(
+                                        owner(planned, action),
+                                        group(planned, action),
+                                        timescale(planned, action))
+                                .flatMap(reasons -> reasons));
+    }
+
+    /** The same where groups whose members cannot be read are shown in some other way. */
+    public static List<Untold> besidesGroups(Planned planned) {
+        return of(
+                planned,
+                action -> Stream.concat(owner(planned, action), timescale(planned, action)));
+    }
+
+    private static List<Untold> of(Planned planned, Function<Action, Stream<String>> reasons) {
         Plan plan = planned.plan();
         return plan.actions().stream()
                 .filter(action -> !StatusMeaning.done(action.status(), plan.facts().legend()))
                 .flatMap(
                         action ->
-                                Stream.of(
-                                                owner(planned, action),
-                                                group(planned, action),
-                                                timescale(planned, action))
-                                        .flatMap(reasons -> reasons)
+                                reasons.apply(action)
                                         .map(why -> new Untold(action.code(), action.title(), why)))
                 .toList();
     }

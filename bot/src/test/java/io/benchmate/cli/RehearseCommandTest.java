@@ -64,16 +64,16 @@ class RehearseCommandTest {
                 .anyMatch(
                         each ->
                                 each.contains(
-                                        "\tmembers of Faculty Technical Leads (invented) (an"
-                                                + " invented group, so nobody can read who they"
-                                                + " are)\t"));
+                                        "\tmembers of Faculty Technical Leads (invented) (not read,"
+                                                + " as the group is invented)\t"));
+        assertThat(sample.beside()).doesNotContain("cannot be read");
         assertThat(file.lines())
                 .isNotEmpty()
                 .allMatch(
                         each ->
                                 each.contains(
-                                        "\tmembers of The Leads (who they are is not read, as no"
-                                                + " app is set up here)\t"));
+                                        "\tmembers of The Leads (not read, as no app is set up"
+                                                + " here)\t"));
     }
 
     private Run onFile() throws IOException {

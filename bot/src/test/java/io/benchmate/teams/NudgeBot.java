@@ -48,6 +48,8 @@ final class NudgeBot {
             3.5,Count the fume hoods,June 2026,Web Team,Amber
             3.6,Label the taps,June 2026,Web Team,Amber
             3.7,Oil the hinges,June 2026,Web Team,Amber
+            3.8,Hang the signs,June 2026,Web Team,Amber
+            3.9,Number the rooms,June 2026,Web Team,Green
             """;
 
     private static final LocalBot BOT =

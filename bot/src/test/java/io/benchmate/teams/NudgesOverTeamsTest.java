@@ -67,6 +67,19 @@ class NudgesOverTeamsTest {
     }
 
     @Test
+    void aDelayKeepsAStatusThatSaysSoAndElseAsksWhichItHasNow() {
+        String why = "\"form\":\"DELAYED\",\"reason\":\"No room\",\"expected\":\"April 2027\"";
+
+        String kept = NudgeBot.presses(LocalBot.ROBIN, "nudge-save", "3.8", "", why);
+        String asked = NudgeBot.presses(LocalBot.ROBIN, "nudge-save", "3.9", "", why);
+
+        assertThat(kept).contains("Delayed, says", "No room; expected now: April 2027");
+        assertThat(action("3.8").status().shade()).as("some delay").isEqualTo(Shade.AMBER);
+        assertThat(asked).contains("Choose the status it has now");
+        assertThat(action("3.9").status().shade()).as("on track").isEqualTo(Shade.GREEN);
+    }
+
+    @Test
     void neitherStrangersNorFormerCoverMayAnswerButCoverAndAdminsMay() {
         presses(STRANGER, "nudge-done", "2.3", "");
         assertThat(action("2.3").status().shade()).isEqualTo(Shade.AMBER);

@@ -36,6 +36,8 @@ final class Nudges implements Corner {
                     DigestCard.UNDO,
                     NudgeForms.SAVE);
 
+    private static final String CHOOSE_STATUS =
+            "Choose the status it has now: several in this plan may mean that.";
     private static final String MEANWHILE =
             "Something was done about this meanwhile, so I changed nothing. Please look, and press"
                     + " again if you still want to.";
@@ -197,7 +199,8 @@ final class Nudges implements Corner {
                 note(press, Deed.RECORDED);
                 yield show(press, "");
             }
-            case Heard.WhichStatus(_) -> form(press, form, "");
+            case Heard.WhichStatus(_) ->
+                    form(press, form, press.input("form").isEmpty() ? "" : CHOOSE_STATUS);
             case Heard.Refused(String sentence) -> form(press, form, sentence);
             case Heard.NotAllowed() -> refuse(press);
             case Heard.Gone() -> post(NudgeNotices.gone());
@@ -249,9 +252,17 @@ final class Nudges implements Corner {
                         asks ? answering.statuses(press.subject()) : Map.of(),
                         puttingOff.meeting(now.day()).orElse(null),
                         problem,
-                        press.pressed().data());
+                        filled(press, form));
         return new Reply.Replace(
                 NudgeForms.draw(press.digest(), press.item(), press.button(), form, asked));
+    }
+
+    private Map<String, String> filled(Press press, Form form) {
+        Map<String, String> filled = new HashMap<>(press.pressed().data());
+        if (form == Form.DELAYED && press.input("status").isEmpty()) {
+            answering.delayedAs(press.subject()).ifPresent(status -> filled.put("status", status));
+        }
+        return filled;
     }
 
     private static Reply post(Notice notice) {
