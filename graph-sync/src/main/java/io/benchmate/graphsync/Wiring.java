@@ -73,7 +73,8 @@ final class Wiring {
         for (ListSettings one : settings.lists()) {
             try {
                 list(one);
-                absent(one).forEach(file -> missing.add(one.name() + ": " + file + " is not there"));
+                absent(one)
+                        .forEach(file -> missing.add(one.name() + ": " + file + " is not there"));
                 if (one.target() instanceof TargetSettings.Group) {
                     credential(graph(), "WRITER");
                 }

@@ -164,8 +164,6 @@ final class Noticeboards {
         Board board = Objects.requireNonNull(made.get(post.channelId()));
         return wanted.computeIfAbsent(
                 diary.version() + post.period() + post.replaces() + board.categories(),
-                same ->
-                        editor.wanted(board, post, clock.instant())
-                                .map(page -> draw(page).text()));
+                same -> editor.wanted(board, post, clock.instant()).map(page -> draw(page).text()));
     }
 }

@@ -85,7 +85,8 @@ final class ListBlock {
             one.problem("departments is missing: whose people are on the faculty's list");
         }
         String sub = name + "/" + faculty.name().toLowerCase(Locale.ROOT).replace(' ', '-');
-        Optional<ListSettings> list = target(sub, one).map(target -> common.list(sub, faculty, target));
+        Optional<ListSettings> list =
+                target(sub, one).map(target -> common.list(sub, faculty, target));
         one.end();
         return list;
     }
@@ -230,7 +231,10 @@ final class ListBlock {
         if (one.has("group")) {
             target = Optional.of(new TargetSettings.Group(one.text("group")));
         } else if (one.has("mailman")) {
-            target = Optional.of(new TargetSettings.Mailman(one.text("mailman").toLowerCase(Locale.ROOT)));
+            target =
+                    Optional.of(
+                            new TargetSettings.Mailman(
+                                    one.text("mailman").toLowerCase(Locale.ROOT)));
         } else if (one.has("sheet")) {
             target = one.block("sheet").map(this::sheet);
         } else if (one.has("file")) {

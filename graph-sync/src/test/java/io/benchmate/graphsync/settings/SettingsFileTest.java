@@ -102,7 +102,10 @@ class SettingsFileTest {
     void aKeyOrAListThatStandsTwiceIsNotPassedOver() {
         assertThat(problems(GOOD.replace("mode: full", "owner: other@uni.example")))
                 .containsExactly("line 10: \"owner\" stands in line 8 already");
-        assertThat(problems(GOOD.replace("Science\n", "Arts\n") + FACULTY.formatted("arts", "b.txt")))
+        assertThat(
+                        problems(
+                                GOOD.replace("Science\n", "Arts\n")
+                                        + FACULTY.formatted("arts", "b.txt")))
                 .containsExactly("line 24: there is a faculty of this name already");
     }
 
