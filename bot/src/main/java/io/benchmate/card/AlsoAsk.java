@@ -17,7 +17,7 @@ public final class AlsoAsk {
     private AlsoAsk() {}
 
     /**
-     * @param line a sentence for the plain text
+     * @param line a sentence below the answer
      * @param title the button's
      * @param question what it asks, as if typed
      */
@@ -32,6 +32,9 @@ public final class AlsoAsk {
                         : object.putArray("actions");
         if (actions.size() >= MOST) {
             return answer;
+        }
+        if (object.get("body") instanceof ArrayNode body) {
+            body.add(Parts.spaced(Parts.text(Run.plain(line)), Parts.Spacing.MEDIUM));
         }
         actions.add(Press.question(title, question, Map.of()));
         return new Rendered(

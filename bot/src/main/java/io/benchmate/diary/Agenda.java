@@ -40,12 +40,27 @@ public final class Agenda {
     }
 
     private static Occurrence of(Kept kept, Award award, Stage stage, Moment moment) {
-        Status status =
-                award.status() == Status.CANCELLED || award.confirmed()
-                        ? award.status()
-                        : Status.TO_BE_DATED;
         return new Occurrence(
-                kept, award.facts().title(), moment.when(), Place.NOT_SAID, status, stage);
+                kept,
+                award.facts().title(),
+                moment.when(),
+                Place.NOT_SAID,
+                status(award, stage),
+                stage);
+    }
+
+    /** Only the dates that were moved themselves are told as moved. */
+    private static Status status(Award award, Stage stage) {
+        if (award.status() == Status.CANCELLED) {
+            return Status.CANCELLED;
+        }
+        if (!award.confirmed()) {
+            return Status.TO_BE_DATED;
+        }
+        boolean moved = award.status() == Status.MOVED || award.status() == Status.CONFIRMED;
+        return !moved
+                ? award.status()
+                : award.was(stage).isPresent() ? Status.MOVED : Status.CONFIRMED;
     }
 
     static boolean touches(LocalDate first, LocalDate last, Days days) {

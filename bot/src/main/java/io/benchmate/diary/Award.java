@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param nominators who may nominate; may be empty
  * @param closedLast when it closed the last time; null where nobody knows
  * @param confirmed whether its organiser has told this round's dates
- * @param extendedFrom when it was to close before it was extended; null where it was not
+ * @param was for each date that was moved, what it was before
  */
 public record Award(
         Facts facts,
@@ -26,20 +26,26 @@ public record Award(
         Rhythm rhythm,
         @Nullable LocalDate closedLast,
         boolean confirmed,
-        @Nullable Moment extendedFrom,
+        Map<Stage, Moment> was,
         Nominations nominations,
         Status status)
         implements Entry {
 
     public Award {
-        stages = stages.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(stages));
+        stages = copy(stages);
+        was = copy(was);
+    }
+
+    private static Map<Stage, Moment> copy(Map<Stage, Moment> moments) {
+        return moments.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(moments));
     }
 
     /** How often it comes. */
     public enum Rhythm {
         ONCE("once"),
         YEARLY("every year"),
-        EVERY_OTHER_YEAR("every other year");
+        EVERY_OTHER_YEAR("every other year"),
+        MORE_OFTEN("more than once a year");
 
         private final String words;
 
@@ -65,38 +71,80 @@ public record Award(
         return Optional.ofNullable(stages.get(stage));
     }
 
+    /** What a date was before it was moved; empty where it was not. */
+    public Optional<Moment> was(Stage stage) {
+        return Optional.ofNullable(was.get(stage));
+    }
+
+    /** When it was to close before it was extended; empty where it was not. */
+    public Optional<Moment> extendedFrom() {
+        return was(Stage.CLOSES)
+                .filter(
+                        before ->
+                                at(Stage.CLOSES)
+                                        .filter(now -> now.day().isAfter(before.day()))
+                                        .isPresent());
+    }
+
     @Override
     public Award as(Status other) {
-        return with(stages, other, extendedFrom, nominations);
+        return with(facts, stages, was, nominations, other);
+    }
+
+    /** The same under other words or another id. */
+    public Award with(Facts other) {
+        return with(other, stages, was, nominations, status);
+    }
+
+    public Award with(Nominations other) {
+        return with(facts, stages, was, other, status);
     }
 
     /** The same with so many nominations. */
     public Award nominated(int made) {
-        return with(stages, status, extendedFrom, new Nominations(made, nominations.target()));
+        return with(new Nominations(made, nominations.target()));
     }
 
-    /** The same with another date for a stage; a later closing date is an extension. */
+    /**
+     * The same with another date for a stage; where there was a date before, it counts as moved.
+     */
     public Award at(Stage stage, Moment moment) {
         Map<Stage, Moment> all = new EnumMap<>(Stage.class);
         all.putAll(stages);
-        Moment before = all.put(stage, moment);
-        boolean extended =
-                stage == Stage.CLOSES && before != null && moment.day().isAfter(before.day());
-        Status next = before != null && !before.equals(moment) ? Status.MOVED : status;
-        return with(all, next, extended ? before : extendedFrom, nominations);
+        all.put(stage, moment);
+        return with(facts, all, Map.of(), nominations, status).after(this);
+    }
+
+    /** This as the next state of what was there: dates that differ count as moved. */
+    public Award after(Award before) {
+        Map<Stage, Moment> earlier = new EnumMap<>(Stage.class);
+        earlier.putAll(before.was);
+        before.stages.forEach(
+                (stage, moment) -> {
+                    if (!moment.equals(stages.get(stage))) {
+                        earlier.put(stage, moment);
+                    }
+                });
+        earlier.keySet().retainAll(stages.keySet());
+        boolean stands = status == Status.CONFIRMED && !earlier.isEmpty();
+        return with(facts, stages, earlier, nominations, stands ? Status.MOVED : status);
     }
 
     private Award with(
-            Map<Stage, Moment> all, Status other, @Nullable Moment extended, Nominations counted) {
+            Facts words,
+            Map<Stage, Moment> dates,
+            Map<Stage, Moment> earlier,
+            Nominations counted,
+            Status other) {
         return new Award(
-                facts,
-                all,
+                words,
+                dates,
                 eligible,
                 nominators,
                 rhythm,
                 closedLast,
                 confirmed,
-                extended,
+                earlier,
                 counted,
                 other);
     }

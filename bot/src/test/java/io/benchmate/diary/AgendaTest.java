@@ -140,11 +140,23 @@ class AgendaTest {
 
         Award extended = award.at(Stage.CLOSES, later);
 
-        assertThat(extended.extendedFrom()).isEqualTo(award.at(Stage.CLOSES).orElseThrow());
+        assertThat(extended.extendedFrom()).isEqualTo(award.at(Stage.CLOSES)).isPresent();
         assertThat(Differences.of(award, extended, Entries.LONDON).words())
                 .isEqualTo(
                         "extended: closes Wednesday 15 July 2026 instead of Wednesday 1 July 2026,"
                                 + " 17:00 London time");
+    }
+
+    @Test
+    void onlyTheDateOfAnAwardThatMovedIsToldAsMoved() {
+        Award award = Entries.award("a", "Papin Prize", "2026-05-01", "2026-07-01");
+        Moment later = Moment.on(LocalDate.parse("2026-07-15"), Entries.LONDON);
+
+        Award extended = award.at(Stage.CLOSES, later);
+
+        assertThat(agenda("2026-01-01", "2026-12-31", Entries.LONDON, extended))
+                .extracting(each -> each.stage() + " " + each.status())
+                .containsExactly("OPENS CONFIRMED", "CLOSES MOVED");
     }
 
     private static LocalTime time(Occurrence each) {

@@ -67,7 +67,7 @@ public final class Entries {
                 Award.Rhythm.YEARLY,
                 null,
                 true,
-                null,
+                Map.of(),
                 new Award.Nominations(1, 3),
                 Status.CONFIRMED);
     }
@@ -82,7 +82,7 @@ public final class Entries {
                 Award.Rhythm.EVERY_OTHER_YEAR,
                 LocalDate.parse(closedLast),
                 false,
-                null,
+                Map.of(),
                 Award.Nominations.NONE,
                 Status.TO_BE_DATED);
     }

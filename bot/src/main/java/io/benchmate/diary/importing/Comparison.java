@@ -8,14 +8,11 @@ import io.benchmate.diary.Entry;
 import io.benchmate.diary.Event;
 import io.benchmate.diary.IncomingEntries;
 import io.benchmate.diary.Kept;
-import io.benchmate.diary.Moment;
-import io.benchmate.diary.Stage;
 import io.benchmate.diary.Status;
 import io.benchmate.diary.Wording;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -154,30 +151,10 @@ public record Comparison(
     }
 
     private static Award merged(Award was, Award now) {
-        Optional<Moment> before = was.at(Stage.CLOSES);
-        Optional<Moment> after = now.at(Stage.CLOSES);
-        boolean moves = before.isPresent() && after.isPresent() && !before.equals(after);
-        Map<Stage, Moment> stages = new EnumMap<>(Stage.class);
-        stages.putAll(now.stages());
-        if (moves) {
-            stages.put(Stage.CLOSES, before.get());
-        }
-        boolean stays = now.status() == Status.CONFIRMED && was.status() == Status.MOVED;
-        Award same =
-                new Award(
-                        now.facts().with(was.id()),
-                        stages,
-                        now.eligible(),
-                        now.nominators(),
-                        now.rhythm(),
-                        now.closedLast(),
-                        now.confirmed(),
-                        was.extendedFrom(),
-                        new Award.Nominations(
-                                Math.max(was.nominations().made(), now.nominations().made()),
-                                now.nominations().target()),
-                        stays ? Status.MOVED : now.status());
-        return moves ? same.at(Stage.CLOSES, after.get()) : same;
+        int made = Math.max(was.nominations().made(), now.nominations().made());
+        return now.with(now.facts().with(was.id()))
+                .with(new Award.Nominations(made, now.nominations().target()))
+                .after(was);
     }
 
     /** Everything to save; the conflicts too when a person chose the file's word. */

@@ -119,7 +119,8 @@ public final class EntryForm {
                         List.of(
                                 new Option("once", "Once"),
                                 new Option("every year", "Every year"),
-                                new Option("every other year", "Every other year"))),
+                                new Option("every other year", "Every other year"),
+                                new Option("more than once a year", "More than once a year"))),
                 Ask.more("closed last", "When did it close the last time?", "1 July 2026"),
                 Ask.choice(
                         "status",

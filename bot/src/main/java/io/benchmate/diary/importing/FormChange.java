@@ -4,18 +4,12 @@ import io.benchmate.diary.Award;
 import io.benchmate.diary.Entry;
 import io.benchmate.diary.Event;
 import io.benchmate.diary.Facts;
-import io.benchmate.diary.Moment;
 import io.benchmate.diary.Series;
-import io.benchmate.diary.Stage;
 import io.benchmate.diary.Status;
-import io.benchmate.diary.When;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The new state of an entry that somebody changed by the form, which asked everything of it. */
 public final class FormChange {
@@ -70,7 +64,7 @@ public final class FormChange {
         if (!keepSeries && !sameRule) {
             return now.series();
         }
-        LocalDateTime start = start(now.when());
+        LocalDateTime start = now.when().begins();
         List<Series.Changed> changed = changed(before, start);
         return keepSeries
                 ? new Series(
@@ -110,35 +104,8 @@ public final class FormChange {
         return day.toLocalDate().atTime(start.toLocalTime());
     }
 
-    private static LocalDateTime start(When when) {
-        return switch (when) {
-            case When.Timed timed -> timed.start();
-            case When.AllDay days -> days.first().atStartOfDay();
-            case When.Undated undated -> throw new IllegalStateException("it has no date");
-        };
-    }
-
     private static Award award(Award was, Award now) {
-        Optional<Moment> before = was.at(Stage.CLOSES);
-        Optional<Moment> after = now.at(Stage.CLOSES);
-        boolean moves = before.isPresent() && after.isPresent() && !before.equals(after);
-        Map<Stage, Moment> stages = new EnumMap<>(Stage.class);
-        stages.putAll(now.stages());
-        before.filter(each -> moves).ifPresent(each -> stages.put(Stage.CLOSES, each));
-        boolean stays = now.status() == Status.CONFIRMED && was.status() == Status.MOVED;
-        Award same =
-                new Award(
-                        facts(was, now),
-                        stages,
-                        now.eligible(),
-                        now.nominators(),
-                        now.rhythm(),
-                        now.closedLast(),
-                        now.confirmed(),
-                        was.extendedFrom(),
-                        now.nominations(),
-                        stays ? Status.MOVED : now.status());
-        Award next = moves ? same.at(Stage.CLOSES, after.orElseThrow()) : same;
+        Award next = now.with(facts(was, now)).after(was);
         return was.status() == Status.CANCELLED ? next.as(Status.CANCELLED) : next;
     }
 }

@@ -187,24 +187,16 @@ record TableRow(List<String> cells, Map<Heading, Integer> columns, Origin origin
                 stages,
                 cell(Heading.ELIGIBLE),
                 cell(Heading.NOMINATORS),
-                rhythm(),
+                AwardRhythm.of(cell(Heading.RHYTHM)),
                 day(Heading.CLOSED_LAST).orElse(null),
                 firm,
-                null,
+                Map.of(),
                 new Award.Nominations(number(Heading.MADE), number(Heading.TARGET)),
                 stages.containsKey(Stage.CLOSES) ? status : cancelledOr(status));
     }
 
     private static Status cancelledOr(Status status) {
         return status == Status.CANCELLED ? status : Status.TO_BE_DATED;
-    }
-
-    private Award.Rhythm rhythm() {
-        String said = cell(Heading.RHYTHM).toLowerCase(Locale.UK);
-        if (said.matches(".*(other|two|second|bienn).*")) {
-            return Award.Rhythm.EVERY_OTHER_YEAR;
-        }
-        return said.matches(".*(year|annual).*") ? Award.Rhythm.YEARLY : Award.Rhythm.ONCE;
     }
 
     private int number(Heading heading) {

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.benchmate.diary.Award;
 import io.benchmate.diary.Entry;
 import io.benchmate.diary.Event;
+import io.benchmate.diary.Stage;
 import io.benchmate.diary.When;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An entry as JSON and back. */
 final class EntryJson {
@@ -25,7 +28,21 @@ final class EntryJson {
     }
 
     static Entry read(String json) {
-        return MAPPER.readValue(json, Entry.class);
+        return MAPPER.treeToValue(renewed(MAPPER.readTree(json)), Entry.class);
+    }
+
+    /** Awards were once kept with their former closing date alone, not with each date's. */
+    private static JsonNode renewed(JsonNode entry) {
+        if (entry instanceof ObjectNode award
+                && "award".equals(award.path("kind").asString())
+                && !award.has("was")) {
+            ObjectNode was = award.putObject("was");
+            JsonNode closed = award.remove("extendedFrom");
+            if (closed != null && !closed.isNull()) {
+                was.set(Stage.CLOSES.name(), closed);
+            }
+        }
+        return entry;
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

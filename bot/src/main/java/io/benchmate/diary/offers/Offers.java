@@ -13,6 +13,7 @@ import io.benchmate.diary.Series;
 import io.benchmate.diary.Status;
 import io.benchmate.diary.When;
 import io.benchmate.people.Person;
+import io.benchmate.plan.Action;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.Readings;
@@ -115,13 +116,17 @@ public final class Offers {
                 .findFirst();
     }
 
+    /** The UID of an entry that an action was added as. */
+    public static String uid(Plan plan, Action action) {
+        return "plan-" + plan.id().value() + "-" + action.id().value();
+    }
+
     private static Entry entry(Offer offer) {
         String title = offer.action().title();
-        Settled.Key key = key(offer);
         Facts facts =
                 new Facts(
                         UUID.randomUUID().toString(),
-                        "plan-" + key.plan() + "-" + key.action(),
+                        uid(offer.plan(), offer.action()),
                         title.length() <= LONGEST_TITLE
                                 ? title
                                 : title.substring(0, LONGEST_TITLE - 1) + "…",
@@ -154,7 +159,7 @@ public final class Offers {
                 rhythm(offer.again()),
                 null,
                 false,
-                null,
+                Map.of(),
                 Award.Nominations.NONE,
                 Status.TO_BE_DATED);
     }
@@ -166,10 +171,10 @@ public final class Offers {
                     Award.Rhythm.EVERY_OTHER_YEAR;
             case Recurrence.Rule(String rule, String words) when rule.contains("FREQ=YEARLY") ->
                     Award.Rhythm.YEARLY;
-            case Recurrence.Rule rule -> Award.Rhythm.ONCE;
-            case Recurrence.Termly termly -> Award.Rhythm.ONCE;
+            case Recurrence.Rule rule -> Award.Rhythm.MORE_OFTEN;
+            case Recurrence.Termly termly -> Award.Rhythm.MORE_OFTEN;
             case Recurrence.TimesAYear times ->
-                    times.times() == 1 ? Award.Rhythm.YEARLY : Award.Rhythm.ONCE;
+                    times.times() == 1 ? Award.Rhythm.YEARLY : Award.Rhythm.MORE_OFTEN;
         };
     }
 }

@@ -52,13 +52,11 @@ final class Items {
         };
     }
 
-    static String status(Status status) {
+    /** What the sign's own word beside the title does not say already. */
+    private static String status(Status status) {
         return switch (status) {
-            case CONFIRMED -> "";
-            case MOVED -> " · moved";
-            case CANCELLED -> " · cancelled";
-            case IDEA -> " · an idea, not confirmed";
-            case TO_BE_DATED -> " · not confirmed";
+            case CONFIRMED, MOVED, CANCELLED, TO_BE_DATED -> "";
+            case IDEA -> " · an idea";
         };
     }
 

@@ -196,8 +196,10 @@ public final class OneEntry {
     /** What is to be known of it besides its dates. */
     static List<String> needs(Award award) {
         List<String> about = new ArrayList<>();
-        Moment before = award.extendedFrom();
-        add(about, "Extended; it was to close ", before == null ? "" : Wording.moment(before));
+        add(
+                about,
+                "Extended; it was to close ",
+                award.extendedFrom().map(Wording::moment).orElse(""));
         add(about, "Open to: ", award.eligible());
         add(about, "Who may nominate: ", award.nominators());
         add(
@@ -261,9 +263,25 @@ public final class OneEntry {
             nextSeen |= next;
             Sign sign = past ? Sign.PAST : next ? Sign.NEXT : Sign.LATER;
             String left = past ? "" : " (" + Items.left(today, moment.day()) + ")";
-            items.add(new Item(sign, stage.words(), List.of(Wording.moment(moment) + left), ""));
+            List<String> lines = new ArrayList<>(List.of(Wording.moment(moment) + left));
+            award.was(stage)
+                    .map(was -> "Moved; it was " + Wording.moment(was))
+                    .ifPresent(lines::add);
+            items.add(new Item(sign, stage.words(), lines, ""));
         }
         return items;
+    }
+
+    /** What matters most of it now: "closes Friday 30 January 2026, 17:00 London time". */
+    public static String brief(Kept kept, LocalDate today, ZoneId zone) {
+        return switch (kept.entry()) {
+            case Award award -> lower(Items.closing(award, today));
+            case Event event when event.status() == Status.CANCELLED -> "cancelled";
+            case Event event ->
+                    Wording.when(
+                            next(kept, today, zone).map(Occurrence::when).orElse(event.when()),
+                            zone);
+        };
     }
 
     private static void add(List<String> lines, String label, String value) {

@@ -56,7 +56,7 @@ final class DiaryButtons {
             case Award award ->
                     award.at(Stage.CLOSES).isEmpty()
                             ? Status.TO_BE_DATED
-                            : award.extendedFrom() == null ? Status.CONFIRMED : Status.MOVED;
+                            : award.was().isEmpty() ? Status.CONFIRMED : Status.MOVED;
         };
     }
 

@@ -7,6 +7,7 @@ import io.benchmate.ask.Asker;
 import io.benchmate.calendar.WorkingDays;
 import io.benchmate.card.AlsoAsk;
 import io.benchmate.card.DiaryCard;
+import io.benchmate.card.Rendered;
 import io.benchmate.diary.Award;
 import io.benchmate.diary.Comings;
 import io.benchmate.diary.Diary;
@@ -20,7 +21,9 @@ import io.benchmate.diary.pages.DiaryPage;
 import io.benchmate.diary.pages.DiaryPage.Press;
 import io.benchmate.diary.pages.DiaryVerb;
 import io.benchmate.diary.pages.Naming;
+import io.benchmate.diary.pages.OneEntry;
 import io.benchmate.diary.pages.Overview;
+import io.benchmate.plan.Action;
 
 import org.jspecify.annotations.Nullable;
 
@@ -103,13 +106,30 @@ final class DiaryTalk {
             lastShown.put(asker(said), about);
         }
         DiaryPage page = answer.page();
-        Optional<Press> plan =
+        DiaryPage linked =
                 answer.awards()
-                        ? doing.plan().awards()
-                        : Optional.ofNullable(about).flatMap(diary::find).flatMap(doing.plan()::to);
-        boolean room = page.buttons().size() < MOST_BUTTONS - 1;
-        return post(
-                forEditor(said, about, room && plan.isPresent() ? page.with(plan.get()) : page));
+                        ? doing.plan().awards().map(plan -> linked(page, plan)).orElse(page)
+                        : Optional.ofNullable(about)
+                                .flatMap(diary::find)
+                                .flatMap(doing.plan()::to)
+                                .map(action -> linked(page, action))
+                                .orElse(page);
+        return post(forEditor(said, about, linked));
+    }
+
+    private static DiaryPage linked(DiaryPage page, Press plan) {
+        return page.buttons().size() < MOST_BUTTONS - 1 ? page.with(plan) : page;
+    }
+
+    /** What was added from the plan says so by itself. */
+    private static DiaryPage linked(DiaryPage page, Action action) {
+        String words = "action " + action.code();
+        if (page.notes().stream().anyMatch(note -> note.contains(words + ":"))) {
+            return page;
+        }
+        return linked(
+                page.noting("In the plan, %s: %s".formatted(words, action.title())),
+                Press.say("In the plan: " + action.code(), words));
     }
 
     /** An editor in his own chat may change what he sees; others may suggest a change. */
@@ -168,18 +188,20 @@ final class DiaryTalk {
         if (!(answer instanceof Reply.Post(var message))) {
             return answer;
         }
-        return Naming.mentioned(said.text(), diary.all())
-                .map(kept -> kept.entry().facts().title())
-                .<Reply>map(
-                        title ->
-                                new Reply.Post(
-                                        AlsoAsk.with(
-                                                message,
-                                                "The diary has it too: ask “when is %s?”"
-                                                        .formatted(title),
-                                                "In the diary",
-                                                "when is %s?".formatted(title))))
+        List<Kept> entries = diary.all();
+        return Naming.mentioned(said.text(), entries)
+                .or(() -> doing.plan().from(said.text(), entries))
+                .<Reply>map(kept -> new Reply.Post(withDiary(message, kept)))
                 .orElse(answer);
+    }
+
+    private Rendered withDiary(Rendered answer, Kept kept) {
+        String title = kept.entry().facts().title();
+        return AlsoAsk.with(
+                answer,
+                "In the diary: %s: %s".formatted(title, OneEntry.brief(kept, today(), zone)),
+                "In the diary",
+                "when is %s?".formatted(title));
     }
 
     Optional<Reply> consented(Incoming.Consented consented) {

@@ -28,7 +28,10 @@ import io.benchmate.outbox.jdbc.OpenOutbox;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +49,8 @@ final class Noticeboards {
     final Channels channels = new Channels();
     final List<String> told = new ArrayList<>();
 
+    private final Map<String, Board> made = new HashMap<>();
+    private final Map<String, Optional<String>> wanted = new HashMap<>();
     private boolean cards = true;
 
     /** What other features have to tell. */
@@ -147,12 +152,18 @@ final class Noticeboards {
                         null,
                         Board.Room.UNKNOWN);
         boards.save(board, Entries.KIM);
+        made.put(channel, board);
         return board;
     }
 
-    /** What the channel's post of a period should say now. */
+    /**
+     * What the channel's post of a period should say now; the same for all channels with the same
+     * categories.
+     */
     Optional<String> wanted(Post post) {
-        Board board = boards.of(post.channelId()).orElseThrow();
-        return editor.wanted(board, post, clock.instant()).map(page -> draw(page).text());
+        Board board = Objects.requireNonNull(made.get(post.channelId()));
+        return wanted.computeIfAbsent(
+                diary.version() + post.period() + post.replaces() + board.categories(),
+                same -> editor.wanted(board, post, clock.instant()).map(page -> draw(page).text()));
     }
 }
