@@ -21,6 +21,9 @@ import java.util.Set;
             ReviewPackCommand.class
         })
 public final class Main {
+    /** Where the logging of commands without a database is told of. */
+    static final String LOGGING = "io/benchmate/cli/logback.xml";
+
     private static final Set<String> COMMANDS =
             Set.of(
                     "ask",
@@ -39,7 +42,7 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit status: 0, or 2 for wrong arguments. */
     public static void main(String[] args) {
-        System.setProperty("logback.configurationFile", "io/benchmate/cli/logback.xml");
+        System.setProperty("logback.configurationFile", LOGGING);
         System.exit(new CommandLine(new Main()).execute(args));
     }
 }

@@ -7,29 +7,33 @@ import io.benchmate.teams.turn.ActivityJson;
 import io.benchmate.teams.turn.CallAnswer;
 import io.benchmate.teams.turn.Floor;
 
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
 
-/** Takes the Connector's calls as bytes: the SDK's types need another Jackson than Spring's. */
-@RestController
-@ConditionalOnWebApplication
-class MessagesEndpoint {
+/**
+ * Takes the Connector's calls as bytes: the SDK's types need another Jackson than Spring's. Nothing
+ * of what Spring MVC does for a call is needed here, and this is where nearly all calls come in.
+ */
+final class MessagesEndpoint extends HttpServlet {
+    static final String PATH = "/api/messages";
+
+    private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(MessagesEndpoint.class);
 
-    private final TokenCheck tokens;
-    private final ActivityJson json;
-    private final Floor floor;
+    private final transient TokenCheck tokens;
+    private final transient ActivityJson json;
+    private final transient Floor floor;
     private final int limit;
 
     MessagesEndpoint(TokenCheck tokens, ActivityJson json, Floor floor, TeamsSettings settings) {
@@ -39,20 +43,44 @@ class MessagesEndpoint {
         this.limit = Math.toIntExact(settings.bodyLimit().toBytes());
     }
 
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!isJson(request.getContentType())) {
+            response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
+            return;
+        }
+        CallAnswer answer = take(request);
+        response.setStatus(answer.status());
+        if (answer.body().length > 0) {
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            response.setContentLength(answer.body().length);
+            response.getOutputStream().write(answer.body());
+        }
+    }
+
+    private static boolean isJson(@Nullable String type) {
+        try {
+            return type != null
+                    && MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException none) {
+            return false;
+        }
+    }
+
     /** Who calls is settled before a byte of the body is read. */
-    @PostMapping(path = "/api/messages", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> take(HttpServletRequest request) throws IOException {
+    private CallAnswer take(HttpServletRequest request) throws IOException {
         Caller caller = tokens.check(request.getHeader(HttpHeaders.AUTHORIZATION));
         if (caller instanceof Caller.Stranger(String why)) {
             return refuse(why);
         }
         byte[] body = body(request);
         if (body.length > limit) {
-            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+            return bare(HttpStatus.CONTENT_TOO_LARGE);
         }
         return json.read(body)
                 .map(activity -> take(caller, activity))
-                .orElseGet(() -> ResponseEntity.badRequest().build());
+                .orElseGet(() -> bare(HttpStatus.BAD_REQUEST));
     }
 
     /** At most one byte more than may be; a call that names its length gets a buffer that fits. */
@@ -62,19 +90,18 @@ class MessagesEndpoint {
         return request.getInputStream().readNBytes(most + 1);
     }
 
-    private ResponseEntity<byte[]> take(Caller caller, Activity activity) {
-        if (!caller.maySend(activity)) {
-            return refuse("the token does not vouch for this activity");
-        }
-        CallAnswer answer = floor.take(activity);
-        ResponseEntity.BodyBuilder response = ResponseEntity.status(answer.status());
-        return answer.body().length == 0
-                ? response.build()
-                : response.contentType(MediaType.APPLICATION_JSON).body(answer.body());
+    private CallAnswer take(Caller caller, Activity activity) {
+        return caller.maySend(activity)
+                ? floor.take(activity)
+                : refuse("the token does not vouch for this activity");
     }
 
-    private static ResponseEntity<byte[]> refuse(String why) {
+    private static CallAnswer refuse(String why) {
         LOG.debug("Refused a call: {}", why);
-        return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+        return bare(HttpStatus.UNAUTHORIZED);
+    }
+
+    private static CallAnswer bare(HttpStatus status) {
+        return new CallAnswer(status.value(), new byte[0]);
     }
 }
