@@ -254,7 +254,7 @@ final class IndexedPlan {
     }
 
     private Set<String> nameWords() {
-        return Wording.words(plan.facts().title()).stream()
+        return PlanName.words(plan.facts().title()).stream()
                 .filter(word -> !VOCABULARY.knows(VOCABULARY.stem(word)))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,13 +1,15 @@
 package io.benchmate.ask;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The field's own words: which spellings, word families and synonyms belong together. Read once
@@ -40,18 +42,33 @@ final class Vocabulary {
     private final Set<String> light = new HashSet<>();
     private int longest = 1;
 
-    private record Fold(List<String> from, String to) {}
+    private record Fold(List<String> from, String to) {
+        /** The words themselves, and with the last one in the plural. */
+        static List<Fold> of(List<String> from, String to) {
+            List<String> plural = new ArrayList<>(from);
+            plural.set(from.size() - 1, from.getLast() + "s");
+            return List.of(new Fold(from, to), new Fold(List.copyOf(plural), to));
+        }
+    }
 
     Vocabulary(List<String> lines) {
         // Spellings first, since the other lines are read with them.
-        lines.stream().filter(line -> line.startsWith("fold ")).forEach(this::fold);
-        lines.stream().filter(line -> line.startsWith("family ")).forEach(this::family);
-        lines.stream().filter(line -> line.startsWith("same ")).forEach(this::same);
-        lines.stream().filter(line -> line.startsWith("says ")).forEach(this::says);
-        lines.stream().filter(line -> line.startsWith("near ")).forEach(this::near);
-        lines.stream().filter(line -> line.startsWith("off ")).forEach(this::off);
-        lines.stream().filter(line -> line.startsWith("light ")).forEach(this::lights);
+        each("fold ", lines, this::fold);
+        each("family ", lines, this::family);
+        each("light ", lines, this::lights);
+        List<ConceptLines> concepts = ConceptLines.in(lines).stream().map(this::stems).toList();
+        concepts.forEach(one -> one.names().forEach(name -> link(name, one.names(), SAME)));
+        concepts.forEach(this::says);
+        concepts.forEach(this::hints);
+        concepts.forEach(one -> one.names().forEach(name -> link(name, one.near(), NEAR)));
+        each("off ", lines, this::off);
         neighbours();
+    }
+
+    private static void each(String kind, List<String> lines, Consumer<String> read) {
+        lines.stream()
+                .filter(line -> line.startsWith(kind))
+                .forEach(line -> read.accept(line.substring(kind.length())));
     }
 
     /** Every single word that some line holds, as written; for mending slips. */
@@ -100,7 +117,7 @@ final class Vocabulary {
         return others.containsKey(stems);
     }
 
-    private @org.jspecify.annotations.Nullable Fold foldAt(List<String> from, int at) {
+    private @Nullable Fold foldAt(List<String> from, int at) {
         for (Fold fold : folds.getOrDefault(from.get(at), List.of())) {
             int end = at + fold.from().size();
             if (end <= from.size() && from.subList(at, end).equals(fold.from())) {
@@ -111,14 +128,20 @@ final class Vocabulary {
     }
 
     private void fold(String line) {
-        String[] sides = line.substring(5).split("=");
-        List<String> from = List.of(sides[0].strip().split(" +"));
-        words.addAll(from);
-        words.add(sides[1].strip());
-        List<Fold> there = folds.computeIfAbsent(from.get(0), first -> new ArrayList<>());
-        there.add(new Fold(from, sides[1].strip()));
-        speak(sides[1].strip(), from);
-        there.sort((one, two) -> two.from().size() - one.from().size());
+        String[] sides = line.split("=");
+        String to = sides[1].strip();
+        words.add(to);
+        for (String phrase : ConceptLines.phrases(sides[0])) {
+            List<String> from = List.of(phrase.split(" +"));
+            words.addAll(from);
+            for (Fold fold : Fold.of(from, to)) {
+                List<Fold> there =
+                        folds.computeIfAbsent(fold.from().getFirst(), first -> new ArrayList<>());
+                there.add(fold);
+                there.sort((one, two) -> two.from().size() - one.from().size());
+            }
+            speak(to, from);
+        }
     }
 
     private void speak(String folded, List<String> from) {
@@ -138,17 +161,10 @@ final class Vocabulary {
     }
 
     private void family(String line) {
-        List<String> members = List.of(line.substring(7).strip().split(" +"));
+        List<String> members = List.of(line.strip().split(" +"));
         words.addAll(members);
         String head = Stems.of(members.get(0));
         members.forEach(member -> families.put(Stems.of(member), head));
-    }
-
-    private void same(String line) {
-        List<String> phrases = phrases(line.substring(5));
-        for (String phrase : phrases) {
-            link(phrase, phrases, SAME);
-        }
     }
 
     /** A synonym's neighbours are neighbours too, a little further off. */
@@ -179,35 +195,32 @@ final class Vocabulary {
     }
 
     private void lights(String line) {
-        for (String word : line.substring(6).strip().split(" +")) {
+        for (String word : line.strip().split(" +")) {
             words.add(word);
             light.add(stem(word));
         }
     }
 
     private void off(String line) {
-        List<String> phrases = phrases(line.substring(4));
+        List<String> phrases = ConceptLines.phrases(line).stream().map(this::stems).toList();
         phrases.forEach(phrase -> link(phrase, phrases, SAME));
         offPlan.addAll(phrases);
     }
 
     /** Everyday words find what they stand for, and what else that is called. */
-    private void says(String line) {
-        String[] sides = line.substring(5).split("->");
-        List<String> targets = phrases(sides[1]);
-        List<String> alike =
-                targets.stream().flatMap(target -> others(target).keySet().stream()).toList();
-        for (String phrase : phrases(sides[0])) {
-            link(phrase, targets, SAME);
+    private void says(ConceptLines concept) {
+        String head = concept.names().getFirst();
+        List<String> alike = List.copyOf(others(head).keySet());
+        for (String phrase : concept.says()) {
+            link(phrase, List.of(head), SAME);
             link(phrase, alike, ALIKE);
         }
     }
 
-    private void near(String line) {
-        String[] sides = line.substring(5).split("->");
-        List<String> targets = phrases(sides[1]);
-        for (String phrase : phrases(sides[0])) {
-            link(phrase, targets, NEAR);
+    private void hints(ConceptLines concept) {
+        for (String phrase : concept.hints()) {
+            link(phrase, concept.names(), NEAR);
+            link(phrase, concept.near(), NEAR);
         }
     }
 
@@ -220,8 +233,12 @@ final class Vocabulary {
         }
     }
 
-    private List<String> phrases(String listed) {
-        return Arrays.stream(listed.split("\\|")).map(String::strip).map(this::stems).toList();
+    private ConceptLines stems(ConceptLines concept) {
+        return new ConceptLines(
+                concept.names().stream().map(this::stems).toList(),
+                concept.says().stream().map(this::stems).toList(),
+                concept.hints().stream().map(this::stems).toList(),
+                concept.near().stream().map(this::stems).toList());
     }
 
     private String stems(String phrase) {
