@@ -21,6 +21,10 @@ final class AskedWords {
                     Asked.COST,
                     Asked.PRICE,
                     Asked.NUMBER,
+                    Asked.SHARE,
+                    Asked.LENGTH,
+                    Asked.FINDING,
+                    Asked.WORDING,
                     Asked.REACHED,
                     Asked.TURNOUT,
                     Asked.DOER,
@@ -116,6 +120,10 @@ final class AskedWords {
         if (WHO_DECIDES.matcher(said.line()).find()) {
             asked.removeAll(Set.of(Asked.COST, Asked.PRICE));
             asked.add(Asked.WHO);
+        }
+        if (asked.contains(Asked.REACHED)) {
+            asked.remove(Asked.MEASURE);
+            asked.remove(Asked.NUMBER);
         }
         if (asked.contains(Asked.MEASURE) && asked.remove(Asked.TURNOUT)) {
             asked.add(Asked.NUMBER);

@@ -83,7 +83,8 @@ final class Leads {
                             ? StatusReader.words(action.status(), facts.legend()).orElse("")
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
-            case MEASURE, NUMBER, REACHED, TURNOUT, COST, PRICE, WHERE, DOER, NAME -> "";
+            case MEASURE, NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> "";
+            case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING -> "";
             case EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, HAPPENED -> "";
         };
     }
@@ -91,7 +92,19 @@ final class Leads {
     /** What the plan says of it besides. */
     private static String says(Action action, Asked side, List<Quote> quotes) {
         return switch (side) {
-            case MEASURE, NUMBER, REACHED, TURNOUT, COST, PRICE, WHERE, DOER, NAME ->
+            case MEASURE,
+                            NUMBER,
+                            SHARE,
+                            LENGTH,
+                            REACHED,
+                            TURNOUT,
+                            COST,
+                            PRICE,
+                            WHERE,
+                            DOER,
+                            NAME,
+                            WORDING,
+                            FINDING ->
                     quotes.stream()
                             .filter(quote -> !IS.contains(quote.field()))
                             .findFirst()
@@ -154,6 +167,10 @@ final class Leads {
             case COST -> "no sum of money";
             case PRICE -> "no price";
             case NUMBER -> "no such number";
+            case SHARE -> "no such share";
+            case LENGTH -> "no word of how long it lasts";
+            case FINDING -> "nothing of what was found";
+            case WORDING -> "no wording of it";
             case REACHED -> "no number of what has been done so far";
             case TURNOUT -> "no number of people who came";
             case MEASURE -> "no success measure";

@@ -47,21 +47,19 @@ final class Side {
             case WHO -> owned ? cell(action, Field.OWNER) : led(action);
             case STATUS -> status(action);
             case COLOUR -> isShort(action.status()) ? cell(action, Field.STATUS) : List.of();
-            case WHERE -> Sentences.all(action, Sentences::places);
-            case COST -> Sentences.all(action, Sentences::money);
-            case PRICE -> Sentences.all(action, Sentences::prices);
+            case WHERE, COST, PRICE, WORDING -> Sentences.all(action, asked::toldBy);
             case NUMBER -> numbers(action);
             case REACHED -> reached(action);
-            case TURNOUT ->
-                    Sentences.all(action, text -> Sentences.attended(text) && near(action, text));
+            case SHARE, LENGTH, TURNOUT ->
+                    Sentences.all(action, text -> asked.toldBy(text) && near(action, text));
+            case FINDING -> findings(action);
             case MEASURE -> measure(action);
             case EVIDENCE -> evidence(action);
             case RATING -> cell(action, Field.RATING);
             case FUTURE -> cellOr(action, Field.FUTURE, text -> NEXT.matcher(text).find());
             case HAPPENED -> happened(action);
-            case DOER -> Sentences.all(action, text -> Sentences.names(text) && onTopic.test(text));
-            case NAME ->
-                    Sentences.all(action, text -> Sentences.persons(text) && onTopic.test(text));
+            case DOER, NAME ->
+                    Sentences.all(action, text -> asked.toldBy(text) && onTopic.test(text));
             case CONTACT, HOUR, PAY, ANNEX -> List.of();
         };
     }
@@ -78,6 +76,12 @@ final class Side {
             quotes.addAll(cell(action, Field.STATUS));
         }
         quotes.addAll(cell(action, Field.EVIDENCE));
+        quotes.addAll(FromRecords.evidence(action));
+        return quotes;
+    }
+
+    private static List<Quote> findings(Action action) {
+        List<Quote> quotes = new ArrayList<>(cell(action, Field.EVIDENCE));
         quotes.addAll(FromRecords.evidence(action));
         return quotes;
     }
