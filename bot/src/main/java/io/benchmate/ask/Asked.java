@@ -24,6 +24,8 @@ enum Asked {
     LENGTH(Sentences::lasts),
     /** What was found out, which no status tells. */
     FINDING,
+    /** Why something is late, was dropped or was chosen, which no colour tells. */
+    REASON,
     /** The words of a definition, not that there is to be one. */
     WORDING(Sentences::defines),
     /** How many there have been, which no aim tells. */
@@ -41,6 +43,8 @@ enum Asked {
     HOUR,
     PAY,
     ANNEX,
+    /** How it went for the asker alone: "has my application been approved". */
+    CASE,
     CONTACT;
 
     private final Predicate<String> told;

@@ -17,6 +17,7 @@ final class AskedWords {
                     Asked.HOUR,
                     Asked.PAY,
                     Asked.ANNEX,
+                    Asked.CASE,
                     Asked.WHERE,
                     Asked.COST,
                     Asked.PRICE,
@@ -24,6 +25,7 @@ final class AskedWords {
                     Asked.SHARE,
                     Asked.LENGTH,
                     Asked.FINDING,
+                    Asked.REASON,
                     Asked.WORDING,
                     Asked.REACHED,
                     Asked.TURNOUT,
@@ -33,7 +35,7 @@ final class AskedWords {
 
     /** No action plan tells these. */
     private static final Set<Asked> UNTOLD =
-            EnumSet.of(Asked.CONTACT, Asked.HOUR, Asked.PAY, Asked.ANNEX);
+            EnumSet.of(Asked.CONTACT, Asked.HOUR, Asked.PAY, Asked.ANNEX, Asked.CASE);
 
     private static final Set<Asked> TALK =
             EnumSet.of(Asked.EVIDENCE, Asked.STATUS, Asked.WHEN, Asked.WHO);

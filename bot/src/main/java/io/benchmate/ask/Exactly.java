@@ -29,7 +29,8 @@ final class Exactly {
                         + " deadlines?\\b");
     private static final Pattern CLOSES =
             Pattern.compile("(?i)\\b(?:clos(?:e|es|ed|ing)|deadlines?)\\b");
-    private static final Pattern MINE = Pattern.compile("\\bwhen (?:is|are|do i get) my\\b");
+    private static final Pattern MINE =
+            Pattern.compile("\\bwhen (?:is|are|do i get|do|does|will|did) my\\b");
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "\\b\\d{1,2}(?:st|nd|rd|th)?\\b(?=["

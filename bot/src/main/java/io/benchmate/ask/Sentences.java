@@ -57,14 +57,19 @@ final class Sentences {
             Pattern.compile("£ ?\\d|\\b\\d[\\d,.]* ?(?:k|pounds|GBP)\\b");
     private static final Pattern SHARE =
             Pattern.compile(
-                    "(?i)\\d ?%|\\bper ?cent\\b|\\b(?:half|a (?:third|quarter))\\b|\\b\\w+ (?:out )?of"
-                            + " (?:the )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)\\b");
+                    "(?i)\\d ?%|\\bper ?cent\\b|\\b(?:half|a (?:third|quarter))\\b|\\b\\w+ (?:out"
+                            + " )?of (?:the"
+                            + " )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)\\b");
     private static final Pattern LASTS =
             Pattern.compile(
-                    "(?i)\\b(?:\\d+|one|two|three|four|five|six|ten|twelve|an?|half)[ -]?(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|terms?)\\b(?!"
+                    "(?i)\\b(?:\\d+|one|two|three|four|five|six|ten|twelve|an?|half)["
+                        + " -]?(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|terms?)\\b(?!"
                         + " (?:action )?plan)");
     private static final Pattern DEFINES =
-            Pattern.compile("(?i)\\bdefin(?:ed as|ition is|ition:|es)\\b|\\bmeans\\b");
+            Pattern.compile(
+                    "(?i:\\bdefin(?:ed as|ition"
+                        + " is|ition:|es)\\b|\\b(?:means|called|named|entitled)\\b)|\\b[A-Z]{2,}"
+                        + " [A-Z]{2,}\\b");
     private static final Pattern PLACE =
             Pattern.compile(
                     "\\b(?:held|hosted|took place|takes place|taking"
