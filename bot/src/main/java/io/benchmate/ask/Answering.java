@@ -158,7 +158,13 @@ final class Answering {
         PlanQuery query = look.query();
         List<Hit> hits = finder.about(query.topic());
         List<Action> telling = new Passages(plan, query.topic(), question).of(hits, look.asked());
-        List<Hit> chosen = Choice.of(hits, look.breadth());
+        List<Hit> sure = Choice.of(hits, look.breadth());
+        List<Hit> chosen =
+                sure.isEmpty()
+                                && !AskedWords.plain(look.asked())
+                                && !new Wanted(plan, query.topic(), question).certain()
+                        ? Choice.outstanding(hits)
+                        : sure;
         List<Hit> apart = telling.isEmpty() ? picks.apart(query.topic(), chosen) : List.of();
         if (!apart.isEmpty()) {
             return shown(actions(apart), look, query);
@@ -185,6 +191,9 @@ final class Answering {
         }
         if (!actions.isEmpty() && exactly.missing(actions)) {
             return silence.about(actions, EnumSet.of(Asked.WHEN), query);
+        }
+        if (!actions.isEmpty() && new Wanted(plan, query.topic(), question).missing(actions)) {
+            return silence.lacking(actions, "nothing on that", query);
         }
         if (actions.size() == 1) {
             return one(actions.getFirst(), look.asked(), query);
@@ -235,7 +244,8 @@ final class Answering {
     }
 
     private Side side(PlanQuery query) {
-        return new Side(new OnTopic(plan, query.topic()), plan.hasOwners());
+        Wanted wanted = new Wanted(plan, query.topic(), question);
+        return new Side(new OnTopic(plan, query.topic()), plan.hasOwners(), wanted::counts);
     }
 
     private Answer tally(PlanQuery query) {

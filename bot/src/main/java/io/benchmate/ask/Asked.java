@@ -1,30 +1,64 @@
 package io.benchmate.ask;
 
-/** Which side of an action a question asks about. */
+import java.util.function.Predicate;
+
+/**
+ * Which side of an action a question asks about. Where it asks for a value, such as a sum or a
+ * name, only a sentence that holds a value of that kind tells it: an aim of "20 by 2023" does not
+ * tell how many there have been, nor a due date how long a course lasts. The wordings of each stand
+ * in {@code asked.txt}.
+ */
 enum Asked {
-    WHEN,
-    WHO,
+    WHEN(Sentences::dated),
+    WHO(Sentences::leads),
     STATUS,
     COLOUR,
-    WHERE,
-    COST,
+    WHERE(Sentences::places),
+    COST(Sentences::money),
     /** What something costs, not what was spent. */
-    PRICE,
-    NUMBER,
+    PRICE(Sentences::prices),
+    NUMBER(Sentences::counts),
+    /** A part of a whole: "what percentage". */
+    SHARE(Sentences::shares),
+    /** How long something lasts. */
+    LENGTH(Sentences::lasts),
+    /** What was found out, which no status tells. */
+    FINDING,
+    /** Why something is late, was dropped or was chosen, which no colour tells. */
+    REASON,
+    /** The words of a definition, not that there is to be one. */
+    WORDING(Sentences::defines),
     /** How many there have been, which no aim tells. */
-    REACHED,
+    REACHED(sentence -> Sentences.counts(sentence) && !Sentences.aims(sentence)),
     /** How many came. */
-    TURNOUT,
+    TURNOUT(Sentences::attended),
     MEASURE,
     EVIDENCE,
     RATING,
     FUTURE,
-    HAPPENED,
-    DOER,
+    HAPPENED(Sentences::happened),
+    DOER(Sentences::names),
     /** The name of a person. */
-    NAME,
+    NAME(Sentences::persons),
     HOUR,
     PAY,
     ANNEX,
-    CONTACT
+    /** How it went for the asker alone: "has my application been approved". */
+    CASE,
+    CONTACT;
+
+    private final Predicate<String> told;
+
+    Asked() {
+        this(sentence -> false);
+    }
+
+    Asked(Predicate<String> told) {
+        this.told = told;
+    }
+
+    /** Whether a sentence holds such a value; false for what only a whole cell can tell. */
+    boolean toldBy(String sentence) {
+        return told.test(sentence);
+    }
 }

@@ -17,10 +17,16 @@ final class AskedWords {
                     Asked.HOUR,
                     Asked.PAY,
                     Asked.ANNEX,
+                    Asked.CASE,
                     Asked.WHERE,
                     Asked.COST,
                     Asked.PRICE,
                     Asked.NUMBER,
+                    Asked.SHARE,
+                    Asked.LENGTH,
+                    Asked.FINDING,
+                    Asked.REASON,
+                    Asked.WORDING,
                     Asked.REACHED,
                     Asked.TURNOUT,
                     Asked.DOER,
@@ -29,7 +35,7 @@ final class AskedWords {
 
     /** No action plan tells these. */
     private static final Set<Asked> UNTOLD =
-            EnumSet.of(Asked.CONTACT, Asked.HOUR, Asked.PAY, Asked.ANNEX);
+            EnumSet.of(Asked.CONTACT, Asked.HOUR, Asked.PAY, Asked.ANNEX, Asked.CASE);
 
     private static final Set<Asked> TALK =
             EnumSet.of(Asked.EVIDENCE, Asked.STATUS, Asked.WHEN, Asked.WHO);
@@ -116,6 +122,10 @@ final class AskedWords {
         if (WHO_DECIDES.matcher(said.line()).find()) {
             asked.removeAll(Set.of(Asked.COST, Asked.PRICE));
             asked.add(Asked.WHO);
+        }
+        if (asked.contains(Asked.REACHED)) {
+            asked.remove(Asked.MEASURE);
+            asked.remove(Asked.NUMBER);
         }
         if (asked.contains(Asked.MEASURE) && asked.remove(Asked.TURNOUT)) {
             asked.add(Asked.NUMBER);

@@ -19,11 +19,29 @@ final class Choice {
 
     private static final double TITLED = 0.6;
 
+    private static final double AHEAD = 1.2;
+    private static final double SPOKEN = 0.2;
+    private static final double STRONG = 1.2;
+
     private Choice() {}
 
     /** Beside a row that is about the topic, one that only mentions it is no answer. */
     private static boolean isTitled(Hit hit, Hit best) {
         return best.titled() < TITLED || hit.titled() > 0;
+    }
+
+    /**
+     * The row that stands out where none is sure: its title speaks of the topic, and the next best
+     * row is well behind. Questions in everyday words hold much that no plan says, so the share
+     * that is covered alone would refuse too many of them.
+     */
+    static List<Hit> outstanding(List<Hit> hits) {
+        boolean ahead =
+                hits.size() == 1
+                        || (hits.size() > 1 && hits.get(0).score() >= AHEAD * hits.get(1).score());
+        return ahead && hits.getFirst().titled() >= SPOKEN && hits.getFirst().score() >= STRONG
+                ? List.of(hits.getFirst())
+                : List.of();
     }
 
     /** The rows to show, best first; empty when none is an answer. */

@@ -18,7 +18,8 @@ final class Exactly {
                             + " day\\b|\\b(?:what|which) date in\\b|\\bday of the week\\b");
     private static final Pattern NEXT =
             Pattern.compile(
-                    "\\bwhen (?:is|are|does|do|will) (?:the |our )?next\\b(?!"
+                    "\\b(?:when|(?:what|which) (?:date|day|month)) (?:is|are|does|do|will) (?:the"
+                            + " |our )?next\\b(?!"
                             + " (?:one|action|deadline|date|due))");
     private static final Pattern CLOSING =
             Pattern.compile(
@@ -28,7 +29,8 @@ final class Exactly {
                         + " deadlines?\\b");
     private static final Pattern CLOSES =
             Pattern.compile("(?i)\\b(?:clos(?:e|es|ed|ing)|deadlines?)\\b");
-    private static final Pattern MINE = Pattern.compile("\\bwhen (?:is|are|do i get) my\\b");
+    private static final Pattern MINE =
+            Pattern.compile("\\bwhen (?:is|are|do i get|do|does|will|did) my\\b");
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "\\b\\d{1,2}(?:st|nd|rd|th)?\\b(?=["

@@ -83,15 +83,29 @@ final class Leads {
                             ? StatusReader.words(action.status(), facts.legend()).orElse("")
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
-            case MEASURE, NUMBER, REACHED, TURNOUT, COST, PRICE, WHERE, DOER, NAME -> "";
-            case EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, HAPPENED -> "";
+            case MEASURE, NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> "";
+            case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING, REASON -> "";
+            case EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE, HAPPENED -> "";
         };
     }
 
     /** What the plan says of it besides. */
     private static String says(Action action, Asked side, List<Quote> quotes) {
         return switch (side) {
-            case MEASURE, NUMBER, REACHED, TURNOUT, COST, PRICE, WHERE, DOER, NAME ->
+            case MEASURE,
+                    NUMBER,
+                    SHARE,
+                    LENGTH,
+                    REACHED,
+                    TURNOUT,
+                    COST,
+                    PRICE,
+                    WHERE,
+                    DOER,
+                    NAME,
+                    WORDING,
+                    FINDING,
+                    REASON ->
                     quotes.stream()
                             .filter(quote -> !IS.contains(quote.field()))
                             .findFirst()
@@ -109,7 +123,7 @@ final class Leads {
                                     + "”"
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
-            case WHEN, RATING, EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, HAPPENED -> "";
+            case WHEN, RATING, EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE, HAPPENED -> "";
         };
     }
 
@@ -154,6 +168,11 @@ final class Leads {
             case COST -> "no sum of money";
             case PRICE -> "no price";
             case NUMBER -> "no such number";
+            case SHARE -> "no such share";
+            case LENGTH -> "no word of how long it lasts";
+            case FINDING -> "nothing of what was found";
+            case REASON -> "no reason";
+            case WORDING -> "no wording of it";
             case REACHED -> "no number of what has been done so far";
             case TURNOUT -> "no number of people who came";
             case MEASURE -> "no success measure";
@@ -164,6 +183,7 @@ final class Leads {
             case HOUR -> "no time of day";
             case CONTACT -> "no contact details";
             case ANNEX -> "only what stands in its own table, no annex or attachment";
+            case CASE -> "nothing on any one person's case";
             case PAY -> "nobody's grade or pay";
         };
     }

@@ -16,6 +16,19 @@ import java.util.stream.Collectors;
  * sentence may stand in a row whose title is about something wider.
  */
 final class Passages {
+    /** What a sentence is looked for on; where two are asked, the earlier one leads. */
+    private static final List<Asked> VALUES =
+            List.of(
+                    Asked.COST,
+                    Asked.HAPPENED,
+                    Asked.DOER,
+                    Asked.PRICE,
+                    Asked.TURNOUT,
+                    Asked.REACHED,
+                    Asked.SHARE,
+                    Asked.LENGTH,
+                    Asked.NUMBER);
+
     private static final int CANDIDATES = 12;
     private static final double ENOUGH = 0.55;
     private static final double SAID = 0.5;
@@ -88,32 +101,16 @@ final class Passages {
     }
 
     private Predicate<String> tells(Set<Asked> asked) {
-        if (asked.contains(Asked.COST)) {
-            return Sentences::money;
-        }
-        if (asked.contains(Asked.HAPPENED)) {
-            return Sentences::happened;
-        }
-        if (asked.contains(Asked.DOER)) {
-            return Sentences::names;
-        }
-        if (asked.contains(Asked.PRICE)) {
-            return Sentences::prices;
-        }
-        if (asked.contains(Asked.TURNOUT)) {
-            return Sentences::attended;
-        }
-        if (asked.contains(Asked.REACHED)) {
-            return sentence -> Sentences.counts(sentence) && !Sentences.aims(sentence);
-        }
-        if (asked.contains(Asked.NUMBER)) {
-            return Sentences::counts;
+        for (Asked value : VALUES) {
+            if (asked.contains(value)) {
+                return value::toldBy;
+            }
         }
         if (asked.contains(Asked.WHO) && !plan.hasOwners()) {
-            return Sentences::leads;
+            return Asked.WHO::toldBy;
         }
         return asked.contains(Asked.WHEN) && PAST.matcher(question).find()
-                ? Sentences::dated
+                ? Asked.WHEN::toldBy
                 : sentence -> false;
     }
 

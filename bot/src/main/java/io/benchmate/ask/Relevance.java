@@ -233,7 +233,8 @@ final class Relevance {
         return 1 - LATE * first / title.length();
     }
 
-    private static double strength(Row row, Concept concept) {
+    /** How nearly a row says it anywhere, 0 to 1. */
+    static double strength(Row row, Concept concept) {
         double best = best(row.others(), concept);
         for (Field field : TELLING.keySet()) {
             best = Math.max(best, best(row.line(field), concept));

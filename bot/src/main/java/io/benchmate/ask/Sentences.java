@@ -55,6 +55,21 @@ final class Sentences {
             Pattern.compile("\\b(\\p{Lu}\\p{Ll}{2,}) (\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?)\\b");
     private static final Pattern MONEY =
             Pattern.compile("£ ?\\d|\\b\\d[\\d,.]* ?(?:k|pounds|GBP)\\b");
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "(?i)\\d ?%|\\bper ?cent\\b|\\b(?:half|a (?:third|quarter))\\b|\\b\\w+ (?:out"
+                            + " )?of (?:the"
+                            + " )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)\\b");
+    private static final Pattern LASTS =
+            Pattern.compile(
+                    "(?i)\\b(?:\\d+|one|two|three|four|five|six|ten|twelve|an?|half)["
+                        + " -]?(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|terms?)\\b(?!"
+                        + " (?:action )?plan)");
+    private static final Pattern DEFINES =
+            Pattern.compile(
+                    "(?i:\\bdefin(?:ed as|ition"
+                        + " is|ition:|es)\\b|\\b(?:means|called|named|entitled)\\b)|\\b[A-Z]{2,}"
+                        + " [A-Z]{2,}\\b");
     private static final Pattern PLACE =
             Pattern.compile(
                     "\\b(?:held|hosted|took place|takes place|taking"
@@ -158,6 +173,21 @@ final class Sentences {
                         name ->
                                 !Spelling.english(name.group(1).toLowerCase(Locale.UK))
                                         && !Spelling.english(name.group(2).toLowerCase(Locale.UK)));
+    }
+
+    /** Whether it gives a part of a whole. */
+    static boolean shares(String sentence) {
+        return SHARE.matcher(sentence).find();
+    }
+
+    /** Whether it gives a length of time. */
+    static boolean lasts(String sentence) {
+        return LASTS.matcher(sentence).find();
+    }
+
+    /** Whether it says what a word is to mean. */
+    static boolean defines(String sentence) {
+        return DEFINES.matcher(sentence).find();
     }
 
     static boolean places(String sentence) {

@@ -9,6 +9,7 @@ import io.benchmate.plan.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -31,12 +32,20 @@ final class Side {
 
     private final boolean owned;
 
+    private final BiPredicate<String, String> counted;
+
+    Side(Predicate<String> onTopic, boolean owned) {
+        this(onTopic, owned, (title, sentence) -> true);
+    }
+
     /**
      * @param onTopic whether a sentence speaks of what was asked
+     * @param counted whether, under a title, a sentence counts what is to be counted
      * @param owned whether the plan has a column of owners: then a blank one is not made up for
      *     from other cells
      */
-    Side(Predicate<String> onTopic, boolean owned) {
+    Side(Predicate<String> onTopic, boolean owned, BiPredicate<String, String> counted) {
+        this.counted = counted;
         this.owned = owned;
         this.onTopic = onTopic;
     }
@@ -47,22 +56,21 @@ final class Side {
             case WHO -> owned ? cell(action, Field.OWNER) : led(action);
             case STATUS -> status(action);
             case COLOUR -> isShort(action.status()) ? cell(action, Field.STATUS) : List.of();
-            case WHERE -> Sentences.all(action, Sentences::places);
-            case COST -> Sentences.all(action, Sentences::money);
-            case PRICE -> Sentences.all(action, Sentences::prices);
+            case WHERE, COST, PRICE -> Sentences.all(action, asked::toldBy);
             case NUMBER -> numbers(action);
             case REACHED -> reached(action);
-            case TURNOUT ->
-                    Sentences.all(action, text -> Sentences.attended(text) && near(action, text));
+            case SHARE, LENGTH, TURNOUT ->
+                    Sentences.all(action, text -> asked.toldBy(text) && near(action, text));
+            case FINDING -> findings(action);
+            case REASON -> reasons(action);
             case MEASURE -> measure(action);
             case EVIDENCE -> evidence(action);
             case RATING -> cell(action, Field.RATING);
             case FUTURE -> cellOr(action, Field.FUTURE, text -> NEXT.matcher(text).find());
             case HAPPENED -> happened(action);
-            case DOER -> Sentences.all(action, text -> Sentences.names(text) && onTopic.test(text));
-            case NAME ->
-                    Sentences.all(action, text -> Sentences.persons(text) && onTopic.test(text));
-            case CONTACT, HOUR, PAY, ANNEX -> List.of();
+            case DOER, NAME, WORDING ->
+                    Sentences.all(action, text -> asked.toldBy(text) && onTopic.test(text));
+            case CONTACT, HOUR, PAY, ANNEX, CASE -> List.of();
         };
     }
 
@@ -79,6 +87,20 @@ final class Side {
         }
         quotes.addAll(cell(action, Field.EVIDENCE));
         quotes.addAll(FromRecords.evidence(action));
+        return quotes;
+    }
+
+    private static List<Quote> findings(Action action) {
+        List<Quote> quotes = new ArrayList<>(cell(action, Field.EVIDENCE));
+        quotes.addAll(FromRecords.evidence(action));
+        return quotes;
+    }
+
+    private static List<Quote> reasons(Action action) {
+        List<Quote> quotes = findings(action);
+        if (action.status().shade() == Shade.WORDS) {
+            quotes.addAll(cell(action, Field.STATUS));
+        }
         return quotes;
     }
 
@@ -113,8 +135,9 @@ final class Side {
         return numbers(action).stream()
                 .filter(
                         quote ->
-                                quote.field() != Field.MEASURE
-                                        || !Sentences.aims(quote.cell().text()))
+                                quote.field() != Field.TITLE
+                                        && (quote.field() != Field.MEASURE
+                                                || !Sentences.aims(quote.cell().text())))
                 .toList();
     }
 
@@ -125,8 +148,17 @@ final class Side {
 
     private List<Quote> numbers(Action action) {
         List<Quote> exact =
-                Sentences.all(action, text -> Sentences.counts(text) && onTopic.test(text));
-        boolean single = action.text(Field.MEASURE).filter(Sentences::counts).isPresent();
+                Sentences.all(
+                        action,
+                        text ->
+                                Sentences.counts(text)
+                                        && onTopic.test(text)
+                                        && counted.test(action.title(), text));
+        boolean single =
+                action.text(Field.MEASURE)
+                        .filter(Sentences::counts)
+                        .filter(text -> counted.test(action.title(), text))
+                        .isPresent();
         return !exact.isEmpty() ? exact : single ? cell(action, Field.MEASURE) : List.of();
     }
 

@@ -43,6 +43,9 @@ final class Understanding {
     private static final Pattern PLURAL =
             Pattern.compile("\\bany(?:thing)?\\b|\\bones\\b|\\bactions\\b");
     private static final Pattern THE_ONE = Pattern.compile("\\bthe [\\w ]+ (?:one|action)\\b");
+    private static final Pattern SO_FAR =
+            Pattern.compile("\\bhow many have .*\\b(?:so far|to date|by now|already|yet)\\b");
+
     private static final Pattern TALLY =
             Pattern.compile(
                     "\\bhow much(?: of (?:the|this|it|that)(?: plan| actionplan)?)?(?="
@@ -204,6 +207,15 @@ final class Understanding {
                         && !draft.query.topic().known().isEmpty();
         if (number) {
             draft.asked.add(Asked.NUMBER);
+        }
+        boolean reached =
+                tally
+                        && !draft.query.filters()
+                        && !draft.query.topic().known().isEmpty()
+                        && said.has(SO_FAR);
+        if (reached) {
+            draft.asked.removeAll(EnumSet.of(Asked.EVIDENCE, Asked.MEASURE, Asked.STATUS));
+            draft.asked.add(Asked.REACHED);
         }
         if (tally
                 && !number
