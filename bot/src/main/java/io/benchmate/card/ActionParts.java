@@ -42,8 +42,8 @@ final class ActionParts {
 
     /** The status with its mark, the plan's meaning of it, and the cell as printed. */
     static ObjectNode status(Basis basis, Action action) {
-        Run words = Run.plain(StatusWords.of(action.status(), basis.plan().facts().legend()));
-        return StatusWords.asPrinted(action)
+        Run words = Run.plain(basis.plan().facts().legend().inWords(action.status()));
+        return StatusCell.asPrinted(action)
                 .map(
                         printed ->
                                 Mark.beside(
@@ -87,7 +87,7 @@ final class ActionParts {
     }
 
     private static ObjectNode grey(Basis basis, Action action) {
-        String words = StatusWords.of(action.status(), basis.plan().facts().legend());
+        String words = basis.plan().facts().legend().inWords(action.status());
         return Parts.text(Run.grey(words + SignedWords.mark(action, Field.STATUS)));
     }
 

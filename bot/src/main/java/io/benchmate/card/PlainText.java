@@ -98,7 +98,7 @@ public final class PlainText {
                 .flatMap(SignedWords::printed)
                 .ifPresent(lines::add);
         add(lines, "Status", status(action.status(), legend));
-        StatusWords.asPrinted(action).ifPresent(lines::add);
+        StatusCell.asPrinted(action).ifPresent(lines::add);
         one.quotes().stream()
                 .filter(quote -> quote.field() != Field.TITLE && !HEAD.contains(quote.field()))
                 .forEach(quote -> lines.add(quoted(quote)));

@@ -185,28 +185,21 @@ public final class RecordCard {
 
     /** What was recorded, over what the plan prints, with a button that takes it back. */
     public static Rendered done(Subject subject, List<Recording> made, List<String> undo) {
-        return NoticeCard.draw(
-                notice("Recorded", subject, made)
-                        .with(
-                                button(
-                                        "Undo",
-                                        UNDO,
-                                        subject,
-                                        Map.of("keys", String.join(",", undo))),
-                                button("Record more", FORM, subject, Map.of())));
+        return undoable(notice("Recorded", subject, made), subject, undo, "Record more");
     }
 
     /** What was taken back. */
     public static Rendered takenBack(Subject subject, List<Recording> taken, List<String> undo) {
+        return undoable(notice("Taken back", subject, taken), subject, undo, "Record again");
+    }
+
+    private static Rendered undoable(
+            Notice notice, Subject subject, List<String> undo, String further) {
+        Map<String, String> keys = Map.of("keys", String.join(",", undo));
         return NoticeCard.draw(
-                notice("Taken back", subject, taken)
-                        .with(
-                                button(
-                                        "Undo",
-                                        UNDO,
-                                        subject,
-                                        Map.of("keys", String.join(",", undo))),
-                                button("Record again", FORM, subject, Map.of())));
+                notice.with(
+                        button("Undo", UNDO, subject, keys),
+                        button(further, FORM, subject, Map.of())));
     }
 
     private static Notice notice(String heading, Subject subject, List<Recording> all) {

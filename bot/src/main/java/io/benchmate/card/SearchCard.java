@@ -32,7 +32,7 @@ public final class SearchCard {
     /** The second line of a result: status in words, owner and timescale as written. */
     public static String line(Plan plan, Action action) {
         List<String> words = new ArrayList<>();
-        words.add(StatusWords.of(action.status(), plan.facts().legend()));
+        words.add(plan.facts().legend().inWords(action.status()));
         cells(action).forEach(cell -> words.add(cell.heading() + ": " + cell.text()));
         return Clip.line(String.join(" · ", words), 160);
     }
@@ -55,8 +55,8 @@ public final class SearchCard {
         List<String> lines = new ArrayList<>();
         lines.add(String.join(" · ", action.themes()));
         lines.add(action.code() + "  " + action.title());
-        lines.add(StatusWords.of(action.status(), basis.plan().facts().legend()));
-        StatusWords.asPrinted(action).ifPresent(lines::add);
+        lines.add(basis.plan().facts().legend().inWords(action.status()));
+        StatusCell.asPrinted(action).ifPresent(lines::add);
         cells(action).forEach(cell -> lines.add(cell.heading() + ": " + cell.text()));
         lines.add(Footer.words(basis));
         lines.removeIf(String::isBlank);

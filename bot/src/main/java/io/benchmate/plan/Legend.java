@@ -21,4 +21,16 @@ public record Legend(Map<Shade, String> meanings) {
     public Optional<String> meaningOf(Shade shade) {
         return Optional.ofNullable(meanings.get(shade));
     }
+
+    /** A status as people read it: "Amber: in progress"; the printed word where it is no colour. */
+    public String inWords(Status status) {
+        return switch (status.shade()) {
+            case BLUE, GREEN, AMBER, RED ->
+                    meaningOf(status.shade())
+                            .map(meaning -> status.shade().words() + ": " + meaning)
+                            .orElse(status.shade().words());
+            case WORDS -> status.printed();
+            case ILLEGIBLE, NONE -> status.shade().words();
+        };
+    }
 }

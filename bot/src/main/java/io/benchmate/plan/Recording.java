@@ -40,9 +40,4 @@ public record Recording(
     public Recording over(String printedNow) {
         return new Recording(plan, action, what, printedNow, by, at);
     }
-
-    /** Whether a revision now prints something else than when this was recorded. */
-    public boolean isOvertakenBy(String printedNow) {
-        return !printedNow.equals(printedThen);
-    }
 }

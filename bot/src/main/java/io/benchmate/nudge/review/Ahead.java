@@ -138,7 +138,7 @@ public record Ahead(List<Due> due, List<Due> past, List<Waiting> waiting) {
                     reading,
                     day,
                     action.text(Field.OWNER).orElse(""),
-                    Changes.words(action.status(), plan.facts().legend()));
+                    plan.facts().legend().inWords(action.status()));
         }
     }
 

@@ -3,7 +3,6 @@ package io.benchmate.nudge.review;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Cell;
 import io.benchmate.plan.Field;
-import io.benchmate.plan.Legend;
 import io.benchmate.plan.Signature;
 import io.benchmate.plan.Status;
 
@@ -51,26 +50,14 @@ final class Changes {
                 new Change.Moved(
                         after.code(),
                         after.title(),
-                        words(before.status(), then.printed().facts().legend()),
-                        words(after.status(), now.printed().facts().legend()),
+                        then.printed().facts().legend().inWords(before.status()),
+                        now.printed().facts().legend().inWords(after.status()),
                         by(after.cell(Field.STATUS))));
     }
 
     private static boolean isSame(Status one, Status other) {
         return one.shade() == other.shade()
                 && (one.shade().isColour() || one.printed().equalsIgnoreCase(other.printed()));
-    }
-
-    /** "Amber: in progress"; the printed word where it is no colour. */
-    static String words(Status status, Legend legend) {
-        return switch (status.shade()) {
-            case BLUE, GREEN, AMBER, RED ->
-                    legend.meaningOf(status.shade())
-                            .map(meaning -> status.shade().words() + ": " + meaning)
-                            .orElse(status.shade().words());
-            case WORDS -> status.printed();
-            case ILLEGIBLE, NONE -> status.shade().words();
-        };
     }
 
     private static List<Change> cells(Action before, Action after) {

@@ -74,7 +74,7 @@ record Material(
 
     /** A word of the plan that is no colour is told from ours. */
     private static String counted(Status status, Legend legend) {
-        String words = Changes.words(status, legend);
+        String words = legend.inWords(status);
         return status.shade() == Shade.WORDS ? "“" + words + "”" : words;
     }
 }

@@ -59,7 +59,7 @@ public record Trouble(String code, String title, String status, String reason, S
     }
 
     private static Trouble of(Action action, Snapshot now, Signing signing) {
-        String status = Changes.words(action.status(), now.printed().facts().legend());
+        String status = now.printed().facts().legend().inWords(action.status());
         List<Recording> standing = now.standing().getOrDefault(action.id(), List.of());
         Optional<Recording> why =
                 standing.stream()

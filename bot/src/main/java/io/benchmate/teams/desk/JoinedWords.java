@@ -16,6 +16,16 @@ final class JoinedWords {
     private static final String JOINED = "joined|added|put on|new";
     private static final String LEFT = "left|removed|taken off|dropped";
 
+    /** What was done, perhaps on which list, perhaps since when. */
+    private static final String DONE =
+            "("
+                    + JOINED
+                    + "|"
+                    + LEFT
+                    + ")(?: (?:to |from |on |off )?("
+                    + LIST
+                    + "))?(?: (.{3,40}))?";
+
     private final LocalDate today;
 
     JoinedWords(LocalDate today) {
@@ -28,25 +38,14 @@ final class JoinedWords {
 
     private ListRule joined() {
         return ListRule.perhaps(
-                "who(?:'s)? (?:has |have |was |were |is )?(?:been )?(?:newly )?("
-                        + JOINED
-                        + "|"
-                        + LEFT
-                        + ")(?: (?:to |from |on |off )?("
-                        + LIST
-                        + "))?(?: (.{3,40}))?",
+                "who(?:'s)? (?:has |have |was |were |is )?(?:been )?(?:newly )?" + DONE,
                 match -> done(match));
     }
 
     private ListRule many() {
         return ListRule.perhaps(
-                "how many (?:people |technicians |members |have |has |were |were )*(?:been )?("
-                        + JOINED
-                        + "|"
-                        + LEFT
-                        + ")(?: (?:to |from |on |off )?("
-                        + LIST
-                        + "))?(?: (.{3,40}))?",
+                "how many (?:people |technicians |members |have |has |was |were )*(?:been )?"
+                        + DONE,
                 match -> done(match));
     }
 

@@ -68,14 +68,6 @@ class RecordingsTest {
         assertThat(recordings.standing(new PlanId("other"))).isEmpty();
     }
 
-    @Test
-    void noticesThatTheFileNowSaysSomethingElse() {
-        Recording recording = recorded(new Recorded.NewStatus("G"));
-
-        assertThat(recording.isOvertakenBy("A")).isFalse();
-        assertThat(recording.isOvertakenBy("B")).isTrue();
-    }
-
     private Recording recorded(Recorded what) {
         Recording recording = new Recording(PLAN, ACTION, what, "A", ROBIN, AT);
         recordings.record(recording);

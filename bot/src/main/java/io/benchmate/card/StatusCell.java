@@ -2,30 +2,14 @@ package io.benchmate.card;
 
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
-import io.benchmate.plan.Legend;
 import io.benchmate.plan.Shade;
 import io.benchmate.plan.Status;
 
 import java.util.Optional;
 
-/**
- * A status in words: the colour, and what it means in its own plan's legend. The same words stand
- * in the card and in the plain text.
- */
-final class StatusWords {
-    private StatusWords() {}
-
-    /** "Amber: in progress"; the printed word where it is no colour. */
-    static String of(Status status, Legend legend) {
-        return switch (status.shade()) {
-            case BLUE, GREEN, AMBER, RED ->
-                    legend.meaningOf(status.shade())
-                            .map(meaning -> status.shade().words() + ": " + meaning)
-                            .orElse(status.shade().words());
-            case WORDS -> status.printed();
-            case ILLEGIBLE, NONE -> status.shade().words();
-        };
-    }
+/** What a status's cell says, beside the status in words. */
+final class StatusCell {
+    private StatusCell() {}
 
     /**
      * The cell to the letter ("BRAG: A"), where it is not the very word that is shown; of a
