@@ -1,10 +1,13 @@
 package io.benchmate.nudge;
 
 import io.benchmate.plan.Action;
+import io.benchmate.plan.Cell;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Legend;
 import io.benchmate.plan.Plan;
+import io.benchmate.plan.Signature;
 import io.benchmate.plan.Status;
+import io.benchmate.plan.revising.Overlay;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +58,7 @@ final class Items {
                 nudge.occasion().due(),
                 words(action.status(), plan.facts().legend()),
                 action.status().shade().name(),
-                newest(action.text(Field.EVIDENCE).orElse("")),
+                evidence(action),
                 nudge.occasion().why(),
                 nudge.isEscalation(),
                 "");
@@ -72,11 +75,25 @@ final class Items {
         };
     }
 
-    /** What is recorded stands at a cell's end, so of a long one the end is what is new. */
-    private static String newest(String evidence) {
-        String text = evidence.strip();
+    /** The plan's own, then what was recorded last; of a long one the end, which is what is new. */
+    private static String evidence(Action action) {
+        String printed = action.text(Field.EVIDENCE).orElse("").strip();
+        String text =
+                Overlay.lastEvidence(action)
+                        .map(
+                                last ->
+                                        printed.isEmpty()
+                                                ? signed(last)
+                                                : printed + " Last: " + signed(last))
+                        .orElse(printed);
         return text.length() <= LONGEST_EVIDENCE
                 ? text
                 : "… " + text.substring(text.length() - LONGEST_EVIDENCE);
+    }
+
+    private static String signed(Cell cell) {
+        Signature signature = cell.signature();
+        String by = signature == null ? "" : " (" + signature.words() + ")";
+        return cell.text().strip() + by;
     }
 }

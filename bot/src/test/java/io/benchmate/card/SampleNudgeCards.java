@@ -4,11 +4,9 @@ import io.benchmate.card.NudgeForms.Asked;
 import io.benchmate.card.NudgeForms.Form;
 import io.benchmate.nudge.Deeds.Deed;
 import io.benchmate.nudge.Deeds.What;
-import io.benchmate.nudge.Handover;
 import io.benchmate.nudge.NudgeDigest;
 import io.benchmate.nudge.NudgeDigest.Item;
 import io.benchmate.nudge.NudgePlan;
-import io.benchmate.nudge.OwnerNews;
 import io.benchmate.nudge.Untold;
 import io.benchmate.nudge.Wishes.Wish;
 import io.benchmate.outbox.Message;
@@ -59,7 +57,7 @@ final class SampleNudgeCards {
             all.put("nudge-form-" + form.name().toLowerCase(java.util.Locale.ROOT), form(form, ""));
         }
         all.put("nudge-form-wrong", form(Form.DELAYED, "Say why it is delayed."));
-        all.put("nudge-handovers", saying(handovers()));
+        all.put("nudge-handovers", saying(SampleOwnerNews.handovers()));
         all.putAll(replies());
         all.putAll(mine());
         all.putAll(ofAdmins());
@@ -131,7 +129,7 @@ final class SampleNudgeCards {
     private static Map<String, Rendered> ofReach() {
         Map<String, Rendered> all = new LinkedHashMap<>();
         all.put("nudge-admin-people", SheetCard.draw(ReachSheets.people(reach())));
-        all.put("nudge-owner-news", saying(news()));
+        all.put("nudge-owner-news", saying(SampleOwnerNews.all()));
         all.put(
                 "nudge-owner-news-saved",
                 NoticeCard.draw(
@@ -155,20 +153,6 @@ final class SampleNudgeCards {
                 List.of("Asha Linden opted out of all but escalations."),
                 true,
                 List.of("Kim Ford: installed. What waited comes with the next reminder."));
-    }
-
-    static OwnerNews news() {
-        return new OwnerNews(
-                List.of(
-                        new OwnerNews.Leaver(
-                                "p",
-                                "Harrowmere action plan",
-                                "asha",
-                                "Asha Linden",
-                                List.of("DTS", "HTN"))),
-                List.of("Robin Vale", "Sam Ash"),
-                List.of(handover("2.4", "the HR team")),
-                3);
     }
 
     static NudgeDigest one() {
@@ -271,28 +255,6 @@ final class SampleNudgeCards {
                 List.of(new Untold("4.6", "Fund it", "nobody is mapped to the owner “Finance”")),
                 Leaves.of(1, 0, 6),
                 6);
-    }
-
-    private static OwnerNews handovers() {
-        return new OwnerNews(
-                List.of(),
-                List.of(),
-                List.of(handover("2.4", "the HR team"), handover("3.1", "")),
-                0);
-    }
-
-    private static Handover handover(String code, String successor) {
-        return new Handover(
-                "p",
-                "Harrowmere action plan",
-                "a" + code,
-                code,
-                "Review all job descriptions",
-                "HTN",
-                "robin",
-                "Robin Vale",
-                successor,
-                DAY);
     }
 
     private static Rendered notice(Notice notice) {

@@ -107,6 +107,13 @@ class NudgeWishesOverTeamsTest {
     }
 
     @Test
+    void whoeverWantsCoverIsOfferedTheOthersAndNotHimself() {
+        assertThat(bot.asks(ROBIN, "a:cover", "my deputy covers for me until 3 May"))
+                .contains("Who covers for you, and until when?", "- Asha")
+                .doesNotContain("- Robin");
+    }
+
+    @Test
     void whoOptsOutHearsNothingAndTheAdminSeesIt() {
         String said = bot.asks(ROBIN, "a:out", "opt out of everything");
         assertThat(said)

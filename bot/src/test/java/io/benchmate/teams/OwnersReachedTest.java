@@ -66,6 +66,14 @@ class OwnersReachedTest {
         reached.ticks();
 
         assertThat(reached.told("leaver-01")).isEmpty();
+        assertThat(
+                        reached.bot()
+                                .asks(
+                                        LocalBot.KIM,
+                                        "a:cover",
+                                        "my deputy covers for me until 3 May"))
+                .contains("Who covers for you")
+                .doesNotContain("Lee Ver");
         assertThat(reached.told(LocalBot.KIM))
                 .filteredOn(each -> each.contains("Lee Ver has left"))
                 .singleElement()

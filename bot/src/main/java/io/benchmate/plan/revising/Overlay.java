@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * @param conflicts in the plan's order
  */
 public record Overlay(Plan plan, List<Conflict> conflicts) {
+    private static final String EVIDENCE = "Evidence ";
 
     /**
      * The file and a person disagree.
@@ -94,7 +96,14 @@ public record Overlay(Plan plan, List<Conflict> conflicts) {
 
     private static Cell evidence(Recording recording) {
         Signature signature = recording.signature();
-        return new Cell("Evidence " + signature.words(), recording.text(), signature);
+        return new Cell(EVIDENCE + signature.words(), recording.text(), signature);
+    }
+
+    /** The evidence that was recorded last about an action of a plan that was laid over. */
+    public static Optional<Cell> lastEvidence(Action action) {
+        return action.otherCells().stream()
+                .filter(each -> each.signature() != null && each.heading().startsWith(EVIDENCE))
+                .reduce((_, later) -> later);
     }
 
     private static void lay(

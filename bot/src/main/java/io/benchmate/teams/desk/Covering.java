@@ -2,6 +2,7 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.nudge.Wishes;
 import io.benchmate.people.Assignee;
+import io.benchmate.people.ClosedAccounts;
 import io.benchmate.people.Directory;
 import io.benchmate.people.OwnerMappings;
 import io.benchmate.people.Person;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who is meant to cover, among those whom the bot knows by name. */
 final class Covering {
@@ -18,12 +20,19 @@ final class Covering {
     private final Plans plans;
     private final Wishes wishes;
     private final Directory directory;
+    private final ClosedAccounts closed;
 
-    Covering(OwnerMappings mappings, Plans plans, Wishes wishes, Directory directory) {
+    Covering(
+            OwnerMappings mappings,
+            Plans plans,
+            Wishes wishes,
+            Directory directory,
+            ClosedAccounts closed) {
         this.mappings = mappings;
         this.plans = plans;
         this.wishes = wishes;
         this.directory = directory;
+        this.closed = closed;
     }
 
     /** Everybody who stands for an owner of a live plan or said how he wants to be reminded. */
@@ -46,6 +55,15 @@ final class Covering {
                 .values()
                 .stream()
                 .sorted(java.util.Comparator.comparing(Person::name))
+                .toList();
+    }
+
+    /** Those who may cover for somebody: not himself, and nobody who left. */
+    List<Person> deputies(String of) {
+        Set<String> gone = closed.known();
+        return known().stream()
+                .filter(each -> !each.objectId().equalsIgnoreCase(of))
+                .filter(each -> !gone.contains(each.objectId().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import io.benchmate.nudge.Rights;
 import io.benchmate.nudge.Wishes;
 import io.benchmate.nudge.review.ReviewDates;
 import io.benchmate.outbox.Posted;
+import io.benchmate.people.ClosedAccounts;
 import io.benchmate.people.Directory;
 import io.benchmate.people.OwnerMappings;
 import io.benchmate.plan.Plans;
@@ -42,8 +43,13 @@ class NudgeConfiguration {
     }
 
     @Bean
-    Covering covering(OwnerMappings mappings, Plans plans, Wishes wishes, Directory directory) {
-        return new Covering(mappings, plans, wishes, directory);
+    Covering covering(
+            OwnerMappings mappings,
+            Plans plans,
+            Wishes wishes,
+            Directory directory,
+            ClosedAccounts closed) {
+        return new Covering(mappings, plans, wishes, directory, closed);
     }
 
     @Bean

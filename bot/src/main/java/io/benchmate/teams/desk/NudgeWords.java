@@ -91,7 +91,7 @@ final class NudgeWords implements Corner {
         Optional<Person> deputy = covering.find(said.deputy());
         if (until == null || deputy.isEmpty()) {
             return CoverForm.draw(
-                    covering.known(),
+                    covering.deputies(wish.person()),
                     deputy.map(Person::objectId).orElse(""),
                     until == null ? "" : until.toString(),
                     "");
@@ -103,7 +103,7 @@ final class NudgeWords implements Corner {
         LocalDate today = now.day();
         if (until.isBefore(today) || deputy.objectId().equals(wish.person())) {
             return CoverForm.draw(
-                    covering.known(),
+                    covering.deputies(wish.person()),
                     "",
                     "",
                     "Choose somebody else than you, and a day that is not past.");
@@ -140,7 +140,10 @@ final class NudgeWords implements Corner {
         return deputy.isPresent() && day.isPresent()
                 ? cover(wish, deputy.get(), day.get())
                 : CoverForm.draw(
-                        covering.known(), "", until, "Choose who covers for you, and until when.");
+                        covering.deputies(wish.person()),
+                        "",
+                        until,
+                        "Choose who covers for you, and until when.");
     }
 
     /**
