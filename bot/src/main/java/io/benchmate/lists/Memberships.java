@@ -8,6 +8,7 @@ import io.benchmate.graphsync.KeptLists;
 import io.benchmate.graphsync.audit.Counts;
 import io.benchmate.graphsync.audit.Standings;
 import io.benchmate.graphsync.mailinglist.Observation;
+import io.benchmate.graphsync.roster.Address;
 import io.benchmate.graphsync.settings.Growth;
 import io.benchmate.people.Person;
 
@@ -90,6 +91,14 @@ public final class Memberships {
         return standings().named(list, words).stream()
                 .map(who -> standing(list, known(who), standings().why(list, who.key())))
                 .toList();
+    }
+
+    /** Of an address that no source has: whether it is on the list. */
+    public Optional<Standing> ofAddress(String list, String words) {
+        return Address.of(words)
+                .map(Address::value)
+                .map(mail -> new Known(mail, mail, Set.of(mail)))
+                .map(known -> standing(list, known, Optional.empty()));
     }
 
     /** Whether the list's sources were ever read. */

@@ -250,11 +250,14 @@ final class Runner {
                     "%d cannot be seen on the list yet, which is usual for some minutes."
                             .formatted(done.unseen()));
         }
-        announcements.ended(
-                job,
-                open == 0 ? "The list is up to date" : "The list is nearly up to date",
-                lines,
-                done.run());
+        announcements.ended(job, heading(job, open == 0), lines, done.run());
+    }
+
+    private static String heading(Job job, boolean all) {
+        String nearly = all ? "" : "nearly ";
+        return job.kind() == Job.Kind.UNDO
+                ? "Run %d is %sundone".formatted(job.undoes(), nearly)
+                : "The list is %sup to date".formatted(nearly);
     }
 
     private static long settled(Result.Applied done, Class<? extends Change> kind) {

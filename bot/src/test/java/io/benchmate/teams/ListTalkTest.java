@@ -2,6 +2,8 @@ package io.benchmate.teams;
 
 import static io.benchmate.teams.KeepingBot.PRIYA;
 import static io.benchmate.teams.KeepingBot.ROBIN;
+import static io.benchmate.teams.KeepingBot.SAM;
+import static io.benchmate.teams.ListBot.ASHA;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,6 +92,21 @@ class ListTalkTest {
         assertThat(bot.says(ROBIN, "next run?")).contains("next");
         assertThat(bot.says(ROBIN, "update the mailing list")).contains("Only for admins");
         assertThat(bot.says(ROBIN, "export the list")).contains("no file of it");
+    }
+
+    @Test
+    void whoeverIsInNoSourceComesOnOnceTheOwnerGrantsIt() {
+        bot.says(SAM, "hello");
+        assertThat(bot.says(ASHA, "put me on the list")).contains("puts you on and keeps you");
+        bot.told(SAM, "asks to be on technicians");
+
+        bot.press(SAM, "list-request-grant", Map.of("id", bot.request(SAM)));
+
+        assertThat(bot.says(PRIYA, "list")).contains("6 join, 2 leave");
+        assertThat(bot.says(ASHA, "am I on the list?"))
+                .contains("Not yet: you belong on technicians", "pinned by Sam Okoro");
+        assertThat(bot.card(PRIYA, "add jo@harrowmere.example to the list").toString())
+                .contains("jo@harrowmere.example, not on technicians", "Keep on");
     }
 
     private static void approveFirst() {

@@ -27,7 +27,7 @@ final class Failures
     @Override
     public int handleParseException(CommandLine.ParameterException wrong, String[] args) {
         CommandLine line = wrong.getCommandLine();
-        Exit exit = told(line, Exit.USAGE, wrong.getMessage());
+        Exit exit = told(line, Exit.USAGE, String.valueOf(wrong.getMessage()));
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
         line.usage(line.getErr());
         return exit.code();
@@ -37,7 +37,7 @@ final class Failures
     public int handleExecutionException(
             Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
         if (failure instanceof CannotStart) {
-            return told(line, Exit.USAGE, failure.getMessage()).code();
+            return told(line, Exit.USAGE, String.valueOf(failure.getMessage())).code();
         }
         String words =
                 causes(failure)

@@ -16,7 +16,7 @@ import io.benchmate.graphsync.reconcile.ChangePlan;
 import io.benchmate.graphsync.reconcile.Reconcile;
 import io.benchmate.graphsync.roster.Drawing;
 import io.benchmate.graphsync.roster.Keepers;
-import io.benchmate.graphsync.roster.Pin;
+import io.benchmate.graphsync.roster.Pins;
 import io.benchmate.graphsync.roster.Roster;
 
 import java.time.InstantSource;
@@ -43,12 +43,13 @@ final class Planning {
 
     Planned plan(SyncList list) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        List<Pin> pins = store.wishes().pins(list.name());
+        Pins pins = Pins.of(store.wishes().pins(list.name())).on(today);
+        Readings readings = Readings.of(list, pins.all());
         Drawing drawing =
                 Roster.draw(
                         list.rules(),
-                        Readings.of(list, pins).all(),
-                        pins,
+                        readings.all(),
+                        pins.with(readings.pinned()),
                         store.memory().disabledSince(list.name()),
                         today);
         return switch (drawing) {

@@ -12,16 +12,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Reads all sources of a list, and finds the accounts of those whom a file knows by address only.
+ * All sources of a list, read. Those whom a file knows by address only have their accounts, where
+ * the list needs them, and so have those whom a pin or an opt-out names.
+ *
+ * @param pinned accounts, by what a pin names the person by
  */
-record Readings(List<SourceReading> all) {
+record Readings(List<SourceReading> all, Map<String, Person> pinned) {
 
+    /**
+     * @param pins those that hold
+     */
     static Readings of(SyncList list, List<Pin> pins) {
         List<SourceReading> read = new ArrayList<>();
         list.sources().forEach(source -> read.add(source.read()));
-        return new Readings(read).withAccounts(list.accounts(), pins);
+        return new Readings(read, Map.of())
+                .withAccounts(list.accounts(), pins)
+                .withPinned(list.directory(), pins);
     }
 
     private Readings withAccounts(Accounts accounts, List<Pin> pins) {
@@ -44,43 +54,53 @@ record Readings(List<SourceReading> all) {
 
     private Readings resolved(SourceReading accounts, List<Pin> pins) {
         return switch (accounts) {
-            case SourceReading.Failed failed -> {
-                List<SourceReading> more = new ArrayList<>(all);
-                more.add(failed);
-                yield new Readings(more);
-            }
+            case SourceReading.Failed failed -> failed(failed);
             case SourceReading.Complete complete -> {
                 Map<Address, Person> byAddress = new HashMap<>();
-                complete.people()
-                        .forEach(
-                                one ->
-                                        one.person()
-                                                .addresses()
-                                                .forEach(
-                                                        mail -> byAddress.put(mail, one.person())));
-                List<SourceReading> resolved = new ArrayList<>();
-                all.forEach(one -> resolved.add(resolved(one, byAddress)));
-                pinned(pins, byAddress, resolved);
-                yield new Readings(resolved);
+                for (Found found : complete.people()) {
+                    Person person = found.person();
+                    person.addresses().forEach(mail -> byAddress.put(mail, person));
+                }
+                Map<String, Person> named = new HashMap<>(pinned);
+                for (Pin pin : pins) {
+                    Address.of(pin.who())
+                            .map(byAddress::get)
+                            .ifPresent(person -> named.put(pin.who(), person));
+                }
+                yield new Readings(
+                        all.stream().map(one -> resolved(one, byAddress)).toList(), named);
             }
         };
     }
 
-    private static void pinned(
-            List<Pin> pins, Map<Address, Person> byAddress, List<SourceReading> to) {
-        List<Found> found =
+    /** The others are named by object ids, of which no source may have heard. */
+    private Readings withPinned(Directory directory, List<Pin> pins) {
+        Set<String> open =
                 pins.stream()
-                        .flatMap(pin -> Address.of(pin.who()).stream())
-                        .filter(byAddress::containsKey)
-                        .map(
-                                mail ->
-                                        new Found(
-                                                known(byAddress, mail),
-                                                "an account in the directory"))
-                        .toList();
-        if (!found.isEmpty()) {
-            to.add(SourceReading.Complete.of("pinned people", found));
+                        .map(Pin::who)
+                        .filter(who -> Address.of(who).isEmpty() && !who.contains(":"))
+                        .collect(Collectors.toCollection(HashSet::new));
+        found().forEach(found -> open.remove(found.person().key()));
+        if (open.isEmpty()) {
+            return this;
         }
+        SourceReading asked = directory.of(open);
+        if (asked.equals(Directory.NONE.of(open))) {
+            return this;
+        }
+        return switch (asked) {
+            case SourceReading.Failed failed -> failed(failed);
+            case SourceReading.Complete complete -> {
+                Map<String, Person> named = new HashMap<>(pinned);
+                complete.people().forEach(one -> named.put(one.person().key(), one.person()));
+                yield new Readings(all, named);
+            }
+        };
+    }
+
+    /** Without those whom it was to find there is no plan. */
+    private Readings failed(SourceReading.Failed failed) {
+        return new Readings(Stream.concat(all.stream(), Stream.of(failed)).toList(), pinned);
     }
 
     private static SourceReading resolved(SourceReading reading, Map<Address, Person> byAddress) {
@@ -97,15 +117,11 @@ record Readings(List<SourceReading> all) {
 
     private static Found resolved(Found found, Map<Address, Person> byAddress) {
         Person person = found.person();
-        if (person.hasObjectId() || person.mail().filter(byAddress::containsKey).isEmpty()) {
-            return found;
-        }
-        Person account = known(byAddress, person.mail().get());
-        return new Found(account.with(person.work().orElse(account.work())), found.where());
-    }
-
-    private static Person known(Map<Address, Person> byAddress, Address mail) {
-        return java.util.Objects.requireNonNull(byAddress.get(mail));
+        return person.mail()
+                .filter(mail -> !person.hasObjectId())
+                .map(byAddress::get)
+                .map(it -> new Found(it.with(person.work().orElse(it.work())), found.where()))
+                .orElse(found);
     }
 
     private List<Found> found() {

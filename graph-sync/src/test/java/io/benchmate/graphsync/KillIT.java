@@ -87,6 +87,7 @@ class KillIT {
                         java,
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledRun.class.getName(),

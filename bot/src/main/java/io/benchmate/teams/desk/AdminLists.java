@@ -150,7 +150,11 @@ final class AdminLists {
 
     Reply why(String who) {
         looks.readOnce(proposals, usual());
-        List<Memberships.Standing> found = looks.memberships().named(usual(), who);
+        List<Memberships.Standing> known = looks.memberships().named(usual(), who);
+        List<Memberships.Standing> found =
+                known.isEmpty()
+                        ? looks.memberships().ofAddress(usual(), who).map(List::of).orElse(known)
+                        : known;
         return post(ListPeopleSheets.why(who, found, true, looks.sync().words(usual())));
     }
 

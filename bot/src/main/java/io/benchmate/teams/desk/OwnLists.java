@@ -182,20 +182,24 @@ final class OwnLists {
     private static String growth(Memberships.Size now, int start, int target) {
         int percent = now.growth().map(one -> one.percent()).orElse(0);
         int more = now.members() - start;
+        String since = now.growth().map(one -> DAY.format(one.since())).orElse("");
         String grown =
                 start == 0
                         ? "It began with nobody"
-                        : "Since %s, when there were %d, that is %+d (%+d %%)"
-                                .formatted(
-                                        now.growth().map(one -> DAY.format(one.since())).orElse(""),
-                                        start,
-                                        more,
-                                        Math.round(more * 100.0 / start));
+                        : more == 0
+                                ? "That is as many as on " + since
+                                : "Since %s, when there were %d, that is %+d (%+d %%)"
+                                        .formatted(
+                                                since,
+                                                start,
+                                                more,
+                                                Math.round(more * 100.0 / start));
+        int missing = target - now.members();
         String open =
-                now.members() >= target
+                missing <= 0
                         ? "the target of +%d %% (%d) is reached".formatted(percent, target)
-                        : "%d more are needed for the target of +%d %% (%d)"
-                                .formatted(target - now.members(), percent, target);
+                        : "%d more %s needed for the target of +%d %% (%d)"
+                                .formatted(missing, missing == 1 ? "is" : "are", percent, target);
         return grown + "; " + open + ".";
     }
 }

@@ -1,6 +1,7 @@
 package io.benchmate.graphsync.roster;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +32,13 @@ final class Gathering {
         return found.getOrDefault(person.key(), List.of());
     }
 
-    boolean knows(Pin pin) {
+    /**
+     * @param person whom the pin is about, if that is known
+     */
+    boolean knows(Pin pin, Optional<Person> person) {
         return people.containsKey(pin.who())
-                || Address.of(pin.who()).map(keys::containsKey).orElse(false);
+                || person.filter(one -> !Collections.disjoint(one.addresses(), keys.keySet()))
+                        .isPresent();
     }
 
     void add(Found one) {

@@ -9,27 +9,26 @@ import java.util.Optional;
 /** Decides about one person after another. */
 final class Judgement {
     private final ListRules rules;
-    private final List<Pin> pins;
+    private final Pins pins;
     private final Map<String, LocalDate> disabledSince;
     private final LocalDate today;
 
-    Judgement(
-            ListRules rules,
-            List<Pin> pins,
-            Map<String, LocalDate> disabledSince,
-            LocalDate today) {
+    /**
+     * @param pins those that hold today
+     */
+    Judgement(ListRules rules, Pins pins, Map<String, LocalDate> disabledSince, LocalDate today) {
         this.rules = rules;
-        this.pins = pins.stream().filter(pin -> pin.holdsOn(today)).toList();
+        this.pins = pins;
         this.disabledSince = disabledSince;
         this.today = today;
     }
 
     Standing of(Person person, List<String> found) {
-        Optional<Pin> optOut = pin(person, Pin.Kind.OPT_OUT);
+        Optional<Pin> optOut = pins.about(person, Pin.Kind.OPT_OUT);
         if (optOut.isPresent()) {
             return off(person, optOut.get().words(), found);
         }
-        Optional<Pin> pin = pin(person, Pin.Kind.PIN);
+        Optional<Pin> pin = pins.about(person, Pin.Kind.PIN);
         Optional<String> unfit = pin.isPresent() ? unreachable(person) : unfit(person);
         if (unfit.isPresent()) {
             return off(person, unfit.get(), found);
@@ -43,12 +42,8 @@ final class Judgement {
         return new Standing.On(person, because);
     }
 
-    List<Pin> active() {
-        return pins;
-    }
-
-    private Optional<Pin> pin(Person person, Pin.Kind kind) {
-        return pins.stream().filter(pin -> pin.kind() == kind && pin.isAbout(person)).findFirst();
+    String list() {
+        return rules.list();
     }
 
     /** The faculty comes first: what else there is to say of others is none of its champion's. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Who should be on a list, with the reason for each person, also for those who should not.
@@ -14,6 +15,9 @@ import java.util.Optional;
  */
 public record Roster(
         String list, List<Standing> standings, List<SourceSize> sources, List<String> problems) {
+
+    private static final String UNKNOWN =
+            " is pinned, but no source and no directory knows the person";
 
     public Roster {
         standings = List.copyOf(standings);
@@ -28,7 +32,7 @@ public record Roster(
     public static Drawing draw(
             ListRules rules,
             List<SourceReading> readings,
-            List<Pin> pins,
+            Pins pins,
             Map<String, LocalDate> disabledSince,
             LocalDate today) {
         List<String> failures = new ArrayList<>();
@@ -41,29 +45,31 @@ public record Roster(
         }
         return failures.isEmpty()
                 ? new Drawing.Complete(
-                        drawn(complete, new Judgement(rules, pins, disabledSince, today), rules))
+                        drawn(
+                                complete,
+                                pins.on(today),
+                                new Judgement(rules, pins.on(today), disabledSince, today)))
                 : new Drawing.Partial(failures);
     }
 
     private static Roster drawn(
-            List<SourceReading.Complete> readings, Judgement judgement, ListRules rules) {
+            List<SourceReading.Complete> readings, Pins pins, Judgement judgement) {
         Gathering gathering = Gathering.of(readings);
-        judgement.active().stream()
-                .filter(pin -> pin.kind() == Pin.Kind.PIN && !gathering.knows(pin))
-                .forEach(
-                        pin ->
-                                Address.of(pin.who())
-                                        .map(
-                                                mail ->
-                                                        new Found(
-                                                                Person.ofMail(mail, ""),
-                                                                "in no source"))
-                                        .ifPresent(gathering::add));
+        List<String> problems = problems(readings);
+        for (Pin pin : pins.all()) {
+            Optional<Person> person = pins.person(pin);
+            if (pin.kind() == Pin.Kind.OPT_OUT || gathering.knows(pin, person)) {
+                continue;
+            }
+            person.ifPresentOrElse(
+                    one -> gathering.add(new Found(one, "in no source")),
+                    () -> problems.add(pin.who() + UNKNOWN));
+        }
         List<Standing> standings = new ArrayList<>();
         for (Person person : gathering.people()) {
             standings.add(judgement.of(person, gathering.found(person)));
         }
-        return new Roster(rules.list(), standings, sizes(readings), problems(readings));
+        return new Roster(judgement.list(), standings, sizes(readings), problems);
     }
 
     private static List<SourceSize> sizes(List<SourceReading.Complete> readings) {
@@ -83,7 +89,7 @@ public record Roster(
     private static List<String> problems(List<SourceReading.Complete> readings) {
         return readings.stream()
                 .flatMap(one -> one.errors().stream().map(error -> one.source() + ", " + error))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     public List<Standing.On> on() {

@@ -46,7 +46,7 @@ public sealed interface SettingsFile {
             if (node.isEmpty()) {
                 return new Bad(List.of(new Problem(1, "the file is empty")));
             }
-            Settings settings = settings(new Block(node.get(), problems), folder, problems);
+            Settings settings = settings(new Block(node.get(), problems), folder);
             return problems.isEmpty() ? new Good(settings) : new Bad(problems);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
@@ -65,7 +65,7 @@ public sealed interface SettingsFile {
         return unquoted ? " (put in quotes what begins with * or @)" : "";
     }
 
-    private static Settings settings(Block top, Path folder, List<Problem> problems) {
+    private static Settings settings(Block top, Path folder) {
         Optional<Settings.Graph> graph = top.block("graph").map(SettingsFile::graph);
         Optional<Settings.Mailman> mailman = top.block("mailman").map(SettingsFile::mailman);
         TargetChecks checks = new TargetChecks(graph, mailman);

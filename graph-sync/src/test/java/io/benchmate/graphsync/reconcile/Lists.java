@@ -8,6 +8,7 @@ import io.benchmate.graphsync.roster.Drawing;
 import io.benchmate.graphsync.roster.Found;
 import io.benchmate.graphsync.roster.ListRules;
 import io.benchmate.graphsync.roster.Person;
+import io.benchmate.graphsync.roster.Pins;
 import io.benchmate.graphsync.roster.Policy;
 import io.benchmate.graphsync.roster.Roster;
 import io.benchmate.graphsync.roster.SourceReading;
@@ -46,7 +47,7 @@ public final class Lists {
                 Roster.draw(
                         new ListRules("technicians", Policy.USUAL, Optional.empty()),
                         List.of(reading),
-                        List.of(),
+                        Pins.NONE,
                         Map.of(),
                         LocalDate.of(2026, 11, 25));
         return ((Drawing.Complete) drawing).roster();

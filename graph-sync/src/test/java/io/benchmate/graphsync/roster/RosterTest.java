@@ -52,7 +52,7 @@ class RosterTest {
                         List.of(
                                 source("hr.csv", found(ADA)),
                                 new SourceReading.Failed("Technicians", "it took too long")),
-                        List.of(),
+                        Pins.NONE,
                         Map.of(),
                         TODAY);
 
@@ -137,7 +137,7 @@ class RosterTest {
                 Roster.draw(
                         rules,
                         List.of(source("all", found(chemist), found(BEN))),
-                        List.of(),
+                        Pins.NONE,
                         Map.of(),
                         TODAY);
 
@@ -159,9 +159,29 @@ class RosterTest {
                 .containsExactly("all: job title \"Senior Technician\" fits \"*technician*\"");
     }
 
+    @Test
+    void anOptOutByObjectIdHoldsForARowThatGivesTheAddressOnly() {
+        Person row = Person.ofMail(new Address("zoe@uni.example"), "Zoe");
+        Person account =
+                Person.ofDirectory("z-1", "Zoe", Optional.of(new Address("zoe@uni.example")));
+        Pins pins =
+                Pins.of(List.of(pin(Pin.Kind.OPT_OUT, "z-1", Optional.empty())))
+                        .with(Map.of("z-1", account));
+
+        Drawing drawing =
+                Roster.draw(
+                        rules(Policy.USUAL),
+                        List.of(source("hr.csv", found(row))),
+                        pins,
+                        Map.of(),
+                        TODAY);
+
+        assertThat(((Drawing.Complete) drawing).roster().on()).isEmpty();
+    }
+
     private static Roster complete(SourceReading... readings) {
         Drawing drawing =
-                Roster.draw(rules(Policy.USUAL), List.of(readings), List.of(), Map.of(), TODAY);
+                Roster.draw(rules(Policy.USUAL), List.of(readings), Pins.NONE, Map.of(), TODAY);
         return ((Drawing.Complete) drawing).roster();
     }
 
@@ -170,7 +190,7 @@ class RosterTest {
                 Roster.draw(
                         rules(Policy.USUAL),
                         List.of(source("all", found(person))),
-                        pins,
+                        Pins.of(pins),
                         Map.of(),
                         day);
         return ((Drawing.Complete) drawing).roster().standings();
@@ -189,7 +209,7 @@ class RosterTest {
     private static Standing draw(
             Policy policy, Map<String, LocalDate> since, LocalDate day, Person person) {
         List<SourceReading> readings = List.of(source("all", found(person)));
-        Drawing drawing = Roster.draw(rules(policy), readings, List.of(), since, day);
+        Drawing drawing = Roster.draw(rules(policy), readings, Pins.NONE, since, day);
         return ((Drawing.Complete) drawing).roster().standings().getFirst();
     }
 
