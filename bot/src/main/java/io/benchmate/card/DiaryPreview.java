@@ -4,6 +4,7 @@ import io.benchmate.diary.Award;
 import io.benchmate.diary.Entry;
 import io.benchmate.diary.Event;
 import io.benchmate.diary.Stage;
+import io.benchmate.diary.Status;
 import io.benchmate.diary.Wording;
 import io.benchmate.diary.importing.Comparison;
 import io.benchmate.diary.pages.DiaryVerb;
@@ -63,7 +64,8 @@ public final class DiaryPreview {
         return switch (entry) {
             case Event event ->
                     Wording.when(event.when(), zone)
-                            + (event.series().repeats() ? ", and again" : "");
+                            + (event.series().repeats() ? ", and again" : "")
+                            + (event.status() == Status.CANCELLED ? ", cancelled" : "");
             case Award award ->
                     award.at(Stage.CLOSES)
                             .map(closes -> "closes " + Wording.moment(closes))

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads events and awards from a table with headings. A row is found again by its id, or by its
@@ -23,6 +24,7 @@ public final class EntryTable {
     /** The most rows that are read. */
     public static final int MOST_ROWS = 5_000;
 
+    private static final Pattern DAY = Pattern.compile("(?i)date|day|when");
     private static final int SEARCHED = 20;
 
     private EntryTable() {}
@@ -44,9 +46,24 @@ public final class EntryTable {
         Map<Heading, Integer> columns = new EnumMap<>(Heading.class);
         for (int i = 0; i < row.size(); i++) {
             int column = i;
-            Heading.of(row.get(i)).ifPresent(heading -> columns.putIfAbsent(heading, column));
+            String cell = row.get(i);
+            Heading.of(cell).ifPresent(heading -> put(columns, heading, cell, column));
         }
         return columns;
+    }
+
+    /** "Date, start, end": beside a day's column, that of the start tells the hour. */
+    private static void put(
+            Map<Heading, Integer> columns, Heading heading, String cell, int column) {
+        Integer before = columns.putIfAbsent(heading, column);
+        if (before == null || heading != Heading.START) {
+            return;
+        }
+        boolean day = DAY.matcher(cell).find();
+        columns.putIfAbsent(Heading.START_TIME, day ? before : column);
+        if (day) {
+            columns.put(Heading.START, column);
+        }
     }
 
     /**

@@ -68,7 +68,7 @@ public enum Repeats {
     }
 
     /** Without an end; empty for what happens once. */
-    String rule(LocalDate first) {
+    public String rule(LocalDate first) {
         return switch (this) {
             case NO -> "";
             case DAILY -> "FREQ=DAILY";

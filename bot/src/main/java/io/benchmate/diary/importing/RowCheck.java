@@ -46,7 +46,9 @@ final class RowCheck {
     private static Optional<String> date(TableRow row, Heading heading) {
         String cell = row.cell(heading);
         Optional<TableDates.Read> read = TableDates.read(cell);
-        boolean mayBeWords = heading == Heading.START && !TableDates.looksLike(cell);
+        boolean mayBeWords =
+                heading == Heading.START && !TableDates.looksLike(cell)
+                        || heading == Heading.END && TableDates.time(cell).isPresent();
         if (read.isEmpty()) {
             return !cell.isEmpty() && cell.matches(".*\\d.*") && !mayBeWords
                     ? Optional.of("“%s” is no date that I can read".formatted(cell))

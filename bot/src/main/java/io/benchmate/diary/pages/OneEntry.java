@@ -264,7 +264,9 @@ public final class OneEntry {
             Sign sign = past ? Sign.PAST : next ? Sign.NEXT : Sign.LATER;
             String left = past ? "" : " (" + Items.left(today, moment.day()) + ")";
             List<String> lines = new ArrayList<>(List.of(Wording.moment(moment) + left));
+            boolean told = stage == Stage.CLOSES && award.extendedFrom().isPresent();
             award.was(stage)
+                    .filter(was -> !told)
                     .map(was -> "Moved; it was " + Wording.moment(was))
                     .ifPresent(lines::add);
             items.add(new Item(sign, stage.words(), lines, ""));

@@ -4,7 +4,6 @@ import io.benchmate.diary.Event;
 import io.benchmate.diary.Series;
 import io.benchmate.diary.When;
 import io.benchmate.diary.Wording;
-import io.benchmate.diary.importing.Repeats;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,7 +30,7 @@ final class SeriesWords {
         LocalDateTime until = series.until();
         String end = until == null ? "" : " until " + Wording.day(until.toLocalDate());
         List<String> lines = new ArrayList<>();
-        lines.add(Repeats.of(series, first).map(Repeats::words).orElse("Comes again") + end);
+        lines.add(RuleWords.of(series, first) + end);
         String without = without(series, today);
         if (!without.isEmpty()) {
             lines.add("Not on " + without);

@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -130,6 +131,21 @@ class EntryTableTest {
                                         List.of("1.1", "Do it", "May 2026", "Kim", "G"))))
                 .isFalse();
         assertThat(EntryTable.looksLike(rows(CSV.getBytes(StandardCharsets.UTF_8)))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Title,Date,Start,End\nTour,12 May 2027,10:00,15:00",
+                "Title,Start,End,Date\nTour,10:00,15:00,12 May 2027",
+                "Title,Day,Time,Until\nTour,12 May 2027,10:00,3pm"
+            })
+    void aDayItsStartAndItsEndMayStandInColumnsOfTheirOwn(String csv) {
+        IncomingEntries read = read(csv.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.leftOut()).isEmpty();
+        assertThat(Wording.when(((Event) read.entries().getFirst()).when(), Entries.LONDON))
+                .isEqualTo("Wednesday 12 May 2027, 10:00 to 15:00");
     }
 
     private static byte[] workbook() throws IOException {
