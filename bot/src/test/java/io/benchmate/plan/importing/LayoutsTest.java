@@ -27,7 +27,7 @@ class LayoutsTest {
         assertThat(plan.actions()).hasSize(18);
         assertThat(action.title()).isEqualTo("Start a mentoring scheme across faculties");
         assertThat(action.cell(Field.TIMESCALE))
-                .hasValue(new Cell("Timeframe: Start / End", "Jan-25 to Oct-26"));
+                .hasValue(new Cell("Timeframe – Start / End", "Jan-25 to Oct-26"));
         assertThat(action.text(Field.DETAIL)).hasValue("People know only their own building");
         assertThat(action.otherCells()).isEmpty();
     }
