@@ -33,12 +33,12 @@ final class ActionRows {
 
     private final List<Finding> findings = new ArrayList<>();
 
-    private ActionRows(PlanId plan, Columns columns, Map<String, String> key, CodePlace place) {
+    private ActionRows(PlanId plan, Columns columns, Map<String, String> key, List<Row> rows) {
         this.plan = plan;
         this.columns = columns;
-        this.fields = new FieldCells(columns);
+        this.fields = new FieldCells(columns, rows);
         this.themes = new Themes(key);
-        this.place = place;
+        this.place = CodePlace.of(columns, rows);
     }
 
     /** An action and the row that it was read from. */
@@ -51,8 +51,8 @@ final class ActionRows {
             Map<String, String> key,
             List<PlacedRow> rows,
             List<Finding> findings) {
-        CodePlace place = CodePlace.of(columns, rows.stream().map(PlacedRow::row).toList());
-        ActionRows reader = new ActionRows(plan, columns, key, place);
+        List<Row> all = rows.stream().map(PlacedRow::row).toList();
+        ActionRows reader = new ActionRows(plan, columns, key, all);
         List<Read> actions = new ArrayList<>();
         rows.forEach(row -> actions.add(new Read(row, reader.action(row, actions.size() + 1))));
         findings.addAll(reader.findings);

@@ -13,7 +13,8 @@ import java.util.Optional;
  */
 record Assembly(Row headings, List<Row> rows, List<String> notes, List<Finding> findings) {
 
-    static Assembly of(Document document) throws Unreadable {
+    static Assembly of(Document file) throws Unreadable {
+        Document document = PastSheets.leftOut(file);
         List<Block> blocks =
                 Forms.gathered(document.blocks()).stream().map(Assembly::joined).toList();
         List<Block.Table> tables = tables(blocks);

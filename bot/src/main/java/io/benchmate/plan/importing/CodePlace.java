@@ -24,7 +24,8 @@ enum CodePlace {
     record Named(String code, boolean printed, List<String> aliases, String title) {}
 
     static CodePlace of(Columns columns, List<Row> rows) {
-        if (columns.index(Field.CODE) >= 0) {
+        int code = columns.index(Field.CODE);
+        if (rows.stream().anyMatch(row -> !row.cell(code).isEmpty())) {
             return COLUMN;
         }
         int title = columns.index(Field.TITLE);

@@ -36,6 +36,7 @@ final class ColumnReader {
     static Columns read(Row headings, List<Row> rows, Corrections told) {
         int width = headings.cells().size();
         Set<Integer> periods = Periods.in(headings, rows);
+        boolean sole = headings.cells().stream().noneMatch(Headings::namesAction);
         List<Guess> guesses = new ArrayList<>();
         List<Contents> contents = new ArrayList<>();
         for (int column = 0; column < width; column++) {
@@ -43,7 +44,7 @@ final class ColumnReader {
             contents.add(below);
             int at = column;
             if (!periods.contains(at)) {
-                scores(headings.cell(column), below)
+                scores(headings.cell(column), below, sole)
                         .forEach((field, score) -> guesses.add(new Guess(at, field, score)));
             }
         }
@@ -165,12 +166,18 @@ final class ColumnReader {
         return guess.score >= 0.75 ? Confidence.SURE : Confidence.LIKELY;
     }
 
-    private static Map<Field, Double> scores(String heading, Contents below) {
+    /**
+     * @param sole whether no other column says of itself that it holds an action a row
+     */
+    private static Map<Field, Double> scores(String heading, Contents below, boolean sole) {
         Map<Field, Double> scores = new EnumMap<>(Field.class);
         scores.putAll(Headings.read(heading));
         boolean unnamed = scores.isEmpty();
         if (below.filled() == 0) {
             return scores;
+        }
+        if (below.pillars() >= 0.7 && below.distinct() <= 0.7) {
+            return new EnumMap<>(Map.of(Field.THEME, 1.1));
         }
         weigh(scores, Field.CODE, below.codes() >= 0.7 && below.distinct() > 0.7, unnamed, 0.75);
         weigh(scores, Field.STATUS, below.statuses() >= 0.6, unnamed, 0.65);
@@ -184,7 +191,7 @@ final class ColumnReader {
                 Field.TITLE, (field, score) -> noWords ? Double.valueOf(score - 0.6) : score);
         if (Headings.namesGoal(heading)) {
             boolean each = below.filled() >= 0.8 && below.distinct() >= 0.9;
-            scores.put(Field.TITLE, each ? 1.2 : 0.3);
+            scores.put(Field.TITLE, each ? sole ? 1.2 : 0.6 : 0.3);
             scores.put(Field.THEME, each ? 0.1 : 0.8);
         }
         return scores;

@@ -16,16 +16,23 @@ record Contents(
         double times,
         double numbers,
         double priorities,
+        double pillars,
         double words) {
 
     private static final Pattern PRIORITY =
             Pattern.compile("(?i)(?:priority )?(?:h|m|l|high|medium|low|critical|[1-5])");
 
+    /** The Technician Commitment's own themes, under which most plans put their actions. */
+    private static final Pattern PILLAR =
+            Pattern.compile(
+                    "(?i)\\b(?:visibility|recognition|career(?:s| development| progression)?"
+                            + "|sustainability|(?:evaluating )?impact)\\b");
+
     static Contents of(int column, List<Row> rows) {
         List<String> cells =
                 rows.stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty()).toList();
         if (cells.isEmpty()) {
-            return new Contents(0, 0, 0, 0, 0, 0, 0, 0);
+            return new Contents(0, 0, 0, 0, 0, 0, 0, 0, 0);
         }
         double all = cells.size();
         return new Contents(
@@ -36,6 +43,7 @@ record Contents(
                 share(cells, cell -> Words.count(cell) <= 25 && TimeWords.in(cell)),
                 share(cells, cell -> cell.matches("\\d+([.,]\\d+)?( ?(/|out of) ?\\d+)?\\*?")),
                 share(cells, cell -> PRIORITY.matcher(cell).matches()),
+                share(cells, cell -> Words.count(cell) <= 6 && PILLAR.matcher(cell).find()),
                 cells.stream().mapToInt(Words::count).average().orElse(0));
     }
 

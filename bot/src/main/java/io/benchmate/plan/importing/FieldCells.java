@@ -23,8 +23,11 @@ final class FieldCells {
     /** The columns of each field, the newest review first. */
     private final Map<Field, List<Column>> reviews = new EnumMap<>(Field.class);
 
-    FieldCells(Columns columns) {
+    private final boolean coloured;
+
+    FieldCells(Columns columns, List<Row> rows) {
         this.columns = columns;
+        this.coloured = coloured(columns, rows);
         for (Field field : Field.values()) {
             List<Column> all = new ArrayList<>(columns.all(field));
             all.sort(
@@ -69,9 +72,40 @@ final class FieldCells {
 
     /** The status, from the cell's words or from its colour. */
     Status status(PlacedRow row) {
+        if (coloured) {
+            return calendar(row.row());
+        }
         return column(Field.STATUS, row)
                 .map(column -> status(row.row(), column.index()))
                 .orElse(Status.NOT_GIVEN);
+    }
+
+    /** The colour of the last period that a calendar marks. */
+    private Status calendar(Row row) {
+        return columns.all(Field.TIMESCALE).reversed().stream()
+                .flatMap(column -> Optional.ofNullable(row.fills().get(column.index())).stream())
+                .flatMap(fill -> fill.shade().stream())
+                .findFirst()
+                .map(shade -> new Status(shade, ""))
+                .orElse(Status.NOT_GIVEN);
+    }
+
+    /** Whether there is no column of statuses, and a calendar's marks are of several colours. */
+    private static boolean coloured(Columns columns, List<Row> rows) {
+        List<Column> calendar = columns.all(Field.TIMESCALE);
+        return columns.of(Field.STATUS).isEmpty()
+                && columns.joins(Field.TIMESCALE)
+                && calendar.getFirst().part() == Part.MARK
+                && rows.stream()
+                                .flatMap(
+                                        row ->
+                                                calendar.stream()
+                                                        .map(each -> row.fills().get(each.index())))
+                                .filter(java.util.Objects::nonNull)
+                                .flatMap(fill -> fill.shade().stream())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private static Status status(Row row, int column) {

@@ -233,6 +233,34 @@ public sealed interface Finding {
         }
     }
 
+    /** Sheets whose names say that they are no longer, or not yet, the plan. */
+    record PastSheets(String names) implements Finding {
+        @Override
+        public int row() {
+            return 0;
+        }
+
+        @Override
+        public String sentence() {
+            return "Left out, since by their names they are not the plan in force: %s. Rename a sheet that belongs to it and send the file again."
+                    .formatted(names);
+        }
+    }
+
+    /** The plan stands on several sheets. */
+    record SeveralSheets(String names) implements Finding {
+        @Override
+        public int row() {
+            return 0;
+        }
+
+        @Override
+        public String sentence() {
+            return "The plan's rows come from several sheets: %s. Hide a sheet that is no part of it and send the file again."
+                    .formatted(names);
+        }
+    }
+
     /** Sheets that Excel does not show were not read. */
     record HiddenSheets(String names) implements Finding {
         @Override

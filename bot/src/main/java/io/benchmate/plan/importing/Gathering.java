@@ -1,8 +1,10 @@
 package io.benchmate.plan.importing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Goes through a document's blocks and gathers the plan's rows, its notes, and what is left. */
@@ -18,6 +20,8 @@ final class Gathering {
     private final Block.Table main;
     private String before = "";
     private boolean headed;
+    private String sheet = "";
+    private final Set<String> sheets = new LinkedHashSet<>();
     private final boolean several;
     private boolean following;
 
@@ -45,7 +49,10 @@ final class Gathering {
                 before = text;
                 headed = true;
             }
-            case Block.Name(String text) -> before = text;
+            case Block.Name(String text) -> {
+                before = text;
+                sheet = text;
+            }
             case Block.Table table -> {
                 table(table);
                 before = "";
@@ -57,6 +64,9 @@ final class Gathering {
     Assembly done(List<Finding> before) {
         List<Finding> all = new ArrayList<>(before);
         all.addAll(findings);
+        if (sheets.size() > 1) {
+            all.add(new Finding.SeveralSheets(String.join(", ", sheets)));
+        }
         if (!named) {
             all.add(new Finding.NoHeadings(0));
         }
@@ -105,6 +115,9 @@ final class Gathering {
         }
         rows.addAll(table.rows().subList(at + 1, table.rows().size()));
         following = true;
+        if (!sheet.isEmpty()) {
+            sheets.add(sheet);
+        }
     }
 
     /** A heading's name of a theme, without its number and without what is said of the theme. */
@@ -130,6 +143,7 @@ final class Gathering {
 
     /** Rows outside the plan's table: a key in two columns becomes "A = B". */
     private void remarks(List<Row> beside) {
+        ColourKey.in(beside).forEach(this::note);
         for (Row row : beside) {
             List<Integer> filled = row.filled();
             boolean pair = filled.size() == 2 && Words.count(row.cell(filled.getFirst())) <= 3;

@@ -13,6 +13,9 @@ import java.util.Set;
 final class HeadingRow {
     private static final int LOOKED_AT = 60;
 
+    /** As many names of times in a row are the headings of a calendar. */
+    private static final int CALENDAR = 3;
+
     private HeadingRow() {}
 
     /** The likeliest of the first rows; empty when none looks like headings. */
@@ -43,6 +46,10 @@ final class HeadingRow {
                         .filter(entry -> entry.getValue() == best)
                         .forEach(entry -> fields.add(entry.getKey()));
             }
+        }
+        if (row.filled().stream().map(row::cell).filter(Periods::isName).count() >= CALENDAR) {
+            named++;
+            fields.add(Field.TIMESCALE);
         }
         int different = Math.min(named, fields.size());
         return different >= 3 || named * 2 >= row.filled().size() || labels(row) ? different : 0;

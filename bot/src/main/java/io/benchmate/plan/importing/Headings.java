@@ -22,6 +22,11 @@ final class Headings {
                             1.0,
                             "^(action |item |ref(erence)? |serial"
                                     + " )?(id|no|nr|num|number|ref|reference|code|#)$"),
+                    clue(
+                            Field.CODE,
+                            0.9,
+                            "^(activity|objective|task|item|plan|initiative|recommendation)"
+                                    + " (id|no|number|ref|reference|code)$"),
                     clue(Field.CODE, 0.7, "^(item|s/n|action (id|no|ref)\\b.*)$"),
                     clue(Field.RATING, 0.95, "^(?!.*\\brag\\b).*\\b(rating|ratings|stars)\\b"),
                     clue(Field.RATING, 0.6, "\\bscores?\\b"),
@@ -145,6 +150,11 @@ final class Headings {
             }
         }
         return weights;
+    }
+
+    /** Whether the heading says that each row is one action. */
+    static boolean namesAction(String heading) {
+        return Words.plain(heading).matches("((planned|agreed|proposed|specific) )?action");
     }
 
     /** Whether the heading names what an action is for, which may span several rows. */

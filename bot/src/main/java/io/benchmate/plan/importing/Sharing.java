@@ -49,7 +49,7 @@ final class Sharing {
         holder(Field.TIMESCALE)
                 .filter(each -> each.part() == Part.WHOLE)
                 .ifPresent(this::startAndEnd);
-        REVIEWED.forEach(field -> holder(field).ifPresent(this::reviews));
+        REVIEWED.forEach(field -> holder(field).ifPresent(each -> reviews(field, each)));
     }
 
     private Optional<Guess> holder(Field field) {
@@ -81,12 +81,12 @@ final class Sharing {
     }
 
     /** The newest of a field's reviews is what holds; the others are what was said before. */
-    private void reviews(Guess holder) {
+    private void reviews(Field field, Guess holder) {
         if (holder.part() != Part.WHOLE) {
             return;
         }
         List<Guess> all = new ArrayList<>(List.of(holder));
-        others(holder.field()).stream().filter(other -> follow(holder, other)).forEach(all::add);
+        others(field).stream().filter(other -> follow(holder, other)).forEach(all::add);
         Guess newest =
                 all.stream()
                         .max(Comparator.comparingInt(each -> rank(heading(each))))

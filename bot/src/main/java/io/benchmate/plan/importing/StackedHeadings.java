@@ -113,6 +113,6 @@ final class StackedHeadings {
     }
 
     private static String joined(String over, String own) {
-        return Periods.isName(over) && Periods.isName(own) ? over + " " + own : over + ": " + own;
+        return Periods.isName(over) && Periods.isName(own) ? over + " " + own : over + " – " + own;
     }
 }

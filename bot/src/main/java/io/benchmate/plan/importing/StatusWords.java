@@ -65,9 +65,18 @@ final class StatusWords {
                     "superseded",
                     "continuing",
                     "partially met",
+                    "partially achieved",
+                    "partly achieved",
+                    "not achieved",
+                    "no longer applicable",
                     "not met",
                     "carried forward",
                     "new");
+
+    /** "Green - the guide is out": a colour, and then what is said of it. */
+    private static final Pattern OPENING =
+            Pattern.compile("^(?:rag: *)?(blue|green|amber|red)\\s*[-–—:;,.(/]");
+
     private static final Pattern MARKS =
             Pattern.compile("[●•○◦⬤■□▪▫◼◻◆◇✓✔✗✘xX*·\\u25a0-\\u25ff\\s]+");
 
@@ -91,6 +100,10 @@ final class StatusWords {
                         .map(found -> found.group())
                         .distinct()
                         .toList();
+        var opening = OPENING.matcher(word);
+        if (opening.find()) {
+            return COLOURS.getOrDefault(opening.group(1), Shade.WORDS);
+        }
         if (named.size() == 1 && Words.count(word) <= 8) {
             return COLOURS.getOrDefault(named.getFirst(), Shade.WORDS);
         }

@@ -35,7 +35,12 @@ final class Themes {
                     .distinct()
                     .toList();
         }
-        return List.of(spelt(cell));
+        return List.of(spelt(numberless(cell)));
+    }
+
+    private static String numberless(String cell) {
+        String name = LineReader.name(cell);
+        return name.isEmpty() ? cell : name;
     }
 
     private String spelt(String theme) {

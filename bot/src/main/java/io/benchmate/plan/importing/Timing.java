@@ -47,10 +47,10 @@ final class Timing {
         return text.isEmpty() ? Optional.empty() : Optional.of(new Cell(heading, text));
     }
 
-    /** "Timeframe: Start" and "Timeframe: End" as "Timeframe: Start / End". */
+    /** "Timeframe – Start" and "Timeframe – End" as "Timeframe – Start / End". */
     private static String heading(String start, String end) {
-        int group = start.indexOf(": ") + 2;
-        boolean shared = group > 1 && end.startsWith(start.substring(0, group));
+        int group = start.indexOf(" – ") + 3;
+        boolean shared = group > 2 && end.startsWith(start.substring(0, group));
         return start + " / " + (shared ? end.substring(group) : end);
     }
 

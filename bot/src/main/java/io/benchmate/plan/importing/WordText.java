@@ -17,6 +17,8 @@ final class WordText {
     /** How the styles of headings are named, in the languages that Word names them in. */
     private static final String HEADING = "(?i).*(heading|berschrift|titre|pennawd)\\W?\\d.*";
 
+    private static final int SHORT = 6;
+
     private final List<Block> blocks = new ArrayList<>();
     private final Rows rows = new Rows();
     private final StringBuilder text = new StringBuilder();
@@ -30,6 +32,10 @@ final class WordText {
     private boolean continues;
     private boolean reading;
     private boolean heading;
+    private boolean bullet;
+
+    /** Where the paragraph that is read begins in the text. */
+    private int paragraph;
 
     void start(XMLStreamReader xml) throws Unreadable {
         switch (xml.getLocalName()) {
@@ -44,7 +50,8 @@ final class WordText {
                                             .orElse("continue")
                                             .equals("restart");
             case "shd" -> fill(xml);
-            case "pStyle" -> heading = Xml.attribute(xml, "val").orElse("").matches(HEADING);
+            case "numPr" -> bullet = tables > 0;
+            case "pStyle" -> style(Xml.attribute(xml, "val").orElse(""));
             case "t" -> reading = true;
             case "tab", "br", "cr" -> text.append(' ');
             default -> {}
@@ -79,7 +86,7 @@ final class WordText {
 
     private void startTable() {
         if (++tables == 1) {
-            text.setLength(0);
+            clear();
             above = List.of();
         }
     }
@@ -94,7 +101,7 @@ final class WordText {
 
     private void startCell() {
         if (tables == 1) {
-            text.setLength(0);
+            clear();
             span = 1;
             continues = false;
         }
@@ -113,11 +120,43 @@ final class WordText {
         return text.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(text)) : 1;
     }
 
+    private void style(String name) {
+        heading = name.matches(HEADING);
+        bullet = tables > 0 && name.matches("(?i)list\\W?(bullet|number|paragraph).*");
+    }
+
+    /** Sets off items of a list, and names that stand one below the other. */
+    private void divide() {
+        String before = text.substring(0, paragraph).strip();
+        String after = text.substring(paragraph).strip();
+        if (bullet && !before.isEmpty()) {
+            text.insert(paragraph, "• ");
+        } else if (!above.isEmpty() && isName(before) && isName(after)) {
+            text.insert(paragraph - 1, ';');
+        }
+    }
+
+    private static boolean isName(String text) {
+        return Words.count(text) <= SHORT && text.matches("\\p{Lu}.*[\\p{L}\\p{N})]");
+    }
+
+    private void clear() {
+        text.setLength(0);
+        paragraph = 0;
+    }
+
+    /** An item of a list in a cell is set off from the one before it. */
     private void endParagraph() {
+        boolean said = text.length() > paragraph && !text.substring(paragraph).isBlank();
+        if (said && tables > 0 && paragraph > 0) {
+            divide();
+        }
+        bullet = false;
         text.append(' ');
+        paragraph = text.length();
         if (tables == 0) {
             String line = Words.fold(text.toString());
-            text.setLength(0);
+            clear();
             if (!line.isEmpty() && blocks.size() < Limits.ROWS) {
                 blocks.add(heading ? new Block.Heading(line) : new Block.Line(line));
             }
@@ -163,7 +202,7 @@ final class WordText {
 
     private void endTable() {
         if (--tables == 0) {
-            text.setLength(0);
+            clear();
             blocks.add(new Block.Table(rows.take()));
         }
     }

@@ -69,7 +69,7 @@ final class EvidenceFiles implements Corner {
         return meant.isEmpty()
                 ? Notice.of(
                         "Which action does it belong to?",
-                        "Send “%s” once more with the action’s code beside it, such as “2.4 the open day”. Nothing was recorded."
+                        "Send “%s” once more with the action’s code beside it, such as “2.4 the open day”. Nothing was recorded. If it is a plan, send it as .xlsx, .docx or .csv."
                                 .formatted(shown.fileName()))
                 : ReplyNotices.ask(meant, What.EVIDENCE, words(shown));
     }
