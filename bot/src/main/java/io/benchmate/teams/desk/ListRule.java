@@ -23,8 +23,7 @@ record ListRule(Pattern pattern, Function<Matcher, Optional<ListAsk>> reading) {
 
     /** One that some of its words may still rule out. */
     static ListRule perhaps(String pattern, Function<Matcher, Optional<ListAsk>> reading) {
-        return new ListRule(
-                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), reading);
+        return new ListRule(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), reading);
     }
 
     Optional<ListAsk> read(String words) {
