@@ -56,7 +56,7 @@ final class Side {
             case WHO -> owned ? cell(action, Field.OWNER) : led(action);
             case STATUS -> status(action);
             case COLOUR -> isShort(action.status()) ? cell(action, Field.STATUS) : List.of();
-            case WHERE, COST, PRICE -> Sentences.all(action, asked::toldBy);
+            case WHERE, COST, PRICE, WHICH -> Sentences.all(action, asked::toldBy);
             case NUMBER -> numbers(action);
             case REACHED -> reached(action);
             case SHARE, LENGTH, TURNOUT ->
