@@ -62,11 +62,11 @@ final class Sentences {
                             + " )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)\\b");
     private static final Pattern INSTANCES =
             Pattern.compile(
-                    "\\b(?:e\\.?g\\b|such as\\b|including\\b|namely\\b|for example\\b)|\\(\\p{Lu}\\w+|\\bin"
-                            + " \\p{Lu}{2,}\\b");
+                    "\\b(?:e\\.?g\\b|such as\\b|including\\b|namely\\b|for"
+                            + " example\\b)|\\(\\p{Lu}\\w+|\\bin \\p{Lu}{2,}\\b");
     private static final Pattern LASTS =
             Pattern.compile(
-                    "(?i)\\b(?:\\d+|one|two|three|four|five|six|ten|twelve|an?|half)["
+                    "(?i)\\b(?:\\d+|one|two|three|four|five|six|ten|twelve|half an?)["
                         + " -]?(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|terms?)\\b(?!"
                         + " (?:action )?plan)");
     private static final Pattern DEFINES =

@@ -130,14 +130,14 @@ final class Side {
         return led.isEmpty() ? Sentences.all(action, Sentences::from) : led;
     }
 
-    /** What was counted: a number that a success measure aims for is none. */
+    /** What was counted: a number to come to is none, nor one that the title sets. */
     private List<Quote> reached(Action action) {
         return numbers(action).stream()
+                .filter(quote -> quote.field() != Field.TITLE)
                 .filter(
                         quote ->
-                                quote.field() != Field.TITLE
-                                        && (quote.field() != Field.MEASURE
-                                                || !Sentences.aims(quote.cell().text())))
+                                quote.field() == Field.EVIDENCE
+                                        || !Sentences.aims(quote.cell().text()))
                 .toList();
     }
 

@@ -33,8 +33,7 @@ final class Telling {
     /** The rows that are about what is asked, best first; empty when none is. */
     List<Hit> about(List<Hit> hits, Intent.Look look) {
         List<Hit> sure = Choice.of(hits, look.breadth());
-        boolean certain =
-                AskedWords.plain(look.asked()) || wanted(look.query().topic()).certain();
+        boolean certain = AskedWords.plain(look.asked()) || wanted(look.query().topic()).certain();
         return sure.isEmpty() && !certain ? Choice.outstanding(hits) : sure;
     }
 
