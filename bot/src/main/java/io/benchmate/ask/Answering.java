@@ -31,7 +31,7 @@ final class Answering {
     private final Silence silence;
     private final String question;
     private final LocalDate today;
-    private final Exactly exactly;
+    private final Telling tells;
 
     Answering(IndexedPlan plan, LocalDate today, Question question) {
         this(plan, today, question, Listing.PAGE);
@@ -49,7 +49,7 @@ final class Answering {
         this.listing = new Listing(basis, size == Listing.PAGE ? question.page() : 1, size);
         this.silence = new Silence(plan, basis, question.text());
         this.question = question.text();
-        this.exactly = new Exactly(plan, today, question.text());
+        this.tells = new Telling(plan, today, question.text());
     }
 
     Answer of(Intent intent) {
@@ -158,13 +158,7 @@ final class Answering {
         PlanQuery query = look.query();
         List<Hit> hits = finder.about(query.topic());
         List<Action> telling = new Passages(plan, query.topic(), question).of(hits, look.asked());
-        List<Hit> sure = Choice.of(hits, look.breadth());
-        List<Hit> chosen =
-                sure.isEmpty()
-                                && !AskedWords.plain(look.asked())
-                                && !new Wanted(plan, query.topic(), question).certain()
-                        ? Choice.outstanding(hits)
-                        : sure;
+        List<Hit> chosen = tells.about(hits, look);
         List<Hit> apart = telling.isEmpty() ? picks.apart(query.topic(), chosen) : List.of();
         if (!apart.isEmpty()) {
             return shown(actions(apart), look, query);
@@ -186,14 +180,9 @@ final class Answering {
     }
 
     private Answer shown(List<Action> actions, Intent.Look look, PlanQuery query) {
-        if (!actions.isEmpty() && exactly.closingMissing(actions)) {
-            return silence.lacking(actions, "no closing date", query);
-        }
-        if (!actions.isEmpty() && exactly.missing(actions)) {
-            return silence.about(actions, EnumSet.of(Asked.WHEN), query);
-        }
-        if (!actions.isEmpty() && new Wanted(plan, query.topic(), question).missing(actions)) {
-            return silence.lacking(actions, "nothing on that", query);
+        Optional<String> lack = tells.lack(actions, query.topic());
+        if (lack.isPresent()) {
+            return silence.lacking(actions, lack.get(), query);
         }
         if (actions.size() == 1) {
             return one(actions.getFirst(), look.asked(), query);
@@ -244,8 +233,7 @@ final class Answering {
     }
 
     private Side side(PlanQuery query) {
-        Wanted wanted = new Wanted(plan, query.topic(), question);
-        return new Side(new OnTopic(plan, query.topic()), plan.hasOwners(), wanted::counts);
+        return tells.side(query.topic());
     }
 
     private Answer tally(PlanQuery query) {

@@ -22,6 +22,8 @@ enum Asked {
     SHARE(Sentences::shares),
     /** How long something lasts. */
     LENGTH(Sentences::lasts),
+    /** Some of many by their names: "which universities". */
+    WHICH(Sentences::instances),
     /** What was found out, which no status tells. */
     FINDING,
     /** Why something is late, was dropped or was chosen, which no colour tells. */

@@ -24,6 +24,7 @@ final class AskedWords {
                     Asked.NUMBER,
                     Asked.SHARE,
                     Asked.LENGTH,
+                    Asked.WHICH,
                     Asked.FINDING,
                     Asked.REASON,
                     Asked.WORDING,

@@ -84,7 +84,7 @@ final class Leads {
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
             case MEASURE, NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> "";
-            case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING, REASON -> "";
+            case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING, REASON, WHICH -> "";
             case EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE, HAPPENED -> "";
         };
     }
@@ -105,7 +105,8 @@ final class Leads {
                     NAME,
                     WORDING,
                     FINDING,
-                    REASON ->
+                    REASON,
+                    WHICH ->
                     quotes.stream()
                             .filter(quote -> !IS.contains(quote.field()))
                             .findFirst()
@@ -171,6 +172,7 @@ final class Leads {
             case SHARE -> "no such share";
             case LENGTH -> "no word of how long it lasts";
             case FINDING -> "nothing of what was found";
+            case WHICH -> "no names of them";
             case REASON -> "no reason";
             case WORDING -> "no wording of it";
             case REACHED -> "no number of what has been done so far";

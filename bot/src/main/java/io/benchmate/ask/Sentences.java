@@ -60,9 +60,13 @@ final class Sentences {
                     "(?i)\\d ?%|\\bper ?cent\\b|\\b(?:half|a (?:third|quarter))\\b|\\b\\w+ (?:out"
                             + " )?of (?:the"
                             + " )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)\\b");
+    private static final Pattern INSTANCES =
+            Pattern.compile(
+                    "\\b(?:e\\.?g\\b|such as\\b|including\\b|namely\\b|for"
+                            + " example\\b)|\\(\\p{Lu}\\w+|\\bin \\p{Lu}{2,}\\b");
     private static final Pattern LASTS =
             Pattern.compile(
-                    "(?i)\\b(?:\\d+|one|two|three|four|five|six|ten|twelve|an?|half)["
+                    "(?i)\\b(?:\\d+|one|two|three|four|five|six|ten|twelve|half an?)["
                         + " -]?(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|terms?)\\b(?!"
                         + " (?:action )?plan)");
     private static final Pattern DEFINES =
@@ -178,6 +182,11 @@ final class Sentences {
     /** Whether it gives a part of a whole. */
     static boolean shares(String sentence) {
         return SHARE.matcher(sentence).find();
+    }
+
+    /** Whether it names some of many: "bodies such as the Science Council". */
+    static boolean instances(String sentence) {
+        return INSTANCES.matcher(sentence).find();
     }
 
     /** Whether it gives a length of time. */

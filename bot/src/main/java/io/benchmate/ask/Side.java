@@ -56,7 +56,7 @@ final class Side {
             case WHO -> owned ? cell(action, Field.OWNER) : led(action);
             case STATUS -> status(action);
             case COLOUR -> isShort(action.status()) ? cell(action, Field.STATUS) : List.of();
-            case WHERE, COST, PRICE -> Sentences.all(action, asked::toldBy);
+            case WHERE, COST, PRICE, WHICH -> Sentences.all(action, asked::toldBy);
             case NUMBER -> numbers(action);
             case REACHED -> reached(action);
             case SHARE, LENGTH, TURNOUT ->
@@ -130,14 +130,14 @@ final class Side {
         return led.isEmpty() ? Sentences.all(action, Sentences::from) : led;
     }
 
-    /** What was counted: a number that a success measure aims for is none. */
+    /** What was counted: a number to come to is none, nor one that the title sets. */
     private List<Quote> reached(Action action) {
         return numbers(action).stream()
+                .filter(quote -> quote.field() != Field.TITLE)
                 .filter(
                         quote ->
-                                quote.field() != Field.TITLE
-                                        && (quote.field() != Field.MEASURE
-                                                || !Sentences.aims(quote.cell().text())))
+                                quote.field() == Field.EVIDENCE
+                                        || !Sentences.aims(quote.cell().text()))
                 .toList();
     }
 

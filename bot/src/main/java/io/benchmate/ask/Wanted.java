@@ -54,7 +54,7 @@ final class Wanted {
     private static final Pattern NOT_TIME =
             Pattern.compile(
                     "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b\\+?(?!["
-                        + " -]?(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mon?th)\\b)");
+                        + " -]?(?:ways?|workshops?|events?|sessions?|times|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mon?th)\\b)");
 
     private final IndexedPlan plan;
     private final String line;
@@ -66,10 +66,9 @@ final class Wanted {
         this.line = plan.utterance(question).line();
     }
 
-    /** Whether a thing is asked for of which none of these rows speaks. */
-    boolean missing(List<Action> actions) {
-        return thing().filter(concept -> actions.stream().noneMatch(row -> says(row, concept)))
-                .isPresent();
+    /** The thing that is asked for and of which none of these rows speaks; else empty. */
+    Optional<Concept> missing(List<Action> actions) {
+        return thing().filter(concept -> actions.stream().noneMatch(row -> says(row, concept)));
     }
 
     /** Whether a certain thing is asked for, not whether the plan has anything on a matter. */
@@ -78,7 +77,7 @@ final class Wanted {
     }
 
     /** The thing asked for; empty where the question names none, or only what every plan has. */
-    Optional<Concept> thing() {
+    private Optional<Concept> thing() {
         return named(THING).or(() -> named(SORT)).or(() -> named(GETS));
     }
 

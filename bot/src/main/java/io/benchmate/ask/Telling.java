@@ -1,0 +1,64 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether a plan tells what is asked. Two things must hold, and either error costs a reader as
+ * much: a bluff, or a refusal of what is there.
+ *
+ * <p>The subject: a row speaks of most of what is asked, or it stands out from all others. Talk
+ * counts little, since people ask in everyday words that no plan has; but who asks for a certain
+ * thing, the prize or the hotel, is not told by a row that nowhere speaks of it.
+ *
+ * <p>The value: a cell holds what the question asks for, of its kind and with its unit. The kinds
+ * and how a sentence tells them stand in {@link Asked}; {@link Side} looks for them in a row.
+ * Questions after no certain value ask for what every plan tells: what is to be done, by whom, by
+ * when, and how it stands.
+ */
+final class Telling {
+    private final IndexedPlan plan;
+    private final Exactly exactly;
+    private final String question;
+
+    Telling(IndexedPlan plan, LocalDate today, String question) {
+        this.plan = plan;
+        this.question = question;
+        this.exactly = new Exactly(plan, today, question);
+    }
+
+    /** The rows that are about what is asked, best first; empty when none is. */
+    List<Hit> about(List<Hit> hits, Intent.Look look) {
+        List<Hit> sure = Choice.of(hits, look.breadth());
+        boolean certain = AskedWords.plain(look.asked()) || wanted(look.query().topic()).certain();
+        return sure.isEmpty() && !certain ? Choice.outstanding(hits) : sure;
+    }
+
+    /** What these rows lack that is asked for, such as "no closing date"; empty for nothing. */
+    Optional<String> lack(List<Action> actions, Topic topic) {
+        if (actions.isEmpty()) {
+            return Optional.empty();
+        }
+        if (exactly.closingMissing(actions)) {
+            return Optional.of("no closing date");
+        }
+        if (exactly.missing(actions)) {
+            return Optional.of("no such date");
+        }
+        return wanted(topic)
+                .missing(actions)
+                .map(thing -> "nothing on “%s”".formatted(thing.words()));
+    }
+
+    /** What a row's cells say on the sides asked about. */
+    Side side(Topic topic) {
+        return new Side(new OnTopic(plan, topic), plan.hasOwners(), wanted(topic)::counts);
+    }
+
+    private Wanted wanted(Topic topic) {
+        return new Wanted(plan, topic, question);
+    }
+}
