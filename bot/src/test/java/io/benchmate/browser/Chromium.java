@@ -23,6 +23,7 @@ import java.util.Map;
 public final class Chromium implements AutoCloseable {
     private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target/pictures");
+
     /** Long, since a busy machine is slow; what holds earlier is seen at once. */
     private static final int PATIENCE = 60_000;
 

@@ -17,9 +17,7 @@ class EntryJsonTest {
     void anAwardComesBackAsItWas() {
         Award award =
                 Entries.award("a", "Papin Prize", "2026-05-01", "2026-07-01")
-                        .at(
-                                Stage.CLOSES,
-                                Moment.on(LocalDate.parse("2026-07-15"), Entries.LONDON));
+                        .at(Stage.CLOSES, Moment.on(LocalDate.parse("2026-07-15"), Entries.LONDON));
 
         assertThat(EntryJson.read(EntryJson.write(award))).isEqualTo(award);
     }
@@ -28,9 +26,7 @@ class EntryJsonTest {
     void anAwardKeptBeforeEachDateHadItsFormerOneKeepsItsExtension() {
         Award award =
                 Entries.award("a", "Papin Prize", "2026-05-01", "2026-07-01")
-                        .at(
-                                Stage.CLOSES,
-                                Moment.on(LocalDate.parse("2026-07-15"), Entries.LONDON));
+                        .at(Stage.CLOSES, Moment.on(LocalDate.parse("2026-07-15"), Entries.LONDON));
         String now = EntryJson.write(award);
         String then =
                 now.replace("\"was\":{\"CLOSES\":", "\"extendedFrom\":")
