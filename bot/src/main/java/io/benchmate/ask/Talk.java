@@ -160,7 +160,7 @@ final class Talk {
     Told plain() {
         Intent intent =
                 Owned.inPlaceOf(before, line, understanding, plan)
-                        .orElseGet(() -> FollowUp.of(understood(), line, before));
+                        .orElseGet(() -> StillOn.of(understood(), line, before, finder));
         Optional<Intent.Explain> bare =
                 Owned.bare(intent, Politeness.stripped(question.text()), plan, before);
         if (bare.isPresent()) {
