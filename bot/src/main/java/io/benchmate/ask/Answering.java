@@ -2,6 +2,7 @@ package io.benchmate.ask;
 
 import io.benchmate.ask.Intent.Breadth;
 import io.benchmate.plan.Action;
+import io.benchmate.plan.Cell;
 import io.benchmate.plan.Field;
 
 import java.time.LocalDate;
@@ -186,6 +187,10 @@ final class Answering {
         if (!actions.isEmpty() && exactly.missing(actions)) {
             return silence.about(actions, EnumSet.of(Asked.WHEN), query);
         }
+        Optional<String> lack = lack(actions, query);
+        if (lack.isPresent()) {
+            return silence.lacking(actions, lack.get(), query);
+        }
         if (actions.size() == 1) {
             return one(actions.getFirst(), look.asked(), query);
         }
@@ -200,6 +205,25 @@ final class Answering {
         return silent
                 ? silence.about(actions, look.asked(), query)
                 : listing.several(actions, query, look.asked(), side);
+    }
+
+    /** What is asked for by name and stands in none of the actions: "no percentage". */
+    private Optional<String> lack(List<Action> actions, PlanQuery query) {
+        if (actions.isEmpty()) {
+            return Optional.empty();
+        }
+        Utterance said = plan.utterance(question);
+        return Particular.missing(
+                        said.line(),
+                        actions.stream()
+                                .flatMap(action -> action.cells().values().stream())
+                                .map(Cell::text))
+                .map(Particular::lack)
+                .or(
+                        () ->
+                                new HeadNoun(plan)
+                                        .missing(said, query.topic(), actions)
+                                        .map(noun -> "no " + noun));
     }
 
     private Answer one(Action action, Set<Asked> asked, PlanQuery query) {

@@ -104,7 +104,7 @@ final class Passages {
             return Sentences::attended;
         }
         if (asked.contains(Asked.REACHED)) {
-            return sentence -> Sentences.counts(sentence) && !Sentences.aims(sentence);
+            return sentence -> Sentences.tallies(sentence) && !Sentences.aims(sentence);
         }
         if (asked.contains(Asked.NUMBER)) {
             return Sentences::counts;

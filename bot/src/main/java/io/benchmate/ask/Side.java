@@ -111,6 +111,7 @@ final class Side {
     /** What was counted: a number that a success measure aims for is none. */
     private List<Quote> reached(Action action) {
         return numbers(action).stream()
+                .filter(quote -> Sentences.tallies(quote.cell().text()))
                 .filter(
                         quote ->
                                 quote.field() != Field.MEASURE

@@ -1,0 +1,71 @@
+package io.benchmate.ask;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Things so particular that only a row whose words hold them can answer: who asks for a percentage
+ * is not helped by a row without one, however well it fits the topic.
+ */
+enum Particular {
+    SHARE(
+            "no percentage",
+            "(?:percentage|percent|per cent|proportion|share|fraction|ratio) of(?!"
+                    + " success)|(?:what|roughly what) (?:percentage|percent|per"
+                    + " cent|proportion|share|fraction|%)",
+            "\\d ?%|\\bper ?cent|\\b(?:half|third|quarter|fifth|ratio|proportion|all) of\\b|\\d+"
+                    + " (?:out )?of (?:the )?\\d+|\\d:\\d"),
+    LENGTH(
+            "no length of time",
+            "how long (?:do|does|did|will|would|is|are|was|can|could) .*\\b(?:last|lasts|stay|be"
+                    + " away)\\b|how long (?:is|was|are|were) (?:a|an|each|every)\\b",
+            "(?i)\\b(?:\\d+|an?|one|two|three|four|five|six|twelve)["
+                    + " -](?:minute|hour|day|week|month|year)s?\\b|\\b(?:day|week|month|year)["
+                    + " -]?long\\b"),
+    MONTH(
+            "no month or day",
+            "(?:what|which) (?:month|date|day)\\b(?!.*\\b(?:column|field)\\b)",
+            "(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\b|\\b\\d{1,2}/\\d{1,2}\\b|monthly|\\b(?:easter|christmas)\\b"),
+    SPEECH(
+            "no word of what was said",
+            "what did"
+                + " (?!.*\\b(?:plan|actionplan|comment|comments|evidence|column)\\b).*\\b(?:say|said|reply|answer)\\b",
+            "(?i)\\b(?:said|told|replied|answered|commented|feedback|felt|views?|opinions?|agreed"
+                    + " that|reported that)\\b"),
+    RULE(
+            "no word of such a rule",
+            "(?:is|are|will|be|was|were|it)"
+                + " (?:.*\\b)?(?:compulsory|compulsary|mandatory|obligatory|optional|voluntary|confidential|anonymous|recorded|free|unpaid|catered)\\b(?:"
+                + " or not)?$",
+            "(?i)\\b(?:compulsory|mandatory|obligatory|must|required|optional|voluntar\\w+|confidential\\w*|anonymous\\w*|recorded|free|unpaid|catered)\\b");
+
+    private final String lack;
+    private final Pattern asked;
+    private final Pattern told;
+
+    /**
+     * @param lack what a plan without it does not give, for the refusal
+     * @param asked how it is asked for, in lower case
+     * @param told how a cell tells it
+     */
+    Particular(String lack, String asked, String told) {
+        this.lack = lack;
+        this.asked = Pattern.compile("\\b(?:" + asked + ")");
+        this.told = Pattern.compile(told);
+    }
+
+    /** The first such thing that is asked for and that none of the cells tells. */
+    static Optional<Particular> missing(String line, Stream<String> cells) {
+        String text = String.join("\n", cells.toList());
+        return Arrays.stream(values())
+                .filter(one -> one.asked.matcher(line).find())
+                .filter(one -> !one.told.matcher(text).find())
+                .findFirst();
+    }
+
+    String lack() {
+        return lack;
+    }
+}
