@@ -2,7 +2,6 @@ package io.benchmate.ask;
 
 import io.benchmate.ask.Intent.Breadth;
 import io.benchmate.plan.Action;
-import io.benchmate.plan.Cell;
 import io.benchmate.plan.Field;
 
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ final class Answering {
     private final Silence silence;
     private final String question;
     private final LocalDate today;
-    private final Exactly exactly;
+    private final Demands demands;
 
     Answering(IndexedPlan plan, LocalDate today, Question question) {
         this(plan, today, question, Listing.PAGE);
@@ -50,7 +49,7 @@ final class Answering {
         this.listing = new Listing(basis, size == Listing.PAGE ? question.page() : 1, size);
         this.silence = new Silence(plan, basis, question.text());
         this.question = question.text();
-        this.exactly = new Exactly(plan, today, question.text());
+        this.demands = new Demands(plan, today, question.text(), silence);
     }
 
     Answer of(Intent intent) {
@@ -181,15 +180,9 @@ final class Answering {
     }
 
     private Answer shown(List<Action> actions, Intent.Look look, PlanQuery query) {
-        if (!actions.isEmpty() && exactly.closingMissing(actions)) {
-            return silence.lacking(actions, "no closing date", query);
-        }
-        if (!actions.isEmpty() && exactly.missing(actions)) {
-            return silence.about(actions, EnumSet.of(Asked.WHEN), query);
-        }
-        Optional<String> lack = lack(actions, query);
-        if (lack.isPresent()) {
-            return silence.lacking(actions, lack.get(), query);
+        Optional<Answer> unmet = demands.unmet(actions, query);
+        if (unmet.isPresent()) {
+            return unmet.get();
         }
         if (actions.size() == 1) {
             return one(actions.getFirst(), look.asked(), query);
@@ -205,25 +198,6 @@ final class Answering {
         return silent
                 ? silence.about(actions, look.asked(), query)
                 : listing.several(actions, query, look.asked(), side);
-    }
-
-    /** What is asked for by name and stands in none of the actions: "no percentage". */
-    private Optional<String> lack(List<Action> actions, PlanQuery query) {
-        if (actions.isEmpty()) {
-            return Optional.empty();
-        }
-        Utterance said = plan.utterance(question);
-        return Particular.missing(
-                        said.line(),
-                        actions.stream()
-                                .flatMap(action -> action.cells().values().stream())
-                                .map(Cell::text))
-                .map(Particular::lack)
-                .or(
-                        () ->
-                                new HeadNoun(plan)
-                                        .missing(said, query.topic(), actions)
-                                        .map(noun -> "no " + noun));
     }
 
     private Answer one(Action action, Set<Asked> asked, PlanQuery query) {

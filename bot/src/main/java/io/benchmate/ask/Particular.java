@@ -1,9 +1,9 @@
 package io.benchmate.ask;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Things so particular that only a row whose words hold them can answer: who asks for a percentage
@@ -34,6 +34,24 @@ enum Particular {
                 + " (?!.*\\b(?:plan|actionplan|comment|comments|evidence|column)\\b).*\\b(?:say|said|reply|answer)\\b",
             "(?i)\\b(?:said|told|replied|answered|commented|feedback|felt|views?|opinions?|agreed"
                     + " that|reported that)\\b"),
+    HEADS(
+            "no number of people",
+            "how many (?:people|staff|technicians|techs|members|folk|subscribers|of us)"
+                    + " (?:are|is|were|have we) (?:on|in|signed"
+                    + " up|subscribed)\\b(?!.*\\b(?:actions?|plan)\\b)",
+            "(?i)\\b\\d+\\+? (?:\\w+"
+                + " ){0,3}(?:people|staff|technicians|technical|members|subscribers|users|colleagues|attend|reps?|representatives)|\\b(?:members|membership|subscribers|users|numbers)\\b.{0,60}\\d|\\b(?:one|two|three|four|five|six|ten|each)"
+                + " (?:\\w+ ){0,3}(?:people|technicians|members|reps?|representatives)"),
+    MINE(
+            "nothing of yours alone",
+            "how (?:much|many) of my\\b|(?:have|had) i (?:got|used|taken|booked) (?:left|so"
+                    + " far|up)\\b|what am i owed\\b",
+            "(?!)"),
+    STEPS(
+            "no word of how that is done",
+            "(?:where|what) do (?:i|we|you) (?:click|write|put|type|upload|wear|bring)\\b|what"
+                    + " (?:paperwork|forms|documents) (?:do|does|will|is|are)\\b",
+            "(?i)\\b(?:paperwork|fill in|complete the form|form on)\\b"),
     RULE(
             "no word of such a rule",
             "(?:is|are|will|be|was|were|it)"
@@ -57,8 +75,8 @@ enum Particular {
     }
 
     /** The first such thing that is asked for and that none of the cells tells. */
-    static Optional<Particular> missing(String line, Stream<String> cells) {
-        String text = String.join("\n", cells.toList());
+    static Optional<Particular> missing(String line, List<String> cells) {
+        String text = String.join("\n", cells);
         return Arrays.stream(values())
                 .filter(one -> one.asked.matcher(line).find())
                 .filter(one -> !one.told.matcher(text).find())
