@@ -162,10 +162,11 @@ final class DateWords {
                 Kind.ONGOING,
                 Pattern.compile(
                         "\\b(?:ongoing|continuing|continuous|continue|rolling|no end date|open"
-                                + " ended|all the time|all year"
-                                + " round|permanent(?:ly)?|indefinitely|constantly|forever|never"
-                                + " ending|no end|carry on|carries on|carrying on|keep going|keeps"
-                                + " going|never (?:finish|finishes|stop|stops))\\b(?: with no "
+                            + " ended|all the time|all year"
+                            + " round|permanent(?:ly)?|indefinitely|constantly|forever|never"
+                            + " ending|no end|carry on|carries on|carrying on|keep going|keeps"
+                            + " going|never (?:finish|finishes|stop|stops|ends?)|(?:just )?rolls?"
+                            + " on)\\b(?: with no "
                                 + DATE
                                 + ")?"));
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Ownership {
     private static final Pattern OWNS =
             Pattern.compile(
-                    "@ (?:named|listed|down|put|shown|given|marked) |@"
+                    "@ (?:(?:team|group|lot|people|folk)"
+                        + " )?(?:named|listed|down|put|shown|given|marked) |@"
                         + " (?:actions?|lists?|tasks?|jobs?|workstreams?|work"
                         + " streams?|team|group|ones|responsibilit\\w+|to"
                         + " do|todo|items|deadlines|plate|people|lot)\\b|@"

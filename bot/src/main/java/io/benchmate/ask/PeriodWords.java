@@ -68,6 +68,8 @@ final class PeriodWords {
 
     private static final Pattern MONTH_YEAR =
             Pattern.compile(BEFORE + "\\b" + MONTH + " (20\\d\\d|\\d\\d)\\b");
+    private static final Pattern MONTH_OF_YEAR =
+            Pattern.compile(BEFORE + "\\b" + MONTH + "(?: of)? (this|next|last) year\\b");
     private static final Pattern SEASON_YEAR =
             Pattern.compile(BEFORE + "\\b" + SEASON + "\\b(?: term)?(?: (20\\d\\d|\\d\\d)\\b)?");
     private static final Pattern ACADEMIC =
@@ -107,6 +109,7 @@ final class PeriodWords {
                 .or(() -> take(said, FIGURES, DayWords::figures))
                 .or(() -> take(said, Halves.HALF, found -> Halves.of(found, today)))
                 .or(() -> range(said, today, past))
+                .or(() -> take(said, MONTH_OF_YEAR, found -> ofYear(found, today)))
                 .or(() -> take(said, RELATIVE, found -> RelativePeriods.of(found, today, year)))
                 .or(
                         () ->
@@ -147,6 +150,17 @@ final class PeriodWords {
         return until < from
                 ? null
                 : new Period(Months.month(first, from).from(), Months.month(last, until).until());
+    }
+
+    /** "June this year". */
+    private static Period ofYear(MatchResult found, LocalDate today) {
+        int over =
+                switch (found.group(3)) {
+                    case "next" -> 1;
+                    case "last" -> -1;
+                    default -> 0;
+                };
+        return Months.month(Months.month(found.group(2)), today.getYear() + over);
     }
 
     private static @Nullable Period close(

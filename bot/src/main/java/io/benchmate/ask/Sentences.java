@@ -29,6 +29,10 @@ final class Sentences {
             Pattern.compile(
                     "(?i)^[A-Z]{1,3}\\d+\\b|\\b(?:years? \\d(?: ?- ?\\d)?|\\d+[- ]mon?th|phase"
                             + " \\d|\\d[- ]year|1st|2nd|3rd|action \\d+|covid ?-?19)\\b");
+    private static final Pattern SPAN =
+            Pattern.compile(
+                    "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?:"
+                            + " ?(?:-|to|or) ?\\w+)?[ -](?:years?|months?|weeks?|days?|hours?)\\b");
     private static final Pattern ATTENDED =
             Pattern.compile(
                     "(?i)\\b(?:attend\\w*|visitors?|guests?|delegates?|people|turned"
@@ -133,6 +137,11 @@ final class Sentences {
     /** Whether it holds a number that is no date and no part of a name. */
     static boolean counts(String sentence) {
         return COUNTS.of(sentence);
+    }
+
+    /** Whether it holds a number of things done or of people, not merely a length of time. */
+    static boolean tallies(String sentence) {
+        return numbered(SPAN.matcher(sentence).replaceAll(" "));
     }
 
     private static boolean numbered(String sentence) {

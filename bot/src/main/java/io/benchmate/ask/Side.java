@@ -134,6 +134,7 @@ final class Side {
     private List<Quote> reached(Action action) {
         return numbers(action).stream()
                 .filter(quote -> quote.field() != Field.TITLE)
+                .filter(quote -> Sentences.tallies(quote.cell().text()))
                 .filter(
                         quote ->
                                 quote.field() == Field.EVIDENCE

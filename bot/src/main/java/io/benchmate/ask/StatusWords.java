@@ -35,6 +35,12 @@ final class StatusWords {
                         + " or)? (?:blue|green|amber|yellow|red))* or"
                         + " (?:blue|green|amber|yellow|red)\\b");
 
+    /** "What is complete and what is not" asks how each stands. */
+    private static final Pattern EITHER =
+            Pattern.compile(
+                    "\\b(?:what|which)(?: ones)? (?:is|are|has|have)(?: been)? \\w+ (?:and|or)"
+                            + " (?:what|which)(?: ones)? (?:is|are|has|have) not\\b(?: been)?");
+
     private static final Map<Pattern, StatusAsk> PROGRESS = new LinkedHashMap<>();
 
     static {
@@ -97,6 +103,11 @@ final class StatusWords {
     /** Whether it is asked which of several colours something is; the colours are taken. */
     static boolean choosesColour(Utterance said) {
         return said.take(CHOICE).isPresent();
+    }
+
+    /** Whether it is asked of all alike how they stand; the words are taken. */
+    static boolean wantsEither(Utterance said) {
+        return said.take(EITHER).isPresent();
     }
 
     /** The status asked for; its words are taken. */

@@ -1,6 +1,7 @@
 package io.benchmate.ask;
 
 import io.benchmate.plan.Action;
+import io.benchmate.plan.Cell;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -48,9 +49,20 @@ final class Telling {
         if (exactly.missing(actions)) {
             return Optional.of("no such date");
         }
-        return wanted(topic)
-                .missing(actions)
-                .map(thing -> "nothing on “%s”".formatted(thing.words()));
+        return Particular.missing(plan.utterance(question).line(), cells(actions))
+                .map(Particular::lack)
+                .or(
+                        () ->
+                                wanted(topic)
+                                        .missing(actions)
+                                        .map(thing -> "nothing on “%s”".formatted(thing.words())));
+    }
+
+    private static List<String> cells(List<Action> actions) {
+        return actions.stream()
+                .flatMap(action -> action.cells().values().stream())
+                .map(Cell::text)
+                .toList();
     }
 
     /** What a row's cells say on the sides asked about. */

@@ -261,8 +261,12 @@ final class Understanding {
                         : null;
         Optional<Party> nobody = Naming.nobody(said);
         boolean colour = StatusWords.choosesColour(said);
-        StatusAsk status = colour ? null : StatusWords.in(said).orElse(null);
+        boolean either = StatusWords.wantsEither(said);
+        StatusAsk status = colour || either ? null : StatusWords.in(said).orElse(null);
         Set<Asked> asked = asked(said, colour, rating != null);
+        if (either) {
+            asked.add(Asked.STATUS);
+        }
         if (date != null && date.kind() == DateAsk.Kind.DUE_IN && counted(asked)) {
             date = null;
         }

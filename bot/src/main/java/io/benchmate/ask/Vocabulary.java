@@ -145,7 +145,7 @@ final class Vocabulary {
     }
 
     private void speak(String folded, List<String> from) {
-        if (COMMON.contains(folded)) {
+        if (COMMON.contains(folded) || Spelling.english(folded)) {
             return;
         }
         if (String.join("", from).equals(folded)) {

@@ -1,0 +1,76 @@
+package io.benchmate.ask;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Things so particular that only a row whose words hold them can answer: who asks what month it was
+ * is not helped by a row without one, however well it fits the topic. They are no sides of an
+ * action, as those of {@link Asked} are: no cell is quoted for them alone.
+ */
+enum Particular {
+    MONTH(
+            "no month or day",
+            "(?:what|which) (?:month|date|day)\\b(?!.*\\b(?:column|field)\\b)",
+            "(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\b|\\b\\d{1,2}/\\d{1,2}\\b|monthly|\\b(?:easter|christmas)\\b"),
+    SPEECH(
+            "no word of what was said",
+            "what did"
+                + " (?!.*\\b(?:plan|actionplan|comment|comments|evidence|column)\\b).*\\b(?:say|said|reply|answer)\\b",
+            "(?i)\\b(?:said|told|replied|answered|commented|feedback|felt|views?|opinions?|agreed"
+                    + " that|reported that)\\b"),
+    HEADS(
+            "no number of people",
+            "how many (?:people|staff|technicians|techs|members|folk|subscribers|of us)"
+                    + " (?:are|is|were|have we) (?:on|in|signed"
+                    + " up|subscribed)\\b(?!.*\\b(?:actions?|plan)\\b)",
+            "(?i)\\b\\d+\\+? (?:\\w+"
+                + " ){0,3}(?:people|staff|technicians|technical|members|subscribers|users|colleagues|attend|reps?|representatives)|\\b(?:members|membership|subscribers|users|numbers)\\b.{0,60}\\d|\\b(?:one|two|three|four|five|six|ten|each)"
+                + " (?:\\w+ ){0,3}(?:people|technicians|members|reps?|representatives)"),
+    MINE(
+            "nothing of yours alone",
+            "how (?:much|many) of my\\b|(?:have|had) i (?:got|used|taken|booked) (?:left|so"
+                    + " far|up)\\b|what am i owed\\b",
+            "(?!)"),
+    STEPS(
+            "no word of how that is done",
+            "(?:where|what) do (?:i|we|you) (?:click|write|put|type|upload|wear|bring)\\b|what"
+                    + " (?:paperwork|forms|documents) (?:do|does|will|is|are)\\b",
+            "(?i)\\b(?:paperwork|fill in|complete the form|form on)\\b"),
+    RULE(
+            "no word of such a rule",
+            "(?:is|are|will|be|was|were|it)"
+                + " (?:.*\\b)?(?:compulsory|compulsary|mandatory|obligatory|optional|voluntary|confidential|anonymous|recorded|free|unpaid|catered)\\b(?:"
+                + " or not)?$",
+            "(?i)\\b(?:compulsory|mandatory|obligatory|must|required|optional|voluntar\\w+|confidential\\w*|anonymous\\w*|recorded|free|unpaid|catered)\\b");
+
+    private final String lack;
+    private final Pattern asked;
+    private final Pattern told;
+
+    /**
+     * @param lack what a plan without it does not give, for the refusal
+     * @param asked how it is asked for, in lower case
+     * @param told how a cell tells it
+     */
+    Particular(String lack, String asked, String told) {
+        this.lack = lack;
+        this.asked = Pattern.compile("\\b(?:" + asked + ")");
+        this.told = Pattern.compile(told);
+    }
+
+    /** The first such thing that is asked for and that none of the cells tells. */
+    static Optional<Particular> missing(String line, List<String> cells) {
+        String text = String.join("\n", cells);
+        return Arrays.stream(values())
+                .filter(one -> one.asked.matcher(line).find())
+                .filter(one -> !one.told.matcher(text).find())
+                .findFirst();
+    }
+
+    String lack() {
+        return lack;
+    }
+}
