@@ -125,8 +125,7 @@ public final class Countdown {
                         "",
                         List.of(new Item(head.sign(), award.facts().title(), lines, kept.id()))));
         if (award.stages().size() > 1) {
-            groups.add(
-                    new Group("Its dates", OneEntry.timeline(award, time.today(), time::isAfter)));
+            groups.add(new Group("Its dates", Timeline.of(award, time.today(), time::isAfter)));
         }
         return new DiaryPage("Countdown", head.lead(), groups, List.of(), List.of());
     }

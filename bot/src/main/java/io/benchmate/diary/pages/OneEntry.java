@@ -8,7 +8,6 @@ import io.benchmate.diary.Event;
 import io.benchmate.diary.Kept;
 import io.benchmate.diary.Moment;
 import io.benchmate.diary.Occurrence;
-import io.benchmate.diary.Stage;
 import io.benchmate.diary.Status;
 import io.benchmate.diary.When;
 import io.benchmate.diary.Wording;
@@ -24,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** One event or award, with all that is known of it. */
 public final class OneEntry {
@@ -173,7 +171,7 @@ public final class OneEntry {
             groups.add(
                     new Group(
                             "Its dates",
-                            timeline(award, today, moment -> moment.day().isBefore(today))));
+                            Timeline.of(award, today, moment -> moment.day().isBefore(today))));
         }
         return new DiaryPage(
                         award.facts().category().words(),
@@ -244,34 +242,6 @@ public final class OneEntry {
         }
         return "Nominations from here: %d of %d%s"
                 .formatted(made, target, made >= target ? ", target reached" : "");
-    }
-
-    /** Every known date in its order, with words for what is over and what comes next. */
-    static List<Item> timeline(Award award, LocalDate today, Predicate<Moment> over) {
-        List<Item> items = new ArrayList<>();
-        List<Stage> stages =
-                award.stages().keySet().stream()
-                        .sorted(
-                                java.util.Comparator.comparing(
-                                        stage -> award.at(stage).orElseThrow().day()))
-                        .toList();
-        boolean nextSeen = false;
-        for (Stage stage : stages) {
-            Moment moment = award.at(stage).orElseThrow();
-            boolean past = over.test(moment);
-            boolean next = !past && !nextSeen;
-            nextSeen |= next;
-            Sign sign = past ? Sign.PAST : next ? Sign.NEXT : Sign.LATER;
-            String left = past ? "" : " (" + Items.left(today, moment.day()) + ")";
-            List<String> lines = new ArrayList<>(List.of(Wording.moment(moment) + left));
-            boolean told = stage == Stage.CLOSES && award.extendedFrom().isPresent();
-            award.was(stage)
-                    .filter(was -> !told)
-                    .map(was -> "Moved; it was " + Wording.moment(was))
-                    .ifPresent(lines::add);
-            items.add(new Item(sign, stage.words(), lines, ""));
-        }
-        return items;
     }
 
     /** What matters most of it now: "closes Friday 30 January 2026, 17:00 London time". */
