@@ -128,16 +128,7 @@ class CredentialsTest {
         "AADSTS700016, 'the tenant, or the app in it, is not known'"
     })
     void saysAtOnceWhatEntraRefuses(String number, String meaning) {
-        LOGIN.stubFor(
-                post(urlPathEqualTo("/" + TENANT + "/oauth2/v2.0/token"))
-                        .willReturn(
-                                jsonResponse(
-                                        """
-                                        {"error": "invalid_client",
-                                         "error_description": "%s: s3cret is not right."}
-                                        """
-                                                .formatted(number),
-                                        401)));
+        refuses(number);
         TokenCredential credential = turned(Credentials.ofSecret(TENANT, "a", "s3cret")).build();
         List<Duration> waits = new ArrayList<>();
 
@@ -159,6 +150,19 @@ class CredentialsTest {
                                 "Entra refuses the app's sign-in (%s): %s"
                                         .formatted(number, meaning)));
         assertThat(waits).isEmpty();
+    }
+
+    private static void refuses(String number) {
+        LOGIN.stubFor(
+                post(urlPathEqualTo("/" + TENANT + "/oauth2/v2.0/token"))
+                        .willReturn(
+                                jsonResponse(
+                                        """
+                                        {"error": "invalid_client",
+                                         "error_description": "%s: s3cret is not right."}
+                                        """
+                                                .formatted(number),
+                                        401)));
     }
 
     private static String token(TokenCredential credential) {
