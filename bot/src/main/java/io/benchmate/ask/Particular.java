@@ -21,7 +21,7 @@ enum Particular {
             "no length of time",
             "how long (?:do|does|did|will|would|is|are|was|can|could) .*\\b(?:last|lasts|stay|be"
                     + " away)\\b|how long (?:is|was|are|were) (?:a|an|each|every)\\b",
-            "(?i)\\b(?:\\d+|an?|one|two|three|four|five|six|twelve)["
+            "(?i)\\b(?:\\d+|one|two|three|four|five|six|twelve)["
                     + " -](?:minute|hour|day|week|month|year)s?\\b|\\b(?:day|week|month|year)["
                     + " -]?long\\b"),
     MONTH(
@@ -42,6 +42,7 @@ enum Particular {
             "(?i)\\b\\d+\\+? (?:\\w+"
                 + " ){0,3}(?:people|staff|technicians|technical|members|subscribers|users|colleagues|attend|reps?|representatives)|\\b(?:members|membership|subscribers|users|numbers)\\b.{0,60}\\d|\\b(?:one|two|three|four|five|six|ten|each)"
                 + " (?:\\w+ ){0,3}(?:people|technicians|members|reps?|representatives)"),
+    CHAIR("no chair", "who (?:co )?chairs\\b|who is (?:the |our )?chair\\b", "(?i)\\bchair"),
     MINE(
             "nothing of yours alone",
             "how (?:much|many) of my\\b|(?:have|had) i (?:got|used|taken|booked) (?:left|so"

@@ -42,7 +42,11 @@ final class Understanding {
                         + " yet$");
     private static final Pattern PLURAL =
             Pattern.compile("\\bany(?:thing)?\\b|\\bones\\b|\\bactions\\b");
-    private static final Pattern THE_ONE = Pattern.compile("\\bthe [\\w ]+ (?:one|action)\\b");
+    private static final Pattern THE_ONE =
+            Pattern.compile(
+                    "\\bthe [\\w ]+"
+                        + " (?:one|action)\\b|^(?!(?:which|what|any|no|is|are|was|did|has)\\b)(?:\\w+"
+                        + " ){1,4}one\\b(?! (?:by|of|to)\\b)");
     private static final Pattern TALLY =
             Pattern.compile(
                     "\\bhow much(?: of (?:the|this|it|that)(?: plan| actionplan)?)?(?="
