@@ -75,7 +75,7 @@ final class DateWords {
                         "\\b(?:overdue|over due|(?:running|very|already) late|are late|(?:is"
                             + " )?(?:it |this |that |anything |something |everything )late|is"
                             + " late|late (?:ones|actions)|past (?:(?:its|their|the) (?:due"
-                            + " )?(?:dates?|deadlines?)|due|deadlines?)(?:"
+                            + " )?(?:dates?|deadlines?|time)|due|deadlines?)(?:"
                             + " dates?)?|(?:any|anything|which|what|ones|is|are|it|that|this|everything|still)"
                             + " late$|gone past|missed (?:(?:its|their|the|a)"
                             + " )?(?:dates?|deadlines?)|(?:should|ought to|supposed to|meant to)"

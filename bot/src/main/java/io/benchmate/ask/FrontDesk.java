@@ -14,7 +14,6 @@ import io.benchmate.plan.Readings;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import java.util.concurrent.Executor;
  */
 public final class FrontDesk {
     private static final String FIRST = "which actions on awards are due next month?";
-    private static final int SHOWN_SIDE_BY_SIDE = 2;
 
     private final Plans plans;
     private final Readings readings;
@@ -195,26 +193,24 @@ public final class FrontDesk {
         return new Talk(index(chosen), question, same ? before : null, rewriter).told();
     }
 
-    /** A number that stands in one plan, in two, or in more. */
+    /**
+     * A number that stands in one plan or in several. Of several the one that this person was just
+     * answered from is meant; where there was none, the person is asked, the current plan first.
+     */
     private Told numbered(
             Map<Plan, List<Action>> naming, Question question, @Nullable Remembered before) {
-        Plan first = naming.keySet().iterator().next();
-        if (naming.size() > SHOWN_SIDE_BY_SIDE) {
-            Optional<Answer.Which> which = SeveralPlans.which(naming, question.text());
-            Told told = told(first, question, before);
-            return which.isEmpty() || told.after() == null
-                    ? told
-                    : new Told(which.get(), told.after().asking(which.get().options()));
-        }
-        if (naming.size() == 1) {
-            return told(first, question, before);
-        }
-        List<Answer.Part> parts = new ArrayList<>();
-        for (Plan plan : naming.keySet()) {
-            Answer answer = told(plan, question, before).answer();
-            parts.add(new Answer.Part(SeveralPlans.label(plan, question.text()), answer));
-        }
-        return new Told(Both.of(parts), told(first, question, before).after());
+        Plan first =
+                naming.keySet().stream()
+                        .filter(plan -> before != null && plan.id().equals(before.plan()))
+                        .findFirst()
+                        .orElseGet(() -> naming.keySet().iterator().next());
+        boolean told = before != null && first.id().equals(before.plan());
+        Told answer = told(first, question, before);
+        Optional<Answer.Which> which =
+                told ? Optional.empty() : SeveralPlans.which(naming, question.text());
+        return which.isEmpty() || answer.after() == null
+                ? answer
+                : new Told(which.get(), answer.after().asking(which.get().options()));
     }
 
     /** The actions that fit the words best, best first; for blank words the plan's first ones. */

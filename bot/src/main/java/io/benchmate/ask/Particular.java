@@ -29,6 +29,7 @@ enum Particular {
             "(?i)\\b\\d+\\+? (?:\\w+"
                 + " ){0,3}(?:people|staff|technicians|technical|members|subscribers|users|colleagues|attend|reps?|representatives)|\\b(?:members|membership|subscribers|users|numbers)\\b.{0,60}\\d|\\b(?:one|two|three|four|five|six|ten|each)"
                 + " (?:\\w+ ){0,3}(?:people|technicians|members|reps?|representatives)"),
+    CHAIR("no chair", "who (?:co )?chairs\\b|who is (?:the |our )?chair\\b", "(?i)\\bchair"),
     MINE(
             "nothing of yours alone",
             "how (?:much|many) of my\\b|(?:have|had) i (?:got|used|taken|booked) (?:left|so"

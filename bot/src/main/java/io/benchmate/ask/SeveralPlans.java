@@ -12,9 +12,12 @@ import java.util.function.Function;
 
 /**
  * A printed number may stand in two loaded plans. Where neither the words nor the talk tell which
- * plan is meant, two are both answered, and of more the person is asked.
+ * plan is meant, the person is asked, with each plan's action shown.
  */
 final class SeveralPlans {
+    /** More buttons than these are no short question. */
+    private static final int MOST = 4;
+
     private SeveralPlans() {}
 
     /** The plans whose actions the question names by number, in order; empty when it names none. */
@@ -39,16 +42,12 @@ final class SeveralPlans {
                         options.add(
                                 new Answer.Option(
                                         Basis.of(plan), plan.facts().title(), question, actions)));
-        return options.size() > 4
+        return options.size() < 2 || options.size() > MOST
                 ? Optional.empty()
                 : Optional.of(
                         new Answer.Which(
                                 "That number stands in %d plans. Which one do you mean?"
                                         .formatted(options.size()),
                                 options));
-    }
-
-    static String label(Plan plan, String question) {
-        return plan.facts().title() + ": " + question.strip();
     }
 }

@@ -28,21 +28,6 @@ final class Understanding {
                         + " please)?");
     private static final Pattern RELATED =
             Pattern.compile("\\b(?:related|relates|similar|connected|linked|like)\\b");
-    private static final Pattern MANY =
-            Pattern.compile(
-                    "^(?:so |and )*what \\w+s (?:are|is) (?:there|on|in)\\b|\\bwhich (?!one is|one"
-                        + " was|one"
-                        + " of)|\\bones\\b|\\blist\\b|\\ball\\b|\\banything\\b|\\bany\\b|\\bactions\\b|\\beverything\\b|\\bthose\\b|\\bthings\\b|\\bstuff\\b");
-    private static final Pattern SINGLE =
-            Pattern.compile(
-                    "^(?:(?:so|and|ok|hi|please|but|hey|hello)"
-                        + " )*(?:is|are|was|were|has|have|did|does|do|why|when|who|where|will|can|what"
-                        + " (?:is|was) the status|what colour|how)\\b|\\bor"
-                        + " not$|^(?!.*\\b(?:which|what|any)\\b).*\\b(?:done|finished|complete|completed|started|sorted)"
-                        + " yet$");
-    private static final Pattern PLURAL =
-            Pattern.compile("\\bany(?:thing)?\\b|\\bones\\b|\\bactions\\b");
-    private static final Pattern THE_ONE = Pattern.compile("\\bthe [\\w ]+ (?:one|action)\\b");
     private static final Pattern SO_FAR =
             Pattern.compile("\\bhow many have .*\\b(?:so far|to date|by now|already|yet)\\b");
 
@@ -195,28 +180,12 @@ final class Understanding {
                 codes.actions().isEmpty()
                         && !Members.asked(said, plan.plan().facts())
                         && said.take(TALLY).isPresent();
-        boolean single = said.has(SINGLE) && !said.has(PLURAL);
+        boolean single = BreadthWords.single(said);
         Draft draft = draft(said, codes, rating);
         if (!draft.missing.isEmpty() && draft.query.named().isEmpty()) {
             return new Intent.NoSuch(draft.missing);
         }
-        boolean number =
-                tally
-                        && said.line().endsWith("how many")
-                        && !draft.query.filters()
-                        && !draft.query.topic().known().isEmpty();
-        if (number) {
-            draft.asked.add(Asked.NUMBER);
-        }
-        boolean reached =
-                tally
-                        && !draft.query.filters()
-                        && !draft.query.topic().known().isEmpty()
-                        && said.has(SO_FAR);
-        if (reached) {
-            draft.asked.removeAll(EnumSet.of(Asked.EVIDENCE, Asked.MEASURE, Asked.STATUS));
-            draft.asked.add(Asked.REACHED);
-        }
+        boolean number = number(said, draft, tally);
         if (tally
                 && !number
                 && (draft.query.filters()
@@ -225,14 +194,23 @@ final class Understanding {
             return new Intent.Tally(draft.query);
         }
         boolean one = single && draft.pointed();
-        return new Intent.Look(one ? draft.single() : draft.query, draft.asked, breadth(said, one));
+        return new Intent.Look(one ? draft.single() : draft.query, draft.asked, BreadthWords.of(said, one));
     }
 
-    private static Breadth breadth(Utterance said, boolean one) {
-        if (said.has(THE_ONE)) {
-            return Breadth.ONE;
+    /** Whether a figure that the plan gives is asked for, not how many actions there are. */
+    private static boolean number(Utterance said, Draft draft, boolean tally) {
+        if (!tally || draft.query.filters() || draft.query.topic().known().isEmpty()) {
+            return false;
         }
-        return said.has(MANY) ? Breadth.MANY : one ? Breadth.ONE : Breadth.FEW;
+        if (said.has(SO_FAR)) {
+            draft.asked.removeAll(EnumSet.of(Asked.EVIDENCE, Asked.MEASURE, Asked.STATUS));
+            draft.asked.add(Asked.REACHED);
+        }
+        boolean ends = said.line().endsWith("how many");
+        if (ends) {
+            draft.asked.add(Asked.NUMBER);
+        }
+        return ends;
     }
 
     /** "How much was spent in 2023?" asks for a figure of that year, not for what was due then. */

@@ -108,18 +108,28 @@ class AmbiguityTest {
     }
 
     @Test
-    void answersFromBothPlansWhereANumberStandsInTwo() {
+    void asksWhichPlanWhereANumberStandsInTwoTheCurrentOneFirst() {
         Desk both = Desk.of(Desk.TODAY, Desk.plan(SamplePlan.HARROWMERE), other("Eastmoor"));
 
-        Answer.Together answer = (Answer.Together) both.ask("who owns 2.4?");
+        Answer.Which which = (Answer.Which) both.ask("who owns 2.4?");
 
-        assertThat(answer.parts())
-                .extracting(part -> part.answer().lead())
-                .containsExactly(
-                        "Action 2.4 is with “PCE & LAD” (LAD: Learning and Development; PCE:"
-                                + " People, Culture and Equity team, by the plan’s key).",
-                        "Action 2.4 is with “HR”.");
-        assertThat(both.ask("in the Eastmoor plan, who owns 2.4?")).isInstanceOf(Answer.One.class);
+        assertThat(which.options())
+                .extracting(option -> option.basis().plan().facts().title())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Harrowmere"),
+                        second -> assertThat(second).startsWith("Eastmoor"));
+        assertThat(both.ask("2").lead()).contains("“HR”");
+    }
+
+    @Test
+    void staysWithThePlanOfTheAnswerBeforeWhereANumberStandsInTwo() {
+        Desk both = Desk.of(Desk.TODAY, Desk.plan(SamplePlan.HARROWMERE), other("Eastmoor"));
+
+        Answer named = both.ask("in the Eastmoor plan, who owns 2.4?");
+        Answer next = both.ask("who owns 2.5?");
+
+        assertThat(named).isInstanceOf(Answer.One.class);
+        assertThat(next.lead()).contains("“HR”");
         assertThat(both.ask("who owns 2.4?").lead()).contains("“HR”");
     }
 

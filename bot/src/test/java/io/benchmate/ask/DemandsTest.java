@@ -1,0 +1,49 @@
+package io.benchmate.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is asked so particularly that a row on the topic alone is no answer. */
+class DemandsTest {
+    private final Desk desk =
+            Desk.of(
+                    Desk.TODAY,
+                    SmallPlan.of(
+                            "Ref,Action,Lead,Due",
+                            "1,Hold a pottery showcase,HR,May 2027",
+                            "2,Film the loom for three weeks,Media,June 2027",
+                            "3,Survey the kiln users: 40% answered,Media,June 2027"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "what percentage of visitors came to the pottery showcase | no percentage",
+                "how long does the pottery showcase last | no length of time",
+                "is the pottery showcase compulsory | no word of such a rule",
+                "who chairs the pottery showcase | no chair",
+                "what are the categories for the pottery showcase | no categories"
+            })
+    void saysWhatTheRowOnTheTopicDoesNotHold(String question, String lack) {
+        Answer answer = desk.ask(question);
+
+        assertThat(answer).isInstanceOf(Answer.NotSaid.class);
+        assertThat(answer.lead()).contains(lack);
+        assertThat(((Answer.NotSaid) answer).pointer()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"how long does the loom film last,2", "what percentage of kiln users answered,3"})
+    void answersWhereTheRowHoldsIt(String question, String code) {
+        assertThat(Desk.codes(desk.ask(question))).containsExactly(code);
+    }
+
+    @Test
+    void knowsAnInstitutionByItsInitials() {
+        assertThat(PlanName.words("De Witt University action plan")).contains("dwu", "witt");
+        assertThat(PlanName.words("Action plan")).containsExactlyInAnyOrder("action", "plan");
+    }
+}
