@@ -92,27 +92,8 @@ final class Leads {
     /** What the plan says of it besides. */
     private static String says(Action action, Asked side, List<Quote> quotes) {
         return switch (side) {
-            case MEASURE,
-                    NUMBER,
-                    SHARE,
-                    LENGTH,
-                    REACHED,
-                    TURNOUT,
-                    COST,
-                    PRICE,
-                    WHERE,
-                    DOER,
-                    NAME,
-                    WORDING,
-                    FINDING,
-                    REASON,
-                    WHICH ->
-                    quotes.stream()
-                            .filter(quote -> !IS.contains(quote.field()))
-                            .findFirst()
-                            .or(() -> quotes.stream().findFirst())
-                            .map(Leads::quoted)
-                            .orElse("");
+            case MEASURE, NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> telling(quotes);
+            case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING, REASON, WHICH -> telling(quotes);
             case WHO ->
                     action.text(Field.OWNER).isEmpty() && !quotes.isEmpty()
                             ? "no owner is named; " + quoted(quotes.getFirst())
@@ -126,6 +107,16 @@ final class Leads {
                             : "";
             case WHEN, RATING, EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE, HAPPENED -> "";
         };
+    }
+
+    /** The first quote of what the action does not say of itself already; else the first. */
+    private static String telling(List<Quote> quotes) {
+        return quotes.stream()
+                .filter(quote -> !IS.contains(quote.field()))
+                .findFirst()
+                .or(() -> quotes.stream().findFirst())
+                .map(Leads::quoted)
+                .orElse("");
     }
 
     private static String owner(Action action, PlanFacts facts) {

@@ -194,7 +194,8 @@ final class Understanding {
             return new Intent.Tally(draft.query);
         }
         boolean one = single && draft.pointed();
-        return new Intent.Look(one ? draft.single() : draft.query, draft.asked, BreadthWords.of(said, one));
+        return new Intent.Look(
+                one ? draft.single() : draft.query, draft.asked, BreadthWords.of(said, one));
     }
 
     /** Whether a figure that the plan gives is asked for, not how many actions there are. */
@@ -230,13 +231,7 @@ final class Understanding {
     }
 
     private Draft draft(Utterance said, Codes.Found codes, @Nullable RatingAsk rating) {
-        InstitutionPeriods year = plan.periods();
-        DateAsk date =
-                codes.actions().isEmpty()
-                        ? Printed.in(said, plan)
-                                .or(() -> DateWords.in(said, today, year))
-                                .orElse(null)
-                        : null;
+        DateAsk date = codes.actions().isEmpty() ? date(said) : null;
         Optional<Party> nobody = Naming.nobody(said);
         boolean colour = StatusWords.choosesColour(said);
         boolean either = StatusWords.wantsEither(said);
@@ -261,6 +256,12 @@ final class Understanding {
         draft.query =
                 new PlanQuery(codes.actions(), null, themes, owners, status, date, rating, topic);
         return draft;
+    }
+
+    private @Nullable DateAsk date(Utterance said) {
+        return Printed.in(said, plan)
+                .or(() -> DateWords.in(said, today, plan.periods()))
+                .orElse(null);
     }
 
     private List<Party> owners(Utterance said, Set<Asked> asked) {

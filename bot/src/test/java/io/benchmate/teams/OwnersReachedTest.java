@@ -66,12 +66,7 @@ class OwnersReachedTest {
         reached.ticks();
 
         assertThat(reached.told("leaver-01")).isEmpty();
-        assertThat(
-                        reached.bot()
-                                .asks(
-                                        LocalBot.KIM,
-                                        "a:cover",
-                                        "my deputy covers for me until 3 May"))
+        assertThat(cover("my deputy covers for me until 3 May"))
                 .contains("Who covers for you")
                 .doesNotContain("Lee Ver");
         assertThat(reached.told(LocalBot.KIM))
@@ -88,6 +83,10 @@ class OwnersReachedTest {
                 .singleElement()
                 .asString()
                 .contains("Do what Leaving plan says");
+    }
+
+    private static String cover(String words) {
+        return reached.bot().asks(LocalBot.KIM, "a:cover", words);
     }
 
     private static String follows(Plan plan) {
