@@ -103,6 +103,9 @@ final class Answering {
     private Answer filtered(Intent.Look look) {
         PlanQuery query = look.query();
         Optional<Intent.Explain> colour = Definitions.bareColour(question, query);
+        if (look.asked().contains(Asked.NAME) && !query.owners().isEmpty()) {
+            return silence.about(List.of(), look.asked(), query);
+        }
         var lacking = silence.filter(query, finder);
         if (lacking.isPresent()) {
             return colour.map(new Explaining(plan, basis, question)::of).orElse(lacking.get());

@@ -25,10 +25,10 @@ final class Codes {
                             + " \\d{1,4}(?:\\.\\d{1,2})?)*)\\b");
     private static final Pattern ALONE =
             Pattern.compile(
-                    "^(?:(?:so|and|ok|hi|hello|please|what|when|who|is|about|does|say|s|the|tell|me|owns?|show|has|how|on|for|due|status|of|where|are|we|with|details|more|explain|leads?|colour|was|which|comes|first|compare|done|finished|happening|going|doing|up|to|read|out|give|it|date|deadline|owner|can|you|i|see|look|at|look"
+                    "^(?:(?:so|and|ok|hi|hello|please|what|when|who|is|was|about|does|say|s|the|tell|me|owns?|show|has|how|on|for|due|status|of|where|are|we|with|details|more|explain|leads?|colour|was|which|comes|first|compare|done|finished|happening|going|doing|up|to|read|out|give|it|date|deadline|owner|can|you|i|see|look|at|look"
                         + " up|find|rating|did|get|score|complete|started) )*(\\d{1,4}(?:(?: and|"
                         + " or| vs| versus| with)? \\d{1,4})*)(?:"
-                        + " (?:about|due|done|finished|please|say|says|status|owner|and|who|when|what|is|it|now|all|looking|coming|along|getting|doing|started|mean|on|track|to|going|for|complete|completed|at|colour|score|get|rating|in|the|plan|happening|has|that|owns|leads|sooner|first|comes|later|red|green|amber|blue|or|s|up|with))*$");
+                        + " (?:about|due|done|finished|please|say|says|status|owner|and|who|when|what|is|it|now|all|looking|coming|along|getting|doing|started|mean|on|track|to|going|for|complete|completed|at|colour|score|get|rating|in|the|plan|happening|has|that|owns|leads|again|then|called|sooner|first|comes|later|red|green|amber|blue|or|s|up|with))*$");
     private static final Pattern LISTED =
             Pattern.compile(
                     "^(?:(?:so|and|for|on|about) )*(\\d{1,3}(?:\\.\\d{1,2})?(?:(?: and| or)?"

@@ -77,7 +77,8 @@ final class DateWords {
                             + " late|late (?:ones|actions)|past (?:(?:its|their|the) (?:due"
                             + " )?(?:dates?|deadlines?|time)|due|deadlines?)(?:"
                             + " dates?)?|(?:any|anything|which|what|ones|is|are|it|that|this|everything|still)"
-                            + " late$|gone past|missed (?:(?:its|their|the|a)"
+                            + " late$|gone past|(?:already )?(?:been|come) and gone|(?:have|has)"
+                            + " (?:already )?(?:passed|gone by)|missed (?:(?:its|their|the|a)"
                             + " )?(?:dates?|deadlines?)|(?:should|ought to|supposed to|meant to)"
                             + " (?:have |of )(?:been"
                             + " )?(?:finished|done|completed?|delivered|happened|over|in"
@@ -209,6 +210,7 @@ final class DateWords {
         for (var fixed : FIXED.entrySet()) {
             Optional<MatchResult> found = said.take(fixed.getValue());
             if (found.isPresent()) {
+                said.takeAll(fixed.getValue());
                 said.takeAll(TALK);
                 said.takeAll(RUNS_ON);
                 said.takeAll(SETTING);

@@ -19,7 +19,8 @@ final class Definitions {
             Pattern.compile(
                     "\\b"
                             + COLOUR
-                            + "s?\\b.*\\b(?:mean|means|meaning|meant|stand for|stands"
+                            + "s?\\b.*\\b(?:mean|means|meaning|meant|tells? (?:me|us|you)|stand"
+                            + " for|stands"
                             + " for|signify|signifies|indicate|indicates|actually)\\b|\\b(?:mean|meaning"
                             + " of|meant by|define|definition of|difference between|explain) .*\\b"
                             + COLOUR
@@ -97,12 +98,12 @@ final class Definitions {
                         + " by|expand|abbreviation for|short for|full name of|spell out)(?: the)?"
                         + " (.+)$|^(?:(?:ok|so|and|sorry|hi|please|erm|quick question)"
                         + " )*(?:(?:who|what) or )?(?:what|who) (?:is|are|s|the hell is|on earth"
-                        + " is)(?: an?| the| our)? (\\S+)(?: please| again| then| when it is at"
-                        + " home| anyway| exactly| in this plan)?$|^(?:what|who) (?:is|are)(?: an?|"
-                        + " the| our)? (\\S+ (?:group|workstream|stream|team|committee))$|^(\\S+)"
-                        + " (?:stands for|means|is short for)(?: what)?$|\\bwhat (?:the )?(\\S+)(?:"
-                        + " actually| really)? (?:stands for|means|is short for)(?: here|"
-                        + " again)?$");
+                        + " is)(?: an?| the| our)? (\\S+)(?: please| again| then| when (?:it"
+                        + " is|its) at home| anyway| exactly| in this plan)?$|^(?:what|who)"
+                        + " (?:is|are)(?: an?| the| our)? (\\S+"
+                        + " (?:group|workstream|stream|team|committee))$|^(\\S+) (?:stands"
+                        + " for|means|is short for)(?: what)?$|\\bwhat (?:the )?(\\S+)(?: actually|"
+                        + " really)? (?:stands for|means|is short for)(?: here| again)?$");
 
     /** "MarComms, is that a person?" */
     private static final Pattern KIND =

@@ -14,7 +14,8 @@ final class Naming {
     private static final Pattern OF_OWNERS =
             Pattern.compile(
                     "\\b(?:workstreams?|work"
-                        + " streams?|responsible|team|group|list|plate|hand|leading|leads|owning|owns|running|handling)\\b");
+                        + " streams?|responsible|team|group|list|plate|hand|leading|leads|owning|owns|running|handling)\\b|\\b(?:is"
+                        + " |are )?named (?:on|against|for)\\b");
     private static final Pattern OF_THEMES =
             Pattern.compile("\\b(?:section|theme|heading|pillar|area|workstream)s?\\b");
 

@@ -44,7 +44,8 @@ final class RatingBounds {
     private static final Pattern SEVERAL =
             Pattern.compile(
                     "^(?:and |so |please |show me |list )*(?:which|what"
-                        + " (?:got|scored|was|is|are|were|has|gets)|any|anything|how many|all|the"
+                        + " (?:got|scored|was|is|are|were|has|gets)|(?:did|has|have|is|are|was|were)"
+                        + " (?:any|anything|anyone|none)|any|anything|how many|all|the"
                         + " ones|ones|list|everything|those|actions)\\b");
     private static final Pattern CODED = Pattern.compile("\\bactions? \\d");
     private static final Map<String, Double> WORDS =
