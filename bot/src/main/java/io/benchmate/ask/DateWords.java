@@ -59,6 +59,9 @@ final class DateWords {
                     "^which (?:one |action |of (?:them|these|those) )?(?:has|is|needs|must)\\b.*"
                             + Printed.ENDED);
 
+    /** "How long does it last?" asks for no order. */
+    private static final Pattern LENGTH = Pattern.compile("\\bhow long\\b.*\\blasts?$");
+
     private static final Pattern RUNS_ON =
             Pattern.compile("\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)\\b");
 
@@ -208,7 +211,8 @@ final class DateWords {
 
     private static Optional<DateAsk> fixed(Utterance said) {
         for (var fixed : FIXED.entrySet()) {
-            Optional<MatchResult> found = said.take(fixed.getValue());
+            boolean length = fixed.getKey() == Kind.LAST && said.has(LENGTH);
+            Optional<MatchResult> found = length ? Optional.empty() : said.take(fixed.getValue());
             if (found.isPresent()) {
                 said.takeAll(fixed.getValue());
                 said.takeAll(TALK);

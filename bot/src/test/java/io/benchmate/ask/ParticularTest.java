@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is asked so particularly that a row on the topic alone is no answer. */
-class DemandsTest {
+class ParticularTest {
     private final Desk desk =
             Desk.of(
                     Desk.TODAY,
@@ -21,11 +21,12 @@ class DemandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "what percentage of visitors came to the pottery showcase | no percentage",
-                "how long does the pottery showcase last | no length of time",
+                "what percentage of visitors came to the pottery showcase | no number of people who"
+                        + " came",
+                "how long does the pottery showcase last | no word of how long it lasts",
                 "is the pottery showcase compulsory | no word of such a rule",
                 "who chairs the pottery showcase | no chair",
-                "what are the categories for the pottery showcase | no categories"
+                "what are the categories for the pottery showcase | nothing on “categories”"
             })
     void saysWhatTheRowOnTheTopicDoesNotHold(String question, String lack) {
         Answer answer = desk.ask(question);
