@@ -53,7 +53,7 @@ public final class LostNow extends DelegatingDataSource {
                             try {
                                 return method.invoke(real, arguments);
                             } catch (InvocationTargetException e) {
-                                throw e.getCause();
+                                throw e.getTargetException();
                             }
                         });
     }
