@@ -41,7 +41,6 @@ record CalendarSettings(
         @DefaultValue Map<String, String> seasons,
         @DefaultValue("england-and-wales") String bankHolidays,
         @DefaultValue List<Closure> closures) {
-
     /**
      * Days on which the institution is closed, beside weekends and bank holidays.
      *
@@ -75,12 +74,19 @@ record CalendarSettings(
     }
 
     private static List<Days> closed(List<Closure> closures) {
-        return closures.stream()
-                .map(
-                        each ->
-                                CalendarWords.days(
-                                        each.from(), each.until(), "benchmate.calendar.closures"))
-                .toList();
+        return closures.stream().map(CalendarSettings::closed).toList();
+    }
+
+    /** With a mistyped year nothing could be reckoned any more, and nobody would be reminded. */
+    private static Days closed(Closure closure) {
+        String at = "benchmate.calendar.closures";
+        Days days = CalendarWords.days(closure.from(), closure.until(), at);
+        if (days.last().isAfter(days.first().plusYears(1))) {
+            throw new IllegalArgumentException(
+                    "%s has %s to %s: no closure lasts longer than a year, so look at the years"
+                            .formatted(at, closure.from(), closure.until()));
+        }
+        return days;
     }
 
     Conventions conventions() {

@@ -85,6 +85,21 @@ class CalendarSettingsTest {
                                         .contains(mend));
     }
 
+    /** Else no reminder could be reckoned any more, and all would be silent. */
+    @Test
+    void stopsTheStartAtAClosureWithAMistypedYear() {
+        Map<String, String> closure =
+                Map.of("closures[0].from", "2026-12-24", "closures[0].until", "2036-12-31");
+
+        assertThatThrownBy(() -> settings(closure))
+                .satisfies(
+                        failure ->
+                                assertThat(sentences(failure))
+                                        .contains("benchmate.calendar.closures")
+                                        .contains(
+                                                "2026-12-24 to 2036-12-31", "longer than a year"));
+    }
+
     private static String sentences(Throwable failure) {
         Throwable cause = failure.getCause();
         return failure.getMessage() + (cause == null ? "" : "\n" + sentences(cause));

@@ -90,14 +90,16 @@ public final class Pump {
             rows.park(claim, Parked.State.UNDELIVERABLE, "could not be drawn", clock.instant());
             return;
         }
+        Optional<Address> known = addressOf(claim.to());
         if (rows.markSending(claim, clock.instant())) {
-            settle(claim, carry(claim, message), clock.instant());
+            settle(claim, carry(claim, known, message), clock.instant());
         }
     }
 
-    private Delivery carry(Claim claim, Message message) {
+    /** Asks the database nothing, so that what fails from here on may have been sent. */
+    private Delivery carry(Claim claim, Optional<Address> known, Message message) {
         try {
-            return conversations.send(claim.to(), addressOf(claim.to()), message);
+            return conversations.send(claim.to(), known, message);
         } catch (RuntimeException e) {
             LOG.error("Sending the message {} broke off", claim.key(), e);
             return new Delivery.Unknown("sending broke off: " + e.getClass().getSimpleName());

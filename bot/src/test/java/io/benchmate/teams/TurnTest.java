@@ -50,13 +50,19 @@ class TurnTest {
                         [{"type":"mention","text":"<at>Benchmate</at>",
                           "mentioned":{"id":"28:bot","name":"Benchmate"}}]\
                         """));
-        ObjectNode plain = Activities.message(conversation, "what can you do");
+        ObjectNode plain = Activities.message(thread, "what can you do");
+        plain.withObject("/conversation").put("conversationType", "channel");
+        ObjectNode alone = Activities.message(conversation, "what can you do");
 
         RunningBot.post(message.toString());
         RunningBot.post(plain.toString());
+        RunningBot.post(alone.toString());
 
-        Posted inThread = RunningBot.connector().awaitMessages(thread, 1).getFirst();
-        assertThat(inThread.text()).isEqualTo(messages(1).getFirst().text());
+        List<Posted> inThread = RunningBot.connector().awaitMessages(thread, 2);
+        assertThat(inThread.getFirst().text()).isEqualTo(inThread.getLast().text());
+        assertThat(messages(1).getFirst().text())
+                .as("in one's own chat it offers one's reminders besides")
+                .startsWith(inThread.getFirst().text());
     }
 
     @Test

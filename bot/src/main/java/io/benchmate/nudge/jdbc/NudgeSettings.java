@@ -55,7 +55,7 @@ record NudgeSettings(
             return new SpeakingHours(LocalTime.parse(from), LocalTime.parse(until), zone);
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "benchmate.nudge.from is \"%s\" and until is \"%s\": give two times of a day, such as 09:00 and 17:00"
+                    "benchmate.nudge.from is \"%s\" and until is \"%s\": give two times of a day, the earlier first, such as 09:00 and 17:00"
                             .formatted(from, until),
                     e);
         }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The real round and pump on single days. */
 class RoundTest {
@@ -148,13 +149,64 @@ class RoundTest {
         assertThat(sent).hasSize(2).last().asString().contains("plan:1.0:");
     }
 
+    @Test
+    void parksWhatIsOnItsWayToSomebodyWhoTakesTheAppAwayThatMoment() {
+        world.timescales.subList(1, 6).clear();
+        var addresses = world.outbox.addresses();
+        addresses.remember(new io.benchmate.outbox.Address("ann", "a:ann", "t", "http://x/"));
+        put(MONDAY);
+
+        pump(
+                () -> {
+                    addresses.forget("ann");
+                    return new Delivery.Undeliverable("BotNotInConversationRoster");
+                });
+        at(MONDAY.plusDays(1));
+
+        assertThat(sent).as("nothing more is tried").hasSize(1);
+        assertThat(world.outbox.outbox().parked())
+                .extracting(Parked::state, Parked::reason)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                Parked.State.UNDELIVERABLE, "BotNotInConversationRoster"));
+    }
+
+    @Test
+    void tellsTheOldDateOnceAndThenTheNewOneWhenAnImportMovesItInTheMiddleOfSending() {
+        world.timescales.subList(1, 6).clear();
+        put(MONDAY);
+
+        pump(
+                () -> {
+                    world.timescales.set(0, MONDAY.plusDays(8).toString());
+                    world.round(none).run(clock.instant());
+                    return fate;
+                });
+        for (int i = 1; i < 9; i++) {
+            at(MONDAY.plusDays(i));
+        }
+
+        assertThat(sent)
+                .extracting(text -> text.split("\\|", -1)[1])
+                .containsExactly(
+                        "nudge:plan:1.0:2026-06-01:day:ann",
+                        "nudge:plan:1.0:2026-06-09:7d:ann",
+                        "nudge:plan:1.0:2026-06-09:1d:ann",
+                        "nudge:plan:1.0:2026-06-09:day:ann");
+        assertThat(world.outbox.outbox().parked()).isEmpty();
+    }
+
     private void at(LocalDate day) {
         put(day);
+        pump(() -> fate);
+    }
+
+    private void pump(Supplier<Delivery> teams) {
         world.pump(
                         none,
                         (to, known, message) -> {
                             sent.add(message.text());
-                            return fate;
+                            return teams.get();
                         })
                 .run(clock);
     }
