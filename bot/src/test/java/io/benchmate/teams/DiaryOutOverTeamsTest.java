@@ -188,7 +188,7 @@ class DiaryOutOverTeamsTest {
         String name = "Yearly technician survey";
         bot.get(Diary.class).save(day("survey", name, today.plusDays(80), ""), Entries.KIM);
         assertThat(bot.asks(ROBIN, "a:b1", "which actions mention the yearly technician survey?"))
-                .contains("In the diary", "when is " + name);
+                .contains("In the diary: " + name + ": ", "when is " + name);
     }
 
     @Test
