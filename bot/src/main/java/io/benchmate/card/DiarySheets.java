@@ -129,7 +129,7 @@ public final class DiarySheets {
                 there == null
                         ? "I keep one post for each period and change it in place when something"
                                 + " moves; a change of date also gets a short reply."
-                        : "I post %s here.".formatted(there.words()),
+                        : "Here I post %s.".formatted(there.words()),
                 List.of(),
                 boardFields(there, hour),
                 boardButtons(there));

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param others which other parts changed
  */
 public record Differences(List<String> dates, List<String> others) {
+    private static final String SOURCE = "source";
 
     public Differences {
         dates = List.copyOf(dates);
@@ -41,10 +42,19 @@ public record Differences(List<String> dates, List<String> others) {
             case Event event -> others.add("kind");
             case Award award -> others.add("kind");
         }
-        if (!before.facts().equals(after.facts())) {
-            others.add(before.facts().title().equals(after.facts().title()) ? "details" : "title");
+        facts(before.facts(), after.facts(), others);
+        boolean nothing = dates.isEmpty() && others.isEmpty();
+        if (nothing && !before.facts().source().equals(after.facts().source())) {
+            others.add(SOURCE);
         }
         return new Differences(dates, others);
+    }
+
+    /** Where it was read is told only when nothing else differs: a file may have a new name. */
+    private static void facts(Facts was, Facts now, List<String> others) {
+        if (!was.equals(now.with(now.id(), now.uid(), was.source()))) {
+            others.add(was.title().equals(now.title()) ? "details" : "title");
+        }
     }
 
     private static void event(
@@ -109,6 +119,11 @@ public record Differences(List<String> dates, List<String> others) {
 
     public boolean none() {
         return dates.isEmpty() && others.isEmpty();
+    }
+
+    /** Whether it is the same entry, but for the file or calendar that it was read from. */
+    public boolean onlySource() {
+        return dates.isEmpty() && others.equals(List.of(SOURCE));
     }
 
     /** "moved from … to …; place and booking changed". */

@@ -38,8 +38,17 @@ public final class Chromium implements AutoCloseable {
 
     /** Starts it unless it runs, or skips the test with a line that says why. */
     public static Chromium startOrSkip() {
+        return startOrSkip("this was not looked at in a browser");
+    }
+
+    /**
+     * The same for a test whose lack has to be known.
+     *
+     * @param untried what nobody has seen to hold when the test is skipped
+     */
+    public static Chromium startOrSkip(String untried) {
         assumeThat(EXECUTABLE)
-                .as("browser tests need Chromium: apt-get install chromium")
+                .as("%s: browser tests need Chromium: apt-get install chromium", untried)
                 .isExecutable();
         return new Chromium(shared());
     }

@@ -188,7 +188,12 @@ class DiaryOutOverTeamsTest {
         String name = "Yearly technician survey";
         bot.get(Diary.class).save(day("survey", name, today.plusDays(80), ""), Entries.KIM);
         assertThat(bot.asks(ROBIN, "a:b1", "which actions mention the yearly technician survey?"))
-                .contains("In the diary", "when is " + name);
+                .contains("In the diary: " + name + ": ", "when is " + name);
+
+        String lunch = "Long service lunch at Midshire";
+        bot.get(Diary.class).save(day("lunch", lunch, today.plusDays(90), ""), Entries.KIM);
+        assertThat(bot.asks(ROBIN, "a:b1", "when is the long service lunch at Midshire?"))
+                .contains("In the plan, action 2.6: Long service lunch", "In the plan: 2.6");
     }
 
     @Test

@@ -18,13 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What reading a file would do to the diary. An entry is found again by its UID. What somebody
  * changed in Teams since is a conflict, and so is what looks like an entry under another UID: both
  * are shown, and taken only when a person says so.
  *
- * @param same how many are there to the letter
+ * @param same how many are there to the letter, wherever they were read before
  * @param gone what is to come and stood in the calendar before, but no longer does, as cancelled;
  *     empty where what was read need not be everything
  */
@@ -71,7 +72,7 @@ public record Comparison(
             Entry before = there.get().entry();
             Entry after = merged(before, entry);
             Differences differences = Differences.of(before, after, zone);
-            if (after.equals(before) || differences.none()) {
+            if (after.equals(before) || differences.none() || differences.onlySource()) {
                 same++;
             } else if (before.facts().source().equals(TEAMS)) {
                 conflicts.add(new Changed(after, "changed here and there: " + differences.words()));
@@ -93,6 +94,32 @@ public record Comparison(
                         .map(entry -> new Changed(entry.as(Status.CANCELLED), "no longer in it"))
                         .toList();
         return new Comparison(added, changed, same, conflicts, leftOut, all);
+    }
+
+    /**
+     * What is there to the letter, but was read from something that nobody follows: from now on it
+     * goes with this calendar, so that it is noticed when it is gone from it. What was typed or
+     * changed in the chat stays a person's.
+     *
+     * @param followed the names of all calendars that are followed, this one's too
+     */
+    public static List<Entry> adopted(
+            IncomingEntries incoming, Diary diary, Set<String> followed, ZoneId zone) {
+        List<Entry> adopted = new ArrayList<>();
+        for (Entry entry : incoming.entries()) {
+            diary.findByUid(entry.facts().uid())
+                    .map(Kept::entry)
+                    .filter(before -> !before.facts().source().equals(TEAMS))
+                    .filter(before -> !followed.contains(before.facts().source()))
+                    .ifPresent(
+                            before -> {
+                                Entry after = merged(before, entry);
+                                if (Differences.of(before, after, zone).onlySource()) {
+                                    adopted.add(after);
+                                }
+                            });
+        }
+        return adopted;
     }
 
     private static Map<String, Kept> likeness(Diary diary) {

@@ -8,6 +8,7 @@ import io.benchmate.diary.Event;
 import io.benchmate.diary.Kept;
 import io.benchmate.diary.Moment;
 import io.benchmate.diary.Occurrence;
+import io.benchmate.diary.Stage;
 import io.benchmate.diary.Status;
 import io.benchmate.diary.When;
 import io.benchmate.diary.Wording;
@@ -92,7 +93,7 @@ public final class OneEntry {
         Moment until = event.booking().until();
         add(lines, "Book by ", until == null ? "" : Wording.moment(until));
         add(lines, "", event.facts().note());
-        add(lines, "", coming(beside.coming()));
+        add(lines, "", coming(beside.coming(), event.status()));
         Sign sign = sign(event.status());
         Item item = new Item(sign, event.facts().title(), lines, "");
         return new DiaryPage(
@@ -109,9 +110,12 @@ public final class OneEntry {
         return category == Category.OTHER ? "In the diary" : category.words();
     }
 
-    private static String coming(int people) {
+    private static String coming(int people, Status status) {
         if (people < 1) {
             return "";
+        }
+        if (status == Status.CANCELLED) {
+            return (people == 1 ? "One person" : people + " people") + " had said they would come";
         }
         return people == 1
                 ? "One person has said they will come"
@@ -204,11 +208,17 @@ public final class OneEntry {
                 about,
                 "",
                 award.rhythm() == Award.Rhythm.ONCE ? "" : "Comes " + award.rhythm().words());
-        LocalDate last = award.closedLast();
-        add(about, "", last == null ? "" : "Last time it closed on " + Wording.day(last));
+        add(about, "Last time it closed on ", lastTime(award));
         add(about, "", nominations(award));
         add(about, "", award.facts().note());
         return about;
+    }
+
+    /** Empty where it stands in the line of its closing date already. */
+    private static String lastTime(Award award) {
+        LocalDate last = award.closedLast();
+        boolean told = award.status() != Status.CANCELLED && award.at(Stage.CLOSES).isEmpty();
+        return last == null || told ? "" : Wording.day(last);
     }
 
     private static Sign sign(Award award) {

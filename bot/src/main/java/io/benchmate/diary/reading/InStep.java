@@ -1,6 +1,7 @@
 package io.benchmate.diary.reading;
 
 import io.benchmate.diary.Diary;
+import io.benchmate.diary.Entry;
 import io.benchmate.diary.IncomingEntries;
 import io.benchmate.diary.IncomingFile;
 import io.benchmate.diary.feeds.CalendarFetch;
@@ -19,6 +20,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the calendars that are followed when their time has come, and keeps the diary in step. The
@@ -103,10 +106,16 @@ public final class InStep {
         Comparison comparison = Comparison.of(entries, diary, zone);
         Gone gone = Gone.of(entries, calendar.name(), diary, LocalDate.ofInstant(now, zone), zone);
         Comparison whole = gone.isTooMuch() ? comparison : comparison.with(gone.entries());
-        if (!whole.taken(false).isEmpty()) {
-            diary.saveAll(whole.taken(false), new Person("calendar", calendar.name()));
+        List<Entry> taken = new ArrayList<>(whole.taken(false));
+        taken.addAll(Comparison.adopted(entries, diary, names(), zone));
+        if (!taken.isEmpty()) {
+            diary.saveAll(taken, new Person("calendar", calendar.name()));
         }
         return calendar.read(now, copy, note(comparison, gone));
+    }
+
+    private Set<String> names() {
+        return calendars.all().stream().map(ReadCalendar::name).collect(Collectors.toSet());
     }
 
     private static @Nullable String note(Comparison comparison, Gone gone) {

@@ -84,14 +84,7 @@ class IcsFeedTest {
     @Test
     void icalJsReadsEveryOccurrenceAsWeMeanIt() throws Exception {
         byte[] feed = IcsFeed.write(everything(), "Test");
-        List<String> seen;
-        try (Chromium chromium = Chromium.startOrSkip()) {
-            Page page = chromium.page(300, 300);
-            page.setContent("<!doctype html><html lang=en><title>ical.js</title>");
-            String script = resource("/third-party/ical.js/ical.es5.min.cjs");
-            page.addScriptTag(new Page.AddScriptTagOptions().setContent(script));
-            seen = strings(page.evaluate(READ, new String(feed, StandardCharsets.UTF_8)));
-        }
+        List<String> seen = inIcalJs(READ, feed);
 
         assertThat(seen).containsExactlyInAnyOrderElementsOf(meant());
     }
@@ -100,14 +93,7 @@ class IcsFeedTest {
     void icalJsFollowsOurSeriesOverBothClockChanges() throws Exception {
         Event weekly = Entries.weekly("w", "Meeting", "2026-03-20T10:00");
         byte[] feed = IcsFeed.write(kept(List.of(weekly)), "Test");
-        List<String> seen;
-        try (Chromium chromium = Chromium.startOrSkip()) {
-            Page page = chromium.page(300, 300);
-            page.setContent("<!doctype html><html lang=en><title>ical.js</title>");
-            String script = resource("/third-party/ical.js/ical.es5.min.cjs");
-            page.addScriptTag(new Page.AddScriptTagOptions().setContent(script));
-            seen = strings(page.evaluate(OCCURRENCES, new String(feed, StandardCharsets.UTF_8)));
-        }
+        List<String> seen = inIcalJs(OCCURRENCES, feed);
 
         Days days = new Days(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
         assertThat(seen)
@@ -128,6 +114,18 @@ class IcsFeedTest {
         }
         assertThat(IcsFeed.write(everything(), "Tëchnicians’ diary")).isEqualTo(feed);
         assertThat(lines).contains("TZID:Europe/London", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU");
+    }
+
+    /** What a script makes of the feed, or a skipped test that says what was not tried. */
+    private static List<String> inIcalJs(String script, byte[] feed) throws IOException {
+        String untried = "Our feed was not read back by ical.js";
+        try (Chromium chromium = Chromium.startOrSkip(untried)) {
+            Page page = chromium.page(300, 300);
+            page.setContent("<!doctype html><html lang=en><title>ical.js</title>");
+            String library = resource("/third-party/ical.js/ical.es5.min.cjs");
+            page.addScriptTag(new Page.AddScriptTagOptions().setContent(library));
+            return strings(page.evaluate(script, new String(feed, StandardCharsets.UTF_8)));
+        }
     }
 
     private static final String READ =

@@ -141,6 +141,40 @@ class CalendarsInStepTest {
     }
 
     @Test
+    void whatAFileBroughtFirstGoesWithTheCalendarFromThenOn() {
+        serves(event(1, "2027-01-05"));
+        follow(ReadCalendar.Kind.WEB, HOST.baseUrl() + "/a.ics");
+        inStep.run();
+        Event read = (Event) find("1@x").entry();
+        diary.save(from(read, "year.ics"), Entries.KIM);
+
+        serves(event(1, "2027-01-05"), event(2, "2027-01-06"));
+        passes(Duration.ofHours(1));
+
+        assertThat(find("1@x").entry().facts().source()).isEqualTo("elsewhere");
+        long version = diary.version();
+        serves(event(2, "2027-01-06"), event(1, "2027-01-05"));
+        passes(Duration.ofHours(1));
+        assertThat(diary.version()).isEqualTo(version);
+        serves(event(2, "2027-01-06"));
+        passes(Duration.ofHours(1));
+        assertThat(find("1@x").entry().status()).isEqualTo(Status.CANCELLED);
+    }
+
+    private static Event from(Event read, String source) {
+        return new Event(
+                read.facts().with(read.id(), read.facts().uid(), source),
+                read.when(),
+                read.place(),
+                read.audience(),
+                read.organiser(),
+                read.booking(),
+                read.series(),
+                read.status(),
+                read.was());
+    }
+
+    @Test
     void whatSomebodyChangedHereIsLeftAndTold() {
         serves(event(1, "2027-01-05"));
         follow(ReadCalendar.Kind.WEB, HOST.baseUrl() + "/a.ics");

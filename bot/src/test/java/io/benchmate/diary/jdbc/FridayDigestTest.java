@@ -78,6 +78,22 @@ class FridayDigestTest {
     }
 
     @Test
+    void itIsPostedAtTheSameHourInTheWeekInWhichTheClocksChange() {
+        all = new Noticeboards(which.empty(), "2026-10-24T12:00:00Z", false);
+        all.diary.save(Entries.event("f", "Forum", "2026-11-03T14:00"), Entries.KIM);
+        all.board(ROOM, Rhythm.WEEKLY);
+
+        all.passes(Duration.ofHours(140), HOUR);
+        assertThat(all.clock.instant()).isEqualTo("2026-10-30T08:00:00Z");
+        assertThat(all.channels.in(ROOM)).isEmpty();
+        assertThat(drafts()).hasSize(1);
+        all.passes(HOUR, HOUR);
+
+        assertThat(post(ROOM).text).contains("Forum", "14:00 to 15:00");
+        assertThat(all.channels.in(ROOM)).hasSize(1);
+    }
+
+    @Test
     void whereItWaitsTheEditorIsRemindedOnceAndItGoesOutWithHisWord() {
         open(true);
         all.passes(Duration.ofHours(70), HOUR);

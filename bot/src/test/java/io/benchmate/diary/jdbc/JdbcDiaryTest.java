@@ -142,6 +142,26 @@ class JdbcDiaryTest {
     }
 
     @Test
+    void theSameTableUnderAnotherNameChangesNothingAndAMoveIsAllItTells() {
+        take(table("3 March 2026"));
+
+        Comparison again =
+                Comparison.of(table("3 March 2026", "year (2).csv"), diary, Entries.LONDON);
+        Comparison moved =
+                Comparison.of(table("10 March 2026", "year (2).csv"), diary, Entries.LONDON);
+
+        assertThat(again.changesNothing()).isTrue();
+        assertThat(again.same()).isEqualTo(2);
+        assertThat(moved.same()).isEqualTo(1);
+        assertThat(moved.changed())
+                .singleElement()
+                .extracting(Comparison.Changed::what)
+                .asString()
+                .startsWith("moved from Tuesday 3 March 2026")
+                .doesNotContain("details");
+    }
+
+    @Test
     void aMovedRowIsShownAsMovedAndKeepsItsId() {
         take(table("3 March 2026"));
         String id = only(Event.class).id();
@@ -215,12 +235,16 @@ class JdbcDiaryTest {
     }
 
     private static IncomingEntries table(String day) {
+        return table(day, "year.csv");
+    }
+
+    private static IncomingEntries table(String day, String file) {
         List<List<String>> rows =
                 List.of(
                         List.of("Title", "Date", "Time", "Place", "Closes"),
                         List.of("Forum", day, "14:00 - 16:00", "Room 3", ""),
                         List.of("Papin Prize", "", "", "", "1 July 2026, 5pm"));
-        return switch (EntryTable.read(rows, "year.csv", Entries.LONDON)) {
+        return switch (EntryTable.read(rows, file, Entries.LONDON)) {
             case IncomingFile.Read(IncomingEntries entries) -> entries;
             case IncomingFile.Refused(String sentence) -> throw new AssertionError(sentence);
         };
