@@ -194,7 +194,8 @@ final class Understanding {
             return new Intent.Tally(draft.query);
         }
         boolean one = single && draft.pointed();
-        return new Intent.Look(one ? draft.single() : draft.query, draft.asked, BreadthWords.of(said, one));
+        return new Intent.Look(
+                one ? draft.single() : draft.query, draft.asked, BreadthWords.of(said, one));
     }
 
     /** Whether a figure that the plan gives is asked for, not how many actions there are. */
