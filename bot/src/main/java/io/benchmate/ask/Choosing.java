@@ -19,6 +19,16 @@ final class Choosing {
                         + " (?:one|option|please|of them))*$");
     private static final int MOST_WORDS = 7;
 
+    private static final Set<String> BESIDE =
+            Set.of("what", "how", "about", "is", "it", "the", "one", "in", "of", "for", "and");
+
+    /** "What is happening about fees in Durham?" is a question anew, not the option "Durham". */
+    private static final Pattern QUESTION =
+            Pattern.compile(
+                    "^(?:and |so |but"
+                            + " )*(?:what|when|where|who|whose|why|how|is|are|was|were|do|does"
+                            + "|did|has|have|can|could|will|show|list|tell)\\b.*");
+
     private Choosing() {}
 
     /** The option that the words choose; empty when they choose none, or several. */
@@ -34,7 +44,9 @@ final class Choosing {
             int at = place(place.group(1), options.size());
             return at >= 0 && at < options.size() ? Optional.of(options.get(at)) : Optional.empty();
         }
-        return words.size() > MOST_WORDS ? Optional.empty() : byWords(words, options);
+        return words.size() > MOST_WORDS || asksMore(words, options)
+                ? Optional.empty()
+                : byWords(words, options);
     }
 
     /** Whether all of them are wanted. */
@@ -52,6 +64,13 @@ final class Choosing {
             case "both", "all" -> -1;
             default -> PLACES.getOrDefault(word, -1);
         };
+    }
+
+    /** Whether the words are a question that speaks of more than an option's label. */
+    private static boolean asksMore(List<String> words, List<Answer.Option> options) {
+        Set<String> labels = new HashSet<>(BESIDE);
+        options.forEach(option -> labels.addAll(Wording.words(option.label())));
+        return QUESTION.matcher(String.join(" ", words)).matches() && !labels.containsAll(words);
     }
 
     /** Words that stand in one label only. */

@@ -129,7 +129,10 @@ final class FollowUp {
         if (pointing.isPresent()) {
             return pointing.get();
         }
-        boolean it = before.shown().size() == 1 && ABOUT_IT.matcher(line).find();
+        boolean it =
+                before.shown().size() == 1
+                        && ABOUT_IT.matcher(line).find()
+                        && !ITS_OWN.matcher(line).find();
         if (it && !query.filters() && query.named().isEmpty()) {
             return new Intent.Look(query.about(before.shown()), look.asked(), Breadth.ONE);
         }

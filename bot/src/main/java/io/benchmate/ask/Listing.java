@@ -38,7 +38,8 @@ final class Listing {
         if (found.isEmpty()) {
             return new Answer.Count(basis, query.understood(), lead, 0, List.of(), List.of());
         }
-        return paged(found, query.understood(), lead, action -> quotes(action, asked));
+        boolean dated = query.date() != null || asked.contains(Asked.WHEN);
+        return paged(found, query.understood(), lead, action -> quotes(action, asked, dated));
     }
 
     /** A few actions that fit a topic, with what they say on the sides asked about. */
@@ -162,8 +163,17 @@ final class Listing {
                 .toList();
     }
 
-    private static List<Quote> quotes(Action action, Set<Asked> asked) {
+    /**
+     * @param dated whether the question asks of time, so that a reader wants each one's timescale
+     */
+    private static List<Quote> quotes(Action action, Set<Asked> asked, boolean dated) {
         List<Quote> quotes = new ArrayList<>();
+        if (dated) {
+            quotes.addAll(cells(action, Field.TIMESCALE));
+        }
+        if (asked.contains(Asked.WHO)) {
+            quotes.addAll(cells(action, Field.OWNER));
+        }
         if (asked.contains(Asked.MEASURE) || asked.contains(Asked.NUMBER)) {
             quotes.addAll(cells(action, Field.MEASURE));
         }

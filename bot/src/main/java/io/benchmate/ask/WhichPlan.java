@@ -14,6 +14,28 @@ import java.util.regex.Pattern;
 final class WhichPlan {
     private static final Set<String> PREVIOUS =
             Set.of("old", "previous", "former", "earlier", "predecessor", "last");
+
+    /** "When is the plan finished?" names no plan, though only one of them may be titled so. */
+    private static final Set<String> GENERIC =
+            Set.of(
+                    "plan",
+                    "plans",
+                    "action",
+                    "actions",
+                    "technician",
+                    "technicians",
+                    "technical",
+                    "commitment",
+                    "university",
+                    "the",
+                    "of",
+                    "for",
+                    "and",
+                    "to",
+                    "in",
+                    "on",
+                    "at");
+
     private static final Pattern LEANS =
             Pattern.compile(
                     "^(?:(?:ok|so|no|not|but) )*(?:and|what about|how about|also|why|more|next|any"
@@ -68,6 +90,7 @@ final class WhichPlan {
     /** How many of the words stand in this plan's name and in no other's. */
     private static int telling(Plan plan, List<Plan> live, List<String> words) {
         Set<String> own = new HashSet<>(Wording.words(plan.facts().title()));
+        own.removeAll(GENERIC);
         for (Plan other : live) {
             if (!other.id().equals(plan.id())) {
                 Wording.words(other.facts().title()).forEach(own::remove);

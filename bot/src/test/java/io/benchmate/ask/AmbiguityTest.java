@@ -122,6 +122,30 @@ class AmbiguityTest {
     }
 
     @Test
+    void takesAQuestionThatNamesAnOptionAsAQuestionAnew() {
+        Desk both = Desk.of(Desk.TODAY, Desk.plan(SamplePlan.HARROWMERE), other("Eastmoor"));
+
+        both.ask("who owns 2.4?");
+
+        assertThat(Desk.codes(both.ask("when is 2.5 due in Eastmoor?"))).containsExactly("2.5");
+        both.askAs("another", "who owns 2.4?");
+        assertThat(both.askAs("another", "what about Eastmoor?").lead()).contains("“HR”");
+    }
+
+    @Test
+    void namesNoPlanByAWordThatEveryPlanMayHaveInItsTitle() {
+        Desk both =
+                Desk.of(
+                        Desk.TODAY,
+                        SmallPlan.named("Eastmoor", "Ref,Action,Lead", "1,Write stories,HR"),
+                        Desk.plan(SamplePlan.HARROWMERE));
+
+        assertThat(both.ask("how many actions are in the plan?").lead()).startsWith("1 action");
+        assertThat(both.ask("how many actions are in the Harrowmere plan?").lead())
+                .startsWith("41 actions");
+    }
+
+    @Test
     void staysWithThePlanOfTheAnswerBeforeWhereANumberStandsInTwo() {
         Desk both = Desk.of(Desk.TODAY, Desk.plan(SamplePlan.HARROWMERE), other("Eastmoor"));
 

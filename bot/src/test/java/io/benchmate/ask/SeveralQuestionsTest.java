@@ -49,6 +49,25 @@ class SeveralQuestionsTest {
         assertThat(desk.ask(message)).isNotInstanceOf(Answer.Together.class);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "what's overdue?|2025/26 academic year",
+                "anything due before christmas?|December 2026",
+                "which actions are red and when are they due|August 2027",
+                "what's overdue and who owns it?|DTS / FTL"
+            })
+    void quotesInEachLineOfAListWhatTheQuestionAsksOf(String message, String cell) {
+        Answer.Several list = (Answer.Several) desk.ask(message);
+
+        assertThat(list.groups())
+                .flatExtracting(Answer.Group::lines)
+                .flatExtracting(Answer.Line::quotes)
+                .extracting(quote -> quote.cell().text())
+                .contains(cell);
+    }
+
     @Test
     void carriesTheSideThatIsAskedAboutOn() {
         Answer.Together both =

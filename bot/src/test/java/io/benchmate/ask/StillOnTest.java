@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.sample.SamplePlan;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +37,13 @@ class StillOnTest {
         assertThat(desk.codes("what's happening about apprenticeships?")).containsExactly(before);
 
         assertThat(desk.codes(next)).isNotEmpty().doesNotContain(before);
+    }
+
+    @Test
+    void takesItForWhatTheSameSentenceNames() {
+        assertThat(desk.codes("what's happening with the equipment fund?")).containsExactly("4.6");
+
+        assertThat(desk.codes("what did we promise about apprentices and who does it"))
+                .containsExactly("4.1");
     }
 }
