@@ -129,10 +129,7 @@ final class FollowUp {
         if (pointing.isPresent()) {
             return pointing.get();
         }
-        boolean it =
-                before.shown().size() == 1
-                        && ABOUT_IT.matcher(line).find()
-                        && !ITS_OWN.matcher(line).find();
+        boolean it = before.shown().size() == 1 && speaksOfIt(line);
         if (it && !query.filters() && query.named().isEmpty()) {
             return new Intent.Look(query.about(before.shown()), look.asked(), Breadth.ONE);
         }
@@ -145,6 +142,10 @@ final class FollowUp {
         return picks && THE_ONE.matcher(line).find()
                 ? new Intent.Look(query.within(before.shown()), look.asked(), Breadth.ONE)
                 : look;
+    }
+
+    private static boolean speaksOfIt(String line) {
+        return ABOUT_IT.matcher(line).find() && !ITS_OWN.matcher(line).find();
     }
 
     /** A question without a topic of its own: about what was just shown, or some of it. */
