@@ -3,10 +3,10 @@ package io.benchmate.cli;
 import io.benchmate.people.Directory;
 import io.benchmate.people.Groups;
 import io.benchmate.people.Owners;
-import io.benchmate.teams.settings.Settings;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,7 +28,10 @@ final class OwnerGroups {
 
     /** Whether the environment names an app that can ask. */
     static boolean areReadable(ApplicationContext context) {
-        return !Settings.of(context.getEnvironment()).appId().isBlank();
+        return Binder.get(context.getEnvironment())
+                .bind("benchmate.teams.app-id", String.class)
+                .map(appId -> !appId.isBlank())
+                .orElse(false);
     }
 
     /**
