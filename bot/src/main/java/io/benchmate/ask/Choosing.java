@@ -49,12 +49,6 @@ final class Choosing {
                 : byWords(words, options);
     }
 
-    /** Whether all of them are wanted. */
-    static boolean wantsAll(String text) {
-        return Wording.words(text).stream().anyMatch(Set.of("both", "all", "either")::contains)
-                && Wording.words(text).size() < 4;
-    }
-
     private static int place(String word, int options) {
         return switch (word) {
             case "last", "latter" -> options - 1;

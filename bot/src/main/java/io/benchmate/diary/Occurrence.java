@@ -2,8 +2,6 @@ package io.benchmate.diary;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Optional;
-
 /**
  * One thing that happens: an event's one time, one of a series, or a stage of an award.
  *
@@ -15,10 +13,6 @@ public record Occurrence(
 
     public Entry entry() {
         return kept.entry();
-    }
-
-    public Optional<Stage> ofStage() {
-        return Optional.ofNullable(stage);
     }
 
     public boolean cancelled() {

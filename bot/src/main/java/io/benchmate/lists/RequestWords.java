@@ -94,7 +94,7 @@ public final class RequestWords {
                                         whom.object,
                                         back.isEmpty() ? "" : " before it lets " + back)
                         + " take off by hand whoever is on it."
-                : "The next run takes %s off%s."
-                        .formatted(whom.object, back.isEmpty() ? "" : ", and lets " + back);
+                : "From the next run on, %s off the list%s."
+                        .formatted(whom.is, back.isEmpty() ? "" : ", which lets " + back);
     }
 }

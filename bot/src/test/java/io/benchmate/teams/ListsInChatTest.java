@@ -155,7 +155,8 @@ class ListsInChatTest {
         bot.says(SAM, "hello");
 
         assertThat(bot.says(ROBIN, "take me off until June"))
-                .contains("on its way", "on again from 1 June");
+                .contains("on its way", "you are off the list", "on again from 1 June")
+                .doesNotContain("takes you off");
 
         String asked = bot.told(SAM, "Robin Vale asks to be taken off technicians until 31 May");
         assertThat(asked).contains("If you approve");
