@@ -48,7 +48,10 @@ public final class ListSheets {
         if (!plan.notes().isEmpty()) {
             entries.add(titled("Please look at", some(plan.notes())));
         }
-        entries.add(more(plan, around));
+        entries.add(new Sheet.Entry(List.of(around.freshness()), "Plan " + plan.hash(), List.of()));
+        if (!around.others().isEmpty()) {
+            entries.add(others(around));
+        }
         return new Sheet(HEADING, lead(plan), entries, buttons(plan));
     }
 
@@ -91,17 +94,13 @@ public final class ListSheets {
         return new Sheet.Entry(lines, grey, List.of());
     }
 
-    private static Sheet.Entry more(Proposal plan, Around around) {
+    private static Sheet.Entry others(Around around) {
         List<Notice.Button> others =
                 around.others().stream()
                         .limit(4)
                         .map(one -> button(one, ListVerb.SHOW, of(one)))
                         .toList();
-        List<String> lines = new ArrayList<>(List.of(around.freshness()));
-        if (!others.isEmpty()) {
-            lines.add("Other lists:");
-        }
-        return new Sheet.Entry(lines, "Plan " + plan.hash(), others);
+        return new Sheet.Entry(List.of("Other lists"), "", others);
     }
 
     private static List<Notice.Button> buttons(Proposal plan) {
