@@ -128,6 +128,9 @@ final class AskedWords {
             asked.remove(Asked.MEASURE);
             asked.remove(Asked.NUMBER);
         }
+        if (asked.contains(Asked.PRICE)) {
+            asked.remove(Asked.COST);
+        }
         if (asked.contains(Asked.MEASURE) && asked.remove(Asked.TURNOUT)) {
             asked.add(Asked.NUMBER);
         }

@@ -2,6 +2,8 @@ package io.benchmate.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.benchmate.plan.Action;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,16 @@ class ParticularTest {
     @CsvSource({"how long does the loom film last,2", "what percentage of kiln users answered,3"})
     void answersWhereTheRowHoldsIt(String question, String code) {
         assertThat(Desk.codes(desk.ask(question))).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"how much does the pottery showcase cost?,1", "how is the loom film defined?,2"})
+    void keepsToWhatIsNamedWhateverWasShownBefore(String question, String code) {
+        desk.ask("what is action 3?");
+
+        Answer.NotSaid answer = (Answer.NotSaid) desk.ask(question);
+
+        assertThat(answer.pointer()).extracting(Action::code).containsExactly(code);
     }
 
     @Test
