@@ -59,7 +59,7 @@ public sealed interface Answer {
      * A number of actions, and which they are.
      *
      * @param parts a breakdown such as "Green: 5"; may be empty
-     * @param actions what was counted
+     * @param actions what was counted; where the plan is broken down, what stands out in it
      * @param wider the same question with one filter less, for each filter; may be empty
      */
     record Count(

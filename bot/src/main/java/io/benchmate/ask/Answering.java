@@ -32,6 +32,7 @@ final class Answering {
     private final String question;
     private final LocalDate today;
     private final Telling tells;
+    private final Breakdown breakdown;
 
     Answering(IndexedPlan plan, LocalDate today, Question question) {
         this(plan, today, question, Listing.PAGE);
@@ -50,6 +51,7 @@ final class Answering {
         this.silence = new Silence(plan, basis, question.text());
         this.question = question.text();
         this.tells = new Telling(plan, today, question.text());
+        this.breakdown = new Breakdown(plan, finder, basis);
     }
 
     Answer of(Intent intent) {
@@ -58,12 +60,14 @@ final class Answering {
             case Intent.Look look -> look(look);
             case Intent.Tally tally -> tally(tally.query());
             case Intent.Rank rank -> rank(rank);
+            case Intent.Breakdown each -> breakdown.of(each);
+            case Intent.Compare compare when compare.ofGroups() ->
+                    breakdown.beside(compare.sides());
             case Intent.Compare compare -> compare(compare);
             case Intent.Explain explain -> new Explaining(plan, basis, question).of(explain);
-            case Intent.Related related -> new Nearest(plan, finder, listing).to(related.action());
+            case Intent.Related near -> new Nearest(plan, finder, listing).to(near.action());
             case Intent.NoSuch none -> silence.noSuch(none.codes());
-            case Intent.Turn _ -> Help.answer(plan.examples(today));
-            case Intent.Capabilities _ -> Help.answer(plan.examples(today));
+            case Intent.Turn _, Intent.Capabilities _ -> Help.answer(plan.examples(today));
             case Intent.Greeting greeting -> Help.courtesy(greeting.kind(), plan.examples(today));
         };
     }
@@ -121,11 +125,12 @@ final class Answering {
         String note =
                 colour.map(asked -> Notes.meaning(query, plan.plan().facts().legend())).orElse("")
                         + Notes.on(query, plan, found, today)
-                        + FromRecords.note(query, finder, found);
+                        + FromRecords.note(query, finder, found)
+                        + Spread.note(look, found);
         return listing.list(found, query, look.asked(), note);
     }
 
-    /** Whether a sum, a place or a name is asked for that none of these rows gives. */
+    /** Whether a sum, a place or a name is asked for that none of these gives. */
     private boolean untold(List<Action> found, Intent.Look look, PlanQuery query) {
         Side side = side(query);
         return look.asked().stream().anyMatch(RARE::contains)
@@ -255,21 +260,10 @@ final class Answering {
     }
 
     private Answer rank(Intent.Rank rank) {
-        List<Row> ranked = finder.ranked(rank.query(), rank.highest());
-        if (ranked.isEmpty() || !plan.has(Field.RATING)) {
-            return silence.about(List.of(), Set.of(Asked.RATING), rank.query());
-        }
-        double last = rating(ranked.get(Math.min(rank.top(), ranked.size()) - 1));
-        List<Action> top =
-                ranked.stream()
-                        .filter(row -> rank.highest() ? rating(row) >= last : rating(row) <= last)
-                        .map(Row::action)
-                        .toList();
-        return listing.ranked(top, rank);
-    }
-
-    private static double rating(Row row) {
-        return Finder.rating(row).orElse(0);
+        List<Row> top = finder.top(rank);
+        return top.isEmpty() || !plan.has(Field.RATING)
+                ? silence.about(List.of(), Set.of(Asked.RATING), rank.query())
+                : listing.ranked(rows(top), rank);
     }
 
     private Answer compare(Intent.Compare compare) {

@@ -15,7 +15,7 @@ final class Comparison {
                     "^(?:.*\\b(?:compare|comparison of|difference between|differences between|which"
                         + " (?:is|comes|finishes|starts|one is|one comes|of|was|will"
                         + " be|one|did|does|got|scored)(?:"
-                        + " (?:due|first|sooner|earlier|later|rated|scored|higher|better|done|next|last|lower|finished|is|comes|up|to|happening|happens|the|more|urgent|starts|finish))*(?:"
+                        + " (?:due|first|sooner|earlier|later|rated|scored|higher|better|done|next|last|lower|further|along|ahead|behind|on|doing|going|bigger|busier|finished|is|comes|up|to|happening|happens|the|more|urgent|starts|finish))*(?:"
                         + " by rating)?)\\s+)?(.+?) (?:compared"
                         + " (?:with|to)|versus|vs|against|or|rather than)"
                         + " (.+)$|\\b(?:compare|comparison of|difference between|differences"

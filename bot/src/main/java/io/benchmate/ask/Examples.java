@@ -146,7 +146,7 @@ final class Examples {
                                 "What is overdue?",
                                 "What is due next?",
                                 "Which actions are not done?",
-                                "How many actions are there?",
+                                "How are we doing overall?",
                                 "What has no date?"));
         first(plan.themes(), theme -> "Which " + theme + " actions are not done?", lists);
         first(owners(), owner -> "What does " + owner + " own?", lists);

@@ -79,13 +79,22 @@ final class Finder {
         return fitting.stream().filter(hit -> last.contains(hit.row())).toList();
     }
 
-    /** The rows with a rating, highest or lowest first. */
-    List<Row> ranked(PlanQuery query, boolean highest) {
+    /** The rows rated highest or lowest, best first, and all that tie with the last of them. */
+    List<Row> top(Intent.Rank rank) {
         Comparator<Row> order = Comparator.comparingDouble(row -> rating(row).orElse(0));
-        return filtered(query).stream()
-                .filter(row -> rating(row).isPresent())
-                .sorted(highest ? order.reversed() : order)
+        Comparator<Row> best = rank.highest() ? order.reversed() : order;
+        List<Row> ranked =
+                filtered(rank.query()).stream()
+                        .filter(row -> rating(row).isPresent())
+                        .sorted(best)
+                        .toList();
+        return ranked.stream()
+                .filter(row -> best.compare(row, last(ranked, rank.top())) <= 0)
                 .toList();
+    }
+
+    private static Row last(List<Row> ranked, int top) {
+        return ranked.get(Math.min(top, ranked.size()) - 1);
     }
 
     static OptionalDouble rating(Row row) {

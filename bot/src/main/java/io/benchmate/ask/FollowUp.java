@@ -92,13 +92,11 @@ final class FollowUp {
                             rank.query().within(before.shown()), rank.highest(), rank.top());
             case Intent.Tally tally -> tally;
             case Intent.Rank rank -> rank;
-            case Intent.Compare compare -> compare;
-            case Intent.Explain explain -> explain;
-            case Intent.Related related -> related;
-            case Intent.NoSuch none -> none;
-            case Intent.Turn turn -> turn;
-            case Intent.Greeting greeting -> greeting;
-            case Intent.Capabilities help -> help;
+            case Intent.Breakdown each when speaksOfThose(line, before) ->
+                    Queries.changed(each, query -> query.within(before.shown()));
+            case Intent.Breakdown _, Intent.Compare _, Intent.Explain _ -> intent;
+            case Intent.Related _, Intent.NoSuch _, Intent.Turn _ -> intent;
+            case Intent.Greeting _, Intent.Capabilities _ -> intent;
         };
     }
 
@@ -201,6 +199,7 @@ final class FollowUp {
             case Intent.Tally old -> new Intent.Tally(merged(old.query(), look.query()));
             case Intent.Rank old ->
                     new Intent.Rank(merged(old.query(), look.query()), old.highest(), old.top());
+            case Intent.Breakdown old -> Queries.changed(old, query -> merged(query, look.query()));
             case Intent.Explain _, Intent.Compare _, Intent.Related _ -> look;
             case Intent.NoSuch _, Intent.Turn _ -> look;
             case Intent.Greeting _, Intent.Capabilities _ -> look;

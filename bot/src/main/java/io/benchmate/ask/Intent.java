@@ -31,11 +31,33 @@ sealed interface Intent {
     /** The actions with the highest or lowest rating. */
     record Rank(PlanQuery query, boolean highest, int top) implements Intent {}
 
+    /** How many actions each theme, owner or status has. */
+    record Breakdown(PlanQuery query, Dimension by, Order order) implements Intent {}
+
+    /** What actions are gathered under. */
+    enum Dimension {
+        THEME,
+        OWNER,
+        STATUS
+    }
+
+    /** Which of the groups are wanted. */
+    enum Order {
+        EACH,
+        MOST,
+        FEWEST
+    }
+
     /** Two things side by side. */
     record Compare(List<PlanQuery> sides, Set<Asked> asked) implements Intent {
         public Compare {
             sides = List.copyOf(sides);
             asked = Set.copyOf(asked);
+        }
+
+        /** Whether themes or owners are set side by side, not actions. */
+        boolean ofGroups() {
+            return sides.stream().allMatch(PlanQuery::filters);
         }
     }
 

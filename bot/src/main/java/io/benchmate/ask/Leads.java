@@ -65,7 +65,7 @@ final class Leads {
         return name + " is " + joined(is) + (also.isEmpty() ? "" : "; " + also) + ".";
     }
 
-    private static String joined(List<String> parts) {
+    static String joined(List<String> parts) {
         int last = parts.size() - 1;
         return last < 1
                 ? String.join("", parts)

@@ -63,8 +63,9 @@ final class Listing {
     }
 
     Answer count(List<Action> found, PlanQuery query, String note) {
+        List<String> parts = Spread.parts(found, basis.plan().facts().legend());
         String lead = (found.isEmpty() ? "0: " : "") + Counted.sentence(found.size(), query) + note;
-        return new Answer.Count(basis, query.understood(), lead, found.size(), parts(found), found);
+        return new Answer.Count(basis, query.understood(), lead, found.size(), parts, found);
     }
 
     Answer ranked(List<Action> top, Intent.Rank rank) {
@@ -196,19 +197,5 @@ final class Listing {
         return action.cell(field)
                 .map((Cell cell) -> List.of(new Quote(action, field, cell)))
                 .orElse(List.of());
-    }
-
-    private List<String> parts(List<Action> found) {
-        Legend legend = basis.plan().facts().legend();
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Action action : found) {
-            StatusReader.words(action.status(), legend)
-                    .ifPresent(status -> counts.merge(status, 1, Integer::sum));
-        }
-        return counts.size() < 2
-                ? List.of()
-                : counts.entrySet().stream()
-                        .map(part -> part.getKey() + ": " + part.getValue())
-                        .toList();
     }
 }

@@ -117,6 +117,15 @@ final class Parties {
         return found;
     }
 
+    /** Who an owner cell names, each as printed. */
+    static List<String> named(String ownerCell) {
+        return BETWEEN.splitAsStream(ownerCell)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** An owner cell as stems without glue, for {@link Party#in}. */
     String line(Row row) {
         return Row.line(bare(stems.apply(row.action().text(Field.OWNER).orElse(""))));

@@ -63,6 +63,14 @@ record PlanQuery(
         return new PlanQuery(named, among, themes, owners, status, date, rating, other);
     }
 
+    PlanQuery with(StatusAsk other) {
+        return new PlanQuery(named, among, themes, owners, other, date, rating, topic);
+    }
+
+    PlanQuery with(DateAsk other) {
+        return new PlanQuery(named, among, themes, owners, status, other, rating, topic);
+    }
+
     PlanQuery withoutDate() {
         return new PlanQuery(named, among, themes, owners, status, null, rating, topic);
     }

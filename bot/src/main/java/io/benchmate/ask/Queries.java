@@ -13,6 +13,7 @@ final class Queries {
             case Intent.Look look -> Optional.of(look.query());
             case Intent.Tally tally -> Optional.of(tally.query());
             case Intent.Rank rank -> Optional.of(rank.query());
+            case Intent.Breakdown each -> Optional.of(each.query());
             case Intent.Compare _, Intent.Explain _, Intent.Related _ -> Optional.empty();
             case Intent.NoSuch _, Intent.Turn _ -> Optional.empty();
             case Intent.Greeting _, Intent.Capabilities _ -> Optional.empty();
@@ -27,6 +28,8 @@ final class Queries {
             case Intent.Tally tally -> new Intent.Tally(change.apply(tally.query()));
             case Intent.Rank rank ->
                     new Intent.Rank(change.apply(rank.query()), rank.highest(), rank.top());
+            case Intent.Breakdown each ->
+                    new Intent.Breakdown(change.apply(each.query()), each.by(), each.order());
             case Intent.Compare _, Intent.Explain _, Intent.Related _ -> intent;
             case Intent.NoSuch _, Intent.Turn _ -> intent;
             case Intent.Greeting _, Intent.Capabilities _ -> intent;

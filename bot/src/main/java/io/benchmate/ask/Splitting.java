@@ -73,6 +73,7 @@ final class Splitting {
             case Intent.Look look -> pointed(look.query()) || look.query().topic().outside();
             case Intent.Tally tally -> pointed(tally.query());
             case Intent.Rank _, Intent.Explain _, Intent.Related _, Intent.NoSuch _ -> true;
+            case Intent.Breakdown _ -> true;
             case Intent.Compare _, Intent.Turn _ -> false;
             case Intent.Greeting _, Intent.Capabilities _ -> false;
         };

@@ -48,7 +48,8 @@ final class StillOn {
             case Intent.Tally tally when isBare(tally.query()) ->
                     Set.of(Asked.NUMBER, Asked.MEASURE);
             case Intent.Look _, Intent.Tally _, Intent.Rank _, Intent.Compare _ -> Set.of();
-            case Intent.Explain _, Intent.Related _, Intent.NoSuch _, Intent.Turn _ -> Set.of();
+            case Intent.Breakdown _, Intent.Turn _ -> Set.of();
+            case Intent.Explain _, Intent.Related _, Intent.NoSuch _ -> Set.of();
             case Intent.Greeting _, Intent.Capabilities _ -> Set.of();
         };
     }

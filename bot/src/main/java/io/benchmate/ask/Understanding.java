@@ -128,6 +128,7 @@ final class Understanding {
                 .or(() -> related(said))
                 .or(() -> compare(said))
                 .or(() -> rank(said))
+                .or(() -> breakdown(said))
                 .orElseGet(() -> look(said));
     }
 
@@ -152,6 +153,10 @@ final class Understanding {
         if (named.size() == 2 && plan.topics().across(said, named.getFirst())) {
             return Optional.empty();
         }
+        Optional<Intent> groups = new Sides(plan, naming).groups(said, named);
+        if (groups.isPresent()) {
+            return groups;
+        }
         List<PlanQuery> sides = new ArrayList<>();
         for (String side : named) {
             Utterance part = new Utterance(List.of(side.split(" ")));
@@ -171,6 +176,11 @@ final class Understanding {
     private Optional<Intent> rank(Utterance said) {
         return RatingWords.rank(said, plan.has(Field.RATING))
                 .map(rank -> new Intent.Rank(draft(said).query, rank.highest(), rank.top()));
+    }
+
+    private Optional<Intent> breakdown(Utterance said) {
+        Utterance rest = new Utterance(said.words());
+        return BreakdownWords.in(rest).flatMap(asked -> asked.of(draft(rest).query));
     }
 
     private Intent look(Utterance said) {
