@@ -57,12 +57,13 @@ public final class Demo implements AutoCloseable {
     private final FakeStaff staff = new FakeStaff();
     private final FakeTenant tenant = new FakeTenant();
     private final Optional<DemoMailman> mailman;
+    private final Log log;
     private final ConfigurableApplicationContext bot;
 
     private Demo(List<String> settings, Optional<DemoMailman> mailman) {
         this.mailman = mailman;
         DemoClock clock = new DemoClock();
-        Log log = new Log(clock);
+        log = new Log(clock);
         BotCall call = new BotCall(this::port);
         Activities activities = new Activities(connector.serviceUrl(), clock);
         Stage stage = new Stage(activities, call, sharePoint, log);
@@ -188,6 +189,7 @@ public final class Demo implements AutoCloseable {
 
     @Override
     public void close() {
+        log.close();
         bot.close();
         connector.close();
         sharePoint.close();

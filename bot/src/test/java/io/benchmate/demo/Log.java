@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that went over the wire, both ways, in order; the page draws itself from it. */
-final class Log {
+final class Log implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final List<Entry> entries = new ArrayList<>();
     private final InstantSource clock;
+    private boolean closed;
 
     Log(InstantSource clock) {
         this.clock = clock;
@@ -65,9 +66,16 @@ final class Log {
     /** What came after an entry; waits a while for something to come. */
     synchronized List<Entry> after(int number) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (entries.size() <= number && System.nanoTime() < end) {
+        while (entries.size() <= number && !closed && System.nanoTime() < end) {
             wait(1_000);
         }
         return List.copyOf(entries.subList(Math.min(number, entries.size()), entries.size()));
+    }
+
+    /** Lets go of who waits; the server that serves them would wait for them when it stops. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        notifyAll();
     }
 }

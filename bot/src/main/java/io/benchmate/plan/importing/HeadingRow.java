@@ -1,5 +1,7 @@
 package io.benchmate.plan.importing;
 
+import static java.util.Comparator.reverseOrder;
+
 import io.benchmate.plan.Field;
 
 import java.util.Comparator;
@@ -18,19 +20,27 @@ final class HeadingRow {
 
     private HeadingRow() {}
 
+    /** A row, and how many fields its cells name. */
+    private record Named(Row row, int fields) {}
+
     /** The likeliest of the first rows; empty when none looks like headings. */
     static Optional<Row> in(List<Row> rows) {
-        return rows.stream()
-                .limit(LOOKED_AT)
-                .filter(row -> fields(row) >= 2)
-                .max(
-                        Comparator.<Row>comparingInt(row -> fields(row))
-                                .thenComparing(Comparator.comparingInt(Row::number).reversed()));
+        return likeliest(rows).map(Named::row);
     }
 
     /** How many fields the headings of these rows name. */
     static int fields(List<Row> rows) {
-        return in(rows).map(HeadingRow::fields).orElse(0);
+        return likeliest(rows).map(Named::fields).orElse(0);
+    }
+
+    private static Optional<Named> likeliest(List<Row> rows) {
+        return rows.stream()
+                .limit(LOOKED_AT)
+                .map(row -> new Named(row, fields(row)))
+                .filter(named -> named.fields() >= 2)
+                .max(
+                        Comparator.comparingInt(Named::fields)
+                                .thenComparing(named -> named.row().number(), reverseOrder()));
     }
 
     /** How many different fields the row's cells name; 0 when hardly any cell names one. */
@@ -38,9 +48,12 @@ final class HeadingRow {
         Set<Field> fields = EnumSet.noneOf(Field.class);
         int named = 0;
         for (int column : row.filled()) {
+            if (Words.count(row.cell(column)) > 30) {
+                continue;
+            }
             Map<Field, Double> read = Headings.read(row.cell(column));
             double best = read.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-            if (best >= 0.7 && Words.count(row.cell(column)) <= 30) {
+            if (best >= 0.7) {
                 named++;
                 read.entrySet().stream()
                         .filter(entry -> entry.getValue() == best)

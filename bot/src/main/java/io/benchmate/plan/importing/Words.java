@@ -11,6 +11,10 @@ final class Words {
             Pattern.compile(
                     "(?:[\\p{Cc}\\s\\p{Zs}\\p{Zl}\\p{Zp}]|_x000[0-9A-Da-d]_|[\\ud800-\\udfff])+");
 
+    private static final Pattern LETTER_BEFORE = Pattern.compile("^[A-Z]\\.(?=\\s|$)");
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}#&/+' -]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Words() {}
 
     /** Without control characters, with every run of white space as one space. */
@@ -21,15 +25,12 @@ final class Words {
 
     /** A heading for comparing: lower case, without "B." before it and marks around it. */
     static String plain(String heading) {
-        return fold(heading)
-                .replaceFirst("^[A-Z]\\.(?=\\s|$)", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}#&/+' -]+", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
+        String bare = LETTER_BEFORE.matcher(fold(heading)).replaceFirst("");
+        String words = MARKS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return SPACES.matcher(words).replaceAll(" ").strip();
     }
 
     static int count(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        return text.isBlank() ? 0 : SPACES.split(text.strip()).length;
     }
 }
