@@ -24,7 +24,7 @@ final class DateWords {
                             + "\\b.*\\bongoing\\b");
     private static final Pattern STARTS =
             Pattern.compile(
-                    "\\b(?:start|starts|starting|started|kicks?|kicking|kicked|begin|begins|beginning|launch|launches|launching|commence|commences|commencing|get"
+                    "\\b(?:start|starts|starting|started|kicks?|kicking|kicked|began|begin|begins|beginning|launch|launches|launching|commence|commences|commencing|get"
                         + " going|gets going)(?: off| up)?\\b");
     private static final Pattern BY =
             Pattern.compile("\\b(?:by|before|until|till|up to|no later than)\\b");
@@ -116,7 +116,8 @@ final class DateWords {
                             + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b|\\bruns? (?:on"
                             + " )?(?:the"
                             + " )?longest\\b|\\b(?:is|are|gets?|comes?|done|finish(?:ed|es)?|end(?:s|ed)?)"
-                            + " last$|(?<=\\w{4} )last$|\\bvery last"
+                            + " last$|(?<=\\w{4} )last$|\\b(?:the )?later years\\b(?:"
+                            + " only)?|\\b(?:the )?(?:last|final) (?:phase|stage)\\b|\\bvery last"
                             + " (?:ones?|things?|actions?|bits?)\\b(?: (?:on|in) (?:here|the"
                             + " plan|it|the actionplan|the"
                             + " list))?|(?<=^(?:which|what)\\b.{1,80})\\blast(?=(?: and when)?$)"));
