@@ -11,7 +11,8 @@ final class Choice {
     /** Below this share of the topic a row is not an answer. */
     static final double CONFIDENT = 0.34;
 
-    private static final double CLOSE = 0.9;
+    private static final double CLOSE = 0.89;
+    private static final double CLOSE_FOR_A_SIDE = 0.93;
     private static final double CLOSE_AMONG_MANY = 0.8;
     private static final double WIDE = 0.7;
     private static final int FEW = 3;
@@ -53,6 +54,13 @@ final class Choice {
             case ONE, FEW -> close(hits, CLOSE, AS_MUCH, FEW);
             case MANY -> close(hits, CLOSE_AMONG_MANY, AS_MUCH, MANY);
         };
+    }
+
+    /** The same, where one side of an action is asked for: of one thing rather than of two. */
+    static List<Hit> sideOf(List<Hit> hits, Breadth breadth) {
+        return breadth == Breadth.MANY
+                ? of(hits, breadth)
+                : close(hits, CLOSE_FOR_A_SIDE, AS_MUCH, FEW);
     }
 
     /** All that are about the topic, where a filter leaves out what is not meant. */

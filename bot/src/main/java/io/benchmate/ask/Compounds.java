@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Joins what people write in two and others in one word: "re-alignment", "work bench". Immutable. */
+/**
+ * Joins what people write in two and others in one word: "re-alignment", "work bench". Immutable.
+ */
 final class Compounds {
     private static final Set<String> BEGINNINGS =
             Set.of("re", "co", "pre", "non", "inter", "multi", "under", "over", "out", "in");
@@ -32,7 +34,9 @@ final class Compounds {
     private boolean isOne(String first, String second) {
         String whole = first + second;
         boolean broken =
-                BEGINNINGS.contains(first) ? second.length() > 2 : first.length() > 2 && second.length() > 3;
+                BEGINNINGS.contains(first)
+                        ? second.length() > 2
+                        : first.length() > 2 && second.length() > 3;
         return broken
                 && whole.length() >= SHORTEST
                 && spelling.holds(whole)

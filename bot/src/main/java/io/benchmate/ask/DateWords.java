@@ -48,7 +48,9 @@ final class DateWords {
     private static final Pattern TO_BE_DONE =
             Pattern.compile(
                     "\\b(?:has|have|had|needs?|is|are|was|were|ought|should)(?: got| all)* (?:to"
-                        + " )?be (?:completed?|done|finished|delivered|in place|ready|sorted)\\b");
+                        + " )?be (?:completed?|done|finished|delivered|in"
+                        + " place|ready|sorted|wrapped up|signed off|in the bag|over and done(?:"
+                        + " with)?)\\b");
 
     /** What comes round each year has no deadline. */
     private static final Pattern DEADLINE = Pattern.compile("\\bdeadlines?\\b");

@@ -133,7 +133,8 @@ final class Finder {
         List<Party> wanted = owners.stream().filter(owner -> !owner.excluded()).toList();
         return spared
                 && (wanted.isEmpty()
-                        || wanted.stream().anyMatch(owner -> owner.in(line) || takesPart(owner, row)));
+                        || wanted.stream()
+                                .anyMatch(owner -> owner.in(line) || takesPart(owner, row)));
     }
 
     /** Where most owners are blank, whoever the prose names has a part in an action. */

@@ -61,6 +61,14 @@ final class Naming {
                         + " with|no)(?: the| our)? @|@ (?:is|are|has|have|does|do) not"
                         + " (?:on|in|got|own|lead|run|have|down|involved|responsible|named|part|leading|doing|there|included)\\b|@"
                         + " (?:is|are|has|have|does|do) not$");
+
+    /** Who belongs to a group is no owner's action: "more people on the working group". */
+    private static final Pattern MEMBERS =
+            Pattern.compile(
+                    "\\b(?:people|members|volunteers|places|seats|reps|bodies|faces|folk|everyone|everybody|anyone|someone)"
+                        + " (?:on|in|for|from|to join|joining) (?:the |our )?@|\\bjoin(?:s|ing)?"
+                        + " (?:the |our )?@");
+
     private static final Pattern NOT_THERE =
             Pattern.compile(
                     "\\b(?:outside(?: of)?|other than|apart from|except(?:"
@@ -155,6 +163,7 @@ final class Naming {
             boolean meant =
                     !plan.topics().within(said, found.from(), found.until())
                             && !(found.plain() && isTitle(said, found))
+                            && !after(MEMBERS, said, found.from(), found.until())
                             && (((not || said.has(ALONE)) && !theme)
                                     || Ownership.meant(said, found, alone, theme)
                                     || (alone && !theme && !titled(said, found)));

@@ -46,7 +46,8 @@ final class Passages {
                         + " (?:year|month|day|date)) (?:was|were|did|had|has)\\b|\\b(?:held|took"
                         + " place|happened)\\b)");
     private static final Pattern SEVERAL =
-            Pattern.compile("(?i)\\b(?:which|what) (?:\\w+ )?\\w+s (?:have|were|actually|took|did)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:which|what) (?:\\w+ )?\\w+s (?:have|were|actually|took|did)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
     private final IndexedPlan plan;

@@ -23,11 +23,11 @@ final class Phases {
                         + " year\\b|(?:take|takes|took|taking|lasts|lasting) (?:just |only |about"
                         + " )*(?<span>"
                             + NUMBER
-                            + ") (?<spans>month|year)s?\\b|(?:whole|full|all|entire)(?: of)?(?: the)?"
-                        + " (?<whole>"
+                            + ") (?<spans>month|year)s?\\b|(?:whole|full|all|entire)(?: of)?(?:"
+                            + " the)? (?<whole>"
                             + NUMBER
                             + ") (?<wholes>month|year)s\\b|(?<both>both)"
-                        + " years\\b|first (?:(?<least>"
+                            + " years\\b|first (?:(?<least>"
                             + NUMBER
                             + ") (?:to|and|or) )?(?<most>"
                             + NUMBER
@@ -37,6 +37,7 @@ final class Phases {
                             + NUMBER
                             + ") (?<units>month|year|yr)s?\\b)(?<alone> only|"
                             + " alone)?");
+
     /** "Year 1, not year 1-2": what is left out by asking for the other alone. */
     private static final Pattern NOT_THESE =
             Pattern.compile("\\b(?:but )?not (?:the )?years? \\d(?:[ -]\\d)?(?: ones?)?\\b");

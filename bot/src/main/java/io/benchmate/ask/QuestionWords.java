@@ -53,11 +53,7 @@ final class QuestionWords {
     }
 
     private List<String> read(String text) {
-        List<String> words =
-                Wording.words(text).stream()
-                        .limit(MOST)
-                        .map(this::mended)
-                        .toList();
+        List<String> words = Wording.words(text).stream().limit(MOST).map(this::mended).toList();
         String line = SpokenCodes.printed(String.join(" ", compounds.joined(words)), codes::isCode);
         // Once more, since a mended "havnt" is still to be spelt out.
         List<String> spelt = Wording.words(roles(occasion(line)));

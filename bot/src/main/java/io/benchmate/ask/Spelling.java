@@ -96,7 +96,8 @@ final class Spelling {
         if (once(meant).equals(once(word))) {
             return 3;
         }
-        boolean alike = SOFT.matcher(meant).replaceAll("").equals(SOFT.matcher(word).replaceAll(""));
+        boolean alike =
+                SOFT.matcher(meant).replaceAll("").equals(SOFT.matcher(word).replaceAll(""));
         return alike ? 2 : meant.length() > word.length() ? 1 : 0;
     }
 

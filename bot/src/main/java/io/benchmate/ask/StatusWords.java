@@ -38,8 +38,9 @@ final class StatusWords {
     /** "When has it to be finished?" asks for its date. */
     private static final Pattern WHEN_DUE =
             Pattern.compile(
-                    "(?<=\\bwhen .{1,80})\\b(?:has|have|had|needs?|is|are|does|do|due|supposed|meant)(?:"
-                            + " (?:got|need|have))* to be (?:all )?"
+                    "(?<=\\bwhen"
+                        + " .{1,80})\\b(?:has|have|had|needs?|is|are|does|do|due|supposed|meant)(?:"
+                        + " (?:got|need|have))* to be (?:all )?"
                             + FINISHED
                             + "(?: by)?$");
 
