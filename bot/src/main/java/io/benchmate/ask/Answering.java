@@ -144,7 +144,11 @@ final class Answering {
                 look.breadth() == Breadth.MANY || query.among() != null
                         ? List.of()
                         : picks.apart(query.topic(), List.of());
-        List<Hit> both = Choice.of(finder.both(query), Breadth.MANY);
+        List<Hit> fitting = finder.both(query);
+        List<Hit> both =
+                look.breadth() == Breadth.ONE
+                        ? Choice.of(fitting, Breadth.ONE)
+                        : Choice.wide(fitting);
         if (!both.isEmpty() && each.isEmpty()) {
             return shown(actions(both), look, query);
         }
@@ -252,7 +256,7 @@ final class Answering {
         List<Action> found =
                 query.topic().known().isEmpty()
                         ? rows(finder.filtered(query))
-                        : actions(Choice.of(finder.both(query), Breadth.MANY));
+                        : actions(Choice.wide(finder.both(query)));
         return listing.count(
                 found,
                 query,

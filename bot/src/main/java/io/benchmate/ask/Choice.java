@@ -11,11 +11,15 @@ final class Choice {
     /** Below this share of the topic a row is not an answer. */
     static final double CONFIDENT = 0.34;
 
-    private static final double CLOSE = 0.88;
-    private static final double CLOSE_FOR_ONE = 0.9;
-    private static final double CLOSE_AMONG_MANY = 0.7;
+    private static final double CLOSE = 0.89;
+    private static final double CLOSE_FOR_A_SIDE = 0.93;
+    private static final double CLOSE_AMONG_MANY = 0.8;
+    private static final double WIDE = 0.7;
     private static final int FEW = 3;
     private static final int MANY = 8;
+
+    /** Beside a row that speaks of more of the topic, one that speaks of less is no answer. */
+    private static final double AS_MUCH = 0.88;
 
     private static final double TITLED = 0.6;
 
@@ -46,22 +50,34 @@ final class Choice {
 
     /** The rows to show, best first; empty when none is an answer. */
     static List<Hit> of(List<Hit> hits, Breadth breadth) {
+        return switch (breadth) {
+            case ONE, FEW -> close(hits, CLOSE, AS_MUCH, FEW);
+            case MANY -> close(hits, CLOSE_AMONG_MANY, AS_MUCH, MANY);
+        };
+    }
+
+    /** The same, where one side of an action is asked for: of one thing rather than of two. */
+    static List<Hit> sideOf(List<Hit> hits, Breadth breadth) {
+        return breadth == Breadth.MANY
+                ? of(hits, breadth)
+                : close(hits, CLOSE_FOR_A_SIDE, AS_MUCH, FEW);
+    }
+
+    /** All that are about the topic, where a filter leaves out what is not meant. */
+    static List<Hit> wide(List<Hit> hits) {
+        return close(hits, WIDE, WIDE, MANY);
+    }
+
+    private static List<Hit> close(List<Hit> hits, double score, double covered, int most) {
         if (hits.isEmpty() || hits.getFirst().covered() < CONFIDENT) {
             return List.of();
         }
         Hit best = hits.getFirst();
-
-        double least =
-                best.score()
-                        * switch (breadth) {
-                            case ONE -> CLOSE_FOR_ONE;
-                            case FEW -> CLOSE;
-                            case MANY -> CLOSE_AMONG_MANY;
-                        };
         return hits.stream()
-                .filter(hit -> hit.score() >= least && hit.covered() >= best.covered() * 0.7)
+                .filter(hit -> hit.score() >= best.score() * score)
+                .filter(hit -> hit.covered() >= best.covered() * covered)
                 .filter(hit -> isTitled(hit, best) || hit.score() >= best.score() * CLOSE)
-                .limit(breadth == Breadth.MANY ? MANY : FEW)
+                .limit(most)
                 .toList();
     }
 }

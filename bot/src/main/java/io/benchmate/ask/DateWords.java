@@ -24,7 +24,7 @@ final class DateWords {
                             + "\\b.*\\bongoing\\b");
     private static final Pattern STARTS =
             Pattern.compile(
-                    "\\b(?:start|starts|starting|started|kicks?|kicking|kicked|begin|begins|beginning|launch|launches|launching|commence|commences|commencing|get"
+                    "\\b(?:start|starts|starting|started|kicks?|kicking|kicked|began|begin|begins|beginning|launch|launches|launching|commence|commences|commencing|get"
                         + " going|gets going)(?: off| up)?\\b");
     private static final Pattern BY =
             Pattern.compile("\\b(?:by|before|until|till|up to|no later than)\\b");
@@ -48,7 +48,9 @@ final class DateWords {
     private static final Pattern TO_BE_DONE =
             Pattern.compile(
                     "\\b(?:has|have|had|needs?|is|are|was|were|ought|should)(?: got| all)* (?:to"
-                        + " )?be (?:completed?|done|finished|delivered|in place|ready|sorted)\\b");
+                        + " )?be (?:completed?|done|finished|delivered|in"
+                        + " place|ready|sorted|wrapped up|signed off|in the bag|over and done(?:"
+                        + " with)?)\\b");
 
     /** What comes round each year has no deadline. */
     private static final Pattern DEADLINE = Pattern.compile("\\bdeadlines?\\b");
@@ -116,7 +118,8 @@ final class DateWords {
                             + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b|\\bruns? (?:on"
                             + " )?(?:the"
                             + " )?longest\\b|\\b(?:is|are|gets?|comes?|done|finish(?:ed|es)?|end(?:s|ed)?)"
-                            + " last$|(?<=\\w{4} )last$|\\bvery last"
+                            + " last$|(?<=\\w{4} )last$|\\b(?:the )?later years\\b(?:"
+                            + " only)?|\\b(?:the )?(?:last|final) (?:phase|stage)\\b|\\bvery last"
                             + " (?:ones?|things?|actions?|bits?)\\b(?: (?:on|in) (?:here|the"
                             + " plan|it|the actionplan|the"
                             + " list))?|(?<=^(?:which|what)\\b.{1,80})\\blast(?=(?: and when)?$)"));

@@ -45,7 +45,8 @@ final class Definitions {
 
     private static final Pattern LEGEND =
             Pattern.compile(
-                    "\\bcolou?rs? .*\\b(?:mean|stand for|for)\\b|\\bcolou?r"
+                    "\\bcolou?rs? .*\\b(?:mean|stand for|for)\\b(?! (?:the )?(?:\\w+"
+                        + " )*(?:ones|actions|section|theme|lot)\\b)|\\bcolou?r"
                         + " (?:code|coding|key|codes|scheme)\\b|\\b(?:rag|brag|status)"
                         + " (?:legend|key|system|scale|meaning|colours|statuses)\\b|\\blegend\\b|\\bwhat"
                         + " do(?:es)? (?:the )?(?:b?rag|statuses|letters|traffic"

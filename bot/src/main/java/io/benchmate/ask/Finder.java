@@ -6,7 +6,9 @@ import io.benchmate.plan.Legend;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -20,6 +22,7 @@ final class Finder {
 
     private final IndexedPlan plan;
     private final DateFilter dates;
+    private final Map<Party, Boolean> owning = new HashMap<>();
 
     Finder(IndexedPlan plan, LocalDate today) {
         this.plan = plan;
@@ -68,7 +71,7 @@ final class Finder {
 
     /** "Which induction action finishes last": of those on the topic, the last, not of all. */
     private List<Hit> extreme(PlanQuery query) {
-        List<Hit> fitting = Choice.of(about(query.topic()), Intent.Breadth.MANY);
+        List<Hit> fitting = Choice.wide(about(query.topic()));
         List<Row> rows =
                 fitting.stream()
                         .map(Hit::row)
@@ -137,7 +140,26 @@ final class Finder {
         String line = plan.owners(row);
         boolean spared = owners.stream().filter(Party::excluded).allMatch(owner -> owner.in(line));
         List<Party> wanted = owners.stream().filter(owner -> !owner.excluded()).toList();
-        return spared && (wanted.isEmpty() || wanted.stream().anyMatch(owner -> owner.in(line)));
+        return spared
+                && (wanted.isEmpty()
+                        || wanted.stream()
+                                .anyMatch(owner -> owner.in(line) || takesPart(owner, row)));
+    }
+
+    /** Where most owners are blank, whoever the prose names has a part in an action. */
+    private boolean takesPart(Party owner, Row row) {
+        return !plan.hasOwners()
+                && owner.sense() == Party.Sense.THEIRS
+                && !owning.computeIfAbsent(owner, this::ownsAny)
+                && owner.in(said(row));
+    }
+
+    private boolean ownsAny(Party owner) {
+        return plan.rows().stream().anyMatch(row -> owner.in(plan.owners(row)));
+    }
+
+    private static String said(Row row) {
+        return String.join(" ", row.lines().values()) + " " + row.others();
     }
 
     private static boolean rated(Row row, @org.jspecify.annotations.Nullable RatingAsk asked) {

@@ -38,6 +38,12 @@ final class FollowUp {
                     "\\b(?:tell me more|more (?:info|details?|information)|it|that|that"
                             + " one|this|this one|them|they|those|these|its|their|he|she)\\b");
 
+    /** Speaks of the thing that was shown, and not of what the sentence itself names. */
+    private static final Pattern OF_IT =
+            Pattern.compile(
+                    "\\b(?:it|that)(?:"
+                        + " (?:on|up|out|off|in|for|with|done|going|then|again|please|all|together))?$");
+
     /** Speaks of one thing without naming it: "which faculties is that for". */
     private static final Pattern ABOUT_IT =
             Pattern.compile(
@@ -57,8 +63,9 @@ final class FollowUp {
     /** "How many do they want?" */
     private static final Pattern AMOUNT =
             Pattern.compile(
-                    "\\bhow many (?:do|does|did|are|is|will) (?:they|we|it)"
-                        + " (?:want|need|aim|expect|going|after|hoping|get|have|run|do|plan)\\w*");
+                    "\\bhow many (?:do|does|did|are|is|will|should)"
+                        + " (?:they|we|it|(?:each|every|the) \\w+)"
+                        + " (?:want|need|aim|expect|going|after|hoping|get|have|run|do|plan|supposed|meant)\\w*");
 
     /** "The one that HR has" */
     private static final Pattern OF_THEM =
@@ -121,7 +128,7 @@ final class FollowUp {
         if (before.shown().size() > 1 && query.filters() && OF_THEM.matcher(line).find()) {
             return new Intent.Look(query.within(before.shown()), look.asked(), Breadth.MANY);
         }
-        boolean bare = query.named().isEmpty() && query.topic().known().isEmpty();
+        boolean bare = query.named().isEmpty() && isBare(query.topic(), line, before);
         Optional<Intent> pointing =
                 bare && !before.shown().isEmpty() ? pointing(look, line, before) : Optional.empty();
         if (pointing.isPresent()) {
@@ -140,6 +147,14 @@ final class FollowUp {
         return picks && THE_ONE.matcher(line).find()
                 ? new Intent.Look(query.within(before.shown()), look.asked(), Breadth.ONE)
                 : look;
+    }
+
+    /** "Which teams would help put it on?" has words of its own, but none that say what "it" is. */
+    private static boolean isBare(Topic topic, String line, Remembered before) {
+        boolean light =
+                topic.known().stream().allMatch(concept -> Vocabulary.FIELD.light(concept.own()));
+        return topic.known().isEmpty()
+                || light && before.shown().size() == 1 && OF_IT.matcher(line).find();
     }
 
     private static boolean speaksOfIt(String line) {

@@ -99,6 +99,9 @@ final class GreyLine {
     }
 
     private static String span(Period period) {
+        if (period.until().equals(LocalDate.MAX)) {
+            return "after " + day(period.from().minusDays(1));
+        }
         return period.from().equals(period.until())
                 ? day(period.from())
                 : day(period.from()) + " to " + day(period.until());

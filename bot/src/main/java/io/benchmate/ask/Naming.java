@@ -61,6 +61,14 @@ final class Naming {
                         + " with|no)(?: the| our)? @|@ (?:is|are|has|have|does|do) not"
                         + " (?:on|in|got|own|lead|run|have|down|involved|responsible|named|part|leading|doing|there|included)\\b|@"
                         + " (?:is|are|has|have|does|do) not$");
+
+    /** Who belongs to a group is no owner's action: "more people on the working group". */
+    private static final Pattern MEMBERS =
+            Pattern.compile(
+                    "\\b(?:people|members|volunteers|places|seats|reps|bodies|faces|folk|everyone|everybody|anyone|someone)"
+                        + " (?:on|in|for|from|to join|joining) (?:the |our )?@|\\bjoin(?:s|ing)?"
+                        + " (?:the |our )?@");
+
     private static final Pattern NOT_THERE =
             Pattern.compile(
                     "\\b(?:outside(?: of)?|other than|apart from|except(?:"
@@ -154,6 +162,8 @@ final class Naming {
             boolean not = after(NOT_THEIRS, said, found.from(), found.until());
             boolean meant =
                     !plan.topics().within(said, found.from(), found.until())
+                            && !(found.plain() && isTitle(said, found))
+                            && !after(MEMBERS, said, found.from(), found.until())
                             && (((not || said.has(ALONE)) && !theme)
                                     || Ownership.meant(said, found, alone, theme)
                                     || (alone && !theme && !titled(said, found)));
@@ -185,13 +195,19 @@ final class Naming {
 
     /** Whether some title speaks of what the words of a name mean too. */
     private boolean titled(Utterance said, Parties.Found found) {
-        String stems =
-                String.join(
-                        " ",
-                        plan.stems(
-                                String.join(
-                                        " ", said.words().subList(found.from(), found.until()))));
+        String stems = stems(said, found);
         return plan.rows().stream().anyMatch(row -> row.holds(Field.TITLE, stems));
+    }
+
+    /** Whether an action is called just so: "who does the website?" where one is "Website". */
+    private boolean isTitle(Utterance said, Parties.Found found) {
+        String title = " " + stems(said, found) + " ";
+        return plan.rows().stream().anyMatch(row -> row.line(Field.TITLE).equals(title));
+    }
+
+    private String stems(Utterance said, Parties.Found found) {
+        List<String> words = said.words().subList(found.from(), found.until());
+        return String.join(" ", plan.stems(String.join(" ", words)));
     }
 
     private boolean aloneWithout(Utterance said, Parties.Found found) {

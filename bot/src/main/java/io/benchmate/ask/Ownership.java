@@ -8,8 +8,8 @@ final class Ownership {
     private static final Pattern OWNS =
             Pattern.compile(
                     "@ (?:(?:team|group|lot|people|folk)"
-                        + " )?(?:named|listed|down|put|shown|given|marked) |@"
-                        + " (?:actions?|lists?|tasks?|jobs?|workstreams?|work"
+                        + " )?(?:named|listed|down|put|shown|given|marked) |@ (?:actions|(?<!\\bthe"
+                        + " @ )action|lists?|tasks?|jobs?|workstreams?|work"
                         + " streams?|team|group|ones|responsibilit\\w+|to"
                         + " do|todo|items|deadlines|plate|people|lot)\\b|@"
                         + " (?:doing|own|owns|lead|leads|leading|carrying|responsible|supposed|involved|in"
@@ -21,9 +21,11 @@ final class Ownership {
                         + " to|owned by|led by|responsibility of|falls?"
                         + " to|involves?|involving|need|needs|run by) (?:the |our"
                         + " )?@|\\b(?:is|are|sits?|rests?|lies) with (?:the |our )?@|^@ what"
-                        + " (?:are|do|have|is|must|should) |\\b(?:is|are) (?:the )?@ (?:\\w+"
+                        + " (?:are|do|have|is|must|should) |^(?:the )?@ (?:have|has|got|own|owns)"
+                        + " (?:which|what)\\b|\\b(?:is|are) (?:the )?@ (?:\\w+"
                         + " )?(?:responsible|doing|working|leading|on|up"
-                        + " to|involved|supposed|down|delivering|picking)\\b");
+                        + " to|involved|supposed|down|delivering|picking|(?:been )?(?:lined"
+                        + " up|roped in|pencilled in|signed up|put down|in) (?:for|to|on))\\b");
     private static final Pattern SURE =
             Pattern.compile(
                     "^(?:(?:and|what|about|how|any|all|the|for|list|show|me|please|just|ones|everything|anything|whats|is|on|under|with|from|of|actions?|which|are|tasks?|give|got|have|has|ok|so|now|things|stuff)"

@@ -32,6 +32,10 @@ final class Passages {
     private static final int CANDIDATES = 12;
     private static final double ENOUGH = 0.55;
     private static final double SAID = 0.5;
+
+    /** What says it less well than that is about something else. */
+    private static final double AS_WELL = 0.85;
+
     private static final double TITLED = 1.15;
     private static final int NEAR = 4;
     private static final double BESIDE = 0.2;
@@ -41,6 +45,9 @@ final class Passages {
                     "(?i)^(?!.*\\b(?:due|meant|supposed|planned|scheduled|expected)\\b).*(?:\\b(?:when|(?:what|which)"
                         + " (?:year|month|day|date)) (?:was|were|did|had|has)\\b|\\b(?:held|took"
                         + " place|happened)\\b)");
+    private static final Pattern SEVERAL =
+            Pattern.compile(
+                    "(?i)\\b(?:which|what) (?:\\w+ )?\\w+s (?:have|were|actually|took|did)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
     private final IndexedPlan plan;
@@ -94,10 +101,16 @@ final class Passages {
     }
 
     private List<Action> all(List<Hit> hits, Predicate<String> tells) {
-        return hits.stream()
-                .map(hit -> hit.row().action())
-                .filter(action -> best(action, tells, 0) >= SAID)
-                .toList();
+        List<Action> all =
+                hits.stream()
+                        .map(hit -> hit.row().action())
+                        .filter(action -> best(action, tells, 0) >= SAID)
+                        .toList();
+        if (SEVERAL.matcher(question).find()) {
+            return all;
+        }
+        double most = all.stream().mapToDouble(action -> best(action, tells, 0)).max().orElse(0);
+        return all.stream().filter(action -> best(action, tells, 0) >= most * AS_WELL).toList();
     }
 
     private Predicate<String> tells(Set<Asked> asked) {

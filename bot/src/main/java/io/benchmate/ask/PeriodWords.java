@@ -74,7 +74,9 @@ final class PeriodWords {
             Pattern.compile(BEFORE + "\\b" + SEASON + "\\b(?: term)?(?: (20\\d\\d|\\d\\d)\\b)?");
     private static final Pattern ACADEMIC =
             Pattern.compile(
-                    BEFORE + "\\b(?:academic year |ay )?(?:20)?(\\d\\d)/(?:20)?(\\d\\d)\\b");
+                    BEFORE
+                            + "\\b(?:academic year |ay )?(?:20)?(\\d\\d)/(?:20)?(\\d\\d)\\b(?:"
+                            + " (?:academic )?(?:year|session)\\b)?");
 
     private static final Pattern YEAR =
             Pattern.compile(
@@ -88,7 +90,9 @@ final class PeriodWords {
     private static final Pattern TODAY = Pattern.compile("\\b(?:this|next)? ?(?:today|right now)$");
 
     private static final Pattern PAST =
-            Pattern.compile("\\b(?:was|were|did|had|happened|should have)\\b");
+            Pattern.compile(
+                    "\\b(?:was|were|did|had|happened|should have|began|(?:that|which|what)"
+                            + " (?:all )?(?:started|launched|kicked off|got going))\\b");
 
     private PeriodWords() {}
 

@@ -19,8 +19,15 @@ final class Phases {
                         + " (?:to|and|-))?[ -](?<to>\\d|one|two|three|four|five))?\\b(?!"
                         + " olds?)|(?<early>first|second|third|fourth|fifth)"
                         + " year\\b|(?:take|takes|took|taking|last|lasts|lasting|within|over|across|run|runs)"
-                        + " (?:just |only |about )*(?<one>an?|one) year\\b|(?<both>both)"
-                        + " years\\b|first (?:(?<least>"
+                        + " (?:just |only |about )*(?<one>an?|one)"
+                        + " year\\b|(?:take|takes|took|taking|lasts|lasting) (?:just |only |about"
+                        + " )*(?<span>"
+                            + NUMBER
+                            + ") (?<spans>month|year)s?\\b|(?:whole|full|all|entire)(?: of)?(?:"
+                            + " the)? (?<whole>"
+                            + NUMBER
+                            + ") (?<wholes>month|year)s\\b|(?<both>both)"
+                            + " years\\b|first (?:(?<least>"
                             + NUMBER
                             + ") (?:to|and|or) )?(?<most>"
                             + NUMBER
@@ -30,6 +37,11 @@ final class Phases {
                             + NUMBER
                             + ") (?<units>month|year|yr)s?\\b)(?<alone> only|"
                             + " alone)?");
+
+    /** "Year 1, not year 1-2": what is left out by asking for the other alone. */
+    private static final Pattern NOT_THESE =
+            Pattern.compile("\\b(?:but )?not (?:the )?years? \\d(?:[ -]\\d)?(?: ones?)?\\b");
+
     private static final Map<String, Integer> NUMBERS =
             Map.ofEntries(
                     Map.entry("one", 1),
@@ -51,7 +63,11 @@ final class Phases {
 
     /** The part asked for; its words are taken. */
     static Optional<DateAsk> in(Utterance said) {
-        return said.take(PHASE).map(Phases::phase);
+        Optional<DateAsk> asked = said.take(PHASE).map(Phases::phase);
+        if (asked.isPresent()) {
+            said.takeAll(NOT_THESE);
+        }
+        return asked;
     }
 
     private static DateAsk phase(MatchResult found) {
@@ -68,6 +84,9 @@ final class Phases {
         if (found.group("one") != null || found.group("both") != null) {
             return new Phase(0, found.group("one") != null ? 12 : 24);
         }
+        if (found.group("span") != null || found.group("whole") != null) {
+            return length(found, found.group("span") != null ? "span" : "whole");
+        }
         if (found.group("early") != null) {
             int nth = number(found.group("early"));
             return new Phase((nth - 1) * 12, nth * 12);
@@ -79,6 +98,10 @@ final class Phases {
         }
         int unit = unit(found.group("units"));
         return new Phase(number(found.group("low")) * unit, number(found.group("high")) * unit);
+    }
+
+    private static Phase length(MatchResult found, String group) {
+        return new Phase(0, number(found.group(group)) * unit(found.group(group + "s")));
     }
 
     private static int unit(String word) {

@@ -87,6 +87,6 @@ final class Picks {
     }
 
     List<Hit> fitting(Topic topic) {
-        return Choice.of(finder.about(topic), Breadth.MANY);
+        return Choice.wide(finder.about(topic));
     }
 }

@@ -29,6 +29,7 @@ final class QuestionWords {
     private final Shouted shouted;
     private final Codes codes;
     private final Spelling spelling;
+    private final Compounds compounds;
 
     /** Names in the plan's key, as they are read, that hold words which ask for an owner. */
     private final Map<String, String> asking = new LinkedHashMap<>();
@@ -37,6 +38,7 @@ final class QuestionWords {
         this.shouted = new Shouted(plan.actions());
         this.codes = codes;
         this.spelling = spelling;
+        this.compounds = new Compounds(spelling);
         plan.facts().key().forEach(this::role);
     }
 
@@ -51,14 +53,19 @@ final class QuestionWords {
     }
 
     private List<String> read(String text) {
-        List<String> words =
-                Wording.words(text).stream()
-                        .limit(MOST)
-                        .map(word -> codes.isCode(word) ? word : spelling.mend(word))
-                        .toList();
+        List<String> words = Wording.words(text).stream().limit(MOST).map(this::mended).toList();
+        String line = SpokenCodes.printed(String.join(" ", compounds.joined(words)), codes::isCode);
         // Once more, since a mended "havnt" is still to be spelt out.
-        List<String> spelt = Wording.words(roles(occasion(String.join(" ", words))));
+        List<String> spelt = Wording.words(roles(occasion(line)));
         return List.copyOf(Vocabulary.FIELD.folded(Politeness.without(spelt)));
+    }
+
+    /** A code stays as it is, and "R5's" is R5. */
+    private String mended(String word) {
+        boolean owns = word.endsWith("s") && codes.isCode(word.substring(0, word.length() - 1));
+        return owns
+                ? word.substring(0, word.length() - 1)
+                : codes.isCode(word) ? word : spelling.mend(word);
     }
 
     /** "When is the awards do?" speaks of an event; "what does the board do?" does not. */

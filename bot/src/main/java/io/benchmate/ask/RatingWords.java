@@ -28,8 +28,9 @@ final class RatingWords {
                     + " )*(?:(?:\\d{1,2}|two|three|four|five|six|ten)"
                     + " )?(?:top|best|bottom|worst|highest|lowest)(?:"
                     + " (?:\\d{1,2}|one|two|three|four|five|six|ten))?(?:"
-                    + " (?:actions?|ones?|please|performing|performers))*(?: (?:in|under)(?: the)?"
-                    + " [a-z]+(?: and [a-z]+)?)?";
+                    + " (?:actions?|ones?|please|performing|performers))*(?:"
+                    + " (?:in|under|of|out of|among)(?: the| our)? [a-z]+(?: and [a-z]+)?(?:"
+                    + " (?:lot|ones|actions|section|theme|stuff|bunch))?)?";
     private static final Pattern RATED =
             Pattern.compile(
                     "\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?|marks|got|did|came|success|above|below|under|over|less|more)\\b");

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  */
 final class Spelling {
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
+
+    /** Letters that are heard little or written in several ways. */
+    private static final Pattern SOFT = Pattern.compile("[aeiouywh]|(.)(?=\\1)");
+
     private static final int SHORTEST = 4;
     private static final int LONG = 7;
     private static final int LONGEST = 24;
@@ -84,9 +88,17 @@ final class Spelling {
         return known.contains(turned) ? turned : word;
     }
 
-    /** How likely a slip is: a pair made one, then any letter left out, then one for another. */
+    /**
+     * How likely a slip is: a pair made one, then what sounds alike ("overdew" is "overdue"), then
+     * any letter left out, then one for another.
+     */
     private static int likely(String meant, String word) {
-        return once(meant).equals(once(word)) ? 2 : meant.length() > word.length() ? 1 : 0;
+        if (once(meant).equals(once(word))) {
+            return 3;
+        }
+        boolean alike =
+                SOFT.matcher(meant).replaceAll("").equals(SOFT.matcher(word).replaceAll(""));
+        return alike ? 2 : meant.length() > word.length() ? 1 : 0;
     }
 
     /** A letter left out of a pair is the commonest slip: "actualy" is "actually". */

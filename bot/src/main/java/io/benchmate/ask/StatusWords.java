@@ -35,6 +35,15 @@ final class StatusWords {
                         + " or)? (?:blue|green|amber|yellow|red))* or"
                         + " (?:blue|green|amber|yellow|red)\\b");
 
+    /** "When has it to be finished?" asks for its date. */
+    private static final Pattern WHEN_DUE =
+            Pattern.compile(
+                    "(?<=\\bwhen"
+                        + " .{1,80})\\b(?:has|have|had|needs?|is|are|does|do|due|supposed|meant)(?:"
+                        + " (?:got|need|have))* to be (?:all )?"
+                            + FINISHED
+                            + "(?: by)?$");
+
     /** "What is complete and what is not" asks how each stands. */
     private static final Pattern EITHER =
             Pattern.compile(
@@ -112,6 +121,7 @@ final class StatusWords {
 
     /** The status asked for; its words are taken. */
     static Optional<StatusAsk> in(Utterance said) {
+        said.take(WHEN_DUE);
         List<MatchResult> colours = said.takeAll(COLOUR);
         if (!colours.isEmpty()) {
             boolean not = colours.getFirst().group(1) != null;

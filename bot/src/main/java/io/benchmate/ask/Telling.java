@@ -33,9 +33,22 @@ final class Telling {
 
     /** The rows that are about what is asked, best first; empty when none is. */
     List<Hit> about(List<Hit> hits, Intent.Look look) {
-        List<Hit> sure = Choice.of(hits, look.breadth());
+        List<Hit> close = Choice.of(hits, look.breadth());
+        List<Hit> sure =
+                close.size() > 1 && tells(close.getFirst(), look)
+                        ? Choice.sideOf(hits, look.breadth())
+                        : close;
         boolean certain = AskedWords.plain(look.asked()) || wanted(look.query().topic()).certain();
         return sure.isEmpty() && !certain ? Choice.outstanding(hits) : sure;
+    }
+
+    /** Whether some side of an action is asked for, and this one tells it; all have a time. */
+    private boolean tells(Hit hit, Intent.Look look) {
+        Side side = side(look.query().topic());
+        Action action = hit.row().action();
+        return look.asked().stream()
+                .filter(asked -> asked != Asked.WHEN)
+                .anyMatch(asked -> !side.of(action, asked).isEmpty());
     }
 
     /** What these rows lack that is asked for, such as "no closing date"; empty for nothing. */
