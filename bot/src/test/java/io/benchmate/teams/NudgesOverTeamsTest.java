@@ -84,11 +84,11 @@ class NudgesOverTeamsTest {
         presses(STRANGER, "nudge-done", "2.3", "");
         assertThat(action("2.3").status().shade()).isEqualTo(Shade.AMBER);
 
-        cover(LocalDate.now().minusDays(9), LocalDate.now().minusDays(2));
+        cover(NudgeBot.today().minusDays(9), NudgeBot.today().minusDays(2));
         presses(STRANGER, "nudge-done", "2.3", "");
         assertThat(action("2.3").status().shade()).isEqualTo(Shade.AMBER);
 
-        cover(LocalDate.now().minusDays(9), LocalDate.now().plusDays(2));
+        cover(NudgeBot.today().minusDays(9), NudgeBot.today().plusDays(2));
         assertThat(presses(STRANGER, "nudge-on-track", "2.3", "")).contains("On track, says");
         assertThat(action("2.3").status().shade()).isEqualTo(Shade.GREEN);
         assertThat(presses(LocalBot.KIM, "nudge-done", "2.3", seen("2.3"))).contains("Done, says");
