@@ -26,7 +26,7 @@ class NudgesOverTeamsTest {
     void anOwnersDoneShowsAtOnceAndStaysOnTheCard() {
         String card = presses(LocalBot.ROBIN, "nudge-done", "1.1", "");
 
-        assertThat(card).contains("Done, says ");
+        assertThat(card).contains("Done, says ", "Status: Blue: done").doesNotContain("Amber");
         assertThat(action("1.1").status().shade()).isEqualTo(Shade.BLUE);
     }
 
@@ -64,6 +64,15 @@ class NudgesOverTeamsTest {
 
         assertThat(card).contains("Delayed, says", "No hall; expected now: May 2027");
         assertThat(action("2.2").status().shade()).isEqualTo(Shade.RED);
+    }
+
+    @Test
+    void aDelayOffersNoStatusThatSaysTheContrary() {
+        String form =
+                NudgeBot.presses(LocalBot.ROBIN, "nudge-form", "2.2", "", "\"form\":\"DELAYED\"");
+
+        assertThat(form).contains("Amber: some delay", "Red: off track");
+        assertThat(form).doesNotContain("Blue: done", "Green: on track");
     }
 
     @Test
