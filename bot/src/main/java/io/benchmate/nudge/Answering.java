@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes what owners say of their actions into what is recorded: a status of the plan's own legend,
@@ -89,8 +88,7 @@ public final class Answering {
         if (!rights.mayUpdate(by, subject.plan(), subject.action(), today)) {
             return new Heard.NotAllowed();
         }
-        Optional<Plan> plan =
-                laid.live().stream().filter(each -> each.id().equals(subject.plan())).findFirst();
+        Optional<Plan> plan = plan(subject);
         Optional<Action> action = plan.flatMap(each -> each.action(subject.action()));
         return action.isEmpty()
                 ? new Heard.Gone()
@@ -111,10 +109,10 @@ public final class Answering {
         Optional<String> status =
                 said.status().isBlank()
                         ? standing(said.what(), plan, action)
-                                .or(() -> meant(choices, progress(said.what())))
+                                .or(() -> fitting(plan).meant(progress(said.what())))
                         : choices.find(said.status());
         if (status.isEmpty() && !choices.all().isEmpty()) {
-            return new Heard.WhichStatus(choices.all());
+            return new Heard.WhichStatus(fitting(plan).choices(progress(said.what())));
         }
         boolean stands = status.filter(each -> stands(action, each)).isPresent();
         return status.isEmpty() || stands
@@ -148,18 +146,8 @@ public final class Answering {
         };
     }
 
-    /** The one status that means this and nothing else; empty where there are none or several. */
-    static Optional<String> meant(StatusChoices choices, Progress progress) {
-        List<String> found = new ArrayList<>();
-        choices.all()
-                .forEach(
-                        (status, words) -> {
-                            String meaning = words.substring(words.indexOf(": ") + 1);
-                            if (StatusMeaning.progress(meaning).equals(Set.of(progress))) {
-                                found.add(status);
-                            }
-                        });
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    private static Fitting fitting(Plan plan) {
+        return new Fitting(StatusChoices.of(plan).all(), plan.facts().legend());
     }
 
     private static boolean stands(Action action, String status) {
@@ -242,24 +230,22 @@ public final class Answering {
         };
     }
 
-    /** The plan's statuses, for a form; empty where it has none. */
-    public Map<String, String> statuses(Subject subject) {
-        return laid.live().stream()
-                .filter(each -> each.id().equals(subject.plan()))
-                .findFirst()
-                .map(plan -> StatusChoices.of(plan).all())
-                .orElse(Map.of());
+    /** The plan's statuses that may be meant, for a form; empty where it has none. */
+    public Map<String, String> statuses(Subject subject, What what) {
+        return plan(subject).map(plan -> fitting(plan).choices(progress(what))).orElse(Map.of());
     }
 
     /** The status that a form for what is delayed begins with; empty where one is to be chosen. */
     public Optional<String> delayedAs(Subject subject) {
-        return laid.live().stream()
-                .filter(each -> each.id().equals(subject.plan()))
-                .findFirst()
+        return plan(subject)
                 .flatMap(
                         plan ->
                                 plan.action(subject.action())
                                         .flatMap(action -> troubled(plan, action)));
+    }
+
+    private Optional<Plan> plan(Subject subject) {
+        return laid.live().stream().filter(each -> each.id().equals(subject.plan())).findFirst();
     }
 
     private static Editor editor(Person by) {

@@ -64,13 +64,17 @@ final class Items {
                 "");
     }
 
+    /** The same item, with how its action stands now. */
+    static NudgeDigest.Item standing(NudgeDigest.Item item, Action action, Plan plan) {
+        return item.standing(
+                words(action.status(), plan.facts().legend()),
+                action.status().shade().name(),
+                evidence(action));
+    }
+
     static String words(Status status, Legend legend) {
         return switch (status.shade()) {
-            case BLUE, GREEN, AMBER, RED ->
-                    legend.meaningOf(status.shade())
-                            .map(meaning -> status.shade().words() + ": " + meaning)
-                            .orElse(status.shade().words());
-            case WORDS -> status.printed();
+            case BLUE, GREEN, AMBER, RED, WORDS -> legend.inWords(status);
             case ILLEGIBLE, NONE -> "";
         };
     }

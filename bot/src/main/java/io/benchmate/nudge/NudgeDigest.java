@@ -83,6 +83,27 @@ public record NudgeDigest(
                     shade, evidence, why, escalated, how);
         }
 
+        /** The same, with how the action stands now. */
+        Item standing(String statusNow, String shadeNow, String evidenceNow) {
+            return new Item(
+                    key,
+                    plan,
+                    planTitle,
+                    action,
+                    code,
+                    title,
+                    about,
+                    owner,
+                    timescale,
+                    due,
+                    statusNow,
+                    shadeNow,
+                    evidenceNow,
+                    why,
+                    escalated,
+                    again);
+        }
+
         /** Whether it is of the same action. */
         public boolean isAbout(String otherPlan, String otherAction) {
             return plan.equals(otherPlan) && action.equals(otherAction);

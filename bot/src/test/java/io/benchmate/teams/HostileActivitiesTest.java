@@ -2,10 +2,13 @@ package io.benchmate.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +30,25 @@ class HostileActivitiesTest {
         sendAll(new Random(1), 500);
         long before = memory();
         int threads = Thread.getAllStackTraces().size();
-        long start = System.nanoTime();
+        long start = cpuNanos();
 
         Map<Integer, Integer> answers = sendAll(new Random(42), COUNT);
 
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Duration took = Duration.ofNanos(cpuNanos() - start);
         assertThat(answers.keySet()).isSubsetOf(200, 202, 400, 401, 413);
         assertThat(answers.values().stream().mapToInt(each -> each).sum()).isEqualTo(COUNT);
         assertThat(took).isLessThan(Duration.ofSeconds(60));
         assertStillAnswers();
         assertThat(Thread.getAllStackTraces()).hasSizeLessThan(threads + 30);
         assertThat(memory() - before).isLessThan(100L << 20);
+    }
+
+    /**
+     * Of this process; unlike the wall clock's, not lengthened by what others do on the machine.
+     */
+    private static long cpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static void assertStillAnswers() {

@@ -26,7 +26,7 @@ import java.util.Set;
 
 /** What an admin sees and sets of reminders, over HTTP; and that a terminal shows the same. */
 class NudgeAdminOverTeamsTest {
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = NudgeBot.today();
     private static final DateTimeFormatter WEEKDAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 

@@ -18,8 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,11 @@ final class NudgeBot {
 
     static Plan plan() {
         return LIVE;
+    }
+
+    /** As the institution's clock on the wall has it, wherever the machine stands. */
+    static LocalDate today() {
+        return LocalDate.ofInstant(BOT.get(InstantSource.class).instant(), BOT.get(ZoneId.class));
     }
 
     static Action action(String code) {
@@ -159,7 +166,7 @@ final class NudgeBot {
                 new NudgeDigest(
                         person,
                         "Robin",
-                        LocalDate.now().minusDays(1),
+                        today().minusDays(1),
                         List.of(
                                 new NudgeDigest.Item(
                                         "k" + code,

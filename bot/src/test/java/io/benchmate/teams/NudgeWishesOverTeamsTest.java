@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** How owners put reminders off, hand them over, and say how they want them, over HTTP. */
 class NudgeWishesOverTeamsTest {
     private static final String ROBIN = LocalBot.ROBIN;
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = NudgeBot.today();
 
     private final LocalBot bot = NudgeBot.bot();
 

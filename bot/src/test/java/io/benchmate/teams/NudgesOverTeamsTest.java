@@ -26,7 +26,7 @@ class NudgesOverTeamsTest {
     void anOwnersDoneShowsAtOnceAndStaysOnTheCard() {
         String card = presses(LocalBot.ROBIN, "nudge-done", "1.1", "");
 
-        assertThat(card).contains("Done, says ");
+        assertThat(card).contains("Done, says ", "Status: Blue: done").doesNotContain("Amber");
         assertThat(action("1.1").status().shade()).isEqualTo(Shade.BLUE);
     }
 
@@ -67,6 +67,15 @@ class NudgesOverTeamsTest {
     }
 
     @Test
+    void aDelayOffersNoStatusThatSaysTheContrary() {
+        String form =
+                NudgeBot.presses(LocalBot.ROBIN, "nudge-form", "2.2", "", "\"form\":\"DELAYED\"");
+
+        assertThat(form).contains("Amber: some delay", "Red: off track");
+        assertThat(form).doesNotContain("Blue: done", "Green: on track");
+    }
+
+    @Test
     void aDelayKeepsAStatusThatSaysSoAndElseAsksWhichItHasNow() {
         String why = "\"form\":\"DELAYED\",\"reason\":\"No room\",\"expected\":\"April 2027\"";
 
@@ -84,11 +93,11 @@ class NudgesOverTeamsTest {
         presses(STRANGER, "nudge-done", "2.3", "");
         assertThat(action("2.3").status().shade()).isEqualTo(Shade.AMBER);
 
-        cover(LocalDate.now().minusDays(9), LocalDate.now().minusDays(2));
+        cover(NudgeBot.today().minusDays(9), NudgeBot.today().minusDays(2));
         presses(STRANGER, "nudge-done", "2.3", "");
         assertThat(action("2.3").status().shade()).isEqualTo(Shade.AMBER);
 
-        cover(LocalDate.now().minusDays(9), LocalDate.now().plusDays(2));
+        cover(NudgeBot.today().minusDays(9), NudgeBot.today().plusDays(2));
         assertThat(presses(STRANGER, "nudge-on-track", "2.3", "")).contains("On track, says");
         assertThat(action("2.3").status().shade()).isEqualTo(Shade.GREEN);
         assertThat(presses(LocalBot.KIM, "nudge-done", "2.3", seen("2.3"))).contains("Done, says");

@@ -5,7 +5,9 @@ import io.benchmate.card.Rendered;
 import io.benchmate.nudge.Deeds;
 import io.benchmate.nudge.Deeds.Deed;
 import io.benchmate.nudge.NudgeDigest;
+import io.benchmate.nudge.Standing;
 import io.benchmate.outbox.Posted;
+import io.benchmate.plan.Plans;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,15 +15,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Digests as they stand now: as they were sent, with what was done since. */
+/** Digests as they stand now: as they were sent, with what was done and recorded since. */
 final class NudgeCards {
     private final Posted posted;
     private final Deeds deeds;
+    private final Plans plans;
     private final ZoneId zone;
 
-    NudgeCards(Posted posted, Deeds deeds, ZoneId zone) {
+    /**
+     * @param plans with what is recorded laid over them
+     */
+    NudgeCards(Posted posted, Deeds deeds, Plans plans, ZoneId zone) {
         this.posted = posted;
         this.deeds = deeds;
+        this.plans = plans;
         this.zone = zone;
     }
 
@@ -41,7 +48,8 @@ final class NudgeCards {
         for (NudgeDigest.Item item : digest.items()) {
             newest(digest, item).ifPresent(deed -> since.put(item.key(), deed));
         }
-        return DigestCard.draw(digest, new DigestCard.Since(since, zone, problem));
+        return DigestCard.draw(
+                Standing.now(digest, plans.live()), new DigestCard.Since(since, zone, problem));
     }
 
     /** The newest deed about the item since the digest's day began. */

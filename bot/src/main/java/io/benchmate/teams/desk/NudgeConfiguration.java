@@ -13,6 +13,7 @@ import io.benchmate.people.ClosedAccounts;
 import io.benchmate.people.Directory;
 import io.benchmate.people.OwnerMappings;
 import io.benchmate.plan.Plans;
+import io.benchmate.plan.recording.Laid;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +28,8 @@ import java.time.ZoneId;
 class NudgeConfiguration {
 
     @Bean
-    NudgeCards nudgeCards(Posted posted, Deeds deeds, ZoneId zone) {
-        return new NudgeCards(posted, deeds, zone);
+    NudgeCards nudgeCards(Posted posted, Deeds deeds, Laid laid, ZoneId zone) {
+        return new NudgeCards(posted, deeds, laid.plans(), zone);
     }
 
     @Bean

@@ -247,9 +247,11 @@ final class Nudges implements Corner {
 
     private Reply form(Press press, Form form, String problem) {
         boolean asks = form == Form.DELAYED || form == Form.DONE || form == Form.ON_TRACK;
+        Map<String, String> statuses =
+                asks ? answering.statuses(press.subject(), deed(form)) : Map.of();
         NudgeForms.Asked asked =
                 new NudgeForms.Asked(
-                        asks ? answering.statuses(press.subject()) : Map.of(),
+                        statuses,
                         puttingOff.meeting(now.day()).orElse(null),
                         problem,
                         filled(press, form));
