@@ -179,7 +179,7 @@ final class Answering {
             return silence.unknown(query);
         }
         if (telling.isEmpty() && chosen.getFirst().covered() < MEANT && !told(chosen, look)) {
-            return silence.near(actions(chosen), look.asked(), query);
+            return silence.near(actions(chosen), Leads.silent(look.asked()), query);
         }
         return shown(telling.isEmpty() ? actions(chosen) : telling, look, query);
     }
@@ -194,7 +194,9 @@ final class Answering {
     private Answer shown(List<Action> actions, Intent.Look look, PlanQuery query) {
         Optional<String> lack = tells.lack(actions, query.topic());
         if (lack.isPresent()) {
-            return silence.lacking(actions, lack.get(), query);
+            return tells.means(actions, query)
+                    ? silence.lacking(actions, lack.get(), query)
+                    : silence.near(actions, lack.get(), query);
         }
         if (actions.size() == 1) {
             return one(actions.getFirst(), look.asked(), query);
@@ -220,8 +222,8 @@ final class Answering {
         Side side = side(query);
         List<Quote> quotes = quotes(action, asked, side);
         if (!asked.isEmpty() && quotes.isEmpty()) {
-            return asked.contains(Asked.NAME)
-                    ? silence.near(List.of(action), asked, query)
+            return asked.contains(Asked.NAME) || !tells.means(List.of(action), query)
+                    ? silence.near(List.of(action), Leads.silent(asked), query)
                     : silence.about(List.of(action), asked, query);
         }
         List<Quote> shown = quotes.isEmpty() ? side.telling(action) : quotes;

@@ -93,12 +93,30 @@ final class AskedWords {
 
     /** The sides asked about; their words are taken. */
     static Set<Asked> in(Utterance said) {
+        List<Focus> focuses = Focus.in(said.words());
         Set<Asked> asked = worded(said);
+        focuses.forEach(focus -> focus(asked, focus, said));
         settle(asked, said);
         if (plain(asked)) {
             asked.removeAll(TALK);
         }
         return asked;
+    }
+
+    /** What the grammar of the question tells beyond its wording. */
+    private static void focus(Set<Asked> asked, Focus focus, Utterance said) {
+        boolean folk = focus.word() == Focus.Word.WHICH_PEOPLE;
+        if (folk && focus.past()) {
+            asked.remove(Asked.WHICH);
+            asked.add(Asked.NAME);
+        } else if (focus.word() == Focus.Word.WHO && focus.past() && asked.remove(Asked.WHO)) {
+            asked.add(Asked.DOER);
+        } else if (!plain(asked)) {
+            FocusWords.value(focus, said.words()).ifPresent(asked::add);
+            if (FocusWords.names(focus)) {
+                said.take(focus.until() - 1, focus.until());
+            }
+        }
     }
 
     private static Set<Asked> worded(Utterance said) {

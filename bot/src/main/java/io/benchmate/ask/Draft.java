@@ -15,7 +15,8 @@ final class Draft {
         this.missing = codes.missing();
         this.asked = asked;
         boolean happened = asked.contains(Asked.HAPPENED);
-        if (status != null && !happened && !codes.actions().isEmpty()) {
+        boolean why = asked.contains(Asked.REASON);
+        if (status != null && !happened && !why && !codes.actions().isEmpty()) {
             asked.add(Asked.STATUS);
         }
     }

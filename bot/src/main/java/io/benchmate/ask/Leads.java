@@ -93,7 +93,8 @@ final class Leads {
     private static String says(Action action, Asked side, List<Quote> quotes) {
         return switch (side) {
             case MEASURE, NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> telling(quotes);
-            case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING, REASON, WHICH -> telling(quotes);
+            case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING, REASON, WHICH, HAPPENED ->
+                    telling(quotes);
             case WHO ->
                     action.text(Field.OWNER).isEmpty() && !quotes.isEmpty()
                             ? "no owner is named; " + quoted(quotes.getFirst())
@@ -105,7 +106,7 @@ final class Leads {
                                     + "”"
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
-            case WHEN, RATING, EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE, HAPPENED -> "";
+            case WHEN, RATING, EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE -> "";
         };
     }
 

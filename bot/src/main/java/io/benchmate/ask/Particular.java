@@ -14,11 +14,12 @@ enum Particular {
     MONTH(
             "no month or day",
             "(?:what|which) (?:month|date|day)\\b(?!.*\\b(?:column|field)\\b)",
-            "(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\b|\\b\\d{1,2}/\\d{1,2}\\b|monthly|\\b(?:easter|christmas)\\b"),
+            "\\b(?:may"
+                + " [12][0-9]|May)\\b|(?i)\\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\b|\\b\\d{1,2}/\\d{1,2}\\b|monthly|\\b(?:easter|christmas)\\b"),
     SPEECH(
             "no word of what was said",
             "what did"
-                + " (?!.*\\b(?:plan|actionplan|comment|comments|evidence|column)\\b).*\\b(?:say|said|reply|answer)\\b",
+                + " (?!.*\\b(?:plan|actionplan|comment|comments|evidence|column)\\b).*\\b(?:say|said|reply|answer|complain|suggest|recommend|conclude|object)\\b",
             "(?i)\\b(?:said|told|replied|answered|commented|feedback|felt|views?|opinions?|agreed"
                     + " that|reported that)\\b"),
     HEADS(

@@ -57,6 +57,19 @@ final class Sentences {
                             + " of|made up of)\\b");
     private static final Pattern PERSON =
             Pattern.compile("\\b(\\p{Lu}\\p{Ll}{2,}) (\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?)\\b");
+    private static final Pattern REASONS =
+            Pattern.compile(
+                    "(?i)\\b(?:because|due to|owing to|as a result|reasons?|so"
+                        + " that|challenges?|obsolete|delay(?:s|ed)?|impacted by|not been"
+                        + " popular|feels?|felt|prevents?|no longer|awaiting|dependent|depends|lack"
+                        + " of|limited|unable|not possible)\\b");
+    private static final Pattern PROPER =
+            Pattern.compile(
+                    "(?<=[a-z,&/] |[a-z]"
+                        + " ['‘“(\"])(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Technic|University|HR\\b|OD\\b))[A-Z][A-Za-z]{2,}");
+    private static final Pattern SOMEBODY =
+            Pattern.compile(
+                    "\\b(?:[A-Z]{2,6}s?|(?i:committee|group|board|team|council|office|managers?|directors?|deans?|faculty|university|technicians?))\\b");
     private static final Pattern MONEY =
             Pattern.compile("£ ?\\d|\\b\\d[\\d,.]* ?(?:k|pounds|GBP)\\b");
     private static final Pattern SHARE =
@@ -84,6 +97,10 @@ final class Sentences {
                         + " place|located|conference|event|ceremony|lunch|dinner|launch|meetings?)\\b.*\\b(?:in|at)"
                         + " (?:the"
                         + " )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|University)[A-Z][a-z]+");
+    private static final Pattern ONLINE =
+            Pattern.compile(
+                    "\\b(?:[Ss]hare ?[Pp]oint|[Ff]older|[Ii]mage"
+                            + " [Bb]ank|[Pp]latforms?|hosted|hosts)\\b");
     private static final Pattern LEADS =
             Pattern.compile(
                     "\\b(?:[Rr]esponsib(?:le|ility (?:of|lies|rests|with))|to lead|led"
@@ -188,6 +205,21 @@ final class Sentences {
                                         && !Spelling.english(name.group(2).toLowerCase(Locale.UK)));
     }
 
+    /** Whether it says why, or what for. */
+    static boolean reasons(String sentence) {
+        return REASONS.matcher(sentence).find();
+    }
+
+    /** Whether it holds a name of anything: a word in capitals behind its first. */
+    static boolean proper(String sentence) {
+        return PROPER.matcher(sentence).find();
+    }
+
+    /** Whether it names somebody: a person, or a body or a role. */
+    static boolean somebody(String sentence) {
+        return SOMEBODY.matcher(sentence).find() || persons(sentence);
+    }
+
     /** Whether it gives a part of a whole. */
     static boolean shares(String sentence) {
         return SHARE.matcher(sentence).find();
@@ -209,7 +241,7 @@ final class Sentences {
     }
 
     static boolean places(String sentence) {
-        return PLACE.matcher(sentence).find();
+        return PLACE.matcher(sentence).find() || ONLINE.matcher(sentence).find();
     }
 
     /** Whether something comes from, or is with, a body: "policy guidance from HR and OD team". */

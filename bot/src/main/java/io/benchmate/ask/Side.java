@@ -6,10 +6,11 @@ import io.benchmate.plan.Field;
 import io.benchmate.plan.Shade;
 import io.benchmate.plan.Status;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -32,22 +33,30 @@ final class Side {
 
     private final boolean owned;
 
-    private final BiPredicate<String, String> counted;
+    private final @Nullable Wanted wanted;
 
     Side(Predicate<String> onTopic, boolean owned) {
-        this(onTopic, owned, (title, sentence) -> true);
+        this(onTopic, owned, null);
     }
 
     /**
      * @param onTopic whether a sentence speaks of what was asked
-     * @param counted whether, under a title, a sentence counts what is to be counted
      * @param owned whether the plan has a column of owners: then a blank one is not made up for
      *     from other cells
+     * @param wanted what is to be counted, or was done; null for nothing certain
      */
-    Side(Predicate<String> onTopic, boolean owned, BiPredicate<String, String> counted) {
-        this.counted = counted;
+    Side(Predicate<String> onTopic, boolean owned, @Nullable Wanted wanted) {
+        this.wanted = wanted;
         this.owned = owned;
         this.onTopic = onTopic;
+    }
+
+    private boolean counted(String title, String sentence) {
+        return wanted == null || wanted.counts(title, sentence);
+    }
+
+    private boolean done(String sentence) {
+        return wanted == null || !wanted.deed() ? Sentences.names(sentence) : wanted.does(sentence);
     }
 
     List<Quote> of(Action action, Asked asked) {
@@ -68,7 +77,14 @@ final class Side {
             case RATING -> cell(action, Field.RATING);
             case FUTURE -> cellOr(action, Field.FUTURE, text -> NEXT.matcher(text).find());
             case HAPPENED -> happened(action);
-            case DOER, NAME, WORDING ->
+            case DOER ->
+                    Sentences.all(
+                            action,
+                            text ->
+                                    done(text)
+                                            && (onTopic.test(text)
+                                                    || (wanted != null && wanted.alone())));
+            case NAME, WORDING ->
                     Sentences.all(action, text -> asked.toldBy(text) && onTopic.test(text));
             case CONTACT, HOUR, PAY, ANNEX, CASE -> List.of();
         };
@@ -97,10 +113,16 @@ final class Side {
     }
 
     private static List<Quote> reasons(Action action) {
-        List<Quote> quotes = findings(action);
-        if (action.status().shade() == Shade.WORDS) {
-            quotes.addAll(cell(action, Field.STATUS));
+        List<Quote> quotes = new ArrayList<>();
+        for (Quote quote : Sentences.all(action, Sentences::reasons)) {
+            quotes.add(quote);
         }
+        cell(action, Field.STATUS).stream()
+                .filter(quote -> Sentences.reasons(quote.cell().text()))
+                .forEach(quotes::add);
+        FromRecords.evidence(action).stream()
+                .filter(quote -> Sentences.reasons(quote.cell().text()))
+                .forEach(quotes::add);
         return quotes;
     }
 
@@ -154,11 +176,11 @@ final class Side {
                         text ->
                                 Sentences.counts(text)
                                         && onTopic.test(text)
-                                        && counted.test(action.title(), text));
+                                        && counted(action.title(), text));
         boolean single =
                 action.text(Field.MEASURE)
                         .filter(Sentences::counts)
-                        .filter(text -> counted.test(action.title(), text))
+                        .filter(text -> counted(action.title(), text))
                         .isPresent();
         return !exact.isEmpty() ? exact : single ? cell(action, Field.MEASURE) : List.of();
     }

@@ -59,11 +59,11 @@ final class Silence {
     }
 
     /** What is asked is not told, and it is not sure that these rows are meant. */
-    Answer near(List<Action> actions, Set<Asked> asked, PlanQuery query) {
+    Answer near(List<Action> actions, String lack, PlanQuery query) {
         return new Answer.NotSaid(
                 basis,
                 query.understood(),
-                "The plan doesn't say: it gives " + Leads.silent(asked) + ".",
+                "The plan doesn't say: it gives " + lack + ".",
                 List.of(),
                 first(actions),
                 question);

@@ -51,6 +51,21 @@ final class Telling {
                 .anyMatch(asked -> !side.of(action, asked).isEmpty());
     }
 
+    /** Whether it is sure enough that these rows are meant, to say what they lack. */
+    boolean means(List<Action> actions, PlanQuery query) {
+        if (!query.named().isEmpty() || query.topic().isEmpty()) {
+            return true;
+        }
+        List<Hit> hits = plan.relevance().of(query.topic());
+        return Choice.outstanding(hits).stream().anyMatch(hit -> holds(actions, hit))
+                || hits.stream()
+                        .anyMatch(hit -> hit.covered() >= Answering.MEANT && holds(actions, hit));
+    }
+
+    private static boolean holds(List<Action> actions, Hit hit) {
+        return actions.contains(hit.row().action());
+    }
+
     /** What these rows lack that is asked for, such as "no closing date"; empty for nothing. */
     Optional<String> lack(List<Action> actions, Topic topic) {
         if (actions.isEmpty()) {
@@ -64,11 +79,7 @@ final class Telling {
         }
         return Particular.missing(plan.utterance(question).line(), cells(actions))
                 .map(Particular::lack)
-                .or(
-                        () ->
-                                wanted(topic)
-                                        .missing(actions)
-                                        .map(thing -> "nothing on “%s”".formatted(thing.words())));
+                .or(() -> wanted(topic).missing(actions));
     }
 
     private static List<String> cells(List<Action> actions) {
@@ -80,7 +91,8 @@ final class Telling {
 
     /** What a row's cells say on the sides asked about. */
     Side side(Topic topic) {
-        return new Side(new OnTopic(plan, topic), plan.hasOwners(), wanted(topic)::counts);
+        Wanted wanted = wanted(topic);
+        return new Side(new OnTopic(plan, topic), plan.hasOwners(), wanted);
     }
 
     private Wanted wanted(Topic topic) {

@@ -1,11 +1,14 @@
 package io.benchmate.ask;
 
 import io.benchmate.plan.Action;
+import io.benchmate.plan.Field;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The thing that a question asks for by name: the prize in "what is the prize for the best team?",
@@ -21,32 +24,20 @@ final class Wanted {
                 + "|get|got|come|came|went|go)\\b|$)";
 
     private static final String NAME = "((?:[a-z0-9'-]+ ){0,3}?[a-z0-9'-]+)" + END;
+
+    /** Nothing but the word itself is so near. */
+    private static final double THE_WORD = 0.99;
+
+    /** A number counts what stands at most so many words away. */
+    private static final int BESIDE = 6;
+
     private static final Pattern CERTAIN =
             Pattern.compile("\\b(?:what|which|how|exact|exactly)\\b");
 
-    private static final Pattern THING =
-            Pattern.compile(
-                    "\\b(?:what|which) (?:(?:is|are|was|were) (?:the|our|your|their|a|an) )"
-                            + NAME);
-    private static final Pattern SORT =
-            Pattern.compile(
-                    "\\b(?:what|which) (?!(?:is|are|was|were|the|our)\\b)((?:[a-z0-9'-]+"
-                            + " ){0,2}?[a-z0-9'-]+)(?="
-                            + " (?:do|does|did|is|are|was|were|has|have|had|will|can|should)\\b)");
     private static final Pattern MANY =
             Pattern.compile("\\bhow many (?:of (?:the|our|us) |more |other |new )*" + NAME);
 
-    private static final Pattern GETS =
-            Pattern.compile(
-                    "\\b(?:do|does|will|would|can|could) (?:i|we|you|they|\\w+s) get (?:a |an |any"
-                            + " |the )?((?:[a-z0-9'-]+ ){0,2}?[a-z0-9'-]+)(?="
-                            + " (?:if|for|when|once|as)\\b)");
-
-    /** These name no thing. */
-    private static final Pattern IDIOM =
-            Pattern.compile(
-                    "\\b(?:say|look|go|form|shape|chance|crack|craic|upshot|gist|vibe|lowdown|skinny|script|line"
-                        + "|position|story|crux|catch|holdup|sessions?|events?|courses?)$");
+    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
     private static final Pattern PEOPLE =
             Pattern.compile(
@@ -58,27 +49,148 @@ final class Wanted {
 
     private final IndexedPlan plan;
     private final String line;
+    private final List<String> years;
+    private final List<String> words;
+    private final List<Focus> focuses;
     private final Topic topic;
 
     Wanted(IndexedPlan plan, Topic topic, String question) {
         this.plan = plan;
         this.topic = topic;
-        this.line = plan.utterance(question).line();
+        Utterance said = plan.utterance(question);
+        this.line = said.line();
+        this.years = YEAR.matcher(line).results().map(MatchResult::group).toList();
+        this.words = said.words();
+        this.focuses = Focus.in(words);
     }
 
-    /** The thing that is asked for and of which none of these rows speaks; else empty. */
-    Optional<Concept> missing(List<Action> actions) {
-        return thing().filter(concept -> actions.stream().noneMatch(row -> says(row, concept)));
+    /** What is asked for and of which none of these rows speaks; else empty. */
+    Optional<String> missing(List<Action> actions) {
+        return focuses.stream()
+                .filter(focus -> rows(actions).noneMatch(row -> tells(row, focus)))
+                .map(Wanted::lack)
+                .findFirst();
+    }
+
+    private static String lack(Focus focus) {
+        return focus.word() == Focus.Word.WHEN
+                ? "no word of when that was"
+                : "nothing on “%s”"
+                        .formatted(focus.thing().isEmpty() ? focus.verb() : focus.head());
+    }
+
+    private boolean tells(Row row, Focus focus) {
+        return switch (focus.word()) {
+            case HOW_MANY, HOW_LONG, WHERE, WHY, CONTENT, WHICH_PEOPLE -> true;
+            case WHEN -> !focus.past() || !Sentences.all(row.action(), Sentences::dated).isEmpty();
+            case WHICH ->
+                    FocusWords.unit(focus.head())
+                            ? names(row, focus.head())
+                            : says(row, focus.head(), 0)
+                                    && (!focus.leads(words) || names(row, focus.head()));
+            case WHAT_IS, IS_THERE -> says(row, focus.head(), 0);
+            case NEEDED -> says(row, focus.head(), THE_WORD);
+            case WHO ->
+                    focus.past()
+                            || FocusWords.keeps(focus.verb())
+                            || titled(row, focus.verb())
+                            || says(row, focus.verb(), 0);
+        };
+    }
+
+    /** Whether some of the things that are asked for stand in the row by their names. */
+    private boolean names(Row row, String thing) {
+        if (thing.isEmpty() || FocusWords.silent(thing)) {
+            return true;
+        }
+        List<Concept> concepts = concepts(thing);
+        return row.action().cells().entrySet().stream()
+                .anyMatch(
+                        cell ->
+                                Sentences.of(cell.getValue().text()).stream()
+                                        .anyMatch(
+                                                sentence ->
+                                                        named(
+                                                                cell.getKey(),
+                                                                sentence,
+                                                                thing,
+                                                                concepts)));
+    }
+
+    private boolean named(Field field, String sentence, String thing, List<Concept> concepts) {
+        String line = plan.line(sentence);
+        boolean said =
+                FocusWords.unit(thing)
+                        || concepts.stream().anyMatch(one -> Relevance.best(line, one) > 0);
+        return said
+                && (Sentences.instances(sentence)
+                        || (field != Field.TITLE && Sentences.proper(sentence)));
+    }
+
+    private List<Concept> concepts(String word) {
+        return plan.topics().of(new Utterance(List.of(word))).concepts();
+    }
+
+    /** Whether a sentence says that somebody did what the question asks who did. */
+    boolean does(String sentence) {
+        if (!years.isEmpty()
+                && YEAR.matcher(sentence).find()
+                && years.stream().noneMatch(sentence::contains)) {
+            return false;
+        }
+        return focuses.stream()
+                .filter(focus -> focus.word() == Focus.Word.WHO && focus.past())
+                .map(Focus::verb)
+                .filter(verb -> !Grammar.little(verb))
+                .allMatch(
+                        verb ->
+                                plan.line(sentence).contains(" " + plan.stem(verb) + " ")
+                                        && Sentences.somebody(sentence));
+    }
+
+    /** Whether the question names no topic: "who sent it back?" */
+    boolean alone() {
+        return topic.known().isEmpty();
+    }
+
+    /** Whether it asks who did a certain thing. */
+    boolean deed() {
+        return focuses.stream()
+                .anyMatch(
+                        focus ->
+                                focus.word() == Focus.Word.WHO
+                                        && focus.past()
+                                        && !Grammar.little(focus.verb()));
+    }
+
+    /** Whether the title alone says what else is asked about; then its owner is asked for. */
+    private boolean titled(Row row, String verb) {
+        return topic.known().stream()
+                .filter(concept -> !Vocabulary.FIELD.light(concept.own()))
+                .filter(concept -> !concept.words().equals(verb))
+                .allMatch(concept -> Relevance.best(row.line(Field.TITLE), concept) > 0);
+    }
+
+    private boolean says(Row row, String word, double nearly) {
+        if (word.isEmpty() || FocusWords.silent(word)) {
+            return true;
+        }
+        List<Concept> concepts = concepts(word);
+        return concepts.isEmpty()
+                || concepts.stream()
+                        .anyMatch(
+                                concept ->
+                                        Vocabulary.FIELD.light(concept.own())
+                                                || Relevance.strength(row, concept) > nearly);
+    }
+
+    private Stream<Row> rows(List<Action> actions) {
+        return actions.stream().flatMap(action -> plan.row(action).stream());
     }
 
     /** Whether a certain thing is asked for, not whether the plan has anything on a matter. */
     boolean certain() {
         return CERTAIN.matcher(line).find();
-    }
-
-    /** The thing asked for; empty where the question names none, or only what every plan has. */
-    private Optional<Concept> thing() {
-        return named(THING).or(() -> named(SORT)).or(() -> named(GETS));
     }
 
     /**
@@ -91,9 +203,25 @@ final class Wanted {
             return NOT_TIME.matcher(sentence).find();
         }
         return named(MANY)
-                .filter(concept -> Relevance.best(plan.line(sentence), concept) == 0)
+                .filter(concept -> !beside(sentence, concept))
                 .filter(concept -> Relevance.best(plan.line(title), concept) == 0)
                 .isEmpty();
+    }
+
+    /** Whether a number stands near the thing in a sentence. */
+    private boolean beside(String sentence, Concept concept) {
+        List<String> stems = plan.stems(sentence);
+        for (int at = 0; at < stems.size(); at++) {
+            if (Sentences.counts(stems.get(at))) {
+                List<String> near =
+                        stems.subList(
+                                Math.max(0, at - BESIDE), Math.min(stems.size(), at + BESIDE + 1));
+                if (Relevance.best(Row.line(near), concept) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Optional<Concept> named(Pattern pattern) {
@@ -104,12 +232,8 @@ final class Wanted {
     private Optional<Concept> concept(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         return topic.concepts().stream()
-                .filter(one -> !Vocabulary.FIELD.light(one.own()) && !IDIOM.matcher(name).find())
+                .filter(one -> !Vocabulary.FIELD.light(one.own()) && !FocusWords.loose(last))
                 .filter(one -> (" " + one.words()).endsWith(" " + last))
                 .findFirst();
-    }
-
-    private boolean says(Action action, Concept concept) {
-        return plan.row(action).filter(row -> Relevance.strength(row, concept) > 0).isPresent();
     }
 }

@@ -1,0 +1,201 @@
+package io.benchmate.ask;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a question asks for, as its grammar shows: a question word with the noun or the verb that
+ * belongs to it. "Which software will the list run on" asks for some software, "who designed the
+ * logo" for somebody who designed, "do I need a gown for graduation" whether there are gowns. Read
+ * off little words, of which there are few and never new ones; nouns and verbs are open. Pure.
+ *
+ * @param thing the noun asked for with the words that stand before it; empty for none
+ * @param verb what somebody did or does, for a question after a person; empty for none
+ * @param past whether it was done, and is no habit
+ * @param from the place of the question word in the line
+ * @param until the place behind the thing
+ */
+record Focus(Word word, List<String> thing, String verb, boolean past, int from, int until) {
+    /** How a question begins. */
+    enum Word {
+        WHO,
+        /** "Which software". */
+        WHICH,
+        /** "What is the fee". */
+        WHAT_IS,
+        HOW_MANY,
+        /** "How long does the session last". */
+        HOW_LONG,
+        /** "Where is the ceremony", not "where are we with it". */
+        WHERE,
+        WHY,
+        /** "When did we", "which year was it". */
+        WHEN,
+        /** "What does the policy say". */
+        CONTENT,
+        /** "Which technicians went". */
+        WHICH_PEOPLE,
+        /** "Is there a meal", "do we get a meal". */
+        IS_THERE,
+        /** "Do I need a gown". */
+        NEEDED
+    }
+
+    private static final int LONGEST = 4;
+
+    Focus {
+        thing = List.copyOf(thing);
+    }
+
+    /** Each that the line has, in order. */
+    static List<Focus> in(List<String> words) {
+        List<Focus> all = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            Focus one = new Reading(words, at).focus();
+            if (one != null) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
+    /** Whether it is what the question asks, and not told in it: "a say in which kit we buy". */
+    boolean leads(List<String> words) {
+        return from == 0 || Grammar.JOINS.contains(words.get(from - 1));
+    }
+
+    /** The noun itself; empty for none. */
+    String head() {
+        return thing.isEmpty() ? "" : thing.getLast();
+    }
+
+    /** A line that is read from one of its words on. */
+    private record Reading(List<String> words, int at) {
+        @Nullable Focus focus() {
+            return switch (words.get(at)) {
+                case "what", "which" -> which();
+                case "how" -> how();
+                case "when" -> when(at + 1);
+                case "where" -> Grammar.auxiliary(word(at + 1)) ? noun(Word.WHERE, at + 2) : null;
+                case "why" ->
+                        new Focus(
+                                Word.WHY,
+                                List.of(),
+                                "",
+                                Grammar.DID.contains(word(at + 1)),
+                                at,
+                                at + 1);
+                case "who" -> describes() ? null : who(Word.WHO, at + 1);
+                default -> opens() ? whether() : null;
+            };
+        }
+
+        private Focus bare(Word word) {
+            return new Focus(word, List.of(), "", false, at, at + 1);
+        }
+
+        private @Nullable Focus how() {
+            return switch (word(at + 1)) {
+                case "many" -> noun(Word.HOW_MANY, at + 2);
+                case "long" -> Grammar.auxiliary(word(at + 2)) ? bare(Word.HOW_LONG) : null;
+                default -> null;
+            };
+        }
+
+        private Focus when(int from) {
+            boolean past =
+                    Grammar.DID.contains(word(from))
+                            && !words.getLast().equals("for")
+                            && words.stream().noneMatch(Grammar.PLANNED::contains);
+            return new Focus(Word.WHEN, List.of(), "", past, at, from);
+        }
+
+        private Focus which() {
+            if (Grammar.TIMES.contains(word(at + 1))) {
+                return when(at + 2);
+            }
+            if (Grammar.DO.contains(word(at + 1))
+                    && Grammar.SAY.stream().anyMatch(words::contains)) {
+                return noun(Word.CONTENT, at + 2);
+            }
+            if (Grammar.FOLK.contains(word(at + 1))) {
+                return who(Word.WHICH_PEOPLE, at + 2);
+            }
+            boolean is = Grammar.BE.contains(word(at + 1));
+            int from = is ? at + 2 : at + 1;
+            if (Grammar.SORTS.contains(word(from)) && word(from + 1).equals("of")) {
+                return noun(Word.WHICH, from + 2);
+            }
+            boolean article = Grammar.ARTICLES.contains(word(from));
+            return is == article
+                    ? noun(is ? Word.WHAT_IS : Word.WHICH, from)
+                    : new Focus(Word.WHICH, List.of(), "", false, at, from);
+        }
+
+        /** "People who" only describes. */
+        private boolean describes() {
+            return at > 0 && !Grammar.little(word(at - 1));
+        }
+
+        /** "Who won", and "which technicians won" likewise. */
+        private Focus who(Word word, int from) {
+            int at = from;
+            while (Grammar.helps(word(at))) {
+                at++;
+            }
+            boolean past = Grammar.past(word(at));
+            boolean none = Grammar.little(word(at)) && !past;
+            boolean ahead = words.subList(from, at).stream().anyMatch(Grammar.AHEAD::contains);
+            return new Focus(word, List.of(), none ? "" : word(at), past && !ahead, this.at, at);
+        }
+
+        private boolean opens() {
+            return (at == 0 || Grammar.JOINS.contains(word(at - 1))) && Grammar.auxiliary(word(at));
+        }
+
+        private @Nullable Focus whether() {
+            if (word(at + 1).equals("there")) {
+                return noun(Word.IS_THERE, word(at + 2).equals("be") ? at + 3 : at + 2);
+            }
+            if (!Grammar.PERSONS.contains(word(at + 1))) {
+                return null;
+            }
+            String verb = word(at + 2);
+            return Grammar.NEED.contains(verb)
+                    ? noun(Word.NEEDED, at + 3)
+                    : Grammar.HAVE.contains(verb) ? noun(Word.IS_THERE, at + 3) : null;
+        }
+
+        /** The noun that begins here: its words up to the first little word. */
+        private Focus noun(Word word, int from) {
+            int start = from;
+            while (Grammar.ARTICLES.contains(word(start)) || word(start).equals("of")) {
+                start++;
+            }
+            int end = start;
+            while (end < words.size() && !Grammar.little(word(end))) {
+                end++;
+            }
+            int noun = end - start > LONGEST ? start : withoutVerb(word, start, end);
+            return new Focus(word, words.subList(start, noun), "", false, at, noun);
+        }
+
+        /** "Which firm makes the lanyards" asks for a firm, "what counts as" for no noun. */
+        private int withoutVerb(Word word, int start, int end) {
+            boolean verb =
+                    end > start
+                            && (Grammar.past(word(end - 1))
+                                    || (word == Word.WHICH
+                                            && Grammar.ARTICLES.contains(word(end))));
+            boolean loose =
+                    word == Word.WHICH && word(at).equals("what") && Grammar.leans(word(end));
+            return loose ? start : verb ? end - 1 : end;
+        }
+
+        private String word(int place) {
+            return place < words.size() ? words.get(place) : "";
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.benchmate.ask;
+
+import java.util.Set;
+
+/** The little words by which a {@link Focus} is read. Pure. */
+final class Grammar {
+    static final Set<String> BE = words("is are was were");
+
+    static final Set<String> ARTICLES =
+            words(
+                    "the a an any some our your my their his her its this that these those no all"
+                            + " each every more other");
+
+    static final Set<String> PERSONS =
+            words(
+                    "i we you they he she it us me them anyone anybody someone people technicians"
+                            + " techs staff mentors apprentices everyone");
+
+    /** Who does or did something, where no name is given. */
+    static final Set<String> FOLK = words("technicians techs staff people colleagues members");
+
+    /** "What sort of cake" asks for cake. */
+    static final Set<String> SORTS = words("sort sorts kind kinds type types make brand");
+
+    static final Set<String> JOINS = words("so and but ok or");
+
+    static final Set<String> DID = words("did was were");
+
+    static final Set<String> DO = words("do does did");
+
+    static final Set<String> SAY = words("say state contain conclude");
+
+    /** "Which year was it" asks when. */
+    static final Set<String> TIMES = words("year month date day years dates months");
+
+    /** What was due has not happened for that. */
+    static final Set<String> PLANNED =
+            words("due supposed meant planned expected scheduled going deadline");
+
+    static final Set<String> NEED = words("need require bring wear");
+
+    static final Set<String> HAVE = words("get have provide offer");
+
+    /** What is to come, or ought to, has not been done. */
+    static final Set<String> AHEAD =
+            words("is are be being will would shall should can could may might must to do does");
+
+    private static final Set<String> AUXILIARIES =
+            words("do does did has have had will would shall should can could may might must");
+
+    private static final Set<String> HELPS =
+            words(
+                    "be been being actually ever already just really going supposed meant to else"
+                            + " currently now exactly then got");
+
+    private static final Set<String> LINKS =
+            words(
+                    "for of in at on to from with without within by about as like into per under"
+                        + " over after before during through when where if once because since until"
+                        + " which who whose what how why and or but so then than there here now yet"
+                        + " already far last next not need needs needed up out off only please also"
+                        + " too get gets got getting go goes going gone went come comes coming came"
+                        + " actually ever still exactly just even really currently again anyway"
+                        + " today atm called");
+
+    /** Forms of the past that do not end in "ed". */
+    private static final Set<String> PAST =
+            words(
+                    "won wrote written made made gave given spoke spoken sent took taken chose"
+                        + " chosen found built drew held met paid put ran read said saw set sold"
+                        + " spent stood taught told thought went came got drove began left lost"
+                        + " bought brought did done");
+
+    private Grammar() {}
+
+    static boolean auxiliary(String word) {
+        return BE.contains(word) || AUXILIARIES.contains(word);
+    }
+
+    /** Whether it may stand between "who" and what was done. */
+    static boolean helps(String word) {
+        return auxiliary(word) || HELPS.contains(word);
+    }
+
+    /** Whether it holds a sentence together, so that no noun goes on over it. */
+    static boolean little(String word) {
+        return word.isEmpty()
+                || auxiliary(word)
+                || ARTICLES.contains(word)
+                || PERSONS.contains(word)
+                || LINKS.contains(word);
+    }
+
+    /** Whether it goes with a verb before it: "as" in "what counts as". */
+    static boolean leans(String word) {
+        return LINKS.contains(word);
+    }
+
+    static boolean past(String verb) {
+        return PAST.contains(verb) || (verb.endsWith("ed") && verb.length() > 4);
+    }
+
+    private static Set<String> words(String listed) {
+        return Set.copyOf(java.util.List.of(listed.split(" ")));
+    }
+}
