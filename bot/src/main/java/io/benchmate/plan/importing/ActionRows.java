@@ -26,6 +26,10 @@ final class ActionRows {
     private final FieldCells fields;
     private final Themes themes;
     private final CodePlace place;
+
+    /** Whether what groups the actions are objectives, which may stand under themes themselves. */
+    private final boolean goals;
+
     private final Set<String> taken = new HashSet<>();
 
     /** How often a code stands there so far: thousands of rows may share one. */
@@ -39,6 +43,8 @@ final class ActionRows {
         this.fields = new FieldCells(columns, rows);
         this.themes = new Themes(key);
         this.place = CodePlace.of(columns, rows);
+        this.goals =
+                columns.of(Field.THEME).filter(c -> Headings.namesGoal(c.heading())).isPresent();
     }
 
     /** An action and the row that it was read from. */
@@ -116,10 +122,12 @@ final class ActionRows {
     }
 
     private List<String> under(PlacedRow placed) {
-        Set<String> names = new LinkedHashSet<>(themes.in(placed.cell(columns.index(Field.THEME))));
-        if (names.isEmpty()) {
+        List<String> own = themes.in(placed.cell(columns.index(Field.THEME)));
+        Set<String> names = new LinkedHashSet<>();
+        if (own.isEmpty() || goals) {
             names.addAll(themes.in(placed.section()));
         }
+        names.addAll(own);
         return List.copyOf(names);
     }
 

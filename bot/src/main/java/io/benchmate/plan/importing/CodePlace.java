@@ -44,8 +44,13 @@ enum CodePlace {
     Named read(Row row, Columns columns, int position) {
         String title = row.cell(columns.index(Field.TITLE));
         return switch (this) {
-            case COLUMN ->
-                    named(Codes.clean(row.cell(columns.index(Field.CODE))), List.of(), title, row);
+            case COLUMN -> {
+                String cell = row.cell(columns.index(Field.CODE));
+                List<String> codes = Codes.all(cell);
+                yield codes.isEmpty()
+                        ? named(Codes.clean(cell), List.of(), title, row)
+                        : named(codes.getFirst(), codes.subList(1, codes.size()), title, row);
+            }
             case TITLE -> {
                 Codes.Split split = Codes.leading(title);
                 yield named(split.code(), List.of(), split.rest(), row);

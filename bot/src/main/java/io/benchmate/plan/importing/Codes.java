@@ -27,6 +27,19 @@ final class Codes {
         return cell.length() <= 12 && WHOLE.matcher(cell).matches();
     }
 
+    /** The codes of a cell that holds nothing else: one, or several such as "ECI3, ECM2". */
+    static List<String> all(String cell) {
+        if (isCode(cell)) {
+            return List.of(clean(cell));
+        }
+        List<String> parts = List.of(cell.strip().split("\\s*[,;/&]\\s*"));
+        boolean codes =
+                parts.size() > 1
+                        && parts.stream()
+                                .allMatch(part -> isCode(part) && part.matches(".*[^\\d].*"));
+        return codes ? parts.stream().map(Codes::clean).distinct().toList() : List.of();
+    }
+
     /** The code without the full stop, bracket or colon after it. */
     static String clean(String cell) {
         return cell.replaceFirst("[\\s.):]+$", "").replaceFirst("^[\\s(]+", "");

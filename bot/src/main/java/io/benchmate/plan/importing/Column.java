@@ -32,6 +32,8 @@ public record Column(
         END,
         /** Whether the timescale holds the time that the heading names. */
         MARK,
+        /** A share of what several columns say together, such as two measures of success. */
+        TOGETHER,
         /** What an earlier review said. */
         EARLIER
     }

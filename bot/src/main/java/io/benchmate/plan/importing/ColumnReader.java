@@ -20,6 +20,10 @@ final class ColumnReader {
     private static final double ENOUGH = 0.4;
     private static final double TOLD = 100;
 
+    /** What is told in words of one's own, so in more than "yes" or "ongoing". */
+    private static final Set<Field> TEXTS =
+            Set.of(Field.DETAIL, Field.MEASURE, Field.EVIDENCE, Field.FUTURE, Field.OWNER);
+
     record Guess(int column, @Nullable Field field, double score, Part part) {
         Guess(int column, @Nullable Field field, double score) {
             this(column, field, score, Part.WHOLE);
@@ -53,6 +57,10 @@ final class ColumnReader {
         if (!holds(chosen, Field.TITLE)) {
             longest(contents, chosen)
                     .ifPresent(column -> chosen.put(column, new Guess(column, Field.TITLE, 0.4)));
+        }
+        if (!holds(chosen, Field.THEME)) {
+            groups(headings, contents, chosen)
+                    .ifPresent(column -> chosen.put(column, new Guess(column, Field.THEME, 0.5)));
         }
         new Sharing(headings, guesses, chosen).share(periods);
         return columns(headings, contents, chosen);
@@ -116,6 +124,23 @@ final class ColumnReader {
                 .max(Comparator.comparingDouble(column -> contents.get(column).words()));
     }
 
+    /** The first column before the action whose few texts come again and again. */
+    private static Optional<Integer> groups(
+            Row headings, List<Contents> contents, Map<Integer, Guess> chosen) {
+        int title =
+                chosen.values().stream()
+                        .filter(guess -> guess.field == Field.TITLE)
+                        .mapToInt(Guess::column)
+                        .findFirst()
+                        .orElse(0);
+        return java.util.stream.IntStream.range(0, title)
+                .boxed()
+                .filter(column -> !chosen.containsKey(column))
+                .filter(column -> Headings.read(headings.cell(column)).isEmpty())
+                .filter(column -> contents.get(column).groups())
+                .findFirst();
+    }
+
     private static Columns columns(
             Row headings, List<Contents> contents, Map<Integer, Guess> chosen) {
         List<Column> columns = new ArrayList<>();
@@ -153,6 +178,7 @@ final class ColumnReader {
                     case START -> "its start";
                     case END -> "its end";
                     case MARK -> "a mark or colour means then";
+                    case TOGETHER -> "it says this together with another column";
                     case EARLIER -> "an earlier review, kept beside the newest";
                 };
         boolean sure = named || guess.part != Part.WHOLE;
@@ -186,6 +212,12 @@ final class ColumnReader {
         if (below.priorities() >= 0.7) {
             scores.remove(Field.THEME);
         }
+        if (below.answers() >= 0.8) {
+            scores.keySet().removeAll(TEXTS);
+        }
+        if (below.statuses() >= 0.8 && below.distinct() <= 0.7 && isText(scores)) {
+            scores.merge(Field.STATUS, 0.6, Math::max);
+        }
         boolean noWords = below.codes() + below.statuses() + below.numbers() >= 0.7;
         scores.computeIfPresent(
                 Field.TITLE, (field, score) -> noWords ? Double.valueOf(score - 0.6) : score);
@@ -195,6 +227,11 @@ final class ColumnReader {
             scores.put(Field.THEME, each ? 0.1 : 0.8);
         }
         return scores;
+    }
+
+    /** Whether the heading says that texts stand below it. */
+    private static boolean isText(Map<Field, Double> scores) {
+        return !scores.isEmpty() && TEXTS.containsAll(scores.keySet());
     }
 
     /** Cells that fit make a heading's word surer, cells that do not make it doubtful. */

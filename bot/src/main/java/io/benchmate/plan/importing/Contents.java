@@ -17,10 +17,14 @@ record Contents(
         double numbers,
         double priorities,
         double pillars,
+        double answers,
         double words) {
 
     private static final Pattern PRIORITY =
             Pattern.compile("(?i)(?:priority )?(?:h|m|l|high|medium|low|critical|[1-5])");
+
+    /** What stands below a question such as "Carried over?". */
+    private static final Pattern ANSWER = Pattern.compile("(?i)yes|no|y|n|n/a|tbc");
 
     /** The Technician Commitment's own themes, under which most plans put their actions. */
     private static final Pattern PILLAR =
@@ -32,19 +36,26 @@ record Contents(
         List<String> cells =
                 rows.stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty()).toList();
         if (cells.isEmpty()) {
-            return new Contents(0, 0, 0, 0, 0, 0, 0, 0, 0);
+            return new Contents(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         }
         double all = cells.size();
         return new Contents(
                 all / rows.size(),
                 cells.stream().distinct().count() / all,
-                share(cells, Codes::isCode),
+                share(cells, cell -> !Codes.all(cell).isEmpty()),
                 share(cells, StatusWords::known),
                 share(cells, cell -> Words.count(cell) <= 25 && TimeWords.in(cell)),
                 share(cells, cell -> cell.matches("\\d+([.,]\\d+)?( ?(/|out of) ?\\d+)?\\*?")),
                 share(cells, cell -> PRIORITY.matcher(cell).matches()),
                 share(cells, cell -> Words.count(cell) <= 6 && PILLAR.matcher(cell).find()),
+                share(cells, cell -> ANSWER.matcher(cell).matches()),
                 cells.stream().mapToInt(Words::count).average().orElse(0));
+    }
+
+    /** Whether the cells are names that several rows share, as a theme's is. */
+    boolean groups() {
+        double others = codes + statuses + times + numbers + priorities + answers;
+        return filled >= 0.9 && distinct <= 0.6 && words <= 8 && others < 0.4;
     }
 
     private static double share(List<String> cells, Predicate<String> test) {

@@ -45,11 +45,17 @@ final class FieldCells {
         for (Field field : Field.values()) {
             Optional<Cell> cell =
                     columns.joins(field)
-                            ? Timing.of(columns, row)
+                            ? together(field, row)
                             : column(field, row).flatMap(column -> cell(column, row));
             cell.ifPresent(said -> cells.put(field, said));
         }
         return cells;
+    }
+
+    private Optional<Cell> together(Field field, PlacedRow row) {
+        return field == Field.TIMESCALE
+                ? Timing.of(columns, row)
+                : Together.of(columns.all(field), row);
     }
 
     /** The cells of columns that were not understood, and what earlier reviews said. */

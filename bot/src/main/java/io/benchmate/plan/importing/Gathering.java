@@ -105,15 +105,19 @@ final class Gathering {
      */
     private void part(Block.Table table, Row own) {
         int at = table.rows().indexOf(own);
-        remarks(table.rows().subList(0, at));
+        int end = KeyBelow.start(table.rows());
+        int top = OpeningTheme.row(table.rows(), at);
+        remarks(table.rows().subList(0, top));
         String theme = theme(before);
         if (several && isTheme(theme)) {
             rows.add(new Row(own.number(), List.of(theme)));
         }
+        rows.addAll(table.rows().subList(top, at));
         if (table != main || following) {
             rows.add(own);
         }
-        rows.addAll(table.rows().subList(at + 1, table.rows().size()));
+        rows.addAll(table.rows().subList(at + 1, Math.max(at + 1, end)));
+        remarks(table.rows().subList(Math.max(at + 1, end), table.rows().size()));
         following = true;
         if (!sheet.isEmpty()) {
             sheets.add(sheet);
@@ -141,14 +145,16 @@ final class Gathering {
         findings.add(new Finding.LeftOut(own.number(), names));
     }
 
-    /** Rows outside the plan's table: a key in two columns becomes "A = B". */
+    /** Rows outside the plan's table: a key in two columns becomes "A = B", a count "A: 2". */
     private void remarks(List<Row> beside) {
         ColourKey.in(beside).forEach(this::note);
         for (Row row : beside) {
             List<Integer> filled = row.filled();
             boolean pair = filled.size() == 2 && Words.count(row.cell(filled.getFirst())) <= 3;
             if (pair) {
-                note(row.cell(filled.getFirst()) + " = " + row.cell(filled.getLast()));
+                String said = row.cell(filled.getLast());
+                String sign = said.matches("\\d+") ? ": " : " = ";
+                note(row.cell(filled.getFirst()) + sign + said);
             } else {
                 filled.forEach(column -> note(row.cell(column)));
             }

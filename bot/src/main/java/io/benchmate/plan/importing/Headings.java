@@ -5,6 +5,8 @@ import io.benchmate.plan.Field;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the words of a column's heading say it holds, with a weight from 0 to 1. */
@@ -14,6 +16,8 @@ final class Headings {
     /** The cells below say whether such a column holds a status or a text. */
     private static final String NOW =
             "^(current )?position$|\\bwhere (are )?we\\b|\\bso far\\b|\\bto date\\b";
+
+    private static final Pattern CHOICES = Pattern.compile("[(\\[]\\s*([^()]{3,120}?)\\s*[)\\]]");
 
     private static final List<Clue> CLUES =
             List.of(
@@ -83,7 +87,7 @@ final class Headings {
                     clue(
                             Field.OWNER,
                             0.9,
-                            "\\baccountab\\w*\\b|\\bleads?\\b|\\bled"
+                            "\\baccountab\\w*\\b|\\bsponsors?\\b|\\bleads?\\b|\\bled"
                                     + " by\\b|\\bleader\\b|\\bstakeholders?\\b"),
                     clue(
                             Field.OWNER,
@@ -92,7 +96,7 @@ final class Headings {
                     clue(
                             Field.THEME,
                             1.0,
-                            "^(key |tc |commitment"
+                            "^(key |tc |commitment |strategic |charter"
                                     + " )?(theme|area|pillar|strand|category|priority|section|work"
                                     + " ?stream)s?( area)?$"),
                     clue(
@@ -149,7 +153,28 @@ final class Headings {
                 weights.merge(clue.field, clue.weight, Math::max);
             }
         }
+        if (namesChoices(heading)) {
+            weights.put(Field.STATUS, 0.9);
+        }
         return weights;
+    }
+
+    /** The field that the heading's words mean most likely; empty where they mean none for sure. */
+    static Optional<Field> best(String heading) {
+        Map<Field, Double> weights = read(heading);
+        double most = weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        List<Field> best = weights.keySet().stream().filter(f -> weights.get(f) == most).toList();
+        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+    }
+
+    /** Whether the heading lists what may stand below it: "Outcome (ongoing / carried forward)". */
+    private static boolean namesChoices(String heading) {
+        Matcher listed = CHOICES.matcher(heading);
+        if (!listed.find()) {
+            return false;
+        }
+        List<String> choices = List.of(listed.group(1).split("\\s*(?:[/,;|]|\\bor\\b)\\s*"));
+        return choices.size() >= 2 && choices.stream().allMatch(StatusWords::known);
     }
 
     /** Whether the heading says that each row is one action. */
@@ -159,6 +184,9 @@ final class Headings {
 
     /** Whether the heading names what an action is for, which may span several rows. */
     static boolean namesGoal(String heading) {
-        return Words.plain(heading).matches("^(goal|objective|aim)s?\\b.*");
+        return Words.plain(heading)
+                .matches(
+                        "^((strategic|overall|overarching|broad|key|main|smart) )?"
+                                + "(goal|objective|aim|ambition)s?\\b.*");
     }
 }

@@ -12,19 +12,24 @@ final class LineReader {
     private static final Pattern RELATING =
             Pattern.compile(
                     "(?i)^(?:\\d+\\s*[).:]*\\s*)?(?:actions?|goals?|objectives?)\\s+"
-                        + "(?:relating|related|linked|belonging)?\\s*(?:to|for|on|under|in)\\s+(.+)$");
+                        + "(?:(?:relating|related|linked|belonging)\\s+to|for|on|under|in)\\s+(.+)$");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "^(?:theme|pillar|section|part)?\\s*\\d*\\s*[).:-]\\s*(?=\\p{L})",
-                    Pattern.CASE_INSENSITIVE);
+                    "^(?:(?i:theme|pillar|section|part))?\\s*(?:\\d+(?:\\.\\d+)*|\\p{Lu}(?=[).:]\\s))?"
+                        + "\\s*[).:-]\\s*(?=\\p{L})");
+
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("^(?:[*†‡]|(?i:(?:notes?|nb|n\\.b\\.|source|key|legend)\\s*:))");
 
     private final Row headings;
     private final int title;
+    private final int code;
     private final double usual;
 
     private LineReader(Row headings, Columns columns, List<Row> rows) {
         this.headings = headings;
         this.title = columns.index(Field.TITLE);
+        this.code = columns.index(Field.CODE);
         this.usual =
                 rows.stream()
                         .mapToInt(row -> row.filled().size())
@@ -39,14 +44,35 @@ final class LineReader {
         LineReader reader = new LineReader(headings, columns, rows);
         List<Line> lines = new ArrayList<>();
         lines.add(new Line.Repeated(headings, reader.themeOf(headings)));
-        rows.stream().filter(row -> !row.filled().isEmpty()).map(reader::line).forEach(lines::add);
+        List<Row> filled = rows.stream().filter(row -> !row.filled().isEmpty()).toList();
+        for (int i = 0; i < filled.size(); i++) {
+            Row next = i + 1 < filled.size() ? filled.get(i + 1) : new Row(0, List.of());
+            lines.add(reader.line(filled.get(i), next));
+        }
         return lines;
     }
 
-    private Line line(Row row) {
+    private Line line(Row row, Row next) {
         if (HeadingRow.repeats(row, headings)) {
             return new Line.Repeated(row, themeOf(row));
         }
+        return numbersWhatFollows(row, next)
+                ? new Line.Section(row, row.cell(row.filled().getLast()), "")
+                : line(row);
+    }
+
+    /** Whether a row holds only a number and a name, and the numbers below are parts of it. */
+    private boolean numbersWhatFollows(Row row, Row next) {
+        List<Integer> filled = row.filled();
+        String number = Codes.clean(row.cell(code));
+        return usual > 3
+                && filled.size() == 2
+                && filled.getFirst() == code
+                && number.matches("\\d{1,2}|\\p{Lu}{1,3}")
+                && next.cell(code).matches("\\Q" + number + "\\E(?:[.-]?\\d|\\.?[a-z]\\b).*");
+    }
+
+    private Line line(Row row) {
         List<Integer> filled = row.filled();
         String first = row.cell(filled.getFirst());
         if (row.merged().contains(title)) {
@@ -55,6 +81,9 @@ final class LineReader {
         if (filled.size() == 1 && (first.contains(" = ") || Words.count(first) > 25)) {
             return isTitleOnly(filled) ? new Line.Entry(row) : new Line.Remark(row, first);
         }
+        if (filled.size() == 1 && isFootnote(first, filled.getFirst())) {
+            return new Line.Remark(row, first);
+        }
         if (filled.size() == 1 && opens(first, filled.getFirst())) {
             return new Line.Section(row, name(first), "");
         }
@@ -62,6 +91,12 @@ final class LineReader {
             return new Line.Section(row, name(first), row.cell(filled.getLast()));
         }
         return new Line.Entry(row);
+    }
+
+    /** A lone text beside the titles that says too much for a theme's name. */
+    private boolean isFootnote(String text, int column) {
+        boolean marked = FOOTNOTE.matcher(text).find();
+        return usual > 2 && (marked || column != title && !Codes.isCode(text) && !shortName(text));
     }
 
     private boolean isTitleOnly(List<Integer> filled) {

@@ -41,6 +41,10 @@ final class NotesReader {
 
     private static final Pattern KEY =
             Pattern.compile("(?<![\\w&+/(])(\\p{Lu}[\\w&+/’'-]{0,14})\\s*=\\s*");
+
+    /** A line of a legend in words, such as "On track = will be ready in time". */
+    private static final Pattern STATUS = Pattern.compile("([\\p{L} -]{2,30}?)\\s*=\\s*(\\S.*)");
+
     private static final Pattern TITLE_END =
             Pattern.compile(
                     "(?i)[\\s,;(–-]*\\b(version|ver|v\\d|progress up to|updated|last updated|final"
@@ -83,9 +87,14 @@ final class NotesReader {
         return lines.stream()
                 .filter(line -> line.toLowerCase(Locale.ROOT).matches(".*\\b" + naming + "\\b.*"))
                 .filter(line -> Words.count(line) <= 25 && !line.contains(" = "))
-                .map(line -> closed(TITLE_END.matcher(line).replaceFirst("").strip()))
+                .map(line -> closed(TITLE_END.matcher(named(line)).replaceFirst("").strip()))
                 .filter(line -> Words.count(line) >= 2)
                 .findFirst();
+    }
+
+    /** Without "Appendix B:" before the name. */
+    private static String named(String line) {
+        return line.replaceFirst("(?i)^(?:appendix|annex)\\s+\\w{1,3}\\s*[:.–-]\\s*", "");
     }
 
     private static String closed(String title) {
@@ -149,6 +158,11 @@ final class NotesReader {
         Map<String, String> key = new LinkedHashMap<>();
         boolean letters = areColours(notes);
         for (String line : notes) {
+            Matcher status = STATUS.matcher(line);
+            if (status.matches() && isWords(status.group(1))) {
+                key.putIfAbsent(status.group(1), meaning(status.group(2)));
+                continue;
+            }
             List<Matcher> terms = matches(KEY, line);
             for (int i = 0; i < terms.size(); i++) {
                 String term = terms.get(i).group(1);
@@ -162,6 +176,11 @@ final class NotesReader {
             }
         }
         return key;
+    }
+
+    /** Whether a text is a status in words; colours have the legend. */
+    private static boolean isWords(String text) {
+        return StatusWords.known(text) && StatusWords.read(text).shade() == Shade.WORDS;
     }
 
     private static List<Matcher> matches(Pattern pattern, String line) {

@@ -15,7 +15,8 @@ final class OwnerTerms {
      * one word that is left when all others are known. Names in full need no key.
      */
     static List<String> unknown(String cell, Map<String, String> key) {
-        if (key.isEmpty() || cell.isEmpty() || known(cell, key)) {
+        boolean keyless = key.keySet().stream().allMatch(StatusWords::known);
+        if (keyless || cell.isEmpty() || known(cell, key)) {
             return List.of();
         }
         List<String> left = new ArrayList<>();

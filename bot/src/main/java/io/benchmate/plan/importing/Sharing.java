@@ -25,6 +25,8 @@ final class Sharing {
                     Field.TIMESCALE,
                     Field.OWNER);
 
+    private static final List<Field> TOGETHER = List.of(Field.OWNER, Field.MEASURE);
+
     private final Row headings;
     private final List<Guess> guesses;
     private final Map<Integer, Guess> chosen;
@@ -50,6 +52,22 @@ final class Sharing {
                 .filter(each -> each.part() == Part.WHOLE)
                 .ifPresent(this::startAndEnd);
         REVIEWED.forEach(field -> holder(field).ifPresent(each -> reviews(field, each)));
+        TOGETHER.forEach(field -> holder(field).ifPresent(each -> together(field, each)));
+    }
+
+    /** Two leads, or an output and an outcome to be measured, are told side by side. */
+    private void together(Field field, Guess holder) {
+        boolean reviewed =
+                chosen.values().stream()
+                        .anyMatch(each -> each.field() == field && each.part() == Part.EARLIER);
+        List<Guess> more =
+                others(field).stream()
+                        .filter(other -> Headings.best(heading(other)).equals(Optional.of(field)))
+                        .toList();
+        if (holder.part() == Part.WHOLE && !reviewed && !more.isEmpty()) {
+            put(holder.as(Part.TOGETHER));
+            more.forEach(other -> put(other.as(Part.TOGETHER)));
+        }
     }
 
     private Optional<Guess> holder(Field field) {

@@ -27,11 +27,19 @@ final class StackedHeadings {
         if (isLower(below, main.get())) {
             return pairs(table, main.get(), below);
         }
-        return isUpper(above, main.get()) ? pairs(table, above, main.get()) : table;
+        if (isUpper(above, main.get())) {
+            return pairs(table, above, main.get());
+        }
+        return isBand(above, main.get())
+                ? pairs(table, above, main.get(), named(above, main.get()))
+                : table;
     }
 
     private static Block.Table pairs(Block.Table table, Row upper, Row lower) {
-        Row both = both(upper, lower);
+        return pairs(table, upper, lower, both(upper, lower));
+    }
+
+    private static Block.Table pairs(Block.Table table, Row upper, Row lower, Row both) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             Row row = table.rows().get(i);
@@ -85,6 +93,38 @@ final class StackedHeadings {
                                                 && isPart(headings.cell(column))
                                                 && row.cell(column + 1).isEmpty()
                                                 && isPart(headings.cell(column + 1)));
+    }
+
+    /** A row of a few known headings, each over several that have names of their own. */
+    private static boolean isBand(Row row, Row headings) {
+        List<Integer> filled = row.filled();
+        long known = filled.stream().filter(at -> !Headings.read(row.cell(at)).isEmpty()).count();
+        long wide =
+                filled.stream()
+                        .filter(at -> row.cell(at + 1).isEmpty())
+                        .filter(at -> !headings.cell(at + 1).isEmpty())
+                        .count();
+        return filled.size() >= 2
+                && known * 2 > filled.size()
+                && wide >= 2
+                && filled.stream()
+                        .allMatch(
+                                at ->
+                                        Words.count(row.cell(at)) <= WORDS
+                                                && !headings.cell(at).isEmpty());
+    }
+
+    /** The lower headings; those that say nothing by themselves with the one above them. */
+    private static Row named(Row band, Row headings) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < headings.cells().size(); column++) {
+            String own = headings.cell(column);
+            int group = group(band, column);
+            boolean unknown = !own.isEmpty() && group >= 0 && Headings.read(own).isEmpty();
+            unknown &= Headings.best(band.cell(group)).filter(Field.TITLE::equals).isEmpty();
+            cells.add(unknown ? joined(band.cell(group), own) : own);
+        }
+        return new Row(band.number(), cells);
     }
 
     private static boolean isTime(String heading) {

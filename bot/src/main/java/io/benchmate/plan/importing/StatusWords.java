@@ -71,6 +71,18 @@ final class StatusWords {
                     "no longer applicable",
                     "not met",
                     "carried forward",
+                    "carried over",
+                    "no further action",
+                    "not due",
+                    "not yet due",
+                    "on course",
+                    "on schedule",
+                    "off course",
+                    "slipped",
+                    "deferred",
+                    "abandoned",
+                    "stopped",
+                    "embedded",
                     "new");
 
     /** "Green - the guide is out": a colour, and then what is said of it. */

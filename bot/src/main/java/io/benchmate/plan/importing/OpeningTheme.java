@@ -1,0 +1,37 @@
+package io.benchmate.plan.importing;
+
+import java.util.List;
+
+/**
+ * The name of the first theme where a plan prints its headings once more below the name of each
+ * theme: it stands above the first headings, as the others stand above theirs.
+ */
+final class OpeningTheme {
+    private OpeningTheme() {}
+
+    /** The row of the first theme's name, or that of the headings when no theme stands there. */
+    static int row(List<Row> rows, int headings) {
+        int above = lone(rows, headings);
+        if (above < 0) {
+            return headings;
+        }
+        int column = rows.get(above).filled().getFirst();
+        for (int at = headings + 1; at < rows.size(); at++) {
+            if (HeadingRow.repeats(rows.get(at), rows.get(headings))) {
+                int next = lone(rows, at);
+                boolean alike = next > headings && rows.get(next).filled().getFirst() == column;
+                return alike ? above : headings;
+            }
+        }
+        return headings;
+    }
+
+    /** The row with one cell that stands straight above, blank rows passed over; -1 for none. */
+    private static int lone(List<Row> rows, int below) {
+        int at = below - 1;
+        while (at >= 0 && rows.get(at).filled().isEmpty()) {
+            at--;
+        }
+        return at >= 0 && rows.get(at).filled().size() == 1 ? at : -1;
+    }
+}
