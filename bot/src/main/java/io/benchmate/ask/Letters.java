@@ -6,9 +6,13 @@ package io.benchmate.ask;
  * as a space; the text begins and ends with one. It may hold more than the text does (two groups
  * may fall together), never less. Immutable.
  */
-final class Letters {
+public final class Letters {
     private static final int KINDS = 38;
+    private static final int FIRST_DIGIT = 27;
     private static final int PAIRS = KINDS * KINDS * KINDS;
+
+    /** What a text with a digit in it holds. */
+    private static final int DIGIT = PAIRS + KINDS * KINDS;
 
     /** Some hundred groups of a question in 4,096 places seldom fall together. */
     private static final int PLACES = 4_096;
@@ -19,12 +23,15 @@ final class Letters {
 
     private Letters() {}
 
-    static Letters of(CharSequence text) {
+    public static Letters of(CharSequence text) {
         Letters letters = new Letters();
         int one = 0;
         int two = 0;
         for (int i = 0; i <= text.length(); i++) {
             int three = i < text.length() ? kind(text.charAt(i)) : 0;
+            if (isDigit(three)) {
+                letters.put(place(DIGIT));
+            }
             letters.put(place(PAIRS + two * KINDS + three));
             if (i > 0) {
                 letters.put(place((one * KINDS + two) * KINDS + three));
@@ -58,6 +65,11 @@ final class Letters {
         return places;
     }
 
+    /** The group that a text with a digit in it cannot be without. */
+    static int[] digit() {
+        return new int[] {place(DIGIT)};
+    }
+
     /** A character as it counts here. */
     static char plain(char character) {
         if (character >= 'A' && character <= 'Z') {
@@ -82,8 +94,12 @@ final class Letters {
             return character - 'A' + 1;
         }
         if (character >= '0' && character <= '9') {
-            return character - '0' + 27;
+            return character - '0' + FIRST_DIGIT;
         }
         return character == '_' ? KINDS - 1 : 0;
+    }
+
+    private static boolean isDigit(int kind) {
+        return kind >= FIRST_DIGIT && kind < FIRST_DIGIT + 10;
     }
 }

@@ -5,7 +5,6 @@ import io.benchmate.plan.Field;
 import io.benchmate.plan.PlanFacts;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What the abbreviations in an owner's cell stand for, in the words of the plan's own key. Nothing
@@ -24,11 +23,24 @@ public final class OwnerKey {
                 .toList();
     }
 
+    /** Whether the word stands in the cell by itself, and not within another. */
     private static boolean names(String owner, String word) {
-        return owner.contains(word)
-                && Pattern.compile(
-                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
-                        .matcher(owner)
-                        .find();
+        for (int at = owner.indexOf(word); at >= 0; at = owner.indexOf(word, at + 1)) {
+            if (isAlone(owner, at, at + word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAlone(String owner, int from, int until) {
+        return (from == 0 || !isOfAWord(owner.codePointBefore(from)))
+                && (until == owner.length() || !isOfAWord(owner.codePointAt(until)));
+    }
+
+    private static boolean isOfAWord(int character) {
+        return Character.isLetterOrDigit(character)
+                || Character.getType(character) == Character.LETTER_NUMBER
+                || Character.getType(character) == Character.OTHER_NUMBER;
     }
 }

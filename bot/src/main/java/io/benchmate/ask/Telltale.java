@@ -14,9 +14,12 @@ import java.util.stream.Stream;
  * and a question holds the words of a few: the others are told off by looking at this, at a
  * hundredth of the cost. It never holds back a pattern that would be found. Immutable.
  */
-sealed interface Telltale {
+public sealed interface Telltale {
     /** Nothing can be told: the pattern has to be tried. */
     Telltale NONE = new All(List.of());
+
+    /** There must be a digit, whichever it is. */
+    Telltale DIGIT = new Spelt(List.of(Letters.digit()));
 
     /** Whether the pattern may be found in a text with these letters. */
     boolean maybe(Letters letters);

@@ -243,7 +243,8 @@ final class TelltaleReader {
             case 'b', 'A', 'z', 'Z' -> Part.text(EDGES);
             case 'B', 'G' -> Part.text("");
             case 's', 'W', 'n', 't', 'r', 'h' -> Part.text(" ");
-            case 'd', 'w', 'S', 'D' -> Part.UNKNOWN;
+            case 'd' -> Part.needing(Telltale.DIGIT);
+            case 'w', 'S', 'D' -> Part.UNKNOWN;
             case 'p', 'P' -> {
                 at = isNext('{') ? end('}') : at + 1;
                 yield Part.UNKNOWN;

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Shortens text for a place that is too small for it. */
 final class Clip {
-    /** White space that is no single space already: in most texts there is none. */
+    /** White space that is no single space already. */
     private static final Pattern SPACE = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     private Clip() {}
@@ -27,6 +27,20 @@ final class Clip {
 
     /** The text in one line. */
     static String line(String text, int limit) {
-        return to(SPACE.matcher(text).replaceAll(" ").strip(), limit);
+        String line = isLine(text) ? text : SPACE.matcher(text).replaceAll(" ");
+        return to(line.strip(), limit);
+    }
+
+    /** As most texts are. */
+    private static boolean isLine(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if ((each >= '\t' && each <= '\r') || (each == ' ' && before == ' ')) {
+                return false;
+            }
+            before = each;
+        }
+        return true;
     }
 }

@@ -41,15 +41,16 @@ final class Frame {
 
     static Rendered fit(String lead, String text, Drawing drawing) {
         String whole = Clip.to(text, TEXT_LENGTH);
+        String sentence = Clip.line(lead, SUMMARY_LENGTH);
         int fallback = bytes(whole);
         String card = "";
         for (int length : CELL_LENGTHS) {
-            card = json(lead, whole, drawing.within(length));
+            card = json(sentence, whole, drawing.within(length));
             if (fits(card, fallback)) {
                 break;
             }
         }
-        return new Rendered(card, whole, Clip.line(lead, SUMMARY_LENGTH));
+        return new Rendered(card, whole, sentence);
     }
 
     /**
@@ -66,8 +67,7 @@ final class Frame {
     }
 
     /** What cannot draw the card shows the whole text; a screen reader first says the sentence. */
-    private static String json(String lead, String text, Body body) {
-        String sentence = Clip.line(lead, SUMMARY_LENGTH);
+    private static String json(String sentence, String text, Body body) {
         ObjectNode card = Parts.element("AdaptiveCard");
         card.put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json");
         card.put("version", "1.5").put("lang", "en");

@@ -43,6 +43,9 @@ class TelltaleTest {
                     (?:x{0}|y{2,3}) z                 ~ yyy z
                     \\b(?<word>re+d) (?>one|two)      ~ the reed two
                     [\\p{Lu}&]{2,4} team              ~ the R&D team
+                    (?:\\d{2}|ten) years?             ~ ten years
+                    (?<!\\d)(\\d*)(?:\\d{0,2}) of     ~ none of these
+                    \\d{1,2}[.]\\d                    ~ is 2.4 due
                     """)
     void letsThroughWhatIsThere(String pattern, String text) {
         assertThat(Pattern.compile(pattern).matcher(text).find()).isTrue();
@@ -60,6 +63,7 @@ class TelltaleTest {
                     ^(?:please )?(?:list|show)\\b     ~ who has the shower
                     \\b(?:red|green|amber) (?=one)    ~ the red action
                     \\w+ (?:months|weeks)             ~ in a year
+                    (?:by )?(?:20\\d\\d|'\\d\\d)\\b     ~ by then
                     """)
     void holdsBackWhatCannotBeThere(String pattern, String text) {
         assertThat(maybe(pattern, text)).isFalse();

@@ -1,12 +1,19 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.ask.Letters;
+import io.benchmate.ask.Telltale;
+
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A sentence about a mailing list, and how it is read. */
-record ListRule(Pattern pattern, Function<Matcher, Optional<ListAsk>> reading) {
+/**
+ * A sentence about a mailing list, and how it is read.
+ *
+ * @param telltale rules most other sentences out at once
+ */
+record ListRule(Pattern pattern, Telltale telltale, Function<Matcher, Optional<ListAsk>> reading) {
 
     /** "the technicians' mailing list" and the like. */
     static final String LIST =
@@ -23,10 +30,17 @@ record ListRule(Pattern pattern, Function<Matcher, Optional<ListAsk>> reading) {
 
     /** One that some of its words may still rule out. */
     static ListRule perhaps(String pattern, Function<Matcher, Optional<ListAsk>> reading) {
-        return new ListRule(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), reading);
+        Pattern sentence = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+        return new ListRule(sentence, Telltale.of(sentence), reading);
     }
 
-    Optional<ListAsk> read(String words) {
+    /**
+     * @param letters the words'
+     */
+    Optional<ListAsk> read(String words, Letters letters) {
+        if (!telltale.maybe(letters)) {
+            return Optional.empty();
+        }
         Matcher match = pattern.matcher(words);
         return match.matches() ? reading.apply(match) : Optional.empty();
     }

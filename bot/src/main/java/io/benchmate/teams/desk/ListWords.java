@@ -5,6 +5,8 @@ import static io.benchmate.teams.desk.ListRule.MAILS;
 import static io.benchmate.teams.desk.ListRule.ON;
 import static io.benchmate.teams.desk.ListRule.group;
 
+import io.benchmate.ask.Letters;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +68,8 @@ final class ListWords {
         }
         String whole =
                 before ? words.replaceFirst("(?i) (on|in|off|from|to) it$", " $1 the list") : words;
-        return rules.stream().flatMap(rule -> rule.read(whole).stream()).findFirst();
+        Letters letters = Letters.of(whole);
+        return rules.stream().flatMap(rule -> rule.read(whole, letters).stream()).findFirst();
     }
 
     /** Without politeness, in one line, with plain apostrophes. */
