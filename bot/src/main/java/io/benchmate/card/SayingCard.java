@@ -1,7 +1,7 @@
 package io.benchmate.card;
 
 import io.benchmate.diary.pages.DiaryPage;
-import io.benchmate.diary.personal.PersonalDigest;
+import io.benchmate.diary.personal.Personal;
 import io.benchmate.gaps.AnswerFromTeam;
 import io.benchmate.gaps.QuestionToTeam;
 import io.benchmate.lists.ListSaying;
@@ -21,8 +21,8 @@ final class SayingCard implements Rendering {
 
     @Override
     public Message draw(Saying saying) {
-        if (saying instanceof PersonalDigest(_, _, DiaryPage own)) {
-            return draw(own);
+        if (saying instanceof Personal own) {
+            return draw(own.page());
         }
         if (saying instanceof DiaryPage page) {
             Rendered drawn = DiaryCard.draw(page);

@@ -24,10 +24,14 @@ public final class RemindersDue {
 
     private final Diary diary;
     private final Reminders reminders;
+    private final Comings comings;
     private final Outbox outbox;
     private final SpeakingHours hours;
     private final WorkingDays working;
     private final BiFunction<Kept, LocalDate, Saying> page;
+
+    /** When people may be written to, and on which days. */
+    public record Times(SpeakingHours hours, WorkingDays working) {}
 
     /**
      * @param page what is said of an entry on a day
@@ -35,15 +39,16 @@ public final class RemindersDue {
     public RemindersDue(
             Diary diary,
             Reminders reminders,
+            Comings comings,
             Outbox outbox,
-            SpeakingHours hours,
-            WorkingDays working,
+            Times times,
             BiFunction<Kept, LocalDate, Saying> page) {
         this.diary = diary;
         this.reminders = reminders;
+        this.comings = comings;
         this.outbox = outbox;
-        this.hours = hours;
-        this.working = working;
+        this.hours = times.hours();
+        this.working = times.working();
         this.page = page;
     }
 
@@ -120,7 +125,9 @@ public final class RemindersDue {
         reminders.over(each);
     }
 
+    /** It says how the entry stands, so whoever comes to it need not be told of that again. */
     private void send(Reminders.Reminder each, String what, Kept kept, LocalDate today) {
+        comings.seen(each.entryId(), each.person(), kept.version());
         outbox.add(
                 "diary-%s:%s:%s".formatted(what, each.entryId(), each.person()),
                 new Recipient.Person(each.person()),

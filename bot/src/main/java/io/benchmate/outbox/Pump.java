@@ -128,7 +128,8 @@ public final class Pump {
                             "given up after %d attempts: %s".formatted(pace.attempts(), reason),
                             now);
                 } else {
-                    rows.retry(claim, now.plus(pace.wait(claim.attempts(), after)), reason);
+                    rows.retry(
+                            claim, now.plus(pace.waits().after(claim.attempts(), after)), reason);
                 }
             }
         }

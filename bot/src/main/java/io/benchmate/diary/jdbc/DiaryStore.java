@@ -95,11 +95,18 @@ class DiaryStore {
     RemindersDue remindersDue(
             Diary diary,
             Reminders reminders,
+            Comings comings,
             Outbox outbox,
             SpeakingHours hours,
             WorkingDays working,
             DiaryAnswers answers) {
-        return new RemindersDue(diary, reminders, outbox, hours, working, answers::show);
+        return new RemindersDue(
+                diary,
+                reminders,
+                comings,
+                outbox,
+                new RemindersDue.Times(hours, working),
+                answers::show);
     }
 
     /** Looks often, since a look at an unchanged diary costs next to nothing. */

@@ -24,13 +24,15 @@ final class JdbcComings implements Comings {
                 jdbc,
                 """
                 update diary_rsvp set coming = :coming, person_name = :name, answered_at = :now,
-                    retain_until = :until
+                    retain_until = :until,
+                    seen_change = (select coalesce(max(version), 0) from diary_version)
                 where entry_id = :entry and person = :person
                 """,
                 """
                 insert into diary_rsvp (entry_id, person, person_name, coming, answered_at,
-                    retain_until)
-                values (:entry, :person, :name, :coming, :now, :until)
+                    retain_until, seen_change)
+                values (:entry, :person, :name, :coming, :now, :until,
+                    (select coalesce(max(version), 0) from diary_version))
                 """,
                 sql ->
                         sql.param("coming", coming)
@@ -41,6 +43,35 @@ final class JdbcComings implements Comings {
                                         JdbcDiary.utc(clock.instant().plus(JdbcSuggestions.KEEP)))
                                 .param("entry", entryId)
                                 .param("person", person.objectId()));
+    }
+
+    @Override
+    public List<Coming> behind() {
+        return jdbc.sql(
+                        """
+                        select entry_id, person, seen_change from diary_rsvp
+                        where coming and exists (
+                            select 1 from diary_change c
+                            where c.entry_id = diary_rsvp.entry_id and c.moves
+                                and c.number > diary_rsvp.seen_change
+                                and c.changed_by <> diary_rsvp.person)
+                        order by person, answered_at, entry_id
+                        """)
+                .query((rs, _) -> new Coming(rs.getString(1), rs.getString(2), rs.getLong(3)))
+                .list();
+    }
+
+    @Override
+    public void seen(String entryId, String person, long change) {
+        jdbc.sql(
+                        """
+                        update diary_rsvp set seen_change = :change
+                        where entry_id = :entry and person = :person
+                        """)
+                .param("change", change)
+                .param("entry", entryId)
+                .param("person", person)
+                .update();
     }
 
     @Override

@@ -6,8 +6,12 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import io.benchmate.calendar.SpeakingHours;
 import io.benchmate.calendar.WorkingDays;
+import io.benchmate.diary.Comings;
 import io.benchmate.diary.Diary;
+import io.benchmate.diary.Reminders;
 import io.benchmate.diary.personal.Availability;
+import io.benchmate.diary.personal.ChangedNotice;
+import io.benchmate.diary.personal.ChangedRound;
 import io.benchmate.diary.personal.PersonalDigest;
 import io.benchmate.diary.personal.PersonalManners;
 import io.benchmate.diary.personal.PersonalRound;
@@ -27,6 +31,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /** Digests of the diary for single persons over the database, and the tick that has them sent. */
@@ -76,13 +81,40 @@ class ReaderStore {
                 diary, readers, post, measure, new TransactionTemplate(transactions));
     }
 
+    @Bean
+    Kind changedNoticeKind() {
+        return new Kind(ChangedNotice.KIND, ChangedNotice.class);
+    }
+
+    @Bean
+    ChangedRound changedRound(
+            Diary diary,
+            Comings comings,
+            Reminders reminders,
+            PersonalRound.Post post,
+            PersonalRound.Measure measure,
+            PlatformTransactionManager transactions) {
+        return new ChangedRound(
+                diary, comings, reminders, post, measure, new TransactionTemplate(transactions));
+    }
+
     /** Nothing is due where nobody can carry it, as in a command without the web. */
     @Bean
     RecurringTask<Void> diaryReaderTick(
-            PersonalRound round, ObjectProvider<Conversations> conversations, InstantSource clock) {
+            ChangedRound changed,
+            PersonalRound round,
+            ObjectProvider<Conversations> conversations,
+            InstantSource clock) {
         return Tasks.recurring("diary-readers", FixedDelay.of(Duration.ofSeconds(20)))
                 .execute(
                         (instance, context) ->
-                                conversations.ifAvailable(_ -> round.run(clock.instant())));
+                                conversations.ifAvailable(
+                                        _ -> tick(changed, round, clock.instant())));
+    }
+
+    /** What changed goes first, since it may be of tomorrow. */
+    private static void tick(ChangedRound changed, PersonalRound round, Instant now) {
+        changed.run(now);
+        round.run(now);
     }
 }

@@ -1,7 +1,6 @@
 package io.benchmate.diary.personal;
 
 import io.benchmate.diary.pages.DiaryPage;
-import io.benchmate.outbox.Saying;
 
 import java.time.LocalDate;
 
@@ -11,11 +10,11 @@ import java.time.LocalDate;
  * @param person the Entra object id
  * @param day on which it may be sent; later it is taken back
  */
-public record PersonalDigest(String person, LocalDate day, DiaryPage page) implements Saying {
+public record PersonalDigest(String person, LocalDate day, DiaryPage page) implements Personal {
     /** The name under which its rows are kept. */
     public static final String KIND = "diary-personal";
 
-    /** The outbox's key. */
+    @Override
     public String key() {
         return "%s:%s:%s".formatted(KIND, day, person);
     }

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Holds a person's digest back in quiet hours, and after its day until it is taken back. */
+/**
+ * Holds what a person did not ask for back in quiet hours, and after its day until it is taken
+ * back.
+ */
 public final class PersonalManners implements Manners {
     private static final Duration LATER = Duration.ofHours(1);
 
@@ -23,14 +26,14 @@ public final class PersonalManners implements Manners {
 
     @Override
     public Instant notBefore(Recipient to, Saying saying, Instant now) {
-        if (!(saying instanceof PersonalDigest digest)) {
+        if (!(saying instanceof Personal letter)) {
             return now;
         }
         LocalDate today = LocalDate.ofInstant(now, hours.zone());
         boolean may =
-                digest.day().equals(today)
+                letter.day().equals(today)
                         && hours.hold(now)
-                        && available.on(digest.person(), today);
+                        && available.on(letter.person(), today);
         return may ? now : now.plus(LATER);
     }
 }

@@ -10,10 +10,8 @@ import io.benchmate.diary.pages.Overview;
 import io.benchmate.outbox.Budget;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Posted;
-import io.benchmate.outbox.Recipient;
 import io.benchmate.outbox.Unasked;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionOperations;
 
 import java.time.Duration;
@@ -30,7 +28,6 @@ import java.util.Set;
  * nothing in the diary.
  */
 public final class PersonalRound {
-    private static final String FEATURE = "diary";
     private static final int WEEK = 7;
 
     /** What an owner is reminded of goes first, where both want the same day. */
@@ -40,7 +37,7 @@ public final class PersonalRound {
     private final Readers readers;
     private final Post post;
     private final Measure measure;
-    private final TransactionOperations transaction;
+    private final WithinBudget budgeted;
 
     /** Where digests go, and what became of those before. */
     public record Post(Outbox outbox, Posted posted, Unasked unasked) {}
@@ -58,12 +55,16 @@ public final class PersonalRound {
         this.readers = readers;
         this.post = post;
         this.measure = measure;
-        this.transaction = transaction;
+        this.budgeted = new WithinBudget(post, measure, transaction);
     }
 
     public void run(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, measure.hours().zone());
-        takeBack(today);
+        budgeted.takeBack(
+                PersonalDigest.KIND,
+                PersonalDigest.class,
+                today,
+                late -> readers.told(late.person(), null));
         if (!measure.hours().hold(now) || !measure.hours().hold(now.minus(AFTER_OTHERS))) {
             return;
         }
@@ -74,7 +75,9 @@ public final class PersonalRound {
                 boolean weekly = reader.rhythm() instanceof Rhythm.Weekly;
                 DiaryPage page = pages.computeIfAbsent(weekly, each -> page(each, today));
                 if (!page.groups().isEmpty()) {
-                    put(reader, today, page);
+                    budgeted.put(
+                            new PersonalDigest(reader.person(), today, page),
+                            () -> readers.told(reader.person(), reader.rhythm().due(today)));
                 }
             }
         }
@@ -85,8 +88,7 @@ public final class PersonalRound {
         LocalDate told = reader.told();
         return due.isAfter(reader.since())
                 && (told == null || told.isBefore(due))
-                && measure.available().on(reader.person(), today)
-                && measure.budget().left(post.unasked().days(reader.person()), today) > 0;
+                && budgeted.allows(reader.person(), today);
     }
 
     private DiaryPage page(boolean weekly, LocalDate today) {
@@ -98,45 +100,5 @@ public final class PersonalRound {
         return Overview.of(diary.all(), days, "Your diary", words, measure.hours().zone())
                 .noting("You asked me for this. Say “stop the diary” to end it.")
                 .with(Press.of("Stop sending it", DiaryVerb.PERSONAL_STOP, Map.of()));
-    }
-
-    /** Whoever comes second finds the day taken, and puts nothing there. */
-    private void put(Readers.Reader reader, LocalDate today, DiaryPage page) {
-        PersonalDigest digest = new PersonalDigest(reader.person(), today, page);
-        try {
-            transaction.executeWithoutResult(
-                    status -> {
-                        boolean fresh =
-                                post.unasked().take(reader.person(), today, FEATURE)
-                                        && post.outbox()
-                                                .add(
-                                                        digest.key(),
-                                                        new Recipient.Person(reader.person()),
-                                                        digest);
-                        if (fresh) {
-                            readers.told(reader.person(), reader.rhythm().due(today));
-                        } else {
-                            status.setRollbackOnly();
-                        }
-                    });
-        } catch (DuplicateKeyException atTheSameMoment) {
-            return;
-        }
-    }
-
-    /** What was not begun on its day. */
-    private void takeBack(LocalDate today) {
-        for (Posted.Letter letter : post.posted().waiting(PersonalDigest.KIND)) {
-            if (letter.saying() instanceof PersonalDigest digest && digest.day().isBefore(today)) {
-                transaction.executeWithoutResult(_ -> takeBack(letter.key(), digest));
-            }
-        }
-    }
-
-    private void takeBack(String key, PersonalDigest digest) {
-        if (post.posted().withdraw(key)) {
-            post.unasked().giveBack(digest.person(), digest.day());
-            readers.told(digest.person(), null);
-        }
     }
 }

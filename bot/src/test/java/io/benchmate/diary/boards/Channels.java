@@ -10,19 +10,24 @@ import io.benchmate.outbox.Recipient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * Teams' channels in memory, behind the two ports that the connector implements: threads with their
- * posts and replies, and faults on demand. A kill is an Error, which nobody on the way catches.
+ * posts and replies, and faults on demand. A kill is an Error, which nobody on the way catches;
+ * after it nothing is changed any more until the process is started again.
  */
 public final class Channels implements Conversations, Edits {
     private final Map<String, List<Shown>> channels = new LinkedHashMap<>();
     private final Map<String, Shown> byThread = new LinkedHashMap<>();
+    private final Set<String> cutOff = new LinkedHashSet<>();
     private Supplier<Fault> faults = () -> Fault.NONE;
+    private boolean killed;
     private int last;
 
     /** What goes wrong with one call. */
@@ -38,6 +43,10 @@ public final class Channels implements Conversations, Edits {
     /** The process died. */
     public static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
+
+        Killed() {
+            super(null, null, false, false);
+        }
     }
 
     /** A post and its replies. */
@@ -54,17 +63,30 @@ public final class Channels implements Conversations, Edits {
         }
     }
 
-    public void faults(Supplier<Fault> next) {
+    public synchronized void faults(Supplier<Fault> next) {
         faults = next;
     }
 
-    public List<Shown> in(String channel) {
+    public synchronized List<Shown> in(String channel) {
         return channels.getOrDefault(channel, List.of());
     }
 
+    /** The channels and threads in which a sending was cut off. */
+    public synchronized Set<String> cutOff() {
+        return Set.copyOf(cutOff);
+    }
+
+    /** The process is started again. */
+    public synchronized void start() {
+        killed = false;
+    }
+
     @Override
-    public Delivery send(Recipient to, Optional<Address> known, Message message) {
+    public synchronized Delivery send(Recipient to, Optional<Address> known, Message message) {
         Fault fault = faults.get();
+        if (fault == Fault.KILLED_BEFORE || fault == Fault.KILLED_AFTER) {
+            cutOff.add(to.id());
+        }
         switch (fault) {
             case TOO_MANY -> {
                 return new Delivery.NotNow(Duration.ofSeconds(3), "429");
@@ -97,8 +119,12 @@ public final class Channels implements Conversations, Edits {
     }
 
     @Override
-    public Delivery change(String conversationId, String activityId, Message message) {
+    public synchronized Delivery change(String conversationId, String activityId, Message message) {
+        if (killed) {
+            throw new Killed();
+        }
         Fault fault = faults.get();
+        killed = fault == Fault.KILLED_BEFORE || fault == Fault.KILLED_AFTER;
         Shown post = byThread.get(conversationId);
         if (fault == Fault.LOST && post != null) {
             post.lost = true;

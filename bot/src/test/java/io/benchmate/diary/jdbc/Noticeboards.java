@@ -121,6 +121,7 @@ final class Noticeboards {
 
     /** As the scheduler does every two seconds; a kill ends the tick and the next one goes on. */
     void tick() {
+        channels.start();
         try {
             drafting.run(clock.instant());
             editor.run(clock.instant());

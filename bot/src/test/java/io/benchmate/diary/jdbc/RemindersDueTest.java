@@ -54,9 +54,11 @@ class RemindersDueTest {
                 new RemindersDue(
                         diary,
                         reminders,
+                        new JdbcComings(database.jdbc(), clock),
                         open.outbox(),
-                        SpeakingHours.usual(Entries.LONDON),
-                        WorkingDays.of(BankHolidayRegion.ENGLAND_AND_WALES, List.of()),
+                        new RemindersDue.Times(
+                                SpeakingHours.usual(Entries.LONDON),
+                                WorkingDays.of(BankHolidayRegion.ENGLAND_AND_WALES, List.of())),
                         (kept, today) ->
                                 OneEntry.of(
                                         kept,

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Channels that go and come back, posts that may be missing, and counting to an end. */
 @OnBothDatabases
@@ -88,6 +89,31 @@ class RoomsInTroubleTest {
         Board board = all.boards.of(ROOM).orElseThrow();
         assertThat(board.name()).isEqualTo("Diary in Technical staff");
         assertThat(board.problem()).isNull();
+    }
+
+    @Test
+    void aChannelThatBreaksHoldsUpNoOther() {
+        String other = "19:two@thread.tacv2";
+        all.board(other, Rhythm.WEEKLY);
+        all.passes(Duration.ofSeconds(10), STEP);
+        all.diary.save(Entries.event("2", "Talk", "2026-03-04T14:00"), Entries.KIM);
+        AtomicInteger calls = new AtomicInteger();
+        all.channels.faults(
+                () -> {
+                    if (calls.getAndIncrement() == 0) {
+                        throw new IllegalStateException("broken");
+                    }
+                    return Fault.NONE;
+                });
+
+        all.passes(STEP, STEP);
+        assertThat(talks(ROOM) + talks(other)).isEqualTo(1);
+        all.passes(STEP, STEP);
+        assertThat(talks(ROOM) + talks(other)).isEqualTo(2);
+    }
+
+    private long talks(String room) {
+        return all.channels.in(room).stream().filter(post -> post.text.contains("Talk")).count();
     }
 
     @Test

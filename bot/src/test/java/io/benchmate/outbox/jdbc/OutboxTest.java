@@ -126,7 +126,7 @@ class OutboxTest {
                 .satisfies(
                         parked -> {
                             assertThat(parked.state()).isEqualTo(Parked.State.UNDELIVERABLE);
-                            assertThat(parked.reason()).endsWith("after 10 attempts: busy");
+                            assertThat(parked.reason()).endsWith("after 17 attempts: busy");
                         });
     }
 
