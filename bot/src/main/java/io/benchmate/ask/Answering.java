@@ -214,7 +214,9 @@ final class Answering {
                 : listing.several(actions, query, look.asked(), side);
     }
 
-    private Answer one(Action action, Set<Asked> asked, PlanQuery query) {
+    private Answer one(Action action, Set<Asked> wanted, PlanQuery query) {
+        boolean vain = NoProgress.is(wanted, question, plan);
+        Set<Asked> asked = vain ? NoProgress.INSTEAD : wanted;
         boolean bare = action.text(Field.TITLE).isEmpty() && action.text(Field.DETAIL).isEmpty();
         if (asked.isEmpty() && bare) {
             return silence.lacking(List.of(action), "no title and no description", query);
@@ -228,8 +230,9 @@ final class Answering {
         }
         List<Quote> shown = quotes.isEmpty() ? side.telling(action) : quotes;
         String lead = Leads.one(action, asked, plan.plan().facts(), quotes);
+        String vainly = vain ? NoProgress.LEAD : "";
         String note = asked.contains(Asked.WHEN) ? read(action) : "";
-        return new Answer.One(basis, query.understood(), lead + note, action, shown);
+        return new Answer.One(basis, query.understood(), vainly + lead + note, action, shown);
     }
 
     private String read(Action action) {

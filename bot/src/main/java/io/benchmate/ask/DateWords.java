@@ -64,6 +64,8 @@ final class DateWords {
     /** "How long does it last?" asks for no order. */
     private static final Pattern LENGTH = Pattern.compile("\\bhow long\\b.*\\blasts?$");
 
+    private static final Pattern MEANT = Pattern.compile("^(?:should|ought|supposed|meant|due) ");
+
     private static final Pattern RUNS_ON =
             Pattern.compile("\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)\\b");
 
@@ -183,8 +185,8 @@ final class DateWords {
     /** What is asked of time, reckoned from the day of asking; its words are taken. */
     static Optional<DateAsk> in(Utterance said, LocalDate today, InstitutionPeriods year) {
         if (said.has(JUST_ONGOING)) {
-            return said.take(java.util.Objects.requireNonNull(FIXED.get(Kind.ONGOING)))
-                    .map(found -> DateAsk.of(Kind.ONGOING, "ongoing"));
+            said.takeAll(java.util.Objects.requireNonNull(FIXED.get(Kind.ONGOING)));
+            return Optional.of(DateAsk.of(Kind.ONGOING, "ongoing"));
         }
         Optional<DateAsk> meeting = MeetingWords.in(said, today, year);
         if (meeting.isPresent()) {
@@ -193,12 +195,9 @@ final class DateWords {
             FIXED.values().forEach(said::take);
             return meeting;
         }
-        if (FIXED.get(Kind.OVERDUE) instanceof Pattern overdue && said.has(overdue)) {
-            said.take(overdue);
-            return PeriodWords.in(said, today, year)
-                    .filter(period -> BY.matcher(period.before()).find())
-                    .map(by -> DateAsk.of(Kind.DUE_BY, by.period(), by.words()))
-                    .or(() -> Optional.of(DateAsk.of(Kind.OVERDUE, "overdue")));
+        Optional<DateAsk> overdue = overdue(said, today, year);
+        if (overdue.isPresent()) {
+            return overdue;
         }
         Optional<DateAsk> phase = Phases.in(said);
         if (phase.isPresent()) {
@@ -210,6 +209,29 @@ final class DateWords {
         return PeriodWords.in(said, today, year)
                 .map(period -> dated(said, period))
                 .or(() -> fixed(said));
+    }
+
+    /** "What should have happened in April?" asks for what was due then, late or not. */
+    private static Optional<DateAsk> overdue(
+            Utterance said, LocalDate today, InstitutionPeriods year) {
+        Optional<MatchResult> late =
+                said.take(java.util.Objects.requireNonNull(FIXED.get(Kind.OVERDUE)));
+        if (late.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean meant = MEANT.matcher(late.get().group()).find();
+        return PeriodWords.in(said, today, year)
+                .flatMap(found -> meantThen(found, meant))
+                .or(() -> Optional.of(DateAsk.of(Kind.OVERDUE, "overdue")));
+    }
+
+    private static Optional<DateAsk> meantThen(PeriodWords.Found found, boolean meant) {
+        if (BY.matcher(found.before()).find()) {
+            return Optional.of(DateAsk.of(Kind.DUE_BY, found.period(), found.words()));
+        }
+        return meant
+                ? Optional.of(DateAsk.of(Kind.HAPPENS_IN, found.period(), found.words()))
+                : Optional.empty();
     }
 
     private static Optional<DateAsk> fixed(Utterance said) {

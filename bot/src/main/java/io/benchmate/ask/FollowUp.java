@@ -78,6 +78,9 @@ final class FollowUp {
                     "\\b(?:which|what|show|list|any|all|everything)\\b.+\\band"
                         + " (?:when|who|what|how|are|is|where|why)\\b.*\\b(?:they|them|those|these|it)\\b");
 
+    /** Of so many rows each one's status is told, where "it" may be any of them. */
+    private static final int A_FEW = 3;
+
     private FollowUp() {}
 
     static Intent of(Intent intent, String line, @Nullable Remembered before) {
@@ -181,7 +184,8 @@ final class FollowUp {
         }
         boolean onlyStatus =
                 query.status() != null && query.equals(PlanQuery.ALL.withStatusOf(query));
-        if (onlyStatus && before.shown().size() == 1 && IT.matcher(line).find()) {
+        boolean few = !before.shown().isEmpty() && before.shown().size() <= A_FEW;
+        if (onlyStatus && few && IT.matcher(line).find()) {
             Set<Asked> asked = new HashSet<>(look.asked());
             asked.add(Asked.STATUS);
             return about(query.withoutStatus(), asked, before);

@@ -23,14 +23,22 @@ public final class OwnerKey {
                 .toList();
     }
 
-    /** Whether the word stands in the cell by itself, and not within another. */
+    /** Whether the word stands in the cell by itself or in the plural, and not within another. */
     private static boolean names(String owner, String word) {
         for (int at = owner.indexOf(word); at >= 0; at = owner.indexOf(word, at + 1)) {
-            if (isAlone(owner, at, at + word.length())) {
+            int end = at + word.length();
+            if (isAlone(owner, at, end) || (isPlural(owner, end) && isAlone(owner, at, end + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "TMs" are more than one TM. */
+    private static boolean isPlural(String owner, int end) {
+        return end < owner.length()
+                && owner.charAt(end) == 's'
+                && Character.isUpperCase(owner.charAt(end - 1));
     }
 
     private static boolean isAlone(String owner, int from, int until) {

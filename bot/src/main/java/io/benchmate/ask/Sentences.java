@@ -27,8 +27,9 @@ final class Sentences {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?i)^[A-Z]{1,3}\\d+\\b|\\b(?:years? \\d(?: ?- ?\\d)?|\\d+[- ]mon?th|phase"
-                            + " \\d|\\d[- ]year|1st|2nd|3rd|action \\d+|covid ?-?19)\\b");
+                    "(?i)^[A-Z]{1,3}\\d+\\b|^\\d+\\.\\d+(?= \\p{L})|\\b(?:years? \\d(?: ?-"
+                            + " ?\\d)?|\\d+[- ]mon?th|phase \\d|\\d[- ]year|1st|2nd|3rd|action"
+                            + " \\d+|covid ?-?19)\\b");
     private static final Pattern SPAN =
             Pattern.compile(
                     "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?:"

@@ -155,12 +155,14 @@ final class Topics {
         weights.putAll(vocabulary.others(stems));
         if (words.size() > 1 && !vocabulary.offPlan(stems) && !stands(weights)) {
             parts(words, weights);
+        } else if (words.size() == 1 && !vocabulary.light(stems) && !stands(weights)) {
+            vocabulary.compounds(stems).forEach(whole -> weights.putIfAbsent(whole, WITHIN));
         }
         List<Concept.Form> forms =
                 weights.entrySet().stream()
                         .map(form -> new Concept.Form(form.getKey(), form.getValue()))
                         .toList();
-        boolean known = vocabulary.knows(stems) || inPlan.test(stems);
+        boolean known = vocabulary.knows(stems) || stands(weights);
         boolean missing =
                 vocabulary.offPlan(stems)
                         && forms.stream().noneMatch(form -> inPlan.test(form.stems()));

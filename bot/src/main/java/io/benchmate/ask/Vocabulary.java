@@ -34,6 +34,7 @@ final class Vocabulary {
     private static final double FURTHER = 0.48;
 
     private final Map<String, List<Fold>> folds = new HashMap<>();
+    private final Map<String, Set<String>> compounds = new HashMap<>();
     private final Map<String, String> spoken = new HashMap<>();
     private final Map<String, String> families = new HashMap<>();
     private final Map<String, Map<String, Double>> others = new HashMap<>();
@@ -113,6 +114,11 @@ final class Vocabulary {
         return light.contains(stems);
     }
 
+    /** What is written as one word and ends with this one: "skillsmatrix" for "matrix". */
+    Set<String> compounds(String stem) {
+        return compounds.getOrDefault(stem, Set.of());
+    }
+
     boolean knows(String stems) {
         return others.containsKey(stems);
     }
@@ -141,6 +147,15 @@ final class Vocabulary {
                 there.sort((one, two) -> two.from().size() - one.from().size());
             }
             speak(to, from);
+            compound(to, from);
+        }
+    }
+
+    private void compound(String to, List<String> from) {
+        if (from.size() > 1 && String.join("", from).equals(to)) {
+            compounds
+                    .computeIfAbsent(Stems.of(from.getLast()), _ -> new HashSet<>())
+                    .add(Stems.of(to));
         }
     }
 
