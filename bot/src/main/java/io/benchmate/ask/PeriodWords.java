@@ -82,7 +82,8 @@ final class PeriodWords {
     private static final Pattern YEAR =
             Pattern.compile(
                     BEFORE
-                            + "\\b(?:academic year )?(20[12]\\d)\\b(?!"
+                            + "\\b(?<!\\b(?:ref|tef|kef|strategy|vision|education|hets)"
+                            + " )(?:academic year )?(20[12]\\d)\\b(?!"
                             + " (?:conference|event|awards?|ceremony|survey|plan|report|launch|summit|festival|review|audit|do|party|showcase|submission)\\b)");
     private static final Pattern LONE = Pattern.compile(BEFORE + "\\b" + MONTH + "\\b");
     private static final Pattern MAY =
