@@ -89,7 +89,9 @@ final class Answering {
         if (query.topic().known().isEmpty()) {
             return query.filters() || query.among() != null
                     ? filtered(look)
-                    : silence.unknown(query);
+                    : Swallowed.of(look, plan, question)
+                            .map(this::topic)
+                            .orElseGet(() -> silence.unknown(query));
         }
         return query.filters() || query.among() != null ? narrowed(look) : topic(look);
     }

@@ -21,8 +21,8 @@ final class Codes {
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "\\b(?:actions?|numbers?|no|nos|items?|points?|rows?|refs?|tasks?|objectives?)"
-                            + " ?(?:number |no )?(\\d{1,4}(?:\\.\\d{1,2})?(?:(?: and| or| to)?"
-                            + " \\d{1,4}(?:\\.\\d{1,2})?)*)\\b");
+                        + " ?(?:number |no )?(?!20[0-3]\\d\\b)(\\d{1,4}(?:\\.\\d{1,2})?(?:(?: and|"
+                        + " or| to)? \\d{1,4}(?:\\.\\d{1,2})?)*)\\b");
     private static final Pattern ALONE =
             Pattern.compile(
                     "^(?:(?:so|and|ok|hi|hello|please|what|when|who|is|was|about|does|say|s|the|tell|me|owns?|show|has|how|on|for|due|status|of|where|are|we|with|details|more|explain|leads?|colour|was|which|comes|first|compare|done|finished|happening|going|doing|up|to|read|out|give|it|date|deadline|owner|can|you|i|see|look|at|look"

@@ -27,7 +27,7 @@ final class DateWords {
                     "\\b(?:start|starts|starting|started|kicks?|kicking|kicked|began|begin|begins|beginning|launch|launches|launching|commence|commences|commencing|get"
                         + " going|gets going)(?: off| up)?\\b");
     private static final Pattern BY =
-            Pattern.compile("\\b(?:by|before|until|till|up to|no later than)\\b");
+            Pattern.compile("\\b(?:by|before|until|till|up to|no later than|this side of)\\b");
     private static final Pattern AFTER =
             Pattern.compile("\\b(?:after|beyond|later than|from|since|past)\\b");
     private static final Pattern TALK =
@@ -84,7 +84,10 @@ final class DateWords {
                             + " late|late (?:ones|actions)|past (?:(?:its|their|the) (?:due"
                             + " )?(?:dates?|deadlines?|time)|due|deadlines?)(?:"
                             + " dates?)?|(?:any|anything|which|what|ones|is|are|it|that|this|everything|still)"
-                            + " late$|gone past|(?:already )?(?:been|come) and gone|(?:have|has)"
+                            + " late$|(?<=^(?:is|are) .{1,60} )late$|(?:we are )?late"
+                            + " (?:on|with)$|we (?:have )?missed$|(?:should|ought to|has to|have"
+                            + " to) be (?:done|finished|complete|completed|in place|ready|sorted)"
+                            + " by now|gone past|(?:already )?(?:been|come) and gone|(?:have|has)"
                             + " (?:already )?(?:passed|gone by)|missed (?:(?:its|their|the|a)"
                             + " )?(?:dates?|deadlines?)|(?:should|ought to|supposed to|meant to)"
                             + " (?:have |of )(?:been"
@@ -163,7 +166,7 @@ final class DateWords {
                 Kind.RECURRING,
                 Pattern.compile(
                         "\\b(?:every year|each year|annually|annual"
-                            + " (?:ones?|actions?)|monthly|quarterly|weekly|yearly(?!"
+                            + " (?:ones?|actions?)|annual$|monthly|quarterly|weekly|yearly(?!"
                             + " (?:target|review|figure))|recurring|recurs?|repeat(?:s|ed|ing)?|comes?"
                             + " round|every (?:few|\\d+|three|six) months|happens?"
                             + " regularly|termly|once a year)\\b"));

@@ -14,10 +14,19 @@ final class Naming {
     private static final Pattern OF_OWNERS =
             Pattern.compile(
                     "\\b(?:workstreams?|work"
-                        + " streams?|responsible|team|group|list|plate|hand|leading|leads|owning|owns|running|handling)\\b|\\b(?:is"
-                        + " |are )?named (?:on|against|for)\\b");
+                        + " streams?|responsible|team|group|list|plate|hand|leading|leads|owning|owns|running|runs?(?=$)|handling|delivering|jobs|court|remit|committed|mentions?(?=$|"
+                        + " (?:them|us)))\\b|\\b(?:is |are )?named?(?:s (?:on|against|beside|next"
+                        + " to)| (?:on|against|for))\\b(?: it\\b| them\\b)?|\\b(?:an?"
+                        + " )?(?:stakeholder|partner|player) in\\b|\\b(?:which|that) (?:ones?"
+                        + " |actions? |rows? )?mentions?\\b");
     private static final Pattern OF_THEMES =
             Pattern.compile("\\b(?:section|theme|heading|pillar|area|workstream)s?\\b");
+
+    /** "What theme is the website under?" asks where it stands, not what it is about. */
+    private static final Pattern WHICH_THEME =
+            Pattern.compile(
+                    "\\b(?:what|which) (?:theme|section|heading|pillar|category)(?="
+                            + " (?:is|are|does|do|has)\\b)");
 
     private static final Pattern TOGETHER =
             Pattern.compile(
@@ -228,6 +237,7 @@ final class Naming {
 
     Set<String> themes(Utterance said) {
         Set<String> themes = new HashSet<>();
+        said.take(WHICH_THEME);
         for (Themes.Found found : plan.themes().in(said)) {
             boolean not = after(NOT_THERE, said, found.from(), found.until());
             if (not || ThemeSense.meant(said, found)) {

@@ -78,9 +78,11 @@ final class Passages {
             return all(hits, tells);
         }
         List<Action> best = new ArrayList<>();
+        boolean named =
+                asked.contains(Asked.WHO) && !hits.isEmpty() && hits.getFirst().titled() >= ENOUGH;
         boolean sums = asked.contains(Asked.COST);
         double most = ENOUGH;
-        for (Hit hit : hits.stream().limit(CANDIDATES).toList()) {
+        for (Hit hit : hits.stream().limit(named ? 1 : CANDIDATES).toList()) {
             double here = best(hit.row().action(), tells, sums ? hit.titled() * TITLED : 0);
             if (here > most + 0.05) {
                 best.clear();

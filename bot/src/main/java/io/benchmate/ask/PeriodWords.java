@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class PeriodWords {
     static final String BEFORE =
             "((?:\\b(?<!\\b(?:turned|came|went|turning|signed|showed)"
-                    + " )(?:by|past|before|until|till|up"
+                    + " )(?:this side of|we break up for|back end|by|past|before|until|till|up"
                     + " to|after|beyond|since|from|in|during|for|on|within|over|the|end|start(?!"
                     + " in)|beginning|middle|of|no later than|later"
                     + " than|late|early|mid|due|sometime|any"
@@ -35,8 +35,9 @@ final class PeriodWords {
     private static final Pattern COMING =
             Pattern.compile(
                     BEFORE
-                            + "\\b(?:next|coming|following) (?:(\\d{1,3}|two|three|four|six|few"
-                            + "|couple of) (days|weeks|months|years)|fortnight)\\b");
+                            + "\\b(?:(?<=\\bdue )(?:with|in)?in(?:side)?|next|coming|following)"
+                            + " (?:(\\d{1,3}|two|three|four|six|few|couple of)"
+                            + " (days|weeks|months|years)|fortnight)\\b");
 
     private static final Pattern NOW =
             Pattern.compile(
@@ -81,7 +82,8 @@ final class PeriodWords {
     private static final Pattern YEAR =
             Pattern.compile(
                     BEFORE
-                            + "\\b(?:academic year )?(20[12]\\d)\\b(?!"
+                            + "\\b(?<!\\b(?:ref|tef|kef|strategy|vision|education|hets)"
+                            + " )(?:academic year )?(20[12]\\d)\\b(?!"
                             + " (?:conference|event|awards?|ceremony|survey|plan|report|launch|summit|festival|review|audit|do|party|showcase|submission)\\b)");
     private static final Pattern LONE = Pattern.compile(BEFORE + "\\b" + MONTH + "\\b");
     private static final Pattern MAY =
@@ -93,6 +95,9 @@ final class PeriodWords {
             Pattern.compile(
                     "\\b(?:was|were|did|had|happened|should have|began|(?:that|which|what)"
                             + " (?:all )?(?:started|launched|kicked off|got going))\\b");
+
+    /** "In the new year" is January; "by the new year" is what comes before it. */
+    private static final Pattern FROM = Pattern.compile("\\b(?:in|during|early)\\b");
 
     private PeriodWords() {}
 
@@ -227,6 +232,9 @@ final class PeriodWords {
         String name = found.group(2);
         if (found.group(3) != null) {
             return year.season(name, Months.fullYear(found.group(3)));
+        }
+        if (name.equals("newyear") && FROM.matcher(found.group(1)).find()) {
+            return Months.month(Month.JANUARY, today.getYear() + 1);
         }
         Period now = year.season(name, today.getYear());
         if (past) {

@@ -24,6 +24,8 @@ final class Topics {
     /** How much a single word of an unknown phrase counts. */
     private static final double WORD = 0.5;
 
+    private static final String TECHNICIAN = "technic";
+
     private final Vocabulary vocabulary;
     private final Predicate<String> inPlan;
     private final Set<String> planName;
@@ -141,11 +143,18 @@ final class Topics {
         int most = Math.min(vocabulary.longest(), stems.size() - at);
         for (int length = most; length > 1; length--) {
             boolean free = IntStream.range(at, at + length).allMatch(said::isFree);
-            if (free && vocabulary.knows(String.join(" ", stems.subList(at, at + length)))) {
+            List<String> phrase = stems.subList(at, at + length);
+            if (free && vocabulary.knows(String.join(" ", phrase)) && !isOwnGround(phrase)) {
                 return length;
             }
         }
         return 1;
+    }
+
+    /** All is about technicians here: "technician website" asks for the website. */
+    private boolean isOwnGround(List<String> phrase) {
+        String rest = String.join(" ", phrase.subList(1, phrase.size()));
+        return phrase.getFirst().equals(TECHNICIAN) && vocabulary.knows(rest);
     }
 
     private Concept concept(List<String> words) {

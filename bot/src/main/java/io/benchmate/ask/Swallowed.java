@@ -1,0 +1,30 @@
+package io.benchmate.ask;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The topic of a question whose every telling word was read as asking for a side: "what is the plan
+ * for the budget?" asks for the action called so, not for a sum. Pure.
+ */
+final class Swallowed {
+    private static final double CALLED = 0.7;
+
+    private Swallowed() {}
+
+    /**
+     * The question with the topic that it is about as a whole, where that is a phrase of the
+     * vocabulary or what an action is called; empty where it is neither.
+     */
+    static Optional<Intent.Look> of(Intent.Look look, IndexedPlan plan, String question) {
+        Utterance said = new Utterance(plan.utterance(question).words());
+        Topic whole = plan.topics().of(said).telling();
+        boolean phrase = whole.known().stream().anyMatch(one -> one.own().contains(" "));
+        List<Hit> hits = whole.known().isEmpty() ? List.of() : plan.relevance().of(whole);
+        boolean called = !hits.isEmpty() && hits.getFirst().titled() >= CALLED;
+        return called || (phrase && !hits.isEmpty())
+                ? Optional.of(
+                        new Intent.Look(PlanQuery.ALL.on(whole), look.asked(), look.breadth()))
+                : Optional.empty();
+    }
+}
