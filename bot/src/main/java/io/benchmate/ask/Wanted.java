@@ -81,7 +81,17 @@ final class Wanted {
 
     private boolean tells(Row row, Focus focus) {
         return switch (focus.word()) {
-            case HOW_MANY, HOW_LONG, WHERE, WHY, CONTENT, WHICH_PEOPLE -> true;
+            case HOW_MANY,
+                    HOW_MUCH,
+                    HOW_LONG,
+                    WHERE,
+                    WHY,
+                    CONTENT,
+                    WHICH_PEOPLE,
+                    GIVE,
+                    ALONE,
+                    HAS_IT ->
+                    true;
             case WHEN -> !focus.past() || !Sentences.all(row.action(), Sentences::dated).isEmpty();
             case WHICH ->
                     FocusWords.unit(focus.head())
