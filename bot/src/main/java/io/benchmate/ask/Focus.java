@@ -42,8 +42,12 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
         IS_THERE,
         /** "Do I need a gown". */
         NEEDED,
+        /** "What did the survey find". */
+        FOUND,
         /** "Has it been done". */
         HAS_IT,
+        /** "Has my application gone through". */
+        MINE,
         /** "Send me the link", "link to the site", "the name of the chair". */
         GIVE,
         /** "Link to the site". */
@@ -86,14 +90,7 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
                 case "how" -> how();
                 case "when" -> when(at + 1);
                 case "where", "whereabouts" -> where();
-                case "why" ->
-                        new Focus(
-                                Word.WHY,
-                                List.of(),
-                                "",
-                                Grammar.DID.contains(word(at + 1)),
-                                at,
-                                at + 1);
+                case "why" -> why();
                 case "who" -> describes() ? null : who(Word.WHO, at + 1);
                 default -> opens() ? whether() : gives();
             };
@@ -101,6 +98,11 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
 
         private Focus bare(Word word) {
             return new Focus(word, List.of(), "", false, at, at + 1);
+        }
+
+        private Focus why() {
+            boolean past = Grammar.DID.contains(word(at + 1));
+            return new Focus(Word.WHY, List.of(), "", past, at, at + 1);
         }
 
         private @Nullable Focus how() {
@@ -114,20 +116,28 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
 
         /** "Where is it held", not "where are they" with their work. */
         private @Nullable Focus where() {
-            boolean asks = Grammar.auxiliary(word(at + 1)) && !word(at + 2).equals("they");
-            boolean held = Grammar.anyOf(words, Grammar.HELD::contains);
-            return asks || (held && Grammar.auxiliary(word(at + 1)))
-                    ? noun(Word.WHERE, at + 2)
-                    : null;
+            boolean theirs =
+                    word(at + 2).equals("they") && !Grammar.anyOf(words, Grammar.HELD::contains);
+            return Grammar.auxiliary(word(at + 1)) && !theirs ? noun(Word.WHERE, at + 2) : null;
         }
 
         private Focus howMany() {
-            Focus many = noun(Word.HOW_MANY, at + 2);
+            Focus many = persons(noun(Word.HOW_MANY, at + 2));
             List<String> rest = words.subList(Math.min(many.until(), words.size()), words.size());
-            boolean were = many.thing().isEmpty() && word(many.until()).equals("were");
+            boolean were =
+                    (many.thing().isEmpty() || Grammar.PERSONS.contains(many.head()))
+                            && word(many.until()).equals("were");
             boolean done = were || rest.contains("did") || Grammar.anyOf(rest, Grammar::past);
             boolean past = done && !Grammar.anyOf(rest, Grammar.AIMED::contains);
             return new Focus(Word.HOW_MANY, many.thing(), "", past, at, many.until());
+        }
+
+        /** "How many people" counts what otherwise only stands for somebody. */
+        private Focus persons(Focus many) {
+            String next = word(many.until());
+            return many.thing().isEmpty() && Grammar.PERSONS.contains(next)
+                    ? new Focus(many.word(), List.of(next), "", false, at, many.until() + 1)
+                    : many;
         }
 
         private Focus when(int from) {
@@ -142,9 +152,11 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
             if (Grammar.TIMES.contains(word(at + 1))) {
                 return when(at + 2);
             }
-            if (Grammar.DO.contains(word(at + 1))
-                    && Grammar.SAY.stream().anyMatch(words::contains)) {
+            if (Grammar.DO.contains(word(at + 1)) && Grammar.anyOf(words, Grammar.SAY::contains)) {
                 return noun(Word.CONTENT, at + 2);
+            }
+            if (word(at + 1).equals("did") && Grammar.anyOf(words, Grammar.FIND::contains)) {
+                return noun(Word.FOUND, at + 2);
             }
             if (Grammar.FOLK.contains(word(at + 1))) {
                 return who(Word.WHICH_PEOPLE, at + 2);
@@ -214,6 +226,9 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
         }
 
         private @Nullable Focus whether() {
+            if (word(at + 1).equals("my")) {
+                return noun(Word.MINE, at + 2);
+            }
             if (Grammar.PERFECT.contains(word(at)) && hasIt()) {
                 return bare(Word.HAS_IT);
             }

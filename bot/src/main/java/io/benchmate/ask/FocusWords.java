@@ -69,7 +69,9 @@ final class FocusWords {
             case WHY -> only(Asked.REASON, focus.past() || !none("WRONG", words));
             case WHO -> who(focus);
             case WHICH_PEOPLE -> only(Asked.NAME, focus.past());
+            case FOUND -> only(Asked.FINDING, !focus.thing().isEmpty());
             case HAS_IT -> Optional.of(Asked.EVIDENCE);
+            case MINE -> only(Asked.CASE, in("CASE", focus.head()));
             case WHEN, IS_THERE, NEEDED -> Optional.empty();
         };
     }
@@ -112,7 +114,7 @@ final class FocusWords {
         if (guests && focus.past() && !none("CAME", words) && none("ABOARD", words)) {
             return Optional.of(Asked.TURNOUT);
         }
-        boolean own = focus.thing().isEmpty() || !silent(focus.head());
+        boolean own = guests || !silent(focus.head());
         return only(Asked.REACHED, focus.past() && own);
     }
 
@@ -139,7 +141,7 @@ final class FocusWords {
     /** The places of the words that tell the kind, which are no part of the topic. */
     static Set<Integer> telling(Focus focus, Asked kind, List<String> words) {
         Set<Integer> places = new HashSet<>();
-        if (focus.word() != Focus.Word.HAS_IT) {
+        if (!Set.of(Focus.Word.HAS_IT, Focus.Word.FOUND).contains(focus.word())) {
             places.add(focus.from());
         }
         if (QUANTITY.contains(focus.word())) {
@@ -190,6 +192,11 @@ final class FocusWords {
     /** Whether plans call it by many names, so that any number may be meant. */
     static boolean loose(String noun) {
         return in("LOOSE", noun);
+    }
+
+    /** Whether it means people, whom plans call by many names. */
+    static boolean folk(String noun) {
+        return in("GUEST", noun);
     }
 
     /** Whether who does so is the owner. */

@@ -32,6 +32,10 @@ final class Grammar {
 
     static final Set<String> SAY = words("say state contain conclude");
 
+    /** What a survey does with the truth. */
+    static final Set<String> FIND =
+            words("find show reveal throw turn think recommend reckon decide");
+
     /** "Which year was it" asks when. */
     static final Set<String> TIMES = words("year month date day years dates months");
 
