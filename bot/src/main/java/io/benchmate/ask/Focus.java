@@ -251,11 +251,17 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
                 start++;
             }
             int end = start;
-            while (end < words.size() && !Grammar.little(word(end))) {
+            while (end < words.size() && !ends(word, word(end))) {
                 end++;
             }
             int noun = end - start > LONGEST ? start : withoutVerb(word, start, end);
             return new Focus(word, words.subList(start, noun), "", false, at, noun);
+        }
+
+        private static boolean ends(Word word, String next) {
+            return Grammar.little(next)
+                    || (word == Word.CONTENT && Grammar.SAY.contains(next))
+                    || (word == Word.FOUND && Grammar.FIND.contains(next));
         }
 
         /** "Which firm makes the lanyards" asks for a firm, "what counts as" for no noun. */
