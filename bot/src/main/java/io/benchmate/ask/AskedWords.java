@@ -93,9 +93,11 @@ final class AskedWords {
 
     /** The sides asked about; their words are taken. */
     static Set<Asked> in(Utterance said) {
+        Set<Asked> asked = EnumSet.noneOf(Asked.class);
         List<Focus> focuses = Focus.in(said.words());
-        Set<Asked> asked = worded(said);
         focuses.forEach(focus -> focus(asked, focus, said));
+        FocusWords.plain(said.words()).ifPresent(asked::add);
+        asked.addAll(worded(said));
         settle(asked, said);
         if (plain(asked)) {
             asked.removeAll(TALK);
@@ -103,20 +105,18 @@ final class AskedWords {
         return asked;
     }
 
-    /** What the grammar of the question tells beyond its wording. */
+    /** What the grammar of the question tells; the words that tell it are taken. */
     private static void focus(Set<Asked> asked, Focus focus, Utterance said) {
-        boolean folk = focus.word() == Focus.Word.WHICH_PEOPLE;
-        if (folk && focus.past()) {
-            asked.remove(Asked.WHICH);
-            asked.add(Asked.NAME);
-        } else if (focus.word() == Focus.Word.WHO && focus.past() && asked.remove(Asked.WHO)) {
-            asked.add(Asked.DOER);
-        } else if (!plain(asked)) {
-            FocusWords.value(focus, said.words()).ifPresent(asked::add);
-            if (FocusWords.names(focus)) {
-                said.take(focus.until() - 1, focus.until());
-            }
+        if (plain(asked) || !said.isFree(focus.from())) {
+            return;
         }
+        FocusWords.value(focus, said.words())
+                .ifPresent(
+                        kind -> {
+                            asked.add(kind);
+                            FocusWords.telling(focus, kind, said.words())
+                                    .forEach(at -> said.take(at, at + 1));
+                        });
     }
 
     private static Set<Asked> worded(Utterance said) {

@@ -26,6 +26,7 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
         /** "What is the fee". */
         WHAT_IS,
         HOW_MANY,
+        HOW_MUCH,
         /** "How long does the session last". */
         HOW_LONG,
         /** "Where is the ceremony", not "where are we with it". */
@@ -40,7 +41,17 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
         /** "Is there a meal", "do we get a meal". */
         IS_THERE,
         /** "Do I need a gown". */
-        NEEDED
+        NEEDED,
+        /** "What did the survey find". */
+        FOUND,
+        /** "Has it been done". */
+        HAS_IT,
+        /** "Has my application gone through". */
+        MINE,
+        /** "Send me the link", "link to the site", "the name of the chair". */
+        GIVE,
+        /** "Link to the site". */
+        ALONE
     }
 
     private static final int LONGEST = 4;
@@ -78,17 +89,10 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
                 case "what", "which" -> which();
                 case "how" -> how();
                 case "when" -> when(at + 1);
-                case "where" -> Grammar.auxiliary(word(at + 1)) ? noun(Word.WHERE, at + 2) : null;
-                case "why" ->
-                        new Focus(
-                                Word.WHY,
-                                List.of(),
-                                "",
-                                Grammar.DID.contains(word(at + 1)),
-                                at,
-                                at + 1);
+                case "where", "whereabouts" -> where();
+                case "why" -> why();
                 case "who" -> describes() ? null : who(Word.WHO, at + 1);
-                default -> opens() ? whether() : null;
+                default -> opens() ? whether() : gives();
             };
         }
 
@@ -96,12 +100,44 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
             return new Focus(word, List.of(), "", false, at, at + 1);
         }
 
+        private Focus why() {
+            boolean past = Grammar.DID.contains(word(at + 1));
+            return new Focus(Word.WHY, List.of(), "", past, at, at + 1);
+        }
+
         private @Nullable Focus how() {
             return switch (word(at + 1)) {
-                case "many" -> noun(Word.HOW_MANY, at + 2);
+                case "many" -> howMany();
+                case "much" -> noun(Word.HOW_MUCH, at + 2);
                 case "long" -> Grammar.auxiliary(word(at + 2)) ? bare(Word.HOW_LONG) : null;
                 default -> null;
             };
+        }
+
+        /** "Where is it held", not "where are they" with their work. */
+        private @Nullable Focus where() {
+            boolean theirs =
+                    word(at + 2).equals("they") && !Grammar.anyOf(words, Grammar.HELD::contains);
+            return Grammar.auxiliary(word(at + 1)) && !theirs ? noun(Word.WHERE, at + 2) : null;
+        }
+
+        private Focus howMany() {
+            Focus many = persons(noun(Word.HOW_MANY, at + 2));
+            List<String> rest = words.subList(Math.min(many.until(), words.size()), words.size());
+            boolean were =
+                    (many.thing().isEmpty() || Grammar.PERSONS.contains(many.head()))
+                            && word(many.until()).equals("were");
+            boolean done = were || rest.contains("did") || Grammar.anyOf(rest, Grammar::past);
+            boolean past = done && !Grammar.anyOf(rest, Grammar.AIMED::contains);
+            return new Focus(Word.HOW_MANY, many.thing(), "", past, at, many.until());
+        }
+
+        /** "How many people" counts what otherwise only stands for somebody. */
+        private Focus persons(Focus many) {
+            String next = word(many.until());
+            return many.thing().isEmpty() && Grammar.PERSONS.contains(next)
+                    ? new Focus(many.word(), List.of(next), "", false, at, many.until() + 1)
+                    : many;
         }
 
         private Focus when(int from) {
@@ -116,9 +152,11 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
             if (Grammar.TIMES.contains(word(at + 1))) {
                 return when(at + 2);
             }
-            if (Grammar.DO.contains(word(at + 1))
-                    && Grammar.SAY.stream().anyMatch(words::contains)) {
+            if (Grammar.DO.contains(word(at + 1)) && Grammar.anyOf(words, Grammar.SAY::contains)) {
                 return noun(Word.CONTENT, at + 2);
+            }
+            if (word(at + 1).equals("did") && Grammar.anyOf(words, Grammar.FIND::contains)) {
+                return noun(Word.FOUND, at + 2);
             }
             if (Grammar.FOLK.contains(word(at + 1))) {
                 return who(Word.WHICH_PEOPLE, at + 2);
@@ -136,26 +174,64 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
 
         /** "People who" only describes. */
         private boolean describes() {
-            return at > 0 && !Grammar.little(word(at - 1));
+            String before = at == 0 ? "" : word(at - 1);
+            return Grammar.PERSONS.contains(before) || !Grammar.little(before);
         }
 
-        /** "Who won", and "which technicians won" likewise. */
+        /** "Who won", and "which technicians won" likewise; "who is the chair" has a noun. */
         private Focus who(Word word, int from) {
-            int at = from;
-            while (Grammar.helps(word(at))) {
-                at++;
+            int verb = from;
+            while (Grammar.helps(word(verb))) {
+                verb++;
             }
-            boolean past = Grammar.past(word(at));
-            boolean none = Grammar.little(word(at)) && !past;
-            boolean ahead = words.subList(from, at).stream().anyMatch(Grammar.AHEAD::contains);
-            return new Focus(word, List.of(), none ? "" : word(at), past && !ahead, this.at, at);
+            boolean has = Grammar.anyOf(words.subList(from, verb), Grammar.AHEAD::contains);
+            if (word(verb - 1).equals("did") && Grammar.PERSONS.contains(word(verb))) {
+                return new Focus(word, List.of(), word(verb + 1), true, at, verb + 1);
+            }
+            if (Grammar.ARTICLES.contains(word(verb))) {
+                boolean got = word(verb - 1).equals("got") && verb == from + 1;
+                Focus noun = noun(word, verb);
+                return got ? new Focus(word, List.of(), "got", true, at, verb) : noun;
+            }
+            boolean past = Grammar.past(word(verb));
+            boolean none = Grammar.little(word(verb)) && !past;
+            return new Focus(word, List.of(), none ? "" : word(verb), past && !has, at, verb);
         }
 
         private boolean opens() {
             return (at == 0 || Grammar.JOINS.contains(word(at - 1))) && Grammar.auxiliary(word(at));
         }
 
+        /** "Send me the link", or nothing but what is asked for: "link to the site". */
+        private @Nullable Focus gives() {
+            boolean starts = at == 0 || Grammar.ASKERS.contains(word(at - 1));
+            if (!starts || !Grammar.GIVE.contains(word(at))) {
+                return at == 0 ? noun(Word.ALONE, 0) : null;
+            }
+            int from = at + 1;
+            while (Grammar.PERSONS.contains(word(from)) || Grammar.EXACT.contains(word(from))) {
+                from++;
+            }
+            return noun(Word.GIVE, from);
+        }
+
+        /** "Did it happen", not "have they got a plan for it". */
+        private boolean hasIt() {
+            boolean mine = word(at).equals("have") && !Grammar.done(word(at + 2));
+            boolean plans = words.contains("plan") && Grammar.anyOf(words, Grammar.SAY::contains);
+            return !mine
+                    && !plans
+                    && !words.contains("got")
+                    && !Grammar.anyOf(words, Grammar.PLANNED::contains);
+        }
+
         private @Nullable Focus whether() {
+            if (word(at + 1).equals("my")) {
+                return noun(Word.MINE, at + 2);
+            }
+            if (Grammar.PERFECT.contains(word(at)) && hasIt()) {
+                return bare(Word.HAS_IT);
+            }
             if (word(at + 1).equals("there")) {
                 return noun(Word.IS_THERE, word(at + 2).equals("be") ? at + 3 : at + 2);
             }
@@ -175,11 +251,17 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
                 start++;
             }
             int end = start;
-            while (end < words.size() && !Grammar.little(word(end))) {
+            while (end < words.size() && !ends(word, word(end))) {
                 end++;
             }
             int noun = end - start > LONGEST ? start : withoutVerb(word, start, end);
             return new Focus(word, words.subList(start, noun), "", false, at, noun);
+        }
+
+        private static boolean ends(Word word, String next) {
+            return Grammar.little(next)
+                    || (word == Word.CONTENT && Grammar.SAY.contains(next))
+                    || (word == Word.FOUND && Grammar.FIND.contains(next));
         }
 
         /** "Which firm makes the lanyards" asks for a firm, "what counts as" for no noun. */

@@ -1,6 +1,7 @@
 package io.benchmate.ask;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,28 @@ import java.util.Set;
 final class FocusWords {
     private static final Map<String, Set<String>> LISTS = new HashMap<>();
     private static final Map<String, Asked> KINDS = new HashMap<>();
+
+    /** What "which" asks for by a noun. */
+    private static final Set<Asked> WHICH = EnumSet.allOf(Asked.class);
+
+    /** What "what is the" asks for by a noun; the time is a date then. */
+    private static final Set<Asked> TELLS = EnumSet.complementOf(EnumSet.of(Asked.HOUR));
+
+    /** What can be handed over. */
+    private static final Set<Asked> GIVEN =
+            EnumSet.of(Asked.CONTACT, Asked.NAME, Asked.WORDING, Asked.ANNEX, Asked.PRICE);
+
+    /** What a noun without any question word asks for. */
+    private static final Set<Asked> ALONE = EnumSet.of(Asked.CONTACT, Asked.ANNEX);
+
+    /** The same where it goes on: "name of the chair", "cost per head". */
+    private static final Set<Asked> OF_SOMETHING =
+            EnumSet.of(Asked.CONTACT, Asked.ANNEX, Asked.NAME, Asked.PRICE, Asked.SHARE);
+
+    private static final Set<Asked> SUMS = EnumSet.of(Asked.COST, Asked.PRICE);
+    private static final Set<Focus.Word> QUANTITY =
+            EnumSet.of(Focus.Word.HOW_MANY, Focus.Word.HOW_MUCH, Focus.Word.HOW_LONG);
+
     private static final Set<String> KEEPS = new HashSet<>();
 
     static {
@@ -34,27 +57,122 @@ final class FocusWords {
     /** The kind of value that is asked for; empty for none, and for what other wordings tell. */
     static Optional<Asked> value(Focus focus, List<String> words) {
         return switch (focus.word()) {
-            case WHICH, WHAT_IS -> Optional.ofNullable(KINDS.get(focus.head()));
+            case WHICH -> which(focus, words);
+            case WHAT_IS -> words.contains("called") ? called(focus) : noun(focus, TELLS);
+            case GIVE -> noun(focus, GIVEN).map(FocusWords::copied);
+            case ALONE -> noun(focus, goesOn(focus, words) ? OF_SOMETHING : ALONE);
             case CONTENT -> only(Asked.WORDING, in("DOCUMENT", focus.head()));
-            case HOW_LONG -> only(Asked.LENGTH, words.stream().noneMatch(word -> in("SPAN", word)));
-            case WHERE ->
-                    only(
-                            Asked.WHERE,
-                            !focus.thing().isEmpty()
-                                    && words.stream().noneMatch(word -> in("STANDING", word)));
-            case WHY -> only(Asked.REASON, focus.past());
-            case WHO, WHICH_PEOPLE, WHEN, HOW_MANY, IS_THERE, NEEDED -> Optional.empty();
+            case HOW_MANY -> many(focus, words);
+            case HOW_MUCH -> much(focus, words);
+            case HOW_LONG -> only(Asked.LENGTH, none("SPAN", words));
+            case WHERE -> only(Asked.WHERE, none("STANDING", words));
+            case WHY -> only(Asked.REASON, focus.past() || !none("WRONG", words));
+            case WHO -> who(focus);
+            case WHICH_PEOPLE -> only(Asked.NAME, focus.past());
+            case FOUND -> only(Asked.FINDING, !focus.thing().isEmpty());
+            case HAS_IT -> Optional.of(Asked.EVIDENCE);
+            case MINE -> only(Asked.CASE, in("CASE", focus.head()));
+            case WHEN, IS_THERE, NEEDED -> Optional.empty();
         };
     }
 
-    /** Whether its noun is the name of a kind of value, such as "fee". */
-    static boolean names(Focus focus) {
-        return Set.of(Focus.Word.WHICH, Focus.Word.WHAT_IS).contains(focus.word())
-                && KINDS.containsKey(focus.head());
+    private static Optional<Asked> which(Focus focus, List<String> words) {
+        boolean costs = focus.thing().isEmpty() && !none("COSTS", words);
+        return costs
+                ? Optional.of(Asked.PRICE)
+                : noun(focus, WHICH).map(kind -> share(kind, words));
+    }
+
+    private static boolean goesOn(Focus focus, List<String> words) {
+        return focus.until() < words.size() && in("GOES-ON", words.get(focus.until()));
+    }
+
+    private static Optional<Asked> who(Focus focus) {
+        return focus.past() ? Optional.of(Asked.DOER) : only(Asked.NAME, role(focus));
+    }
+
+    private static Optional<Asked> called(Focus focus) {
+        return Optional.of(role(focus) ? Asked.NAME : Asked.WORDING);
+    }
+
+    /** A share of those who came is told only where it is told who came. */
+    private static Asked share(Asked kind, List<String> words) {
+        return kind == Asked.SHARE && !none("CAME", words) ? Asked.TURNOUT : kind;
+    }
+
+    /** Who asks for the wording to be sent wants the text itself. */
+    private static Asked copied(Asked kind) {
+        return kind == Asked.WORDING ? Asked.ANNEX : kind;
+    }
+
+    private static boolean role(Focus focus) {
+        return focus.thing().stream().anyMatch(word -> in("ROLE", word)) || in("ROLE", two(focus));
+    }
+
+    private static Optional<Asked> many(Focus focus, List<String> words) {
+        boolean guests = focus.thing().isEmpty() || in("GUEST", focus.head());
+        if (guests && focus.past() && !none("CAME", words) && none("ABOARD", words)) {
+            return Optional.of(Asked.TURNOUT);
+        }
+        boolean own = guests || !silent(focus.head());
+        return only(Asked.REACHED, focus.past() && own);
+    }
+
+    private static Optional<Asked> much(Focus focus, List<String> words) {
+        if (in("MUCH", focus.head()) || !none("GROWN", words)) {
+            return Optional.of(Asked.NUMBER);
+        }
+        return only(none("COSTS", words) ? Asked.COST : Asked.PRICE, !in("SILENT", focus.head()));
+    }
+
+    /** The kind that the noun asks for, by its last two words or by its last. */
+    private static Optional<Asked> noun(Focus focus, Set<Asked> among) {
+        return Optional.ofNullable(KINDS.get(two(focus)))
+                .or(() -> Optional.ofNullable(KINDS.get(focus.head())))
+                .filter(among::contains);
+    }
+
+    private static String two(Focus focus) {
+        List<String> thing = focus.thing();
+        int size = thing.size();
+        return size < 2 ? "" : thing.get(size - 2) + "_" + thing.get(size - 1);
+    }
+
+    /** The places of the words that tell the kind, which are no part of the topic. */
+    static Set<Integer> telling(Focus focus, Asked kind, List<String> words) {
+        Set<Integer> places = new HashSet<>();
+        if (!Set.of(Focus.Word.HAS_IT, Focus.Word.FOUND).contains(focus.word())) {
+            places.add(focus.from());
+        }
+        if (QUANTITY.contains(focus.word())) {
+            places.add(focus.from() + 1);
+        }
+        if (KINDS.get(focus.head()) == kind || KINDS.get(two(focus)) == kind) {
+            places.add(focus.until() - 1);
+        }
+        if (KINDS.get(two(focus)) == kind) {
+            places.add(focus.until() - 2);
+        }
+        for (int at = 0; at < words.size(); at++) {
+            boolean sum = SUMS.contains(kind) && in("PAID", words.get(at));
+            if (sum || (kind == Asked.TURNOUT && in("CAME", words.get(at)))) {
+                places.add(at);
+            }
+        }
+        return places;
+    }
+
+    private static boolean none(String list, List<String> words) {
+        return words.stream().noneMatch(word -> in(list, word));
     }
 
     private static Optional<Asked> only(Asked kind, boolean asked) {
         return asked ? Optional.of(kind) : Optional.empty();
+    }
+
+    /** The kind that a plain noun asks for wherever it stands. */
+    static Optional<Asked> plain(List<String> words) {
+        return words.stream().filter(word -> in("PLAIN", word)).map(KINDS::get).findFirst();
     }
 
     private static boolean in(String list, String word) {
@@ -74,6 +192,11 @@ final class FocusWords {
     /** Whether plans call it by many names, so that any number may be meant. */
     static boolean loose(String noun) {
         return in("LOOSE", noun);
+    }
+
+    /** Whether it means people, whom plans call by many names. */
+    static boolean folk(String noun) {
+        return in("GUEST", noun);
     }
 
     /** Whether who does so is the owner. */

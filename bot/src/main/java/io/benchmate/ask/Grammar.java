@@ -1,6 +1,8 @@
 package io.benchmate.ask;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The little words by which a {@link Focus} is read. Pure. */
 final class Grammar {
@@ -30,12 +32,38 @@ final class Grammar {
 
     static final Set<String> SAY = words("say state contain conclude");
 
+    /** What a survey does with the truth. */
+    static final Set<String> FIND =
+            words("find show reveal throw turn think recommend reckon decide");
+
     /** "Which year was it" asks when. */
     static final Set<String> TIMES = words("year month date day years dates months");
 
     /** What was due has not happened for that. */
     static final Set<String> PLANNED =
             words("due supposed meant planned expected scheduled going deadline");
+
+    /** What somebody wants to be handed over. */
+    static final Set<String> GIVE =
+            words(
+                    "give send tell text forward share show paste post quote list got have need"
+                            + " want");
+
+    static final Set<String> ASKERS = words("so and but ok or you u please to");
+
+    static final Set<String> HELD = words("hold holding held host hosting hosted meet meeting");
+
+    static final Set<String> EXACT =
+            words("exact actual full the a an any agreed official final precise in out");
+
+    static final Set<String> PERFECT = words("did has have had");
+
+    /** How many there are to be, not how many there have been. */
+    static final Set<String> AIMED =
+            words(
+                    "should shall must supposed meant planned expected need needs want wanted after"
+                            + " promise promised actions action target targets will would can could"
+                            + " going");
 
     static final Set<String> NEED = words("need require bring wear");
 
@@ -91,9 +119,18 @@ final class Grammar {
                 || LINKS.contains(word);
     }
 
+    /** Whether something has been done: "came", "have signed up". */
+    static boolean done(String word) {
+        return past(word) || PERFECT.contains(word) || word.equals("been");
+    }
+
+    static boolean anyOf(List<String> words, Predicate<String> fits) {
+        return words.stream().anyMatch(fits);
+    }
+
     /** Whether it goes with a verb before it: "as" in "what counts as". */
     static boolean leans(String word) {
-        return LINKS.contains(word);
+        return LINKS.contains(word) && !word.equals("of");
     }
 
     static boolean past(String verb) {
@@ -101,6 +138,6 @@ final class Grammar {
     }
 
     private static Set<String> words(String listed) {
-        return Set.copyOf(java.util.List.of(listed.split(" ")));
+        return Set.copyOf(List.of(listed.split(" ")));
     }
 }

@@ -5,8 +5,8 @@ import io.benchmate.plan.Field;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,15 +16,6 @@ import java.util.stream.Stream;
  * of hits, does not tell it, however well it fits the rest. Pure.
  */
 final class Wanted {
-    /** What ends the name of a thing. */
-    private static final String END =
-            "(?= (?:for|of|in|at|on|to|from|with|by|about|as|like|that|which|who|do|does|did|is|are|was|were|has"
-                + "|have|had|will|would|can|could|should|must|i|we|they|you|he|she|it|there|and"
-                + "|or|so|then|now|this|last|next|each|every|per|a|an|the|our|my|your|their"
-                + "|get|got|come|came|went|go)\\b|$)";
-
-    private static final String NAME = "((?:[a-z0-9'-]+ ){0,3}?[a-z0-9'-]+)" + END;
-
     /** Nothing but the word itself is so near. */
     private static final double THE_WORD = 0.99;
 
@@ -34,14 +25,8 @@ final class Wanted {
     private static final Pattern CERTAIN =
             Pattern.compile("\\b(?:what|which|how|exact|exactly)\\b");
 
-    private static final Pattern MANY =
-            Pattern.compile("\\bhow many (?:of (?:the|our|us) |more |other |new )*" + NAME);
-
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
-    private static final Pattern PEOPLE =
-            Pattern.compile(
-                    "\\bhow many (?:(?:of )?us|people|technicians|techs|staff|folk|colleagues)\\b");
     private static final Pattern NOT_TIME =
             Pattern.compile(
                     "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b\\+?(?!["
@@ -81,7 +66,19 @@ final class Wanted {
 
     private boolean tells(Row row, Focus focus) {
         return switch (focus.word()) {
-            case HOW_MANY, HOW_LONG, WHERE, WHY, CONTENT, WHICH_PEOPLE -> true;
+            case HOW_MANY,
+                    HOW_MUCH,
+                    HOW_LONG,
+                    WHERE,
+                    WHY,
+                    CONTENT,
+                    WHICH_PEOPLE,
+                    GIVE,
+                    ALONE,
+                    FOUND,
+                    MINE,
+                    HAS_IT ->
+                    true;
             case WHEN -> !focus.past() || !Sentences.all(row.action(), Sentences::dated).isEmpty();
             case WHICH ->
                     FocusWords.unit(focus.head())
@@ -104,27 +101,24 @@ final class Wanted {
             return true;
         }
         List<Concept> concepts = concepts(thing);
-        return row.action().cells().entrySet().stream()
-                .anyMatch(
-                        cell ->
-                                Sentences.of(cell.getValue().text()).stream()
+        Predicate<String> said =
+                sentence ->
+                        FocusWords.unit(thing)
+                                || concepts.stream()
                                         .anyMatch(
-                                                sentence ->
-                                                        named(
-                                                                cell.getKey(),
-                                                                sentence,
-                                                                thing,
-                                                                concepts)));
+                                                one ->
+                                                        Relevance.best(plan.line(sentence), one)
+                                                                > 0);
+        return sentences(row.action(), cell -> true)
+                        .anyMatch(sentence -> Sentences.instances(sentence) && said.test(sentence))
+                || sentences(row.action(), field -> field != Field.TITLE)
+                        .anyMatch(sentence -> Sentences.proper(sentence) && said.test(sentence));
     }
 
-    private boolean named(Field field, String sentence, String thing, List<Concept> concepts) {
-        String line = plan.line(sentence);
-        boolean said =
-                FocusWords.unit(thing)
-                        || concepts.stream().anyMatch(one -> Relevance.best(line, one) > 0);
-        return said
-                && (Sentences.instances(sentence)
-                        || (field != Field.TITLE && Sentences.proper(sentence)));
+    private static Stream<String> sentences(Action action, Predicate<Field> fields) {
+        return action.cells().entrySet().stream()
+                .filter(cell -> fields.test(cell.getKey()))
+                .flatMap(cell -> Sentences.of(cell.getValue().text()).stream());
     }
 
     private List<Concept> concepts(String word) {
@@ -199,13 +193,28 @@ final class Wanted {
      * years.
      */
     boolean counts(String title, String sentence) {
-        if (PEOPLE.matcher(line).find()) {
+        return focuses.stream()
+                .filter(focus -> focus.word() == Focus.Word.HOW_MANY)
+                .allMatch(focus -> counts(focus.head(), title, sentence));
+    }
+
+    private boolean counts(String thing, String title, String sentence) {
+        if (FocusWords.folk(thing)) {
             return NOT_TIME.matcher(sentence).find();
         }
-        return named(MANY)
-                .filter(concept -> !beside(sentence, concept))
-                .filter(concept -> Relevance.best(plan.line(title), concept) == 0)
-                .isEmpty();
+        List<Concept> concepts =
+                FocusWords.loose(thing)
+                        ? List.of()
+                        : topic.concepts().stream().filter(one -> names(one, thing)).toList();
+        return concepts.stream()
+                .limit(1)
+                .allMatch(
+                        one -> beside(sentence, one) || Relevance.best(plan.line(title), one) > 0);
+    }
+
+    private static boolean names(Concept concept, String thing) {
+        return !Vocabulary.FIELD.light(concept.own())
+                && (" " + concept.words()).endsWith(" " + thing);
     }
 
     /** Whether a number stands near the thing in a sentence. */
@@ -222,18 +231,5 @@ final class Wanted {
             }
         }
         return false;
-    }
-
-    private Optional<Concept> named(Pattern pattern) {
-        Matcher found = pattern.matcher(line);
-        return found.find() ? concept(found.group(1)) : Optional.empty();
-    }
-
-    private Optional<Concept> concept(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        return topic.concepts().stream()
-                .filter(one -> !Vocabulary.FIELD.light(one.own()) && !FocusWords.loose(last))
-                .filter(one -> (" " + one.words()).endsWith(" " + last))
-                .findFirst();
     }
 }

@@ -33,7 +33,13 @@ class TellingTest {
                 "which universities are we visiting?",
                 "where are the Makers' Day workshops?",
                 "what does the definition of a technician say?",
-                "how much of the travel fund was spent?"
+                "how much of the travel fund was spent?",
+                "which supplier makes the prize at Makers' Day?",
+                "who bakes the cakes for Makers' Day?",
+                "do I need a hat for Makers' Day?",
+                "what are the opening hours of the leadership programme?",
+                "link to the staff list please",
+                "what does the credit policy say?"
             })
     void refusesAValueThatNoCellHolds(String question) {
         Answer answer = KELDERWICK.askAs("asker of " + question, question);
