@@ -56,6 +56,7 @@ final class ColumnReader {
         choose(guesses, chosen);
         if (!holds(chosen, Field.TITLE)) {
             longest(contents, chosen)
+                    .or(() -> detail(chosen))
                     .ifPresent(column -> chosen.put(column, new Guess(column, Field.TITLE, 0.4)));
         }
         if (!holds(chosen, Field.THEME)) {
@@ -114,6 +115,14 @@ final class ColumnReader {
         if (guess.field != null && !holds(chosen, guess.field)) {
             chosen.putIfAbsent(guess.column, guess);
         }
+    }
+
+    /** Plans call their actions deliverables or milestones, too. */
+    private static Optional<Integer> detail(Map<Integer, Guess> chosen) {
+        return chosen.values().stream()
+                .filter(guess -> guess.field == Field.DETAIL && guess.score < TOLD)
+                .map(Guess::column)
+                .findFirst();
     }
 
     private static Optional<Integer> longest(List<Contents> contents, Map<Integer, Guess> chosen) {

@@ -17,6 +17,16 @@ final class Headings {
     private static final String NOW =
             "^(current )?position$|\\bwhere (are )?we\\b|\\bso far\\b|\\bto date\\b";
 
+    /** Headings that speak of actions, yet of what was done or is left, not of what is planned. */
+    private static final Pattern PAST =
+            Pattern.compile(
+                    "\\b(actions?|work|steps?) (already )?(taken|completed|undertaken|done)\\b"
+                            + "|\\bactions? (to date|so far)\\b");
+
+    private static final Pattern FURTHER =
+            Pattern.compile(
+                    "\\b(further|remaining|additional|outstanding) (action|work|step)s?\\b");
+
     private static final Pattern CHOICES = Pattern.compile("[(\\[]\\s*([^()]{3,120}?)\\s*[)\\]]");
 
     private static final List<Clue> CLUES =
@@ -108,7 +118,10 @@ final class Headings {
                             1.0,
                             "^(key |planned |proposed |specific |agreed )?actions?( points?|"
                                     + " items?| required)?$|^action title$|^title$"),
-                    clue(Field.TITLE, 0.9, "^(\\d+ ?)?actions?\\b"),
+                    clue(
+                            Field.TITLE,
+                            0.9,
+                            "^(\\d+ ?)?actions?\\b|^descriptions? of (the )?action\\b"),
                     clue(Field.TITLE, 0.8, "^(goal|objective|aim)s?\\b"),
                     clue(
                             Field.TITLE,
@@ -124,7 +137,8 @@ final class Headings {
                     clue(
                             Field.DETAIL,
                             0.95,
-                            "^(action |further )?(details?|descriptions?)\\b|\\bkey outputs?\\b"),
+                            "^(action |further )?(details?|descriptions?(?! of (the"
+                                    + " )?action))\\b|\\bkey outputs?\\b"),
                     clue(
                             Field.DETAIL,
                             0.8,
@@ -152,6 +166,13 @@ final class Headings {
             if (clue.pattern.matcher(plain).find()) {
                 weights.merge(clue.field, clue.weight, Math::max);
             }
+        }
+        if (PAST.matcher(plain).find()) {
+            weights.remove(Field.TITLE);
+            weights.merge(Field.EVIDENCE, 0.85, Math::max);
+        } else if (FURTHER.matcher(plain).find()) {
+            weights.remove(Field.TITLE);
+            weights.merge(Field.FUTURE, 0.9, Math::max);
         }
         if (namesChoices(heading)) {
             weights.put(Field.STATUS, 0.9);
