@@ -97,8 +97,9 @@ final class Headings {
                     clue(
                             Field.OWNER,
                             0.9,
-                            "\\baccountab\\w*\\b|\\bsponsors?\\b|\\bleads?\\b|\\bled"
-                                    + " by\\b|\\bleader\\b|\\bstakeholders?\\b"),
+                            "\\b(delivered|owned|managed|overseen)"
+                                + " by\\b|\\baccountab\\w*\\b|\\bsponsors?\\b|\\bleads?\\b|\\bled"
+                                + " by\\b|\\bleader\\b|\\bstakeholders?\\b"),
                     clue(
                             Field.OWNER,
                             0.5,

@@ -255,6 +255,39 @@ class FirstSightTest {
     }
 
     @Test
+    void takesACommitmentThatManyRowsShareForTheTheme() {
+        Action action =
+                first(
+                        """
+                        Item,Commitment,Activity to deliver,Delivered by,Completion date
+                        1,Listening,Start a forum with the Provost,Ann,May 2026
+                        2,Listening,Reply to every comment,Bob,May 2027
+                        3,Pay,Test ten jobs against the market,Cy,May 2028
+                        4,Pay,Open a yearly window,Di,May 2029
+                        """);
+
+        assertThat(action.title()).isEqualTo("Start a forum with the Provost");
+        assertThat(action.themes()).containsExactly("Listening");
+        assertThat(action.text(Field.OWNER)).hasValue("Ann");
+    }
+
+    @Test
+    void takesANumberedObjectiveForAThemeHoweverLongItsName() {
+        Plan plan =
+                plan(
+                        """
+                        Ref,Action,Lead,When
+                        Objective 1 – Attract a much wider range of people to technical work,,,
+                        1a,Hold visits,Ann,May 2026
+                        1b,Hold talks,Bob,May 2027
+                        """);
+
+        assertThat(plan.themes())
+                .containsExactly(
+                        "Objective 1 – Attract a much wider range of people to technical work");
+    }
+
+    @Test
     void namesAPlanAfterItsFirstLineWhereNoneCallsItAPlan() {
         Plan plan =
                 plan(
