@@ -185,7 +185,11 @@ final class Headings {
     static Optional<Field> best(String heading) {
         Map<Field, Double> weights = read(heading);
         double most = weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        List<Field> best = weights.keySet().stream().filter(f -> weights.get(f) == most).toList();
+        List<Field> best =
+                weights.entrySet().stream()
+                        .filter(each -> each.getValue() == most)
+                        .map(Map.Entry::getKey)
+                        .toList();
         return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
     }
 
