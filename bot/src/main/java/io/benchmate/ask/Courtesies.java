@@ -44,13 +44,50 @@ final class Courtesies {
                         + " (?:sort|kind|type)s? of (?:questions|things) can (?:i|you) .*|what"
                         + " (?:questions|things) can (?:i|you) .*|can you help(?: me)?");
 
+    /** Said of the bot itself; a grumble about the plan or its actions is a question. */
+    private static final Pattern HARD_WORDS =
+            Pattern.compile(
+                    "(?:oh |well |god |jeez |honestly |sorry but )*(?:(?:youre|you are|you|this"
+                        + " is|thats|that is|that was|its|it is|(?:this|the|what a|stupid|bloody)"
+                        + " (?:bot|thing|app)(?: is)?|benchmate is)(?:"
+                        + " (?:a|an|so|such|really|very|totally|completely|just|not"
+                        + " very|bloody|fucking|absolutely|pretty|waste of time|piece of))*"
+                        + " )?(?:useless|stupid|dumb|rubbish|garbage|crap|shit|hopeless|pathetic|terrible|awful|annoying|idiot|moron|idiotic|thick|waste"
+                        + " of time|not helpful|no help|no use)(?:"
+                        + " (?:bot|thing|machine|app|mate|thanks|you"
+                        + " are|you))*|(?:fuck|piss|bugger|sod|shut|go)(?:"
+                        + " (?:off|you|up|away))+|(?:what )?(?:bullshit|bollocks)|i hate"
+                        + " (?:you|this|this bot|this thing)");
+
+    private static final Pattern PLEASED =
+            Pattern.compile(
+                    "[\\x{1F44D}\\x{1F44C}\\x{1F64F}\\x{2764}\\x{1F600}-\\x{1F60D}\\x{1F389}\\x{1F44F}\\x{1F642}]+");
+    private static final Pattern CROSS =
+            Pattern.compile("[\\x{1F44E}\\x{1F620}-\\x{1F624}\\x{1F92C}\\x{1F641}\\x{1F595}]+");
+
     private Courtesies() {}
 
     /** The kinds of courtesy. */
     enum Kind {
         HELLO,
         THANKS,
-        BYE
+        BYE,
+        /** A thumb down, or hard words for the bot. */
+        SORRY
+    }
+
+    /** A face or a thumb that is sent alone; empty for everything with words. */
+    static Optional<Intent> sign(String text) {
+        String bare = text.replaceAll("[\\s\\uFE0F\\x{1F3FB}-\\x{1F3FF}!.]+", "");
+        if (bare.isEmpty() || bare.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            return Optional.empty();
+        }
+        if (PLEASED.matcher(bare).matches()) {
+            return Optional.of(new Intent.Greeting(Kind.THANKS));
+        }
+        return CROSS.matcher(bare).matches()
+                ? Optional.of(new Intent.Greeting(Kind.SORRY))
+                : Optional.empty();
     }
 
     static Optional<Intent> in(Utterance said) {
@@ -64,6 +101,9 @@ final class Courtesies {
         }
         if (said.is(BYE)) {
             return Optional.of(new Intent.Greeting(Kind.BYE));
+        }
+        if (said.is(HARD_WORDS)) {
+            return Optional.of(new Intent.Greeting(Kind.SORRY));
         }
         return said.is(THANKS) ? Optional.of(new Intent.Greeting(Kind.THANKS)) : Optional.empty();
     }

@@ -14,6 +14,7 @@ import io.benchmate.plan.Readings;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,27 @@ public final class FrontDesk {
     }
 
     private Told told(List<Plan> live, Question question, @Nullable Remembered before) {
+        Optional<PlansCompared> compared = PlansCompared.of(live, question.text());
+        return compared.isPresent()
+                ? beside(compared.get(), question)
+                : toldOfOne(live, question, before);
+    }
+
+    /** Each plan is asked by itself; the talk goes on with the one that was named first. */
+    private Told beside(PlansCompared compared, Question question) {
+        Question each = question.asking(compared.question());
+        List<Told> told =
+                compared.plans().stream().map(p -> told(p, each.of(p.id()), null)).toList();
+        List<Answer.Part> parts = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            String title = compared.plans().get(i).facts().title();
+            parts.add(new Answer.Part(title, told.get(i).answer()));
+        }
+        String lead = "Two plans, each by its own words and colours.";
+        return new Told(new Answer.Together(lead, parts), told.getFirst().after());
+    }
+
+    private Told toldOfOne(List<Plan> live, Question question, @Nullable Remembered before) {
         Optional<Plan> named = WhichPlan.told(live, question);
         Plan stays = WhichPlan.of(live, question, before);
         if (named.isEmpty() && stays.equals(live.getFirst()) && !chosePlan(before)) {

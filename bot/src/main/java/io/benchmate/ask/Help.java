@@ -63,6 +63,11 @@ public final class Help {
                     new Answer.Courtesy(
                             "Hello! Ask me anything about the action plan.", suggestions(examples));
             case THANKS -> new Answer.Courtesy("You're welcome.", List.of());
+            case SORRY ->
+                    new Answer.Courtesy(
+                            "I'm sorry that was no help. Try other words, such as a topic, an owner"
+                                    + " or an action's number.",
+                            suggestions(examples));
             case BYE -> new Answer.Courtesy("Goodbye.", List.of());
         };
     }

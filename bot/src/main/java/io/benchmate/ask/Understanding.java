@@ -70,7 +70,8 @@ final class Understanding {
 
     /** The same text is looked at from several sides. */
     Intent of(String text) {
-        return understood.computeIfAbsent(text, each -> of(plan.utterance(each)));
+        return understood.computeIfAbsent(
+                text, each -> Courtesies.sign(each).orElseGet(() -> of(plan.utterance(each))));
     }
 
     /**

@@ -69,7 +69,8 @@ final class WhichPlan {
                 : live.stream().filter(plan -> plan.id().equals(before.plan())).findFirst();
     }
 
-    private static Optional<Plan> named(List<Plan> live, String text) {
+    /** The plan whose title the words stand in, more of them than in any other. */
+    static Optional<Plan> named(List<Plan> live, String text) {
         List<String> words = Wording.words(text);
         Plan best = live.getFirst();
         int most = 0;

@@ -85,6 +85,15 @@ class ReviewOverTeamsTest {
     }
 
     @Test
+    void tellsEverybodyWhatChangedSinceADay() {
+        say(KIM, "a:k9", "set 2.4 to red because of the rain");
+
+        assertThat(say(ROBIN, "a:r9", "What has changed since last month?"))
+                .contains("What changed since", "Version 2.1", "I have had this plan since", "2.4");
+        assertThat(say(ROBIN, "a:r9", "what changed since last year?")).contains("2.4");
+    }
+
+    @Test
     void turnsThePages() throws Exception {
         String second = press(KIM, "a:k2", "review-show", "\"names\":\"yes\",\"page\":\"2\"");
         String farther = press(KIM, "a:k2", "review-show", "\"names\":\"yes\",\"page\":\"99\"");

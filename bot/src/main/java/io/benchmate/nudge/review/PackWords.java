@@ -73,6 +73,24 @@ public final class PackWords {
         return parts;
     }
 
+    /** What changed and what was recorded, a line each: "2.4 Open a workshop. Status: …". */
+    public static List<String> lines(News news) {
+        List<Point> points = new ArrayList<>();
+        news.changes().forEach(each -> points.add(change(each)));
+        news.pieces().forEach(each -> points.add(recorded(piece(each))));
+        return points.stream()
+                .map(point -> point.about() + ". " + String.join(" ", point.lines()))
+                .toList();
+    }
+
+    private static Point recorded(Point piece) {
+        return new Point(
+                piece.about(),
+                List.of(
+                        "Recorded: “%s” (%s)"
+                                .formatted(piece.lines().getFirst(), piece.lines().getLast())));
+    }
+
     private static List<Part> onlyWhenThereIsSome(ReviewPack pack) {
         List<Part> parts = new ArrayList<>();
         if (!pack.ahead().past().isEmpty()) {

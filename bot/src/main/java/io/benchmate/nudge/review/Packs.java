@@ -80,6 +80,34 @@ public final class Packs {
                 .map(plan -> of(plan, window(meetings, since), named));
     }
 
+    /** What is otherwise than on a day, in each live plan, the most recently confirmed first. */
+    public List<News> since(LocalDate day) {
+        return plans.live().stream().map(plan -> news(plan, day)).toList();
+    }
+
+    private News news(Plan plan, LocalDate day) {
+        List<Revision> history = revisions.of(plan.id());
+        Plan earlier = earlier(plan, history, day);
+        Map<ActionId, List<Recording>> histories = histories(plan, earlier);
+        Instant start = day.atStartOfDay(zone).toInstant();
+        Snapshot now = Snapshot.at(plan, histories, Instant.MAX, zone);
+        Snapshot then = Snapshot.at(earlier, histories, start, zone);
+        List<Revision> confirmed =
+                history.stream().filter(each -> each.confirmedAt() != null).toList();
+        return new News(
+                plan,
+                day,
+                Changes.between(then, now),
+                Piece.since(day, now, new Signing(zone)),
+                confirmed.stream().filter(each -> !isBefore(each, start)).toList(),
+                confirmed.stream().map(this::confirmed).min(LocalDate::compareTo).orElse(today()));
+    }
+
+    private LocalDate confirmed(Revision revision) {
+        Instant at = revision.confirmedAt();
+        return LocalDate.ofInstant(at == null ? revision.savedAt() : at, zone);
+    }
+
     /** The day on which it is, in the institution's zone. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);

@@ -56,6 +56,7 @@ final class ColumnReader {
         choose(guesses, chosen);
         if (!holds(chosen, Field.TITLE)) {
             longest(contents, chosen)
+                    .or(() -> detail(chosen))
                     .ifPresent(column -> chosen.put(column, new Guess(column, Field.TITLE, 0.4)));
         }
         if (!holds(chosen, Field.THEME)) {
@@ -116,6 +117,14 @@ final class ColumnReader {
         }
     }
 
+    /** Plans call their actions deliverables or milestones, too. */
+    private static Optional<Integer> detail(Map<Integer, Guess> chosen) {
+        return chosen.values().stream()
+                .filter(guess -> guess.field == Field.DETAIL && guess.score < TOLD)
+                .map(Guess::column)
+                .findFirst();
+    }
+
     private static Optional<Integer> longest(List<Contents> contents, Map<Integer, Guess> chosen) {
         return java.util.stream.IntStream.range(0, contents.size())
                 .boxed()
@@ -136,9 +145,15 @@ final class ColumnReader {
         return java.util.stream.IntStream.range(0, title)
                 .boxed()
                 .filter(column -> !chosen.containsKey(column))
-                .filter(column -> Headings.read(headings.cell(column)).isEmpty())
+                .filter(column -> mayGroup(headings.cell(column)))
                 .filter(column -> contents.get(column).groups())
                 .findFirst();
+    }
+
+    /** A "Commitment" that many rows share is no action of its own. */
+    private static boolean mayGroup(String heading) {
+        Set<Field> named = Headings.read(heading).keySet();
+        return named.isEmpty() || named.equals(Set.of(Field.TITLE));
     }
 
     private static Columns columns(
@@ -218,6 +233,9 @@ final class ColumnReader {
         if (below.statuses() >= 0.8 && below.distinct() <= 0.7 && isText(scores)) {
             scores.merge(Field.STATUS, 0.6, Math::max);
         }
+        boolean shared = below.filled() >= 0.9 && below.groups();
+        scores.computeIfPresent(
+                Field.TITLE, (field, score) -> shared ? Double.valueOf(score - 0.4) : score);
         boolean noWords = below.codes() + below.statuses() + below.numbers() >= 0.7;
         scores.computeIfPresent(
                 Field.TITLE, (field, score) -> noWords ? Double.valueOf(score - 0.6) : score);

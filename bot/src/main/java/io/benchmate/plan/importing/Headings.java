@@ -17,6 +17,16 @@ final class Headings {
     private static final String NOW =
             "^(current )?position$|\\bwhere (are )?we\\b|\\bso far\\b|\\bto date\\b";
 
+    /** Headings that speak of actions, yet of what was done or is left, not of what is planned. */
+    private static final Pattern PAST =
+            Pattern.compile(
+                    "\\b(actions?|work|steps?) (already )?(taken|completed|undertaken|done)\\b"
+                            + "|\\bactions? (to date|so far)\\b");
+
+    private static final Pattern FURTHER =
+            Pattern.compile(
+                    "\\b(further|remaining|additional|outstanding) (action|work|step)s?\\b");
+
     private static final Pattern CHOICES = Pattern.compile("[(\\[]\\s*([^()]{3,120}?)\\s*[)\\]]");
 
     private static final List<Clue> CLUES =
@@ -87,8 +97,9 @@ final class Headings {
                     clue(
                             Field.OWNER,
                             0.9,
-                            "\\baccountab\\w*\\b|\\bsponsors?\\b|\\bleads?\\b|\\bled"
-                                    + " by\\b|\\bleader\\b|\\bstakeholders?\\b"),
+                            "\\b(delivered|owned|managed|overseen)"
+                                + " by\\b|\\baccountab\\w*\\b|\\bsponsors?\\b|\\bleads?\\b|\\bled"
+                                + " by\\b|\\bleader\\b|\\bstakeholders?\\b"),
                     clue(
                             Field.OWNER,
                             0.5,
@@ -108,7 +119,10 @@ final class Headings {
                             1.0,
                             "^(key |planned |proposed |specific |agreed )?actions?( points?|"
                                     + " items?| required)?$|^action title$|^title$"),
-                    clue(Field.TITLE, 0.9, "^(\\d+ ?)?actions?\\b"),
+                    clue(
+                            Field.TITLE,
+                            0.9,
+                            "^(\\d+ ?)?actions?\\b|^descriptions? of (the )?action\\b"),
                     clue(Field.TITLE, 0.8, "^(goal|objective|aim)s?\\b"),
                     clue(
                             Field.TITLE,
@@ -124,7 +138,8 @@ final class Headings {
                     clue(
                             Field.DETAIL,
                             0.95,
-                            "^(action |further )?(details?|descriptions?)\\b|\\bkey outputs?\\b"),
+                            "^(action |further )?(details?|descriptions?(?! of (the"
+                                    + " )?action))\\b|\\bkey outputs?\\b"),
                     clue(
                             Field.DETAIL,
                             0.8,
@@ -153,6 +168,13 @@ final class Headings {
                 weights.merge(clue.field, clue.weight, Math::max);
             }
         }
+        if (PAST.matcher(plain).find()) {
+            weights.remove(Field.TITLE);
+            weights.merge(Field.EVIDENCE, 0.85, Math::max);
+        } else if (FURTHER.matcher(plain).find()) {
+            weights.remove(Field.TITLE);
+            weights.merge(Field.FUTURE, 0.9, Math::max);
+        }
         if (namesChoices(heading)) {
             weights.put(Field.STATUS, 0.9);
         }
@@ -163,7 +185,11 @@ final class Headings {
     static Optional<Field> best(String heading) {
         Map<Field, Double> weights = read(heading);
         double most = weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        List<Field> best = weights.keySet().stream().filter(f -> weights.get(f) == most).toList();
+        List<Field> best =
+                weights.entrySet().stream()
+                        .filter(each -> each.getValue() == most)
+                        .map(Map.Entry::getKey)
+                        .toList();
         return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
     }
 

@@ -18,6 +18,12 @@ final class LineReader {
                     "^(?:(?i:theme|pillar|section|part))?\\s*(?:\\d+(?:\\.\\d+)*|\\p{Lu}(?=[).:]\\s))?"
                         + "\\s*[).:-]\\s*(?=\\p{L})");
 
+    /** "Objective 1 – Attract a wider range of people to technical work": a name of any length. */
+    private static final Pattern LABELLED =
+            Pattern.compile(
+                    "^(?i:theme|pillar|section|part|objective|goal|aim|priority|strand|area|outcome"
+                            + "|work ?stream|commitment|principle)\\s+\\w{1,3}\\s*[:.–—-]\\s");
+
     private static final Pattern FOOTNOTE =
             Pattern.compile("^(?:[*†‡]|(?i:(?:notes?|nb|n\\.b\\.|source|key|legend)\\s*:))");
 
@@ -113,7 +119,7 @@ final class LineReader {
     }
 
     private static boolean shortName(String text) {
-        return Words.count(text) <= 8
+        return (Words.count(text) <= 8 || LABELLED.matcher(text).find())
                 && !text.endsWith(".")
                 && Codes.leading(text).code().isEmpty();
     }

@@ -78,9 +78,20 @@ final class NotesReader {
                         title(names, "action plan"),
                         title(names, "plan"),
                         title(first, "plan"),
-                        title(names, "technician commitment"))
+                        title(names, "technician commitment"),
+                        names.stream().limit(1).filter(NotesReader::isName).findFirst())
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Whether the first line can be the name of what nothing calls a plan. */
+    private static boolean isName(String line) {
+        int words = Words.count(line);
+        return words >= 3
+                && words <= 14
+                && line.matches("\\p{Lu}[^=|]*")
+                && !line.matches(
+                        "(?i)(?:the |our |colour )*(?:key|legend|notes?|abbreviations?)\\b.*");
     }
 
     private static Optional<String> title(List<String> lines, String naming) {

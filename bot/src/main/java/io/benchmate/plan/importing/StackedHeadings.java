@@ -144,7 +144,7 @@ final class StackedHeadings {
         for (int column = 0; column < width; column++) {
             String own = lower.merged().contains(column) ? "" : lower.cell(column);
             String over = upper.cell(column);
-            if (over.isEmpty() && isPart(own)) {
+            if (over.isEmpty() && (isPart(own) || !own.isEmpty() && Headings.read(own).isEmpty())) {
                 over = upper.cell(Math.max(0, group(upper, column)));
             }
             cells.add(own.isEmpty() || over.isEmpty() ? over + own : joined(over, own));

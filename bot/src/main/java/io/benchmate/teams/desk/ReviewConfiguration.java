@@ -17,4 +17,9 @@ class ReviewConfiguration {
     ReviewDesk reviewDesk(Packs packs, ReviewDates dates, Offers offers, AdminGate gate) {
         return new ReviewDesk(packs, dates, new ReviewFiles(offers, gate), gate);
     }
+
+    @Bean
+    SinceDesk sinceDesk(Packs packs) {
+        return new SinceDesk(packs);
+    }
 }

@@ -226,6 +226,77 @@ class FirstSightTest {
                 .noneMatch(finding -> finding instanceof Finding.OwnerNotInKey);
     }
 
+    @Test
+    void tellsWhatWasDoneAndWhatIsLeftFromTheAction() {
+        Action action =
+                first(
+                        """
+                        Action ID,Description of action,Actions taken to date,Further action planned,Owner,When
+                        A1,Hold visits,Two visits held,Visit a third school,Ann,May 2026
+                        A2,Hold talks,Hall booked,Invite speakers,Bob,May 2027
+                        """);
+
+        assertThat(action.title()).isEqualTo("Hold visits");
+        assertThat(action.text(Field.EVIDENCE)).hasValue("Two visits held");
+        assertThat(action.text(Field.FUTURE)).hasValue("Visit a third school");
+    }
+
+    @Test
+    void takesDeliverablesForTheActionsWhereNothingElseIs() {
+        Action action =
+                first(
+                        """
+                        Workstream;Ref;Deliverable;Accountable officer;Start;Finish;BRAG
+                        Pay;PG-01;Audit job evaluations;Ann;01/09/2026;31/03/2027;A
+                        Pay;PG-02;Publish pay gaps;Bob;01/01/2027;30/04/2027;B
+                        """);
+
+        assertThat(action.title()).isEqualTo("Audit job evaluations");
+    }
+
+    @Test
+    void takesACommitmentThatManyRowsShareForTheTheme() {
+        Action action =
+                first(
+                        """
+                        Item,Commitment,Activity to deliver,Delivered by,Completion date
+                        1,Listening,Start a forum with the Provost,Ann,May 2026
+                        2,Listening,Reply to every comment,Bob,May 2027
+                        3,Pay,Test ten jobs against the market,Cy,May 2028
+                        4,Pay,Open a yearly window,Di,May 2029
+                        """);
+
+        assertThat(action.title()).isEqualTo("Start a forum with the Provost");
+        assertThat(action.themes()).containsExactly("Listening");
+        assertThat(action.text(Field.OWNER)).hasValue("Ann");
+    }
+
+    @Test
+    void takesANumberedObjectiveForAThemeHoweverLongItsName() {
+        Plan plan =
+                plan(
+                        """
+                        Ref,Action,Lead,When
+                        Objective 1 – Attract a much wider range of people to technical work,,,
+                        1a,Hold visits,Ann,May 2026
+                        1b,Hold talks,Bob,May 2027
+                        """);
+
+        assertThat(plan.themes())
+                .containsExactly(
+                        "Objective 1 – Attract a much wider range of people to technical work");
+    }
+
+    @Test
+    void namesAPlanAfterItsFirstLineWhereNoneCallsItAPlan() {
+        Plan plan =
+                plan(
+                        "Valuing technicians: our promises,,\n,,\nAction,Lead,When\n"
+                                + "Hold visits,Ann,May 2026\n");
+
+        assertThat(plan.facts().title()).isEqualTo("Valuing technicians: our promises");
+    }
+
     private static Action first(String csv) {
         return plan(csv).actions().getFirst();
     }

@@ -1,0 +1,45 @@
+package io.benchmate.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.benchmate.sample.SamplePlan;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What asks nothing gets a sentence and no search of the plan. */
+class CourtesiesTest {
+    private final Desk desk = Desk.of(SamplePlan.HARROWMERE);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"👍", "👍🏽", "❤️", "🙏 🙏", "🎉!"})
+    void takesAPleasedSignForThanks(String sign) {
+        assertThat(desk.ask(sign))
+                .isEqualTo(new Answer.Courtesy("You're welcome.", java.util.List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "👎",
+                "😡",
+                "you are useless",
+                "You're an idiot",
+                "this bot is rubbish",
+                "fuck off",
+                "this is a waste of time"
+            })
+    void saysSorryToHardWordsAndOffersAWayOn(String said) {
+        Answer.Courtesy sorry = (Answer.Courtesy) desk.ask(said);
+
+        assertThat(sorry.lead()).startsWith("I'm sorry");
+        assertThat(sorry.suggestions()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"is the skills directory rubbish?", "why are the awards a waste of time"})
+    void takesAGrumbleAboutAnActionForAQuestion(String said) {
+        assertThat(desk.ask(said)).isNotInstanceOf(Answer.Courtesy.class);
+    }
+}
