@@ -17,6 +17,9 @@ public final class ReplyNotices {
     /** Leaves it. */
     public static final String LEAVE = "nudge-reply-no";
 
+    /** What a delayed action is expected by, as filled in. */
+    public static final String EXPECTED = "expected";
+
     private static final int MOST = 5;
 
     private ReplyNotices() {}
@@ -27,7 +30,16 @@ public final class ReplyNotices {
     /** Asks whether it was understood, and of which action it was said where several may be. */
     public static Notice ask(List<Meant> meant, What what, String words) {
         List<String> lines = meant(meant, what, words);
-        lines.add("Evidence: “%s”. I keep it with your name and today’s date.".formatted(words));
+        lines.add(evidence(words));
+        return Notice.of("Shall I record this?", lines.toArray(String[]::new))
+                .with(buttons(meant, what, words).toArray(Notice.Button[]::new));
+    }
+
+    private static String evidence(String words) {
+        return "Evidence: “%s”. I keep it with your name and today’s date.".formatted(words);
+    }
+
+    private static List<Notice.Button> buttons(List<Meant> meant, What what, String words) {
         List<Notice.Button> buttons = new ArrayList<>();
         for (Meant each : meant.subList(0, Math.min(MOST, meant.size()))) {
             buttons.add(
@@ -38,8 +50,7 @@ public final class ReplyNotices {
                             meant.size() == 1));
         }
         buttons.add(new Notice.Button("Leave it", LEAVE, Map.of(), false));
-        return Notice.of("Shall I record this?", lines.toArray(String[]::new))
-                .with(buttons.toArray(Notice.Button[]::new));
+        return buttons;
     }
 
     private static List<String> meant(List<Meant> meant, What what, String words) {
@@ -60,8 +71,32 @@ public final class ReplyNotices {
         return lines;
     }
 
+    /**
+     * Asks the same of what is delayed, with when it is expected now, which an answer in words may
+     * leave open.
+     *
+     * @param expected what was understood or filled in; may be empty
+     * @param problem what was wrong with what was filled in; empty for nothing
+     */
+    public static Sheet askDelayed(
+            List<Meant> meant, String words, String expected, String problem) {
+        return new Sheet(
+                "Shall I record this?",
+                problem.isEmpty()
+                        ? "Look whether I understood you, and say when it is due now."
+                        : problem,
+                List.of(
+                        new Sheet.Entry(
+                                meant(meant, What.DELAYED, words), evidence(words), List.of())),
+                List.of(
+                        new Sheet.Field.Text(
+                                EXPECTED, "When do you expect it now?", "", expected, 200)),
+                buttons(meant, What.DELAYED, words));
+    }
+
     /** Asks which of the plan's own statuses is meant. */
-    public static Notice which(Map<String, String> statuses, Meant meant, What what, String words) {
+    public static Notice which(
+            Map<String, String> statuses, Meant meant, What what, String words, String expected) {
         List<Notice.Button> buttons = new ArrayList<>();
         statuses.entrySet().stream()
                 .limit(MOST)
@@ -69,6 +104,7 @@ public final class ReplyNotices {
                         each -> {
                             Map<String, String> data = new TreeMap<>(data(meant, what, words));
                             data.put("status", each.getKey());
+                            data.put(EXPECTED, expected);
                             buttons.add(
                                     new Notice.Button(
                                             Clip.line(each.getKey(), 40), KEEP, data, false));
@@ -88,12 +124,14 @@ public final class ReplyNotices {
                 "words", words);
     }
 
-    public static Notice kept(Meant meant, What what, String words) {
-        return Notice.of(
-                "Recorded",
-                said(meant, what),
-                "Evidence: “%s”".formatted(words),
-                "Answers show it from now on, as recorded by you today.");
+    public static Notice kept(Meant meant, What what, String words, String expected) {
+        List<String> lines = new ArrayList<>(List.of(said(meant, what)));
+        lines.add("Evidence: “%s”".formatted(words));
+        if (what == What.DELAYED) {
+            lines.add("Expected now: " + expected);
+        }
+        lines.add("Answers show it from now on, as recorded by you today.");
+        return Notice.of("Recorded", lines.toArray(String[]::new));
     }
 
     public static Notice left() {

@@ -52,6 +52,7 @@ final class NudgeBot {
             3.7,Oil the hinges,June 2026,Web Team,Amber
             3.8,Hang the signs,June 2026,Web Team,Amber
             3.9,Number the rooms,June 2026,Web Team,Green
+            3.10,Sweep the yard,June 2026,Web Team,Green
             """;
 
     private static final LocalBot BOT =

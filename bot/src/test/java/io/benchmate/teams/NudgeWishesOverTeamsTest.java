@@ -139,6 +139,8 @@ class NudgeWishesOverTeamsTest {
                 .isNotEmpty()
                 .extracting(LocalDate::getDayOfWeek)
                 .isSubsetOf(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
+        assertThat(bot.asks(ROBIN, "a:days", "I work full time"))
+                .contains("I remind you on all working days", "On all working days");
     }
 
     @Test

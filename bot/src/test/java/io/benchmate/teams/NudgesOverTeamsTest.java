@@ -123,6 +123,29 @@ class NudgesOverTeamsTest {
     }
 
     @Test
+    void aDelayInWordsIsKeptOnlyWithWhenItIsExpectedNow() {
+        String asked = bot.asks(LocalBot.ROBIN, "a:words", "3.10: waiting for the lift");
+        assertThat(asked).contains("Shall I record this?", "When do you expect it now?");
+
+        assertThat(replies("3.10", "")).contains("Say when you expect it now");
+        assertThat(replies("3.10", ",\"expected\":\"May 2027\"")).contains("Which status is it?");
+        String kept = replies("3.10", ",\"expected\":\"May 2027\",\"status\":\"Red\"");
+
+        assertThat(kept).contains("Recorded", "Expected now: May 2027");
+        assertThat(deed("3.10").words()).contains("waiting for the lift; expected now: May 2027");
+        assertThat(action("3.10").status().shade()).isEqualTo(Shade.RED);
+    }
+
+    private static String replies(String code, String more) {
+        return bot.presses(
+                LocalBot.ROBIN,
+                "a:words",
+                "nudge-reply",
+                "{\"plan\":\"%s\",\"action\":\"%s\",\"what\":\"DELAYED\",\"words\":\"waiting for the lift\"%s}"
+                        .formatted(plan.id(), action(code).id(), more));
+    }
+
+    @Test
     void aPhotoSentAsAFileIsConfirmedBackAndKeptAsALinkWithoutBeingFetched() {
         String asked = sends("2.4 open day", "stand.jpg", "https://files.example/p/stand.jpg");
         assertThat(asked)

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -49,7 +50,7 @@ class ReviewOverTeamsTest {
                         "reviews",
                         "--benchmate.review.dates=2039-06-09",
                         "--benchmate.teams.file-hosts=127.0.0.1");
-        load();
+        load(SamplePlan.HARROWMERE.csv());
     }
 
     @AfterAll
@@ -58,15 +59,15 @@ class ReviewOverTeamsTest {
         sharePoint.close();
     }
 
-    private static void load() {
+    private static void load(byte[] csv) {
         SamplePlan sample = SamplePlan.HARROWMERE;
-        if (PlanImport.read(sample.fileName(), sample.csv(), sample.notes())
+        if (PlanImport.read(sample.fileName(), csv, sample.notes())
                 instanceof Reading.Understood read) {
             Plan loaded = read.plan();
             plan = loaded.id().value();
             Revisions revisions = bot.get(Revisions.class);
             Editor kim = new Editor(KIM, "Kim Example");
-            Source source = new Source(sample.fileName(), sample.csv(), sample.notes(), "");
+            Source source = new Source(sample.fileName(), csv, sample.notes(), "");
             revisions.confirm(revisions.saveDraft(loaded, source, kim).revision().id(), kim);
         }
     }
@@ -91,6 +92,18 @@ class ReviewOverTeamsTest {
         assertThat(say(ROBIN, "a:r9", "What has changed since last month?"))
                 .contains("What changed since", "Version 2.1", "I have had this plan since", "2.4");
         assertThat(say(ROBIN, "a:r9", "what changed since last year?")).contains("2.4");
+    }
+
+    @Test
+    void tellsWhatFilesChangedSinceTheFirstWhereNoMeetingIsKnownYet() throws Exception {
+        String csv = new String(SamplePlan.HARROWMERE.csv(), StandardCharsets.UTF_8);
+        load(
+                csv.replace("August 2027,PCE & LAD,R,", "August 2027,PCE & LAD,A,")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(say(KIM, "a:k7", "review pack"))
+                .contains("What changed since the plan was loaded")
+                .contains("Status: Red: not begun, or stopped → Amber: begun");
     }
 
     @Test

@@ -164,13 +164,15 @@ public final class Collecting {
     }
 
     private boolean isDue(Action action, LocalDate meeting) {
+        return lastDay(action).filter(end -> !end.isAfter(meeting)).isPresent();
+    }
+
+    private Optional<LocalDate> lastDay(Action action) {
         return planned.readings()
                 .of(action)
                 .filter(Reading::maySend)
                 .filter(Reading::isDated)
-                .flatMap(Reading::latest)
-                .filter(end -> !end.isAfter(meeting))
-                .isPresent();
+                .flatMap(Reading::latest);
     }
 
     /**
@@ -221,7 +223,13 @@ public final class Collecting {
                 asked.printed(),
                 action.text(Field.TIMESCALE).orElse(""),
                 action.status().printed(),
-                new Occasion(asked.meeting(), mark, day, null, true, why(asked)));
+                new Occasion(
+                        asked.meeting(),
+                        mark,
+                        day,
+                        lastDay(action).orElse(null),
+                        true,
+                        why(asked)));
     }
 
     private static String why(Asked asked) {

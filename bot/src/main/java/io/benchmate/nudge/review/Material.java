@@ -23,8 +23,7 @@ import java.util.Map;
  *
  * @param printed the live plan as its file says
  * @param layout its table
- * @param earlier the plan that was live at the window's beginning; the live one where there was
- *     none
+ * @param earlier the plan that was live at the window's beginning; the first one where none was yet
  * @param histories everything recorded of each action of either, oldest first
  */
 record Material(

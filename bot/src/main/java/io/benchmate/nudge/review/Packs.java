@@ -158,12 +158,12 @@ public final class Packs {
         return Names.of(now.laid(), histories.values(), mapped, Words.ENGLISH);
     }
 
-    /** The revision that was live when that day began; the first one where none was yet. */
+    /**
+     * The revision that was live when that day began; the first one where none was yet, or no day
+     * is known.
+     */
     private Plan earlier(Plan live, List<Revision> history, @Nullable LocalDate since) {
-        if (since == null) {
-            return live;
-        }
-        Instant start = since.atStartOfDay(zone).toInstant();
+        Instant start = since == null ? Instant.MIN : since.atStartOfDay(zone).toInstant();
         List<Revision> confirmed =
                 history.stream().filter(each -> each.confirmedAt() != null).toList();
         return confirmed.stream()

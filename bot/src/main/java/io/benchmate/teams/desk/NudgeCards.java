@@ -4,8 +4,8 @@ import io.benchmate.card.DigestCard;
 import io.benchmate.card.Rendered;
 import io.benchmate.nudge.Deeds;
 import io.benchmate.nudge.Deeds.Deed;
+import io.benchmate.nudge.DigestNow;
 import io.benchmate.nudge.NudgeDigest;
-import io.benchmate.nudge.Standing;
 import io.benchmate.outbox.Posted;
 import io.benchmate.plan.Plans;
 
@@ -49,7 +49,7 @@ final class NudgeCards {
             newest(digest, item).ifPresent(deed -> since.put(item.key(), deed));
         }
         return DigestCard.draw(
-                Standing.now(digest, plans.live()), new DigestCard.Since(since, zone, problem));
+                DigestNow.of(digest, plans.live()), new DigestCard.Since(since, zone, problem));
     }
 
     /** The newest deed about the item since the digest's day began. */

@@ -41,9 +41,15 @@ sealed interface NudgeCommand {
 
     Pattern SHOW =
             Pattern.compile(
-                    "(?:my reminders|reminders|my nudges|what (?:will|do) you remind me of"
-                            + "|what are you going to remind me of|what will you remind me about"
-                            + "|when will you remind me)(?: next)?");
+                    "(?:(?:show |list )?(?:me )?(?:my )?reminders|(?:show |list )?(?:me )?my"
+                        + " nudges|what (?:will|do) you remind me (?:of|about)|what are you going"
+                        + " to remind me of|when will you remind me|(?:are there |do i have |have i"
+                        + " got |have i |i have )?any (?:reminders|nudges)(?: (?:for me|due|coming"
+                        + " up))?|(?:which|what) (?:reminders|nudges) (?:do i have|have i got|are"
+                        + " (?:there|coming up) for me|will i get)|what(?:'s| is| are) (?:my"
+                        + " reminders|(?:due|coming up|waiting) (?:for me|from me|to me))|what"
+                        + " (?:do i (?:need|have) to do|have i (?:got )?to do|should i do)(?:"
+                        + " next)?|what do you (?:need|want) from me)(?: next| today)?");
     Pattern PAUSE =
             Pattern.compile(
                     "(?:please )?(?:pause|stop|mute|snooze)(?: (?:my |the |all"

@@ -7,6 +7,7 @@ import io.benchmate.card.NudgeNotices;
 import io.benchmate.card.Rendered;
 import io.benchmate.card.ReplyNotices;
 import io.benchmate.card.ReplyNotices.Meant;
+import io.benchmate.card.SheetCard;
 import io.benchmate.nudge.Answering;
 import io.benchmate.nudge.Deeds.What;
 import io.benchmate.nudge.Heard;
@@ -25,6 +26,9 @@ import java.util.Optional;
 final class NudgeReplies implements Corner {
     /** An answer comes while the reminder is fresh; later it needs the action's code. */
     private static final int FRESH_DAYS = 21;
+
+    private static final String WHEN_NOW =
+            "Say when you expect it now: a date, a month or a term. Nothing was recorded yet.";
 
     private final NudgeCards cards;
     private final Answering answering;
@@ -57,6 +61,10 @@ final class NudgeReplies implements Corner {
     }
 
     private static Rendered ask(List<Meant> meant, NudgeReply reply) {
+        if (reply.what() == What.DELAYED) {
+            String expected = ExpectedWords.of(reply.words());
+            return SheetCard.draw(ReplyNotices.askDelayed(meant, reply.words(), expected, ""));
+        }
         return NoticeCard.draw(ReplyNotices.ask(meant, reply.what(), reply.words()));
     }
 
@@ -136,19 +144,25 @@ final class NudgeReplies implements Corner {
 
     private Reply keep(Incoming.Pressed pressed, Meant meant, What what) {
         String words = pressed.data().getOrDefault("words", "").strip();
+        String expected = pressed.data().getOrDefault(ReplyNotices.EXPECTED, "").strip();
+        if (what == What.DELAYED && expected.isEmpty()) {
+            return new Reply.Replace(
+                    SheetCard.draw(ReplyNotices.askDelayed(List.of(meant), words, "", WHEN_NOW)));
+        }
         String status = pressed.data().getOrDefault("status", "");
         Heard heard =
-                answering.hear(answer(meant, what, status, words), pressed.person(), now.day());
+                answering.hear(
+                        answer(meant, what, status, words, expected), pressed.person(), now.day());
         return switch (heard) {
             case Heard.Kept() -> {
                 gate.note(
                         pressed.person(),
                         Deed.RECORDED,
                         "action %s (%s)".formatted(meant.code(), meant.action()));
-                yield replace(ReplyNotices.kept(meant, what, words));
+                yield replace(ReplyNotices.kept(meant, what, words, expected));
             }
             case Heard.WhichStatus(var statuses) ->
-                    replace(ReplyNotices.which(statuses, meant, what, words));
+                    replace(ReplyNotices.which(statuses, meant, what, words, expected));
             case Heard.Refused(String sentence) ->
                     replace(Notice.of("That was not recorded", sentence));
             case Heard.NotAllowed() -> {
@@ -159,14 +173,15 @@ final class NudgeReplies implements Corner {
         };
     }
 
-    private static Answering.Said answer(Meant meant, What what, String status, String words) {
+    private static Answering.Said answer(
+            Meant meant, What what, String status, String words, String expected) {
         boolean delayed = what == What.DELAYED;
         return new Answering.Said(
                 new Subject(new PlanId(meant.plan()), new ActionId(meant.action())),
                 what,
                 status,
                 delayed ? words : "",
-                delayed ? "not said" : "",
+                delayed ? expected : "",
                 delayed ? "" : words);
     }
 

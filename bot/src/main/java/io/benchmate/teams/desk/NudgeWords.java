@@ -56,7 +56,11 @@ final class NudgeWords implements Corner {
             case NudgeCommand.Resume() -> put(wish.resumed(), "Reminders are on again.");
             case NudgeCommand.OptOut(boolean out) -> optOut(wish, out);
             case NudgeCommand.Works(var days) ->
-                    put(wish.working(days), "I remind you on those days only.");
+                    put(
+                            wish.working(days),
+                            days.isEmpty()
+                                    ? "I remind you on all working days."
+                                    : "I remind you on those days only.");
             case NudgeCommand.NoCover() -> put(wish.coveredBy(null), "Nobody covers for you now.");
             case NudgeCommand.Cover cover -> cover(wish, cover);
             case NudgeCommand.WhichDay(String words) ->

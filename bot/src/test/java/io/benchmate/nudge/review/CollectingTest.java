@@ -75,6 +75,7 @@ class CollectingTest {
         assertThat(asked).extracting(Nudge::code).containsExactly("1.1", "1.3");
         assertThat(asked.getFirst().occasion().why())
                 .isEqualTo("the steering group meets on 3 March 2027; a word on 1.1 would help");
+        assertThat(asked.getFirst().occasion().due()).isEqualTo("2027-02-28");
         assertThat(asked.getFirst().to().name()).isEqualTo("Ann");
     }
 

@@ -1,10 +1,12 @@
 package io.benchmate.nudge.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.benchmate.calendar.Meetings;
 import io.benchmate.people.Assignee;
 import io.benchmate.people.Owners;
+import io.benchmate.plan.Action;
 import io.benchmate.plan.Source;
 import io.benchmate.plan.recording.Entry;
 
@@ -72,7 +74,14 @@ class PublicVersionTest {
     void isReadAsAPlanAgain() {
         Source csv = new Source("public.csv", PackCsv.of(without().table()), "", "");
 
-        assertThat(Kept.of(csv).printed().actions()).hasSize(5);
+        List<Action> fresh = Kept.of(csv).printed().actions();
+        assertThat(fresh).hasSize(5);
+        assertThat(fresh)
+                .extracting(Action::code, Action::status)
+                .containsExactlyElementsOf(
+                        kept.laid().actions().stream()
+                                .map(each -> tuple(each.code(), each.status()))
+                                .toList());
     }
 
     private ReviewPack without() {

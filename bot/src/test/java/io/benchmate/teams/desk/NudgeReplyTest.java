@@ -113,6 +113,54 @@ class NudgeReplyTest {
         assertThat(SnoozeCommand.of(said, TODAY)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "any reminders for me?",
+                "Do I have any reminders?",
+                "my reminders",
+                "show me my reminders",
+                "what are my reminders?",
+                "what reminders do I have?",
+                "what will you remind me of?",
+                "What's due for me?",
+                "what do I need to do next?",
+                "what do you need from me?"
+            })
+    void askingWhatComesShowsIt(String said) {
+        assertThat(NudgeCommand.of(said, TODAY)).contains(new NudgeCommand.Show());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nudges",
+                "what is due?",
+                "what is due for HTN?",
+                "what do I need to do about mentoring?",
+                "any reminders for technicians in the plan?"
+            })
+    void askingOfThePlanOrAsAnAdminIsLeftToThem(String said) {
+        assertThat(NudgeCommand.of(said, TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "slipped to June because the printer broke | June",
+                "it slipped to May | May",
+                "delayed until the end of March 2027, no hall | the end of March 2027",
+                "waiting for estates, expected in Spring term | Spring term",
+                "postponed to 3 February 2027. Sorry | 3 February 2027",
+                "held up, we hope for next term | next term",
+                "delayed because of the lift | ''",
+                "waiting for the room, which may be hard | ''"
+            })
+    void proposeWhatADelayExpectsNow(String said, String expected) {
+        assertThat(ExpectedWords.of(said)).isEqualTo(expected);
+    }
+
     @Test
     void sayingThatOneIsAwayPauses() {
         assertThat(NudgeCommand.of("I'm on leave until 5 January", TODAY))

@@ -11,14 +11,14 @@ import java.util.Optional;
  * A digest whose items say how their actions stand now, for a card that is drawn again: an answer
  * changes the status and the evidence that the card showed when it was sent. Pure.
  */
-public final class Standing {
-    private Standing() {}
+public final class DigestNow {
+    private DigestNow() {}
 
     /**
      * @param laid the plans with what is recorded laid over them; an action that is gone from them
      *     stays as it was told
      */
-    public static NudgeDigest now(NudgeDigest digest, List<Plan> laid) {
+    public static NudgeDigest of(NudgeDigest digest, List<Plan> laid) {
         return new NudgeDigest(
                 digest.person(),
                 digest.name(),
