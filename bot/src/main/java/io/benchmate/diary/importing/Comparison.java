@@ -143,7 +143,7 @@ public record Comparison(
                 twin.entry() instanceof Event event ? ", " + Wording.when(event.when(), zone) : "";
         return new Changed(
                 entry,
-                "looks like what is there already (%s%s)"
+                "looks like what is there already (%s%s); taking it adds it a second time"
                         .formatted(twin.entry().facts().title(), when));
     }
 
