@@ -113,7 +113,8 @@ final class SampleDiaryCards {
                                                         true,
                                                         "Kim",
                                                         CHANGED)))
-                        .toList());
+                        .toList(),
+                Entries.LONDON);
     }
 
     private static String words(Kept kept) {

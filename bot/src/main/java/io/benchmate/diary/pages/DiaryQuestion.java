@@ -62,7 +62,7 @@ public sealed interface DiaryQuestion {
     Pattern AWARDS_OF =
             Pattern.compile(
                     "(?:which|what)(?: awards?| prizes?| grants?)? (?:can|could|may|might)"
-                            + " (?:an? )?(.+?) (?:win|enter|apply for|get|go for|be (?:nominated"
+                            + " (.+?) (?:win|enter|apply for|get|go for|be (?:nominated"
                             + "|entered|put forward)(?: for)?)");
 
     /** Whoever asks, or everybody: no group that an award may be for. */

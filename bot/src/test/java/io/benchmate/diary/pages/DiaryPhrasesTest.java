@@ -77,7 +77,7 @@ class DiaryPhrasesTest {
                     what's the last day for the Papin Prize            | Papin Prize
                     do I have to book for the summer open day?         | Summer open day
                     who runs cake friday?                              | Cake Friday
-                    which prizes could an apprentice win?              | awards apprentice
+                    which prizes could an apprentice win?              | awards an apprentice
                     what can I be nominated for?                       | awards
                     why did nobody enter the Papin Prize?              | plan
                     which actions get the Papin Prize moved up?        | plan
