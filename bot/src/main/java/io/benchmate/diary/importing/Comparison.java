@@ -154,8 +154,7 @@ public record Comparison(
                 && after instanceof Event there
                 && !here.when().equals(there.when())) {
             return "changed here and there: here %s; there %s"
-                    .formatted(
-                            Wording.when(here.when(), zone), Wording.when(there.when(), zone));
+                    .formatted(Wording.when(here.when(), zone), Wording.when(there.when(), zone));
         }
         return "changed here and there: " + differences.words();
     }
