@@ -86,11 +86,9 @@ public final class DiaryPreview {
             buttons.add(take(title, draft, false, false));
         }
         if (!comparison.conflicts().isEmpty()) {
-            String title =
-                    follow
-                            ? "Take those to look at as well, and keep reading it"
-                            : "Take those to look at as well";
-            buttons.add(take(title, draft, true, follow));
+            String title = some ? "Take those to look at as well" : "Take those to look at";
+            buttons.add(
+                    take(follow ? title + ", and keep reading it" : title, draft, true, follow));
         }
         buttons.add(
                 new Notice.Button(
@@ -123,7 +121,7 @@ public final class DiaryPreview {
                         counts.isEmpty() ? "no entry at all" : String.join(", ", counts),
                         comparison.changesNothing()
                                 ? "There is nothing to take."
-                                : "Nothing is in the diary until you say so.");
+                                : "Nothing changes in the diary until you say so.");
     }
 
     private static void count(int number, String what, List<String> counts) {

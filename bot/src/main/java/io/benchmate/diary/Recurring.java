@@ -26,10 +26,13 @@ final class Recurring {
     /** More than one each day for ten years are not shown. */
     private static final int MOST = 4_000;
 
+    /** The same moment is on two dates of the world's clocks, or three. */
+    private static final int CLOCKS_APART = 2;
+
     private Recurring() {}
 
     static List<Occurrence> of(Kept kept, Event event, Days days, ZoneId zone) {
-        if (!event.when().dated()) {
+        if (!event.when().dated() || isFar(event, days)) {
             return List.of();
         }
         if (!event.series().repeats()) {
@@ -53,6 +56,21 @@ final class Recurring {
                 .filter(each -> touches(each.when(), days, zone))
                 .forEach(each -> found.add(of(kept, event, each)));
         return found;
+    }
+
+    /**
+     * Whether it cannot fall on these days on any clock of the world: of most entries that is seen
+     * without asking for zones and rules.
+     */
+    private static boolean isFar(Event event, Days days) {
+        if (!event.series().extra().isEmpty() || !event.series().changed().isEmpty()) {
+            return false;
+        }
+        LocalDate first = event.when().begins().toLocalDate();
+        boolean later = first.isAfter(days.last().plusDays(CLOCKS_APART));
+        long more = CLOCKS_APART + length(event.when());
+        boolean over = !event.series().repeats() && first.plusDays(more).isBefore(days.first());
+        return later || over;
     }
 
     private static Set<LocalDateTime> starts(Event event, Days days) {

@@ -8,6 +8,9 @@ import io.benchmate.diary.ics.IcsFeed;
 import io.benchmate.diary.pages.DiaryPage;
 import io.benchmate.diary.pages.Overview;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,10 +23,12 @@ import java.util.Locale;
 final class DiaryBench {
     private static final int ENTRIES = 2_000;
     private static final int CHANNELS = 50;
+    private static final Logger LOG = LoggerFactory.getLogger(DiaryBench.class);
 
     private DiaryBench() {}
 
     static void run() {
+        LOG.debug("Logging starts before anything is measured, as it does in the bot");
         List<Kept> kept = kept();
         for (int round = 0; round < 5; round++) {
             digests(kept);

@@ -3,6 +3,7 @@ package io.benchmate.card;
 import io.benchmate.calendar.Days;
 import io.benchmate.diary.Award;
 import io.benchmate.diary.Category;
+import io.benchmate.diary.Change;
 import io.benchmate.diary.Entries;
 import io.benchmate.diary.Entry;
 import io.benchmate.diary.Event;
@@ -16,6 +17,7 @@ import io.benchmate.diary.When;
 import io.benchmate.diary.importing.Comparison;
 import io.benchmate.diary.importing.FormValues;
 import io.benchmate.diary.pages.AwardList;
+import io.benchmate.diary.pages.ChangedPage;
 import io.benchmate.diary.pages.DiaryPage;
 import io.benchmate.diary.pages.OneEntry;
 import io.benchmate.diary.pages.Overview;
@@ -64,6 +66,14 @@ final class SampleDiaryCards {
                                 new DiarySheets.Kind(true, false, false),
                                 Map.of(),
                                 Map.of("kind", "award"))));
+        all.put(
+                "diary-form-award-change",
+                SheetCard.draw(
+                        DiarySheets.form(
+                                new DiarySheets.Kind(true, true, true),
+                                FormValues.of(kept.get(5).entry(), Entries.LONDON),
+                                Map.of("kind", "award", "id", "papin"))));
+        all.put("diary-changed", saying(changed(kept)));
         all.put("diary-board", SheetCard.draw(DiarySheets.board(null, 9)));
         all.put("diary-preview", SheetCard.draw(preview(kept)));
         return all;
@@ -86,6 +96,32 @@ final class SampleDiaryCards {
         Days days = new Days(LocalDate.of(2026, 11, 6), LocalDate.of(2026, 11, 12));
         return Overview.of(
                 kept, days, "Friday digest", "from Fri 6 Nov to Thu 12 Nov", Entries.LONDON);
+    }
+
+    private static DiaryPage changed(List<Kept> kept) {
+        return ChangedPage.of(
+                Stream.of(kept.get(1), kept.get(2))
+                        .map(
+                                each ->
+                                        new ChangedPage.Changed(
+                                                each,
+                                                new Change(
+                                                        2,
+                                                        each.id(),
+                                                        each.entry().facts().title(),
+                                                        words(each),
+                                                        true,
+                                                        "Kim",
+                                                        CHANGED)))
+                        .toList(),
+                Entries.LONDON);
+    }
+
+    private static String words(Kept kept) {
+        return kept.entry().status() == Status.CANCELLED
+                ? "cancelled"
+                : "moved from Thursday 5 November 2026, 09:30 to 10:30 to Wednesday 11 November"
+                        + " 2026, 09:30 to 10:30";
     }
 
     private static Sheet form(Entry entry) {

@@ -4,6 +4,8 @@ import com.azure.core.credential.TokenCredential;
 
 import io.benchmate.Benchmate;
 import io.benchmate.diary.Diary;
+import io.benchmate.diary.feeds.CalendarFetch;
+import io.benchmate.diary.feeds.Fetches;
 import io.benchmate.fakes.FakeConnector;
 import io.benchmate.fakes.FakeGraph;
 import io.benchmate.fakes.FakeLogin;
@@ -39,6 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -134,6 +137,11 @@ public final class Demo implements AutoCloseable {
         return "http://127.0.0.1:" + port() + "/demo/";
     }
 
+    /** The calendar of the invented university's staff development. */
+    String calendar() {
+        return "http://127.0.0.1:" + port() + DemoRoutes.CALENDAR;
+    }
+
     private int port() {
         return Integer.parseInt(bot.getEnvironment().getRequiredProperty("local.server.port"));
     }
@@ -147,6 +155,11 @@ public final class Demo implements AutoCloseable {
         beans.registerBean("demoClock", InstantSource.class, () -> clock);
         beans.registerBean(
                 "demoCredential", TokenCredential.class, () -> new LoginCredential(login));
+        beans.registerBean(
+                "demoCalendarFetch",
+                CalendarFetch.class,
+                () -> Fetches.besides(this::calendar, Set.of()),
+                fetch -> fetch.setPrimary(true));
         beans.registerBean("demoRoutes", RouterFunction.class, routes::routes);
     }
 

@@ -2,6 +2,8 @@ package io.benchmate.demo;
 
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
+import io.benchmate.sample.SampleFeed;
+
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -13,29 +15,39 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** What the page calls. */
 final class DemoRoutes {
+    /** Where staff development's calendar can be read. */
+    static final String CALENDAR = "/demo/staff-development.ics";
+
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Stage stage;
     private final Log log;
     private final DemoClock clock;
+    private final LocalDate first;
 
     DemoRoutes(Stage stage, Log log, DemoClock clock) {
         this.stage = stage;
         this.log = log;
         this.clock = clock;
+        this.first = today();
     }
 
     RouterFunction<ServerResponse> routes() {
         return route().GET("/", _ -> ServerResponse.temporaryRedirect(URI.create("/demo/")).build())
                 .GET("/demo/", _ -> page())
                 .GET("/demo/cast", _ -> ServerResponse.ok().body(cast()))
+                .GET(CALENDAR, _ -> calendar())
                 .GET("/demo/log", this::entries)
                 .POST("/demo/install", request -> done(() -> install(body(request))))
                 .POST("/demo/say", request -> done(() -> say(body(request))))
@@ -56,6 +68,16 @@ final class DemoRoutes {
         return ServerResponse.ok()
                 .header("Content-Type", "text/html; charset=utf-8")
                 .body(new ClassPathResource("demo/index.html"));
+    }
+
+    private ServerResponse calendar() {
+        return ServerResponse.ok()
+                .header("Content-Type", "text/calendar; charset=utf-8")
+                .body(SampleFeed.ics(first, today()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
     private List<?> cast() {

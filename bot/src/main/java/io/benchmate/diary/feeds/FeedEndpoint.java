@@ -49,8 +49,9 @@ class FeedEndpoint {
         if (!feeds.opens(secret)) {
             return ResponseEntity.notFound().build();
         }
-        if (known == null ? unchanged(since) : matches(known, feeds.tag(name))) {
-            return ResponseEntity.status(304).eTag(feeds.tag(name)).cacheControl(ASK_AGAIN).build();
+        String tag = feeds.tag(name);
+        if (known == null ? unchanged(since) : matches(known, tag)) {
+            return ResponseEntity.status(304).eTag(tag).cacheControl(ASK_AGAIN).build();
         }
         return feeds.feed(name).map(this::whole).orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -77,7 +77,8 @@ public final class IcsFile {
         List<String> leftOut = new ArrayList<>();
         for (Part calendar : calendars) {
             ZoneId own = Calendars.zone(calendar, institution);
-            EventReader reader = new EventReader(new Zones(calendars, own), source, calendar);
+            EventReader reader =
+                    new EventReader(new Zones(calendars, calendar, own), source, calendar);
             byUid(calendar)
                     .values()
                     .forEach(group -> reader.read(new Group(group), entries, leftOut));

@@ -2,6 +2,7 @@ package io.benchmate.diary.ics;
 
 import io.benchmate.diary.When;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -95,15 +96,18 @@ final class Spans {
         return floats(line.get()) ? end.at() : end.on(zone);
     }
 
-    /** Days are days of the calendar, hours are hours of the clock that never changes. */
+    /**
+     * Days are days of the calendar, hours are hours of the clock that never changes; but for what
+     * would end by the wall's clock before it starts, in the hour that comes twice.
+     */
     private static LocalDateTime after(Times.Read start, Matcher length) {
-        return start.at()
-                .plusDays(number(length, 1) * 7L + number(length, 2))
-                .atZone(start.zone())
-                .plusHours(number(length, 3))
-                .plusMinutes(number(length, 4))
-                .plusSeconds(number(length, 5))
-                .toLocalDateTime();
+        LocalDateTime day = start.at().plusDays(number(length, 1) * 7L + number(length, 2));
+        Duration hours =
+                Duration.ofHours(number(length, 3))
+                        .plusMinutes(number(length, 4))
+                        .plusSeconds(number(length, 5));
+        LocalDateTime end = day.atZone(start.zone()).plus(hours).toLocalDateTime();
+        return end.isBefore(start.at()) ? day.plus(hours) : end;
     }
 
     /** An end without a zone is on the clock that its start is on. */

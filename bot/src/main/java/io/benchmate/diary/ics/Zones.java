@@ -35,12 +35,18 @@ final class Zones {
     private final ZoneId institution;
 
     /**
+     * @param calendars all of the file; some describe a zone for those after them
+     * @param own whose entries are read: what it calls a zone itself goes before
      * @param institution whose clock a time without a zone is on
      */
-    Zones(List<Part> calendars, ZoneId institution) {
+    Zones(List<Part> calendars, Part own, ZoneId institution) {
         this.institution = institution;
-        calendars.stream()
-                .flatMap(calendar -> calendar.parts.stream())
+        calendars.forEach(this::describe);
+        describe(own);
+    }
+
+    private void describe(Part calendar) {
+        calendar.parts.stream()
                 .filter(part -> part.name.equals("VTIMEZONE"))
                 .limit(MOST_DESCRIBED)
                 .forEach(

@@ -75,7 +75,7 @@ public record Comparison(
             if (after.equals(before) || differences.none() || differences.onlySource()) {
                 same++;
             } else if (before.facts().source().equals(TEAMS)) {
-                conflicts.add(new Changed(after, "changed here and there: " + differences.words()));
+                conflicts.add(new Changed(after, bothWays(before, after, differences, zone)));
             } else {
                 changed.add(new Changed(after, differences.words()));
             }
@@ -143,8 +143,20 @@ public record Comparison(
                 twin.entry() instanceof Event event ? ", " + Wording.when(event.when(), zone) : "";
         return new Changed(
                 entry,
-                "looks like what is there already (%s%s)"
+                "looks like what is there already (%s%s); taking it adds it a second time"
                         .formatted(twin.entry().facts().title(), when));
+    }
+
+    /** A date that differs is told as both sides have it, since neither is the newer one. */
+    private static String bothWays(
+            Entry before, Entry after, Differences differences, ZoneId zone) {
+        if (before instanceof Event here
+                && after instanceof Event there
+                && !here.when().equals(there.when())) {
+            return "changed here and there: here %s; there %s"
+                    .formatted(Wording.when(here.when(), zone), Wording.when(there.when(), zone));
+        }
+        return "changed here and there: " + differences.words();
     }
 
     /** The new state under the id of the old one; what a calendar file cannot say stays. */

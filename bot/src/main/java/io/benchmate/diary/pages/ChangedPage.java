@@ -1,13 +1,16 @@
 package io.benchmate.diary.pages;
 
 import io.benchmate.diary.Change;
+import io.benchmate.diary.Event;
 import io.benchmate.diary.Kept;
 import io.benchmate.diary.Status;
+import io.benchmate.diary.Wording;
 import io.benchmate.diary.pages.DiaryPage.Group;
 import io.benchmate.diary.pages.DiaryPage.Item;
 import io.benchmate.diary.pages.DiaryPage.Press;
 import io.benchmate.diary.pages.DiaryPage.Sign;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +27,7 @@ public final class ChangedPage {
     /**
      * @param all at least one
      */
-    public static DiaryPage of(List<Changed> all) {
+    public static DiaryPage of(List<Changed> all, ZoneId zone) {
         String lead =
                 all.size() == 1
                         ? lead(all.getFirst())
@@ -33,7 +36,7 @@ public final class ChangedPage {
                 new DiaryPage(
                         "Changed",
                         lead,
-                        List.of(new Group("", all.stream().map(ChangedPage::item).toList())),
+                        List.of(new Group("", all.stream().map(each -> item(each, zone)).toList())),
                         List.of("You get this because you said that you come."),
                         List.of());
         return page.with(
@@ -51,12 +54,16 @@ public final class ChangedPage {
                         isCancelled(one.kept()) ? "is cancelled" : "has changed");
     }
 
-    private static Item item(Changed each) {
+    private static Item item(Changed each, ZoneId zone) {
         boolean cancelled = isCancelled(each.kept());
+        String what =
+                cancelled && each.kept().entry() instanceof Event event
+                        ? "it was to be " + Wording.when(event.when(), zone)
+                        : each.change().what();
         return new Item(
                 cancelled ? Sign.CANCELLED : Sign.MOVED,
                 each.kept().entry().facts().title(),
-                List.of(sentence(each.change().what())),
+                List.of(sentence(what)),
                 each.kept().id());
     }
 

@@ -4,12 +4,11 @@ import io.benchmate.calendar.Days;
 import io.benchmate.diary.Award;
 import io.benchmate.diary.Kept;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,17 +29,15 @@ public sealed interface DiaryQuestion {
     /** Awards; for whom, or empty. */
     record Awards(String who) implements DiaryQuestion {}
 
-    /** How far "coming up" looks ahead. */
-    int AHEAD = 28;
-
     Pattern COMING_UP = Pattern.compile("coming up|upcoming");
     Pattern ON =
             Pattern.compile(
-                    "(?:what(?:'s| is|s)?|is there anything|anything|show me what(?:'s| is))"
-                            + " (?:on|happening|coming up|in the diary)(?: (?:for technicians"
-                            + " ?)?(.*))?|(?:show (?:me )?)?(?:the )?(?:diary|events|upcoming"
-                            + " events|calendar of events)(?: (?:for )?(.*))?|(?:what|which|any|are"
-                            + " there any) events(?: are)?(?: there| on| coming up)?(?: (.*))?");
+                    "(?:what(?:'s| is|s)?|what (?:have we got|do we have|have you got)|is there"
+                        + " anything|anything|show me what(?:'s| is)) (?:on|happening|going"
+                        + " on|coming up|in the diary)(?: (?:for technicians ?)?(.*))?|(?:show"
+                        + " (?:me )?)?(?:the )?(?:diary|events|upcoming events|calendar of"
+                        + " events)(?: (?:for )?(.*))?|(?:what|which|any|are there any) events(?:"
+                        + " are)?(?: there| on| coming up)?(?: (.*))?");
     Pattern END = Pattern.compile("[?!.\\s]+$");
     Pattern SPACES = Pattern.compile("\\s+");
     Pattern POLITE = Pattern.compile("^(?:please|hi|hello|hey),? ");
@@ -62,6 +59,15 @@ public sealed interface DiaryQuestion {
                         + " for|enter|apply for|win|get))?(?: (?:for|to|open to) (.+))?(?: soon|"
                         + " now| at the moment)?");
 
+    Pattern AWARDS_OF =
+            Pattern.compile(
+                    "(?:which|what)(?: awards?| prizes?| grants?)? (?:can|could|may|might)"
+                            + " (.+?) (?:win|enter|apply for|get|go for|be (?:nominated"
+                            + "|entered|put forward)(?: for)?)");
+
+    /** Whoever asks, or everybody: no group that an award may be for. */
+    Pattern ANYBODY = Pattern.compile("^(?:i|we|you|one|somebody|someone|anybody|people)$");
+
     /** Empty for everything that is none of the diary's. */
     static Optional<DiaryQuestion> of(
             String text, Collection<Kept> entries, LocalDate today, ZoneId zone) {
@@ -69,7 +75,7 @@ public sealed interface DiaryQuestion {
         Matcher on = ON.matcher(words);
         if (on.matches()) {
             boolean ahead = first(on).isEmpty() && COMING_UP.matcher(words).find();
-            return period(ahead ? "coming up" : first(on), today);
+            return Periods.of(ahead ? "coming up" : first(on), today);
         }
         Matcher when = WHEN.matcher(words);
         if (when.matches()) {
@@ -77,11 +83,17 @@ public sealed interface DiaryQuestion {
                     .or(() -> Naming.framed(words, entries, today, zone))
                     .map(One::new);
         }
-        Matcher awards = AWARDS.matcher(words);
-        boolean any = entries.stream().anyMatch(kept -> kept.entry() instanceof Award);
-        return awards.matches() && any
-                ? Optional.of(new Awards(first(awards)))
-                : Naming.framed(words, entries, today, zone).map(One::new);
+        if (entries.stream().anyMatch(kept -> kept.entry() instanceof Award)) {
+            for (Pattern awards : List.of(AWARDS, AWARDS_OF)) {
+                Matcher asked = awards.matcher(words);
+                if (asked.matches()) {
+                    return Optional.of(new Awards(ANYBODY.matcher(first(asked)).replaceFirst("")));
+                }
+            }
+        }
+        return Naming.framed(words, entries, today, zone)
+                .or(() -> Naming.asked(words, entries))
+                .map(One::new);
     }
 
     /** In one line of small letters, without politeness. */
@@ -99,27 +111,5 @@ public sealed interface DiaryQuestion {
             }
         }
         return "";
-    }
-
-    private static Optional<DiaryQuestion> period(String words, LocalDate today) {
-        String period = words.replaceFirst("^(?:in|on|during|for) ", "");
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return switch (period) {
-            case "", "this month", "the diary", "month" ->
-                    Optional.of(new Month(YearMonth.from(today)));
-            case "next month" -> Optional.of(new Month(YearMonth.from(today).plusMonths(1)));
-            case "coming up", "upcoming", "soon", "next", "next few weeks", "the next few weeks" ->
-                    span(today, AHEAD, "Coming up", "in the next four weeks");
-            case "today" -> span(today, 0, "Today", "today");
-            case "tomorrow" -> span(today.plusDays(1), 0, "Tomorrow", "tomorrow");
-            case "this week", "week" -> span(monday, 6, "This week", "this week");
-            case "next week" -> span(monday.plusDays(7), 6, "Next week", "next week");
-            default -> Titles.month(period, today).map(Month::new);
-        };
-    }
-
-    private static Optional<DiaryQuestion> span(
-            LocalDate from, int more, String heading, String words) {
-        return Optional.of(new Span(new Days(from, from.plusDays(more)), heading, words));
     }
 }

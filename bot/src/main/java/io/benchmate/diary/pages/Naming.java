@@ -55,6 +55,23 @@ public final class Naming {
     private static final Pattern ABOUT =
             Pattern.compile("(?:tell me about|what is|what's|what about|more about) (.+)");
 
+    /** Words that ask for what the diary knows of what is named beside them. */
+    private static final Pattern ASKS =
+            Pattern.compile(
+                    "\\b(?:when|until|what time|where|deadlines?|last"
+                        + " (?:day|date|chance)|clos(?:e|es|ing)|enter|apply|nominat\\w+|book(?:ed|ing)?|places?|how"
+                        + " (?:long|much"
+                        + " (?:longer|time))|eligible|extended|cancelled|postponed|moved"
+                        + "|rescheduled|runs|running|organis\\w+)\\b");
+
+    /** Words that ask for what the plan knows of it. */
+    private static final Pattern ASKS_OF_THE_PLAN =
+            Pattern.compile(
+                    "\\b(?:actions?|plans?|own|owns|owners?|status|progress|targets?|overdue|due|evidence|responsible|lead|leads|leading|why|how"
+                        + " many)\\b|\\d\\.\\d");
+
+    private static final int TELLING = 2;
+
     private Naming() {}
 
     /** The entry that a question in one of the usual frames is about. */
@@ -106,6 +123,13 @@ public final class Naming {
 
     private static boolean isExact(Kept kept, List<String> wanted) {
         return wanted.containsAll(Titles.stemsOf(kept));
+    }
+
+    /** The entry whose whole title stands in a question, in whichever words, of its dates. */
+    static Optional<Kept> asked(String words, Collection<Kept> entries) {
+        return ASKS.matcher(words).find() && !ASKS_OF_THE_PLAN.matcher(words).find()
+                ? mentioned(words, entries).filter(kept -> Titles.stemsOf(kept).size() >= TELLING)
+                : Optional.empty();
     }
 
     /** The entry whose whole title is among the words of a question to somebody else. */

@@ -116,7 +116,8 @@ public final class ChangedRound {
         }
         if (!all.isEmpty()) {
             budgeted.put(
-                    new ChangedNotice(person, today, ChangedPage.of(all), before),
+                    new ChangedNotice(
+                            person, today, ChangedPage.of(all, measure.hours().zone()), before),
                     () -> before.keySet().forEach(id -> comings.seen(id, person, version)));
         }
     }

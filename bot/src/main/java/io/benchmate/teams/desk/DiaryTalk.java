@@ -35,9 +35,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Questions about the diary, and what a person does with an entry for himself. */
 final class DiaryTalk {
@@ -45,8 +47,8 @@ final class DiaryTalk {
             Pattern.compile("(?:add|put|save) (it|that|this|.+?) (?:to|in|into) my calendar");
     private static final Pattern REMIND =
             Pattern.compile(
-                    "remind me (?:(the day|a day|one day|a week|one week|two weeks|\\d{1,3} days?"
-                            + "|\\d{1,2} weeks?) before)(?: (it|that|this|.+))?");
+                    "remind me (?:(?:of|about) (.+?) )?(the day|(?:an?|one|two|three|four|five|six"
+                            + "|\\d{1,3}) (?:day|week)s?) (?:before|ahead|beforehand)(?: (.+))?");
 
     /** Teams shows no more in a card. */
     private static final int MOST_BUTTONS = 6;
@@ -90,9 +92,13 @@ final class DiaryTalk {
         }
         Matcher remind = REMIND.matcher(words);
         if (remind.matches()) {
-            String which = remind.group(2) == null ? "it" : remind.group(2);
+            String which =
+                    Stream.of(remind.group(1), remind.group(3))
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse("it");
             return meant(said, which)
-                    .map(kept -> remind(said, kept, DiaryWords.days(remind.group(1))));
+                    .map(kept -> remind(said, kept, DiaryWords.days(remind.group(2))));
         }
         return WhoComes.asked(words)
                 .flatMap(which -> meant(said, which))

@@ -8,22 +8,26 @@ import java.util.regex.Pattern;
 
 /** Short sentences about the diary. */
 final class DiaryWords {
-    private static final Pattern NUMBER = Pattern.compile("(\\d+) (day|week)s?");
+    private static final Pattern NUMBER = Pattern.compile("(\\w+) (day|week)s?");
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six");
+    private static final int MOST_DAYS = 365;
+    private static final int WEEK = 7;
 
     private DiaryWords() {}
 
     /** "a week", "3 days", "the day" as days; at most a year. */
     static int days(String words) {
         Matcher number = NUMBER.matcher(words);
-        if (number.matches()) {
-            int count = Integer.parseInt(number.group(1));
-            return Math.min(365, number.group(2).equals("week") ? count * 7 : count);
+        if (!number.matches()) {
+            return 1;
         }
-        return switch (words) {
-            case "two weeks" -> 14;
-            case "a week", "one week" -> 7;
-            default -> 1;
-        };
+        String many = number.group(1);
+        int count =
+                many.matches("\\d+")
+                        ? Integer.parseInt(many)
+                        : Math.max(0, NUMBERS.indexOf(many)) + 1;
+        return Math.min(MOST_DAYS, number.group(2).equals("week") ? count * WEEK : count);
     }
 
     static DiaryPage noAddress() {
@@ -77,6 +81,7 @@ final class DiaryWords {
                                 : "That makes %d people so far.".formatted(all);
         return coming
                 ? DiaryPage.of("You are down as coming", title + ": noted. " + others)
+                        .noting("If it is moved or cancelled, I tell you.")
                 : DiaryPage.of("You are down as not coming", title + ": noted. " + others);
     }
 }

@@ -85,7 +85,9 @@ class ChangedRoundTest {
                 .isEqualTo("2 events that you said you come to have changed.");
         assertThat(told().getFirst().toString())
                 .contains("Moved from Monday 2 November 2026", "to Monday 9 November 2026")
-                .contains("CANCELLED, title=Gala, lines=[Cancelled.]");
+                .contains(
+                        "CANCELLED, title=Gala, lines=[It was to be Tuesday 3 November 2026, 18:00"
+                                + " to 19:00.]");
         assertThat(outbox.unasked().days(ROBIN.objectId())).containsExactly(TODAY);
         send();
         clock.passes(Duration.ofDays(1));

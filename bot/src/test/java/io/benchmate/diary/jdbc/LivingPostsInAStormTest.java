@@ -97,9 +97,10 @@ class LivingPostsInAStormTest {
      * which nobody may change or repeat.
      */
     private void assertNobodyWaitsLonger(Instant now) {
+        long version = all.diary.version();
         for (Post post : all.posts.open()) {
             if (post.state() == Post.State.LIVE
-                    && text(post).equals(all.wanted(post).orElseThrow())) {
+                    && text(post).equals(all.wanted(post, version).orElseThrow())) {
                 lastRight.put(post.channelId(), now);
             }
         }

@@ -160,11 +160,13 @@ final class Noticeboards {
     /**
      * What the channel's post of a period should say now; the same for all channels with the same
      * categories.
+     *
+     * @param version the diary's
      */
-    Optional<String> wanted(Post post) {
+    Optional<String> wanted(Post post, long version) {
         Board board = Objects.requireNonNull(made.get(post.channelId()));
         return wanted.computeIfAbsent(
-                diary.version() + post.period() + post.replaces() + board.categories(),
+                version + post.period() + post.replaces() + board.categories(),
                 same -> editor.wanted(board, post, clock.instant()).map(page -> draw(page).text()));
     }
 }

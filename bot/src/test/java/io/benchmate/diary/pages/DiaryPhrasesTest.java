@@ -66,6 +66,22 @@ class DiaryPhrasesTest {
                     which awards can I go for?                         | awards
                     what awards are closing soon?                      | awards
                     are there any prizes for technical teams?          | awards technical teams
+                    what have we got on in January?                    | 2027-01
+                    what's on this Friday?                             | DAY Friday
+                    anything on at the weekend?                        | The weekend
+                    what's going on the week after next                | The week after next
+                    what's coming up in the next two weeks?            | Next two weeks
+                    anything on in the next 10 days                    | Next 10 days
+                    by when do nominations for the Papin Prize have to be in? | Papin Prize
+                    until when can I enter the young technician medal? | Young Technician Medal
+                    what's the last day for the Papin Prize            | Papin Prize
+                    do I have to book for the summer open day?         | Summer open day
+                    who runs cake friday?                              | Cake Friday
+                    which prizes could an apprentice win?              | awards an apprentice
+                    what can I be nominated for?                       | awards
+                    why did nobody enter the Papin Prize?              | plan
+                    which actions get the Papin Prize moved up?        | plan
+                    what's going on with mentoring?                    | plan
                     what's happening about the awards action?          | plan
                     who owns 3.2 awards?                               | plan
                     who owns the Harrowmere Technical Awards?          | plan
@@ -92,7 +108,8 @@ class DiaryPhrasesTest {
     private static String words(DiaryQuestion question) {
         return switch (question) {
             case DiaryQuestion.Month(var month) -> month.toString();
-            case DiaryQuestion.Span(var days, String heading, var words) -> heading;
+            case DiaryQuestion.Span(var days, String heading, var words) ->
+                    words.startsWith("on ") ? "DAY " + heading.split(" ")[0] : heading;
             case DiaryQuestion.One(Kept kept) -> kept.entry().facts().title();
             case DiaryQuestion.Awards(String who) -> ("awards " + who).strip();
         };
