@@ -65,6 +65,14 @@ final class Arrows {
                 .because("the start script has Spring work out the beans before it knows settings");
     }
 
+    ArchRule transactionsAreWrittenOut() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.transaction.annotation")
+                .because("nothing is woven around beans, so that annotation would do nothing");
+    }
+
     ArchRule nobodyUsesTeams() {
         return noClasses()
                 .that()

@@ -10,6 +10,8 @@ enum Rule {
     ONLY_GRAPH_SEES_THE_GRAPH_SDK("lists.SeesGraph", arrows(Arrows::onlyGraphSeesTheGraphSdk)),
     THE_PURE_STAY_PURE("ask.AsksTheDatabase", arrows(Arrows::thePureStayPure)),
     NO_BEAN_IS_THERE_BY_A_SETTING("plan.OnlyIfSet", arrows(Arrows::noBeanIsThereByASetting)),
+    TRANSACTIONS_ARE_WRITTEN_OUT(
+            "plan.WovenTransaction", arrows(Arrows::transactionsAreWrittenOut)),
     NOBODY_USES_TEAMS("card.DrawsAnActivity", arrows(Arrows::nobodyUsesTeams)),
     NOBODY_USES_THE_COMMAND_LINE("lists.CallsACommand", arrows(Arrows::nobodyUsesTheCommandLine)),
     THERE_ARE_NO_CYCLES("one.Hen", arrows(Arrows::thereAreNoCycles)),

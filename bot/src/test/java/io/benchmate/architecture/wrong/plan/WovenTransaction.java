@@ -1,0 +1,6 @@
+package io.benchmate.architecture.wrong.plan;
+
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional
+final class WovenTransaction {}
