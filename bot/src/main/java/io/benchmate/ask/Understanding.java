@@ -32,20 +32,6 @@ final class Understanding {
     private static final Pattern SO_FAR =
             Pattern.compile("\\bhow many have .*\\b(?:so far|to date|by now|already|yet)\\b");
 
-    private static final Pattern TALLY =
-            Pattern.compile(
-                    "\\bhow much(?: of (?:the|this|it|that)(?: plan| actionplan)?)?(?="
-                        + " (?:is|are|has|have) (?:been"
-                        + " )?(?:done|completed?|finished|blue|green|amber|red|left|outstanding)\\b)|\\bhow"
-                        + " many\\b(?: of)?(?:"
-                        + " (?:the|those|these|them|our|actual|separate|different|open|total))*(?:"
-                        + " (?:actions?|ones|items|rows|tasks|things|points|plans?)|(?="
-                        + " (?:are|is|have|has|do|does|did|will|were(?!"
-                        + " (?:at|there)\\b)|fall|come|sit|need)\\b)|$)|\\b(?:number|count|total"
-                        + " number) of (?:the )?(?:actions|items|rows|tasks)\\b|^(?:please"
-                        + " )?count\\b|\\bcount of\\b|\\bhow many(?= (?:not |non"
-                        + " )?(?:blues?|greens?|ambers?|reds?|overdue|outstanding|unfinished|done|finished|completed?|late|left)\\b)");
-
     /** Who is asked so is the topic: "how many people are on the steering group?" */
     private static final Set<Asked> ABOUT_A_PARTY =
             EnumSet.of(
@@ -191,7 +177,7 @@ final class Understanding {
         boolean tally =
                 codes.actions().isEmpty()
                         && !Members.asked(said, plan.plan().facts())
-                        && said.take(TALLY).isPresent();
+                        && said.take(TallyWords.ASKED).isPresent();
         boolean single = BreadthWords.single(said);
         Draft draft = draft(said, codes, rating);
         if (!draft.missing.isEmpty() && draft.query.named().isEmpty()) {

@@ -224,15 +224,7 @@ final class ColumnReader {
         weigh(scores, Field.STATUS, below.statuses() >= 0.6, unnamed, 0.65);
         weigh(scores, Field.TIMESCALE, below.times() >= 0.5, unnamed, 0.6);
         weigh(scores, Field.RATING, below.numbers() >= 0.5, false, 0);
-        if (below.priorities() >= 0.7) {
-            scores.remove(Field.THEME);
-        }
-        if (below.answers() >= 0.8) {
-            scores.keySet().removeAll(TEXTS);
-        }
-        if (below.statuses() >= 0.8 && below.distinct() <= 0.7 && isText(scores)) {
-            scores.merge(Field.STATUS, 0.6, Math::max);
-        }
+        contents(scores, below);
         boolean shared = below.filled() >= 0.9 && below.groups();
         scores.computeIfPresent(
                 Field.TITLE, (field, score) -> shared ? Double.valueOf(score - 0.4) : score);
@@ -245,6 +237,19 @@ final class ColumnReader {
             scores.put(Field.THEME, each ? 0.1 : 0.8);
         }
         return scores;
+    }
+
+    /** What the cells below rule out, and a status that the heading does not name. */
+    private static void contents(Map<Field, Double> scores, Contents below) {
+        if (below.priorities() >= 0.7) {
+            scores.remove(Field.THEME);
+        }
+        if (below.answers() >= 0.8) {
+            scores.keySet().removeAll(TEXTS);
+        }
+        if (below.statuses() >= 0.8 && below.distinct() <= 0.7 && isText(scores)) {
+            scores.merge(Field.STATUS, 0.6, Math::max);
+        }
     }
 
     /** Whether the heading says that texts stand below it. */

@@ -118,6 +118,19 @@ class ColumnsTogetherTest {
         assertThat(read.report().findings()).contains(new Finding.PastSheets("Previous plan"));
     }
 
+    @Test
+    void takesDeliverablesForTheActionsWhereNothingElseIs() {
+        Action action =
+                first(
+                        """
+                        Workstream;Ref;Deliverable;Accountable officer;Start;Finish;BRAG
+                        Pay;PG-01;Audit job evaluations;Ann;01/09/2026;31/03/2027;A
+                        Pay;PG-02;Publish pay gaps;Bob;01/01/2027;30/04/2027;B
+                        """);
+
+        assertThat(action.title()).isEqualTo("Audit job evaluations");
+    }
+
     private static String text(String cell) {
         return Optional.ofNullable(cell).orElse("");
     }

@@ -242,19 +242,6 @@ class FirstSightTest {
     }
 
     @Test
-    void takesDeliverablesForTheActionsWhereNothingElseIs() {
-        Action action =
-                first(
-                        """
-                        Workstream;Ref;Deliverable;Accountable officer;Start;Finish;BRAG
-                        Pay;PG-01;Audit job evaluations;Ann;01/09/2026;31/03/2027;A
-                        Pay;PG-02;Publish pay gaps;Bob;01/01/2027;30/04/2027;B
-                        """);
-
-        assertThat(action.title()).isEqualTo("Audit job evaluations");
-    }
-
-    @Test
     void takesACommitmentThatManyRowsShareForTheTheme() {
         Action action =
                 first(

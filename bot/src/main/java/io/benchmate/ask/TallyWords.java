@@ -1,0 +1,22 @@
+package io.benchmate.ask;
+
+import java.util.regex.Pattern;
+
+/** How people ask for a number of actions. */
+final class TallyWords {
+    static final Pattern ASKED =
+            Pattern.compile(
+                    "\\bhow much(?: of (?:the|this|it|that)(?: plan| actionplan)?)?(?="
+                        + " (?:is|are|has|have) (?:been"
+                        + " )?(?:done|completed?|finished|blue|green|amber|red|left|outstanding)\\b)|\\bhow"
+                        + " many\\b(?: of)?(?:"
+                        + " (?:the|those|these|them|our|actual|separate|different|open|total))*(?:"
+                        + " (?:actions?|ones|items|rows|tasks|things|points|plans?)|(?="
+                        + " (?:are|is|have|has|do|does|did|will|were(?!"
+                        + " (?:at|there)\\b)|fall|come|sit|need)\\b)|$)|\\b(?:number|count|total"
+                        + " number) of (?:the )?(?:actions|items|rows|tasks)\\b|^(?:please"
+                        + " )?count\\b|\\bcount of\\b|\\bhow many(?= (?:not |non"
+                        + " )?(?:blues?|greens?|ambers?|reds?|overdue|outstanding|unfinished|done|finished|completed?|late|left)\\b)");
+
+    private TallyWords() {}
+}
