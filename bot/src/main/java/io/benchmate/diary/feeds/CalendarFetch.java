@@ -3,6 +3,7 @@ package io.benchmate.diary.feeds;
 import io.benchmate.diary.ics.IcsFile;
 
 import okhttp3.Call;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -35,6 +36,9 @@ public final class CalendarFetch implements AutoCloseable {
     private static final int MOST_REDIRECTS = 5;
     private static final Duration CONNECTING = Duration.ofSeconds(10);
 
+    /** Calendars are read hours apart, and a host may close what was kept without saying so. */
+    private static final ConnectionPool KEEPS_NONE = new ConnectionPool(0, 1, TimeUnit.SECONDS);
+
     private final Reach reach;
     private final Duration patience;
     private @Nullable OkHttpClient client;
@@ -57,6 +61,7 @@ public final class CalendarFetch implements AutoCloseable {
                         .followRedirects(false)
                         .followSslRedirects(false)
                         .retryOnConnectionFailure(false)
+                        .connectionPool(KEEPS_NONE)
                         .proxy(Proxy.NO_PROXY)
                         .dns(reach::addresses)
                         .connectTimeout(CONNECTING)
