@@ -82,20 +82,22 @@ final class SampleNudgeCards {
                                 List.of(meant("2.4")),
                                 What.DONE,
                                 "done last week, 14 people came")));
-        all.put(
-                "nudge-reply-delayed",
-                SheetCard.draw(
-                        ReplyNotices.askDelayed(
-                                List.of(meant("2.4")),
-                                "slipped to June because the printer broke",
-                                "June",
-                                "")));
+        all.put("nudge-reply-delayed", delayed());
         all.put(
                 "nudge-reply-which",
                 notice(
                         ReplyNotices.which(
                                 STATUSES, meant("2.4"), What.DELAYED, "delayed", "June")));
         return all;
+    }
+
+    private static Rendered delayed() {
+        return SheetCard.draw(
+                ReplyNotices.askDelayed(
+                        List.of(meant("2.4")),
+                        "slipped to June because the printer broke",
+                        "June",
+                        ""));
     }
 
     private static Map<String, Rendered> mine() {
