@@ -3,7 +3,6 @@ package io.benchmate.ask;
 import io.benchmate.ask.Intent.Breadth;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
-import io.benchmate.plan.Progress;
 
 import org.jspecify.annotations.Nullable;
 
@@ -241,10 +240,6 @@ final class Understanding {
         if (date != null && date.kind() == DateAsk.Kind.DUE_IN && counted(asked)) {
             date = null;
         }
-        if (date == null && later(status)) {
-            date = DateAsk.of(DateAsk.Kind.STARTS_IN, Period.after(today), "later than today");
-            status = null;
-        }
         if (date != null && BY_THEN.contains(date.kind())) {
             asked.remove(Asked.EVIDENCE);
         }
@@ -260,18 +255,10 @@ final class Understanding {
         return draft;
     }
 
-    /** Where no status tells what has not begun, a start that is still to come does. */
-    private boolean later(@Nullable StatusAsk status) {
-        return status != null
-                && status.progress() == Progress.NOT_STARTED
-                && !status.not()
-                && !plan.hasStatuses()
-                && plan.rows().stream().anyMatch(row -> plan.when(row).start() != null);
-    }
-
     private @Nullable DateAsk date(Utterance said) {
         return Printed.in(said, plan)
                 .or(() -> DateWords.in(said, today, plan.periods()))
+                .or(() -> StillToStart.in(said, plan, today))
                 .orElse(null);
     }
 
