@@ -17,11 +17,15 @@ final class Headings {
     private static final String NOW =
             "^(current )?position$|\\bwhere (are )?we\\b|\\bso far\\b|\\bto date\\b";
 
-    /** Headings that speak of actions, yet of what was done or is left, not of what is planned. */
+    /**
+     * Headings that speak of actions, yet of what was done or is left, not of what is planned;
+     * "taken / to be taken" is both, and so what is planned.
+     */
     private static final Pattern PAST =
             Pattern.compile(
-                    "\\b(actions?|work|steps?) (already )?(taken|completed|undertaken|done)\\b"
-                            + "|\\bactions? (to date|so far)\\b");
+                    "^(?!.*\\bto be\\b).*(?:\\b(actions?|work|steps?) (already"
+                            + " )?(taken|completed|undertaken|done)\\b|\\bactions? (to"
+                            + " date|so far)\\b)");
 
     private static final Pattern FURTHER =
             Pattern.compile(

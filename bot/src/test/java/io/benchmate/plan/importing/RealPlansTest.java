@@ -63,18 +63,21 @@ class RealPlansTest {
                                         .containsExactly("Visibility", "Sustainability"));
     }
 
-    @Test
-    void understandsEachColumnOfTheLayoutThatRepeatsItsHeadings() throws IOException {
-        Columns columns = RealPlans.read("durham-phase1").columns();
+    @ParameterizedTest
+    @CsvSource({
+        "dmu-24-month,CODE TITLE THEME TIMESCALE OWNER STATUS EVIDENCE",
+        "dmu-36-month,CODE TITLE TIMESCALE OWNER STATUS EVIDENCE",
+        "leeds-5-year,TIMESCALE TITLE STATUS",
+        "leeds-36-month,TITLE THEME DETAIL TIMESCALE OWNER MEASURE",
+        "coventry,TITLE OWNER DETAIL MEASURE TIMESCALE",
+        "durham-phase1,TITLE TIMESCALE DETAIL EVIDENCE RATING FUTURE"
+    })
+    void understandsEachColumn(String plan, String fields) throws IOException {
+        Columns columns = RealPlans.read(plan).columns();
 
         assertThat(columns.all())
                 .extracting(Column::field)
-                .containsExactly(
-                        Field.TITLE,
-                        Field.TIMESCALE,
-                        Field.DETAIL,
-                        Field.EVIDENCE,
-                        Field.RATING,
-                        Field.FUTURE);
+                .extracting(Enum::name)
+                .containsExactly(fields.split(" "));
     }
 }
