@@ -61,8 +61,7 @@ final class Answering {
             case Intent.Tally tally -> tally(tally.query());
             case Intent.Rank rank -> rank(rank);
             case Intent.Breakdown each -> breakdown.of(each);
-            case Intent.Compare compare when compare.ofGroups() ->
-                    breakdown.beside(compare.sides());
+            case Intent.Compare two when two.ofGroups() -> breakdown.beside(two.sides());
             case Intent.Compare compare -> compare(compare);
             case Intent.Explain explain -> new Explaining(plan, basis, question).of(explain);
             case Intent.Related near -> new Nearest(plan, finder, listing).to(near.action());

@@ -43,9 +43,9 @@ final class Breakdown {
             return answer(asked, sentence, parts(groups), counted, List.of());
         }
         List<String> first = first(groups, asked.order());
-        int count = groups.get(first.getFirst()).size();
+        int count = in(groups, first.getFirst()).size();
         List<Action> shown =
-                first.stream().flatMap(name -> groups.get(name).stream()).distinct().toList();
+                first.stream().flatMap(name -> in(groups, name).stream()).distinct().toList();
         String lead = Leads.joined(first) + has(first.size(), asked.order(), count) + sentence;
         return answer(asked, lead, parts(groups), counted, shown);
     }
@@ -131,7 +131,7 @@ final class Breakdown {
                         .map(List::size)
                         .max(order == Order.MOST ? sizes : sizes.reversed())
                         .orElseThrow();
-        return groups.keySet().stream().filter(name -> groups.get(name).size() == best).toList();
+        return groups.keySet().stream().filter(name -> in(groups, name).size() == best).toList();
     }
 
     private static String has(int groups, Order order, int count) {
@@ -143,11 +143,15 @@ final class Breakdown {
         return has + most + count + (groups == 1 ? ". " : " each. ");
     }
 
+    private static List<Action> in(Map<String, List<Action>> groups, String name) {
+        return groups.getOrDefault(name, List.of());
+    }
+
     private List<String> parts(Map<String, List<Action>> groups) {
         List<String> parts =
                 groups.keySet().stream()
-                        .sorted(Comparator.comparingInt(name -> -groups.get(name).size()))
-                        .map(name -> name + ": " + groups.get(name).size())
+                        .sorted(Comparator.comparingInt(name -> -in(groups, name).size()))
+                        .map(name -> name + ": " + in(groups, name).size())
                         .toList();
         if (parts.size() <= MOST_PARTS) {
             return parts;

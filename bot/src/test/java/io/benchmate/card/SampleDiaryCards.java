@@ -58,6 +58,15 @@ final class SampleDiaryCards {
         all.put("diary-awards", draw(AwardList.of(kept, "technicians", TODAY)));
         all.put("diary-post", saying(week(kept)));
         all.putAll(SampleDiaryPosts.all(kept, BESIDE));
+        all.putAll(forms(kept));
+        all.put("diary-changed", saying(changed(kept)));
+        all.put("diary-board", SheetCard.draw(DiarySheets.board(null, 9)));
+        all.put("diary-preview", SheetCard.draw(preview(kept)));
+        return all;
+    }
+
+    private static Map<String, Rendered> forms(List<Kept> kept) {
+        Map<String, Rendered> all = new LinkedHashMap<>();
         all.put("diary-form", SheetCard.draw(form(kept.get(0).entry())));
         all.put(
                 "diary-form-award",
@@ -73,9 +82,6 @@ final class SampleDiaryCards {
                                 new DiarySheets.Kind(true, true, true),
                                 FormValues.of(kept.get(5).entry(), Entries.LONDON),
                                 Map.of("kind", "award", "id", "papin"))));
-        all.put("diary-changed", saying(changed(kept)));
-        all.put("diary-board", SheetCard.draw(DiarySheets.board(null, 9)));
-        all.put("diary-preview", SheetCard.draw(preview(kept)));
         return all;
     }
 

@@ -2,6 +2,8 @@ package io.benchmate.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.benchmate.admin.Audit;
 import io.benchmate.admin.AuditLine;
 import io.benchmate.admin.Deed;
@@ -11,7 +13,6 @@ import io.benchmate.diary.Event;
 import io.benchmate.diary.Status;
 import io.benchmate.fakes.FakeSharePoint;
 import io.benchmate.fakes.Posted;
-import io.benchmate.plan.Plan;
 import io.benchmate.plan.Revision.Editor;
 import io.benchmate.plan.Revisions;
 import io.benchmate.plan.Source;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -63,12 +63,11 @@ class ReviewOverTeamsTest {
         SamplePlan sample = SamplePlan.HARROWMERE;
         if (PlanImport.read(sample.fileName(), csv, sample.notes())
                 instanceof Reading.Understood read) {
-            Plan loaded = read.plan();
-            plan = loaded.id().value();
+            plan = read.plan().id().value();
             Revisions revisions = bot.get(Revisions.class);
             Editor kim = new Editor(KIM, "Kim Example");
-            Source source = new Source(sample.fileName(), csv, sample.notes(), "");
-            revisions.confirm(revisions.saveDraft(loaded, source, kim).revision().id(), kim);
+            Source file = new Source(sample.fileName(), csv, sample.notes(), "");
+            revisions.confirm(revisions.saveDraft(read.plan(), file, kim).revision().id(), kim);
         }
     }
 
@@ -96,10 +95,8 @@ class ReviewOverTeamsTest {
 
     @Test
     void tellsWhatFilesChangedSinceTheFirstWhereNoMeetingIsKnownYet() throws Exception {
-        String csv = new String(SamplePlan.HARROWMERE.csv(), StandardCharsets.UTF_8);
-        load(
-                csv.replace("August 2027,PCE & LAD,R,", "August 2027,PCE & LAD,A,")
-                        .getBytes(StandardCharsets.UTF_8));
+        String csv = new String(SamplePlan.HARROWMERE.csv(), UTF_8);
+        load(csv.replace("2027,PCE & LAD,R,", "2027,PCE & LAD,A,").getBytes(UTF_8));
 
         assertThat(say(KIM, "a:k7", "review pack"))
                 .contains("What changed since the plan was loaded")
@@ -272,7 +269,7 @@ class ReviewOverTeamsTest {
                                 offered.at("/content/acceptContext"),
                                 place.contentUrl(),
                                 uploadUrl)
-                + envelope(person, chat);
+                + bot.envelope(person, chat);
     }
 
     private static Posted last(String chat) {
@@ -292,10 +289,6 @@ class ReviewOverTeamsTest {
 
     private static String press(String person, String chat, String verb, String data) {
         return bot.presses(person, chat, verb, "{\"plan\":\"%s\",%s}".formatted(plan, data));
-    }
-
-    private static String envelope(String person, String chat) {
-        return bot.envelope(person, chat);
     }
 
     private static String post(String activity) {

@@ -97,16 +97,14 @@ class DiaryStore {
             Reminders reminders,
             Comings comings,
             Outbox outbox,
-            SpeakingHours hours,
-            WorkingDays working,
+            RemindersDue.Times times,
             DiaryAnswers answers) {
-        return new RemindersDue(
-                diary,
-                reminders,
-                comings,
-                outbox,
-                new RemindersDue.Times(hours, working),
-                answers::show);
+        return new RemindersDue(diary, reminders, comings, outbox, times, answers::show);
+    }
+
+    @Bean
+    RemindersDue.Times remindersTimes(SpeakingHours hours, WorkingDays working) {
+        return new RemindersDue.Times(hours, working);
     }
 
     /** Looks often, since a look at an unchanged diary costs next to nothing. */

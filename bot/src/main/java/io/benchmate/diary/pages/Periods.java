@@ -33,7 +33,6 @@ final class Periods {
     /** Empty for words that name none. */
     static Optional<DiaryQuestion> of(String words, LocalDate today) {
         String period = words.replaceFirst("^(?:in|on|over|during|for|at) ", "");
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return switch (period) {
             case "", "this month", "the diary", "month" ->
                     Optional.of(new DiaryQuestion.Month(YearMonth.from(today)));
@@ -41,6 +40,23 @@ final class Periods {
                     Optional.of(new DiaryQuestion.Month(YearMonth.from(today).plusMonths(1)));
             case "coming up", "upcoming", "soon", "next", "next few weeks", "the next few weeks" ->
                     span(today, today.plusDays(AHEAD), "Coming up", "in the next four weeks");
+            case "rest of the month", "the rest of the month", "the rest of this month" ->
+                    span(
+                            today,
+                            YearMonth.from(today).atEndOfMonth(),
+                            "The rest of the month",
+                            "in the rest of the month");
+            default ->
+                    near(period, today)
+                            .or(() -> day(period, today))
+                            .or(() -> next(period, today))
+                            .or(() -> Titles.month(period, today).map(DiaryQuestion.Month::new));
+        };
+    }
+
+    private static Optional<DiaryQuestion> near(String period, LocalDate today) {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return switch (period) {
             case "today" -> span(today, today, "Today", "today");
             case "tomorrow" -> span(today.plusDays(1), today.plusDays(1), "Tomorrow", "tomorrow");
             case "this week", "week" -> week(monday, "This week", "this week");
@@ -52,16 +68,7 @@ final class Periods {
                             "in the week after next");
             case "weekend", "the weekend", "this weekend" ->
                     span(monday.plusDays(5), monday.plusDays(6), "The weekend", "at the weekend");
-            case "rest of the month", "the rest of the month", "the rest of this month" ->
-                    span(
-                            today,
-                            YearMonth.from(today).atEndOfMonth(),
-                            "The rest of the month",
-                            "in the rest of the month");
-            default ->
-                    day(period, today)
-                            .or(() -> next(period, today))
-                            .or(() -> Titles.month(period, today).map(DiaryQuestion.Month::new));
+            default -> Optional.empty();
         };
     }
 

@@ -3,7 +3,6 @@ package io.benchmate.plan.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.plan.Action;
-import io.benchmate.plan.Field;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.Shade;
 
