@@ -16,10 +16,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The loaded plans and their revisions, for admins: "plans", "revisions", "restore revision 2". */
+/** The loaded plans and their revisions, for admins: "plans", "revisions", "revision 2". */
 final class History {
     private static final Pattern RESTORE =
-            Pattern.compile("restore revision (\\d{1,6})(?: of (.{1,200}))?");
+            Pattern.compile(
+                    "(?:(?:restore|show|look at|see|open|bring back|go back to)"
+                            + " )?revision (\\d{1,6})(?: of (.{1,200}))?");
     private static final int LISTED = 12;
     private static final int BUTTONS = 6;
 
@@ -100,7 +102,7 @@ final class History {
                 ? Notice.of("No plan is loaded", "Send me the plan as .xlsx, .docx or .csv.")
                 : listed(
                         "Revisions, newest first",
-                        "To bring one back, say: restore revision 2",
+                        "To look at one, and bring it back if you wish, say: revision 2",
                         lines);
     }
 

@@ -87,6 +87,14 @@ class RestoringTest {
     }
 
     @Test
+    void looksAtOneHoweverItIsAskedFor() {
+        String looked = kept.says(AMINA, "show revision 1");
+
+        assertThat(looked).isEqualTo(kept.says(AMINA, "restore revision 1"));
+        assertThat(kept.says(AMINA, "revision 1 of estates")).contains("from \"2028\"");
+    }
+
+    @Test
     void saysThatThereIsNoSuchRevision() {
         assertThat(kept.says(AMINA, "restore revision 9")).contains("no such revision");
     }
