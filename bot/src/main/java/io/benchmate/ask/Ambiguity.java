@@ -60,7 +60,8 @@ final class Ambiguity {
                 && query.among() == null
                 && query.status() == null
                 && query.date() == null
-                && query.rating() == null;
+                && query.rating() == null
+                && query.priority() == null;
     }
 
     private Optional<Answer.Which> themeOrOwner(String line, PlanQuery query) {

@@ -28,6 +28,8 @@ enum Asked {
     FINDING,
     /** Why something is late, was dropped or was chosen, which no colour tells. */
     REASON,
+    /** Why it is in the plan at all. */
+    RATIONALE,
     /** The words of a definition, not that there is to be one. */
     WORDING(Sentences::defines),
     /** How many there have been, which no aim tells. */
@@ -37,6 +39,7 @@ enum Asked {
     MEASURE,
     EVIDENCE,
     RATING,
+    PRIORITY,
     FUTURE,
     HAPPENED(Sentences::happened),
     DOER(Sentences::names),

@@ -27,6 +27,7 @@ final class AskedWords {
                     Asked.WHICH,
                     Asked.FINDING,
                     Asked.REASON,
+                    Asked.RATIONALE,
                     Asked.WORDING,
                     Asked.REACHED,
                     Asked.TURNOUT,

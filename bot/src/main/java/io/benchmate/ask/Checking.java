@@ -60,6 +60,7 @@ final class Checking {
                         shade.orElse(null),
                         null,
                         null,
+                        null,
                         topic.get());
         return query.isEmpty() ? Optional.empty() : Optional.of(intent(query, asks.get(), given));
     }

@@ -132,6 +132,7 @@ final class Correction {
                             case STATUS -> "I looked at every status already.";
                             case DATE -> "I looked at all dates already.";
                             case OWNERS -> "I looked at all owners already.";
+                            case PRIORITY -> "I looked at every priority already.";
                         });
     }
 
@@ -185,6 +186,7 @@ final class Correction {
                 status,
                 old.date(),
                 old.rating(),
+                old.priority(),
                 old.topic());
     }
 
@@ -197,6 +199,7 @@ final class Correction {
                 null,
                 DoneToo.of(old.date(), today),
                 old.rating(),
+                old.priority(),
                 old.topic());
     }
 

@@ -34,6 +34,9 @@ final class Counted {
         if (query.rating() != null) {
             predicates.add((count > 1 ? "are rated " : "is rated ") + query.rating().words());
         }
+        if (query.priority() != null) {
+            predicates.add((count > 1 ? "are " : "is ") + query.priority().told());
+        }
         if (predicates.isEmpty()) {
             return (count == 0 ? "There is no action" : subject) + where(query) + ".";
         }

@@ -34,6 +34,6 @@ final class Draft {
         if (query.date() != null && query.date().kind() != DateAsk.Kind.DUE_IN) {
             asked.add(Asked.WHEN);
         }
-        return query.withoutStatus().withoutDate();
+        return query.withoutStatus().withoutDate().withoutPriority();
     }
 }

@@ -8,7 +8,8 @@ enum Filter {
     THEMES("All themes"),
     STATUS("Any status"),
     DATE("Any date"),
-    OWNERS("Any owner");
+    OWNERS("Any owner"),
+    PRIORITY("Any priority");
 
     private final String title;
 
@@ -26,6 +27,7 @@ enum Filter {
             case STATUS -> query.status() != null;
             case DATE -> query.date() != null;
             case OWNERS -> !query.owners().isEmpty();
+            case PRIORITY -> query.priority() != null;
         };
     }
 
@@ -33,6 +35,7 @@ enum Filter {
         return switch (this) {
             case STATUS -> query.withoutStatus();
             case DATE -> query.withoutDate();
+            case PRIORITY -> query.withoutPriority();
             case THEMES -> with(query, Set.of(), query.owners());
             case OWNERS -> with(query, query.themes(), List.of());
         };
@@ -47,6 +50,7 @@ enum Filter {
                 query.status(),
                 query.date(),
                 query.rating(),
+                query.priority(),
                 query.topic());
     }
 }

@@ -4,6 +4,8 @@ import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Legend;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ final class Finder {
     private final IndexedPlan plan;
     private final DateFilter dates;
     private final Map<Party, Boolean> owning = new HashMap<>();
+    private @Nullable Priorities priorities;
 
     Finder(IndexedPlan plan, LocalDate today) {
         this.plan = plan;
@@ -133,7 +136,19 @@ final class Finder {
                 query.status() == null
                         || StatusReader.fits(
                                 query.status(), action.status(), plan.plan().facts().legend());
-        return theme && owner && status && rated(row, query.rating());
+        return theme && owner && status && rated(row, query.rating()) && ranked(row, query);
+    }
+
+    private boolean ranked(Row row, PlanQuery query) {
+        return query.priority() == null || priorities().fits(row.action(), query.priority());
+    }
+
+    /** Read only for a question that asks for one. */
+    Priorities priorities() {
+        if (priorities == null) {
+            priorities = new Priorities(plan.plan());
+        }
+        return priorities;
     }
 
     private boolean owned(Row row, List<Party> owners) {
@@ -162,7 +177,7 @@ final class Finder {
         return String.join(" ", row.lines().values()) + " " + row.others();
     }
 
-    private static boolean rated(Row row, @org.jspecify.annotations.Nullable RatingAsk asked) {
+    private static boolean rated(Row row, @Nullable RatingAsk asked) {
         if (asked == null) {
             return true;
         }

@@ -245,6 +245,7 @@ final class FollowUp {
                 now.status() != null ? now.status() : old.status(),
                 now.date() != null ? now.date() : old.date(),
                 now.rating() != null ? now.rating() : old.rating(),
+                now.priority() != null ? now.priority() : old.priority(),
                 place || group ? now.topic() : old.topic());
     }
 

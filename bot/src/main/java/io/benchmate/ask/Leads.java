@@ -20,7 +20,7 @@ final class Leads {
 
     /** What these say stands in the sentence already. */
     private static final Set<Field> IS =
-            EnumSet.of(Field.OWNER, Field.TIMESCALE, Field.STATUS, Field.RATING);
+            EnumSet.of(Field.OWNER, Field.TIMESCALE, Field.STATUS, Field.RATING, Field.PRIORITY);
 
     private Leads() {}
 
@@ -78,13 +78,14 @@ final class Leads {
             case WHEN -> cell(action, Field.TIMESCALE, "down as");
             case WHO -> owner(action, facts);
             case RATING -> cell(action, Field.RATING, "rated");
+            case PRIORITY -> cell(action, Field.PRIORITY, "priority");
             case STATUS, COLOUR ->
                     action.status().shade().isColour()
                             ? StatusReader.words(action.status(), facts.legend()).orElse("")
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
             case MEASURE, NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> "";
-            case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING, REASON, WHICH -> "";
+            case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING, REASON, RATIONALE, WHICH -> "";
             case EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE, HAPPENED -> "";
         };
     }
@@ -93,7 +94,7 @@ final class Leads {
     private static String says(Action action, Asked side, List<Quote> quotes) {
         return switch (side) {
             case MEASURE, NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> telling(quotes);
-            case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING, REASON, WHICH, HAPPENED ->
+            case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING, REASON, RATIONALE, WHICH, HAPPENED ->
                     telling(quotes);
             case WHO ->
                     action.text(Field.OWNER).isEmpty() && !quotes.isEmpty()
@@ -106,7 +107,7 @@ final class Leads {
                                     + "”"
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
-            case WHEN, RATING, EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE -> "";
+            case WHEN, RATING, PRIORITY, EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE -> "";
         };
     }
 
@@ -165,12 +166,13 @@ final class Leads {
             case LENGTH -> "no word of how long it lasts";
             case FINDING -> "nothing of what was found";
             case WHICH -> "no names of them";
-            case REASON -> "no reason";
+            case REASON, RATIONALE -> "no reason";
             case WORDING -> "no wording of it";
             case REACHED -> "no number of what has been done so far";
             case TURNOUT -> "no number of people who came";
             case MEASURE -> "no success measure";
             case RATING -> "no rating";
+            case PRIORITY -> "no priority";
             case FUTURE -> "no future work";
             case DOER, NAME -> "no name";
             case HAPPENED -> "no word of it having happened";

@@ -184,6 +184,9 @@ final class Listing {
         if (asked.contains(Asked.RATING)) {
             quotes.addAll(cells(action, Field.RATING));
         }
+        if (asked.contains(Asked.PRIORITY)) {
+            quotes.addAll(cells(action, Field.PRIORITY));
+        }
         return quotes;
     }
 

@@ -25,12 +25,13 @@ record PlanQuery(
         @Nullable StatusAsk status,
         @Nullable DateAsk date,
         @Nullable RatingAsk rating,
+        @Nullable PriorityAsk priority,
         Topic topic) {
     /** What a question for the dates after those just shown says of time. */
     static final String AFTER_THAT = "due after that";
 
     static final PlanQuery ALL =
-            new PlanQuery(List.of(), null, Set.of(), List.of(), null, null, null, Topic.NONE);
+            new PlanQuery(List.of(), null, Set.of(), List.of(), null, null, null, null, Topic.NONE);
 
     PlanQuery {
         named = List.copyOf(named);
@@ -44,7 +45,8 @@ record PlanQuery(
                 || !owners.isEmpty()
                 || status != null
                 || date != null
-                || rating != null;
+                || rating != null
+                || priority != null;
     }
 
     boolean isEmpty() {
@@ -52,36 +54,40 @@ record PlanQuery(
     }
 
     PlanQuery about(List<Action> actions) {
-        return new PlanQuery(actions, null, themes, owners, status, date, rating, topic);
+        return new PlanQuery(actions, null, themes, owners, status, date, rating, priority, topic);
     }
 
     PlanQuery within(List<Action> actions) {
-        return new PlanQuery(named, actions, themes, owners, status, date, rating, topic);
+        return new PlanQuery(named, actions, themes, owners, status, date, rating, priority, topic);
     }
 
     PlanQuery on(Topic other) {
-        return new PlanQuery(named, among, themes, owners, status, date, rating, other);
+        return new PlanQuery(named, among, themes, owners, status, date, rating, priority, other);
     }
 
     PlanQuery with(StatusAsk other) {
-        return new PlanQuery(named, among, themes, owners, other, date, rating, topic);
+        return new PlanQuery(named, among, themes, owners, other, date, rating, priority, topic);
     }
 
     PlanQuery with(DateAsk other) {
-        return new PlanQuery(named, among, themes, owners, status, other, rating, topic);
+        return new PlanQuery(named, among, themes, owners, status, other, rating, priority, topic);
     }
 
     PlanQuery withoutDate() {
-        return new PlanQuery(named, among, themes, owners, status, null, rating, topic);
+        return new PlanQuery(named, among, themes, owners, status, null, rating, priority, topic);
+    }
+
+    PlanQuery withoutPriority() {
+        return new PlanQuery(named, among, themes, owners, status, date, rating, null, topic);
     }
 
     PlanQuery withoutStatus() {
-        return new PlanQuery(named, among, themes, owners, null, date, rating, topic);
+        return new PlanQuery(named, among, themes, owners, null, date, rating, priority, topic);
     }
 
     /** This query with the other's status and its talk, and nothing else of it. */
     PlanQuery withStatusOf(PlanQuery other) {
-        return new PlanQuery(named, among, themes, owners, other.status, date, rating, other.topic);
+        return new PlanQuery(named, among, themes, owners, other.status, date, rating, priority, other.topic);
     }
 
     /** Whether it looks among what was just shown; what comes after that is all the rest. */
@@ -106,6 +112,9 @@ record PlanQuery(
         }
         if (rating != null) {
             parts.add(rating.words());
+        }
+        if (priority != null) {
+            parts.add(priority.told());
         }
         if (!topic.known().isEmpty()) {
             parts.add(topic.words());

@@ -145,6 +145,7 @@ final class Pointing {
                 asked.status(),
                 next,
                 asked.rating(),
+                asked.priority(),
                 asked.topic());
     }
 

@@ -56,6 +56,7 @@ final class Relevance {
         TELLING.put(Field.EVIDENCE, 0.62);
         TELLING.put(Field.THEME, 0.4);
         TELLING.put(Field.FUTURE, 0.4);
+        TELLING.put(Field.REASON, 0.62);
         TELLING.put(Field.OWNER, 0.3);
         TELLING.put(Field.TIMESCALE, 0.2);
     }
@@ -140,7 +141,12 @@ final class Relevance {
                 best(row.line(Field.TITLE), concept) > 0
                         || best(row.line(Field.DETAIL), concept) > 0;
         return about
-                || Stream.of(Field.MEASURE, Field.EVIDENCE, Field.FUTURE, Field.OWNER)
+                || Stream.of(
+                                Field.MEASURE,
+                                Field.EVIDENCE,
+                                Field.FUTURE,
+                                Field.REASON,
+                                Field.OWNER)
                         .anyMatch(field -> best(row.line(field), concept) > NEIGHBOUR)
                 || best(row.others(), concept) > NEIGHBOUR;
     }

@@ -71,6 +71,7 @@ final class Replacing {
                 old.status(),
                 old.date(),
                 old.rating(),
+                old.priority(),
                 topic);
     }
 
@@ -124,6 +125,7 @@ final class Replacing {
                 now.status() == null ? old.status() : now.status(),
                 now.date() == null ? old.date() : now.date(),
                 now.rating() == null ? old.rating() : now.rating(),
+                now.priority() == null ? old.priority() : now.priority(),
                 group && !old.named().isEmpty() ? Topic.NONE : old.topic());
     }
 }

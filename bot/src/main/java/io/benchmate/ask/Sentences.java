@@ -14,7 +14,13 @@ import java.util.regex.Pattern;
 /** Looks in an action's cells for a sentence that tells something. Pure. */
 final class Sentences {
     private static final List<Field> TELLING =
-            List.of(Field.MEASURE, Field.EVIDENCE, Field.DETAIL, Field.TITLE, Field.FUTURE);
+            List.of(
+                    Field.MEASURE,
+                    Field.EVIDENCE,
+                    Field.DETAIL,
+                    Field.TITLE,
+                    Field.FUTURE,
+                    Field.REASON);
     private static final Pattern BETWEEN = Pattern.compile("(?<=[.;!?])\\s+(?=[A-Z0-9£\"'(-])");
     private static final Pattern DATE =
             Pattern.compile(

@@ -75,6 +75,8 @@ final class Side {
             case MEASURE -> measure(action);
             case EVIDENCE -> evidence(action);
             case RATING -> cell(action, Field.RATING);
+            case PRIORITY -> cell(action, Field.PRIORITY);
+            case RATIONALE -> cell(action, Field.REASON);
             case FUTURE -> cellOr(action, Field.FUTURE, text -> NEXT.matcher(text).find());
             case HAPPENED -> happened(action);
             case DOER ->

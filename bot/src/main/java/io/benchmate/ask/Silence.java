@@ -136,7 +136,12 @@ final class Silence {
         if (query.owners().contains(Party.NOBODY) && !plan.hasOwners()) {
             return "it has no owners for its actions";
         }
-        return query.rating() != null && !plan.has(Field.RATING) ? "it gives no ratings" : "";
+        if (query.rating() != null && !plan.has(Field.RATING)) {
+            return "it gives no ratings";
+        }
+        return query.priority() == null
+                ? ""
+                : finder.priorities().lacks(query.priority()).orElse("");
     }
 
     /** Whether days would have to be known that no timescale of the plan tells. */

@@ -12,7 +12,10 @@ public enum Field {
     RATING("Rating"),
     MEASURE("Success measure"),
     EVIDENCE("Evidence and comments"),
-    FUTURE("Future work");
+    FUTURE("Future work"),
+    /** Why the action is in the plan, not why it stands as it does. */
+    REASON("Reason for it"),
+    PRIORITY("Priority");
 
     private final String words;
 

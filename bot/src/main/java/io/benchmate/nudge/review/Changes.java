@@ -19,7 +19,9 @@ final class Changes {
                     Field.OWNER,
                     Field.RATING,
                     Field.MEASURE,
-                    Field.FUTURE);
+                    Field.FUTURE,
+                    Field.REASON,
+                    Field.PRIORITY);
 
     private Changes() {}
 

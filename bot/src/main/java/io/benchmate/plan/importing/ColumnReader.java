@@ -22,7 +22,13 @@ final class ColumnReader {
 
     /** What is told in words of one's own, so in more than "yes" or "ongoing". */
     private static final Set<Field> TEXTS =
-            Set.of(Field.DETAIL, Field.MEASURE, Field.EVIDENCE, Field.FUTURE, Field.OWNER);
+            Set.of(
+                    Field.DETAIL,
+                    Field.MEASURE,
+                    Field.EVIDENCE,
+                    Field.FUTURE,
+                    Field.REASON,
+                    Field.OWNER);
 
     record Guess(int column, @Nullable Field field, double score, Part part) {
         Guess(int column, @Nullable Field field, double score) {
@@ -241,7 +247,12 @@ final class ColumnReader {
 
     /** What the cells below rule out, and a status that the heading does not name. */
     private static void contents(Map<Field, Double> scores, Contents below) {
-        if (below.priorities() >= 0.7) {
+        boolean ranks = below.priorities() >= 0.7;
+        if (!ranks) {
+            scores.remove(Field.PRIORITY);
+        } else if (scores.containsKey(Field.PRIORITY)) {
+            scores.keySet().retainAll(Set.of(Field.PRIORITY));
+        } else {
             scores.remove(Field.THEME);
         }
         if (below.answers() >= 0.8) {

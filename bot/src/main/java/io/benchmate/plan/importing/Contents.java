@@ -21,7 +21,11 @@ record Contents(
         double words) {
 
     private static final Pattern PRIORITY =
-            Pattern.compile("(?i)(?:priority )?(?:h|m|l|high|medium|low|critical|[1-5])");
+            Pattern.compile(
+                    "(?i)(?:priority )?(?:p?[1-5](?: ?[-–:.(] ?)?)?"
+                            + "(?:(?:very )?(?:high|low)|h|m|l|med(?:ium)?|moderate|critical"
+                            + "|urgent|(?:must|should|could|won['’]?t)(?: (?:have|do))?)?"
+                            + "(?: priority)?\\)?");
 
     /** What stands below a question such as "Carried over?". */
     private static final Pattern ANSWER = Pattern.compile("(?i)yes|no|y|n|n/a|tbc");

@@ -17,6 +17,19 @@ final class Headings {
     private static final String NOW =
             "^(current )?position$|\\bwhere (are )?we\\b|\\bso far\\b|\\bto date\\b";
 
+    /** The cells below say whether such a column ranks the actions or names themes. */
+    private static final String RANK =
+            "^(?:\\w+ )?(?:priority|priorities|prioritisation|moscow|importance|urgency)\\b";
+
+    /** Why an action is in the plan; why it is late is a comment on its progress. */
+    private static final String REASON =
+            "^(?!.*\\b(?:delay|status|rag|rating|late|variance|changes?|slippage|not|progress)\\b)"
+                    + "(?:(?:the|our|background|context)(?: and| /|/)? )?"
+                    + "(?:rationale|reasons?|justification|background|why"
+                    + "|(?:issues?|needs?|problems?|gaps?) "
+                    + "(?:identified|raised|found|(?:to be )?addressed|to address)"
+                    + "|(?:identified|key) (?:issues?|needs?|problems?|gaps?))\\b";
+
     /**
      * Headings that speak of actions, yet of what was done or is left, not of what is planned;
      * "taken / to be taken" is both, and so what is planned.
@@ -35,6 +48,9 @@ final class Headings {
 
     private static final List<Clue> CLUES =
             List.of(
+                    clue(Field.PRIORITY, 0.95, RANK),
+                    clue(Field.REASON, 0.9, REASON),
+                    clue(Field.REASON, 0.6, "\\brationale\\b|\\bjustification\\b"),
                     clue(
                             Field.CODE,
                             1.0,
@@ -152,7 +168,7 @@ final class Headings {
                     clue(
                             Field.DETAIL,
                             0.55,
-                            "^actions?$|\\bhow\\b|\\brationale\\b|\\bapproach\\b|\\btasks?\\b"));
+                            "^actions?$|\\bhow\\b|\\bapproach\\b|\\btasks?\\b"));
 
     private Headings() {}
 

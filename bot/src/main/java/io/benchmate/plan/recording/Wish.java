@@ -25,7 +25,9 @@ sealed interface Wish {
                     Field.OWNER,
                     Field.RATING,
                     Field.MEASURE,
-                    Field.FUTURE);
+                    Field.FUTURE,
+                    Field.REASON,
+                    Field.PRIORITY);
 
     /** Never empty. */
     record Clear(List<Recorded> wanted) implements Wish {}

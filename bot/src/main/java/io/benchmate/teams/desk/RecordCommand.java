@@ -65,7 +65,8 @@ sealed interface RecordCommand {
                         Map.entry("rating", Field.RATING),
                         Map.entry("measure", Field.MEASURE),
                         Map.entry("success measure", Field.MEASURE),
-                        Map.entry("future work", Field.FUTURE));
+                        Map.entry("future work", Field.FUTURE),
+                        Map.entry("priority", Field.PRIORITY));
 
         private static final Pattern FORM =
                 pattern(

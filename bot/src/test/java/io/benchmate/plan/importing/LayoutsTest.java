@@ -77,8 +77,8 @@ class LayoutsTest {
         assertThat(action.otherCells())
                 .contains(
                         new Cell("RAG Nov 24", "Amber"),
-                        new Cell("Update Nov 24", "Draft text written"),
-                        new Cell("Priority", "Medium"));
+                        new Cell("Update Nov 24", "Draft text written"));
+        assertThat(action.cell(Field.PRIORITY)).hasValue(new Cell("Priority", "Medium"));
     }
 
     @Test

@@ -1,0 +1,59 @@
+package io.benchmate.ask;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds questions for why an action is in the plan at all, which a plan with a column of reasons
+ * tells. Why it stands as it does, such as late or red, is another question.
+ */
+final class Rationale {
+    private static final Pattern ASKED =
+            Pattern.compile(
+                    "\\b(?:why|how come) (?:.* )?(?:in|part of|on|into|to) (?:the|our|this|your)"
+                        + " (?:action )?plan\\b|\\b(?:why|how come)"
+                        + " (?:is|are|was|were|has|have)\\b.*"
+                        + " (?:there|needed|necessary|required|included|added|important|planned|chosen|proposed|matter)$"
+                        + "|\\bwhy (?:do|does|did|should|would|must|are|is|will)"
+                        + " (?:we|you|they|the university|the plan|it)"
+                        + " (?:doing|do|need|want|have|has|plan|planning|care|bother|matter|include)\\b"
+                        + "|\\bwhy (?:bother|have|do|run|hold)\\b"
+                        + "|\\b(?:reasons?|rationale|justification|background|thinking|logic|case)"
+                        + " (?:is |are |was )?(?:behind|for|of|to|given for)\\b"
+                        + "|\\brationale\\b|\\bwhat (?:is|was|lies) behind\\b"
+                        + "|\\bwhat (?:led to|prompted)\\b"
+                        + "|\\b(?:what|which) (?:problem|issue|need|gap)s? .*"
+                        + "\\b(?:address\\w*|solv\\w*|fix\\w*|tackl\\w*|answer\\w*|behind|meet)\\b");
+
+    private static final Pattern TROUBLE =
+            Pattern.compile(
+                    "\\b(?:late|later|delay\\w*|overdue|behind schedule|red|amber|green|blue|stuck"
+                        + "|stalled|slip\\w*|not|never|yet|still|dropped|closed|missed|failed|slow"
+                        + "|low|rated|rating|status|done|finished|complete\\w*|changed?|moved"
+                        + "|postponed|cancelled|with|lead\\w*|owns?|owner)\\b");
+
+    /** They ask, and are no topic. */
+    private static final List<Pattern> WORDS =
+            List.of(
+                    Pattern.compile(
+                            "\\b(?:why|how come|reasons?|rationale|justification|background"
+                                + "|thinking|logic|prompted|led to|lies|behind|given for)\\b"),
+                    Pattern.compile("\\b(?:in|part of|on|into|to) (?:the|our|this|your) (?:action )?plan\\b"),
+                    Pattern.compile(
+                            "\\b(?:needed|necessary|required|included|added|important|planned"
+                                + "|chosen|proposed|matter|bother)\\b"),
+                    Pattern.compile(
+                            "\\b(?:what|which) (?:problem|issue|need|gap)s?\\b"
+                                + "|\\b(?:address|solv|fix|tackl|answer)(?:e|es|ed|ing|s)?\\b"));
+
+    private Rationale() {}
+
+    /** Whether it is asked for; the words that ask are taken. */
+    static boolean asked(Utterance said) {
+        if (!said.has(ASKED) || said.has(TROUBLE)) {
+            return false;
+        }
+        WORDS.forEach(said::takeAll);
+        return true;
+    }
+}
