@@ -193,7 +193,7 @@ final class Answering {
     }
 
     private Answer shown(List<Action> actions, Intent.Look look, PlanQuery query) {
-        Optional<String> lack = tells.lack(actions, query.topic());
+        Optional<String> lack = tells.lack(actions, query.topic(), look.asked());
         if (lack.isPresent()) {
             return tells.means(actions, query)
                     ? silence.lacking(actions, lack.get(), query)

@@ -42,6 +42,16 @@ final class AskedWords {
     private static final Set<Asked> TALK =
             EnumSet.of(Asked.EVIDENCE, Asked.STATUS, Asked.WHEN, Asked.WHO);
 
+    /** What "why is it in the plan" or "what priority has it" may be read as, and is not. */
+    static final Set<Asked> LOOSE =
+            EnumSet.of(
+                    Asked.EVIDENCE,
+                    Asked.STATUS,
+                    Asked.REASON,
+                    Asked.NAME,
+                    Asked.WHICH,
+                    Asked.NUMBER);
+
     /** Who has a say over money is asked, not how much of it there is. */
     private static final Pattern DECIDES =
             Pattern.compile(
@@ -80,6 +90,11 @@ final class AskedWords {
     /** Whether a thing is asked for that a cell has or has not, such as a sum or a name. */
     static boolean plain(Set<Asked> asked) {
         return asked.stream().anyMatch(PLAIN::contains);
+    }
+
+    /** Whether a column of its own tells it, whatever the words of its cells. */
+    static boolean ofColumn(Set<Asked> asked) {
+        return asked.contains(Asked.RATIONALE) || asked.contains(Asked.PRIORITY);
     }
 
     /** One line of the file. */

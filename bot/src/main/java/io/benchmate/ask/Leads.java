@@ -78,7 +78,7 @@ final class Leads {
             case WHEN -> cell(action, Field.TIMESCALE, "down as");
             case WHO -> owner(action, facts);
             case RATING -> cell(action, Field.RATING, "rated");
-            case PRIORITY -> cell(action, Field.PRIORITY, "priority");
+            case PRIORITY -> cell(action, Field.PRIORITY, "of priority");
             case STATUS, COLOUR ->
                     action.status().shade().isColour()
                             ? StatusReader.words(action.status(), facts.legend()).orElse("")
@@ -94,7 +94,17 @@ final class Leads {
     private static String says(Action action, Asked side, List<Quote> quotes) {
         return switch (side) {
             case MEASURE, NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> telling(quotes);
-            case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING, REASON, RATIONALE, WHICH, HAPPENED ->
+            case COST,
+                    PRICE,
+                    WHERE,
+                    DOER,
+                    NAME,
+                    WORDING,
+                    FINDING,
+                    REASON,
+                    RATIONALE,
+                    WHICH,
+                    HAPPENED ->
                     telling(quotes);
             case WHO ->
                     action.text(Field.OWNER).isEmpty() && !quotes.isEmpty()

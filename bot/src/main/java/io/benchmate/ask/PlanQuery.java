@@ -87,7 +87,8 @@ record PlanQuery(
 
     /** This query with the other's status and its talk, and nothing else of it. */
     PlanQuery withStatusOf(PlanQuery other) {
-        return new PlanQuery(named, among, themes, owners, other.status, date, rating, priority, other.topic);
+        return new PlanQuery(
+                named, among, themes, owners, other.status, date, rating, priority, other.topic);
     }
 
     /** Whether it looks among what was just shown; what comes after that is all the rest. */

@@ -40,13 +40,14 @@ final class PriorityWords {
                             + " ([1-9]|one|two|three)\\b(?: ones?| actions?)?");
 
     private static final Pattern MOSCOW =
-            Pattern.compile("\\b(not |non )?(?:an? |the )*(must|should|could)[ -](?:haves?|dos?)\\b");
+            Pattern.compile(
+                    "\\b(not |non )?(?:an? |the )*(must|should|could)[ -](?:haves?|dos?)\\b");
 
     private static final Pattern ITSELF =
             Pattern.compile(
-                    "\\b(?:(?:what|which|how high an?|how much of an?|how big an?)"
-                            + "(?: is| are)?(?: the| its| their)?|the|its|their)"
-                            + " (?:priority|priorities|prio)(?: level)?(?: (?:of|for|given to))?\\b");
+                    "\\b(?:(?:what|which|how high an?|how much of an?|how big an?)(?: is| are)?(?:"
+                            + " the| its| their)?|the|its|their) (?:priority|priorities|prio)(?:"
+                            + " level)?(?: (?:of|for|given to))?\\b");
 
     private PriorityWords() {}
 

@@ -13,17 +13,16 @@ final class Rationale {
                     "\\b(?:why|how come) (?:.* )?(?:in|part of|on|into|to) (?:the|our|this|your)"
                         + " (?:action )?plan\\b|\\b(?:why|how come)"
                         + " (?:is|are|was|were|has|have)\\b.*"
-                        + " (?:there|needed|necessary|required|included|added|important|planned|chosen|proposed|matter)$"
-                        + "|\\bwhy (?:do|does|did|should|would|must|are|is|will)"
-                        + " (?:we|you|they|the university|the plan|it)"
-                        + " (?:doing|do|need|want|have|has|plan|planning|care|bother|matter|include)\\b"
-                        + "|\\bwhy (?:bother|have|do|run|hold)\\b"
+                        + " (?:there|needed|necessary|required|included|added|important|planned|chosen|proposed|matter)$|\\bwhy"
+                        + " (?:do|does|did|should|would|must|are|is|will) (?:we|you|they|the"
+                        + " university|the plan|it)"
+                        + " (?:doing|do|need|want|have|has|plan|planning|care|bother|matter|include)\\b|\\bwhy"
+                        + " (?:bother|have|do|run|hold)\\b"
                         + "|\\b(?:reasons?|rationale|justification|background|thinking|logic|case)"
-                        + " (?:is |are |was )?(?:behind|for|of|to|given for)\\b"
-                        + "|\\brationale\\b|\\bwhat (?:is|was|lies) behind\\b"
-                        + "|\\bwhat (?:led to|prompted)\\b"
-                        + "|\\b(?:what|which) (?:problem|issue|need|gap)s? .*"
-                        + "\\b(?:address\\w*|solv\\w*|fix\\w*|tackl\\w*|answer\\w*|behind|meet)\\b");
+                        + " (?:is |are |was )?(?:behind|for|of|to|given"
+                        + " for)\\b|\\brationale\\b|\\bwhat (?:is|was|lies) behind\\b|\\bwhat"
+                        + " (?:led to|prompted)\\b|\\b(?:what|which) (?:problem|issue|need|gap)s?"
+                        + " .*\\b(?:address\\w*|solv\\w*|fix\\w*|tackl\\w*|answer\\w*|behind|meet)\\b");
 
     private static final Pattern TROUBLE =
             Pattern.compile(
@@ -37,11 +36,13 @@ final class Rationale {
             List.of(
                     Pattern.compile(
                             "\\b(?:why|how come|reasons?|rationale|justification|background"
-                                + "|thinking|logic|prompted|led to|lies|behind|given for)\\b"),
-                    Pattern.compile("\\b(?:in|part of|on|into|to) (?:the|our|this|your) (?:action )?plan\\b"),
+                                    + "|thinking|logic|prompted|led to|lies|behind|given for)\\b"),
+                    Pattern.compile(
+                            "\\b(?:in|part of|on|into|to) (?:the|our|this|your) (?:action"
+                                    + " )?plan\\b"),
                     Pattern.compile(
                             "\\b(?:needed|necessary|required|included|added|important|planned"
-                                + "|chosen|proposed|matter|bother)\\b"),
+                                    + "|chosen|proposed|matter|bother)\\b"),
                     Pattern.compile(
                             "\\b(?:what|which) (?:problem|issue|need|gap)s?\\b"
                                 + "|\\b(?:address|solv|fix|tackl|answer)(?:e|es|ed|ing|s)?\\b"));

@@ -141,12 +141,7 @@ final class Relevance {
                 best(row.line(Field.TITLE), concept) > 0
                         || best(row.line(Field.DETAIL), concept) > 0;
         return about
-                || Stream.of(
-                                Field.MEASURE,
-                                Field.EVIDENCE,
-                                Field.FUTURE,
-                                Field.REASON,
-                                Field.OWNER)
+                || Stream.of(Field.MEASURE, Field.EVIDENCE, Field.FUTURE, Field.REASON, Field.OWNER)
                         .anyMatch(field -> best(row.line(field), concept) > NEIGHBOUR)
                 || best(row.others(), concept) > NEIGHBOUR;
     }

@@ -42,7 +42,15 @@ final class Sides {
         return one && plan.topics().of(side).isEmpty()
                 ? Optional.of(
                         new PlanQuery(
-                                List.of(), null, themes, owners, status, null, null, null, Topic.NONE))
+                                List.of(),
+                                null,
+                                themes,
+                                owners,
+                                status,
+                                null,
+                                null,
+                                null,
+                                Topic.NONE))
                 : Optional.empty();
     }
 }

@@ -16,7 +16,10 @@ final class TallyWords {
                         + " (?:at|there)\\b)|fall|come|sit|need)\\b)|$)|\\b(?:number|count|total"
                         + " number) of (?:the )?(?:actions|items|rows|tasks)\\b|^(?:please"
                         + " )?count\\b|\\bcount of\\b|\\bhow many(?= (?:not |non"
-                        + " )?(?:blues?|greens?|ambers?|reds?|overdue|outstanding|unfinished|done|finished|completed?|late|left)\\b)");
+                        + " )?(?:blues?|greens?|ambers?|reds?|overdue|outstanding|unfinished|done|finished|completed?|late|left)\\b)|\\bhow"
+                        + " many(?= (?:not |non )?(?:\\w+ (?:or|and)"
+                        + " )?(?:(?:high(?:est)?|medium|low(?:est)?|top|critical)["
+                        + " -]priority|priority \\d)\\b)");
 
     private TallyWords() {}
 }

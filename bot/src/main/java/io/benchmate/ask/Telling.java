@@ -6,6 +6,7 @@ import io.benchmate.plan.Cell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether a plan tells what is asked. Two things must hold, and either error costs a reader as
@@ -67,8 +68,8 @@ final class Telling {
     }
 
     /** What these rows lack that is asked for, such as "no closing date"; empty for nothing. */
-    Optional<String> lack(List<Action> actions, Topic topic) {
-        if (actions.isEmpty()) {
+    Optional<String> lack(List<Action> actions, Topic topic, Set<Asked> asked) {
+        if (actions.isEmpty() || AskedWords.ofColumn(asked)) {
             return Optional.empty();
         }
         if (exactly.closingMissing(actions)) {

@@ -228,8 +228,7 @@ final class Understanding {
     }
 
     private Draft draft(Utterance said, Codes.Found codes, @Nullable RatingAsk rating) {
-        PriorityAsk priority =
-                PriorityWords.in(said, plan.has(Field.PRIORITY)).orElse(null);
+        PriorityAsk priority = PriorityWords.in(said, plan.has(Field.PRIORITY)).orElse(null);
         Set<Asked> columns = columns(said, priority);
         DateAsk date = codes.actions().isEmpty() ? date(said) : null;
         Optional<Party> nobody = Naming.nobody(said);
@@ -237,7 +236,10 @@ final class Understanding {
         boolean either = StatusWords.wantsEither(said);
         StatusAsk status = colour || either ? null : StatusWords.in(said).orElse(null);
         Set<Asked> asked = asked(said, colour, rating != null);
-        asked.addAll(columns);
+        if (AskedWords.ofColumn(columns)) {
+            asked.removeAll(AskedWords.LOOSE);
+            asked.addAll(columns);
+        }
         if (either) {
             asked.add(Asked.STATUS);
         }

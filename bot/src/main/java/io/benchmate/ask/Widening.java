@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Widening {
     private static final Pattern WIDENED =
             Pattern.compile(
-                    "(?is)^\\s*(all themes|any status|any date|any owner|any priority)\\s*:\\s*(\\S.*)$");
+                    "(?is)^\\s*(all themes|any status|any date|any owner|any"
+                            + " priority)\\s*:\\s*(\\S.*)$");
 
     private Widening() {}
 

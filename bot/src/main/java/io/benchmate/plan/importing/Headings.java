@@ -165,10 +165,7 @@ final class Headings {
                             0.8,
                             "\\boutputs?\\b|\\bdeliverables?\\b|\\bsteps\\b|\\bmilestones?\\b"),
                     clue(Field.DETAIL, 0.75, "^tasks?\\b.+|^what\\b.*\\b(do|done)\\b"),
-                    clue(
-                            Field.DETAIL,
-                            0.55,
-                            "^actions?$|\\bhow\\b|\\bapproach\\b|\\btasks?\\b"));
+                    clue(Field.DETAIL, 0.55, "^actions?$|\\bhow\\b|\\bapproach\\b|\\btasks?\\b"));
 
     private Headings() {}
 

@@ -58,7 +58,15 @@ final class Comparison {
         for (Field field : Field.values()) {
             switch (field) {
                 case CODE, TITLE, THEME, STATUS -> {}
-                case DETAIL, TIMESCALE, OWNER, RATING, MEASURE, EVIDENCE, FUTURE, REASON, PRIORITY ->
+                case DETAIL,
+                        TIMESCALE,
+                        OWNER,
+                        RATING,
+                        MEASURE,
+                        EVIDENCE,
+                        FUTURE,
+                        REASON,
+                        PRIORITY ->
                         add(differences, field.words(), text(before, field), text(after, field));
             }
         }
