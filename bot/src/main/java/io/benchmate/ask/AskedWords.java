@@ -42,16 +42,6 @@ final class AskedWords {
     private static final Set<Asked> TALK =
             EnumSet.of(Asked.EVIDENCE, Asked.STATUS, Asked.WHEN, Asked.WHO);
 
-    /** What "why is it in the plan" or "what priority has it" may be read as, and is not. */
-    static final Set<Asked> LOOSE =
-            EnumSet.of(
-                    Asked.EVIDENCE,
-                    Asked.STATUS,
-                    Asked.REASON,
-                    Asked.NAME,
-                    Asked.WHICH,
-                    Asked.NUMBER);
-
     /** Who has a say over money is asked, not how much of it there is. */
     private static final Pattern DECIDES =
             Pattern.compile(

@@ -77,6 +77,10 @@ record PlanQuery(
         return new PlanQuery(named, among, themes, owners, status, null, rating, priority, topic);
     }
 
+    PlanQuery with(PriorityAsk other) {
+        return new PlanQuery(named, among, themes, owners, status, date, rating, other, topic);
+    }
+
     PlanQuery withoutPriority() {
         return new PlanQuery(named, among, themes, owners, status, date, rating, null, topic);
     }

@@ -228,18 +228,13 @@ final class Understanding {
     }
 
     private Draft draft(Utterance said, Codes.Found codes, @Nullable RatingAsk rating) {
-        PriorityAsk priority = PriorityWords.in(said, plan.has(Field.PRIORITY)).orElse(null);
-        Set<Asked> columns = columns(said, priority);
+        ColumnAsk columns = ColumnAsk.in(said, plan);
         DateAsk date = codes.actions().isEmpty() ? date(said) : null;
         Optional<Party> nobody = Naming.nobody(said);
         boolean colour = StatusWords.choosesColour(said);
         boolean either = StatusWords.wantsEither(said);
         StatusAsk status = colour || either ? null : StatusWords.in(said).orElse(null);
-        Set<Asked> asked = asked(said, colour, rating != null);
-        if (AskedWords.ofColumn(columns)) {
-            asked.removeAll(AskedWords.LOOSE);
-            asked.addAll(columns);
-        }
+        Set<Asked> asked = columns.with(asked(said, colour, rating != null));
         if (either) {
             asked.add(Asked.STATUS);
         }
@@ -258,29 +253,11 @@ final class Understanding {
         Topic topic = plan.topics().of(said);
         draft.query =
                 new PlanQuery(
-                        codes.actions(),
-                        null,
-                        themes,
-                        owners,
-                        status,
-                        date,
-                        rating,
-                        codes.actions().isEmpty() ? priority : null,
-                        topic);
+                        codes.actions(), null, themes, owners, status, date, rating, null, topic);
+        if (columns.priority() != null && codes.actions().isEmpty()) {
+            draft.query = draft.query.with(columns.priority());
+        }
         return draft;
-    }
-
-    /** What only a plan with a column for it tells; in others the words may mean anything. */
-    private Set<Asked> columns(Utterance said, @Nullable PriorityAsk priority) {
-        Set<Asked> asked = EnumSet.noneOf(Asked.class);
-        boolean itself = plan.has(Field.PRIORITY) && PriorityWords.asked(said);
-        if (priority != null || itself) {
-            asked.add(Asked.PRIORITY);
-        }
-        if (plan.has(Field.REASON) && Rationale.asked(said)) {
-            asked.add(Asked.RATIONALE);
-        }
-        return asked;
     }
 
     private @Nullable DateAsk date(Utterance said) {
