@@ -39,6 +39,11 @@ record ColumnAsk(@Nullable PriorityAsk priority, Set<Asked> asked) {
         return new ColumnAsk(priority, asked);
     }
 
+    /** A question about one action asks for its priority, and does not filter by it. */
+    PlanQuery narrow(PlanQuery query) {
+        return priority == null || !query.named().isEmpty() ? query : query.with(priority);
+    }
+
     /** The sides asked about, with what these columns tell and without what they rule out. */
     Set<Asked> with(Set<Asked> others) {
         if (!asked.isEmpty()) {

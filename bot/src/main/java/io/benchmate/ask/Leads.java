@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Writes the sentence at the top of an answer, from cells and counts only. */
@@ -181,8 +182,7 @@ final class Leads {
             case REACHED -> "no number of what has been done so far";
             case TURNOUT -> "no number of people who came";
             case MEASURE -> "no success measure";
-            case RATING -> "no rating";
-            case PRIORITY -> "no priority";
+            case RATING, PRIORITY -> "no " + side.name().toLowerCase(Locale.UK);
             case FUTURE -> "no future work";
             case DOER, NAME -> "no name";
             case HAPPENED -> "no word of it having happened";

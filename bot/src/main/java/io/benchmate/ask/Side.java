@@ -79,13 +79,7 @@ final class Side {
             case RATIONALE -> cell(action, Field.REASON);
             case FUTURE -> cellOr(action, Field.FUTURE, text -> NEXT.matcher(text).find());
             case HAPPENED -> happened(action);
-            case DOER ->
-                    Sentences.all(
-                            action,
-                            text ->
-                                    done(text)
-                                            && (onTopic.test(text)
-                                                    || (wanted != null && wanted.alone())));
+            case DOER -> doers(action);
             case NAME, WORDING ->
                     Sentences.all(action, text -> asked.toldBy(text) && onTopic.test(text));
             case CONTACT, HOUR, PAY, ANNEX, CASE -> List.of();
@@ -137,6 +131,12 @@ final class Side {
         return quotes.isEmpty()
                 ? Sentences.all(action, text -> HAPPENED.matcher(text).find() && near(action, text))
                 : quotes;
+    }
+
+    private List<Quote> doers(Action action) {
+        return Sentences.all(
+                action,
+                text -> done(text) && (onTopic.test(text) || (wanted != null && wanted.alone())));
     }
 
     private static List<Quote> happened(Action action) {

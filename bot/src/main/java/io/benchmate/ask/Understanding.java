@@ -251,12 +251,10 @@ final class Understanding {
                         .orElseGet(() -> owners(said, asked));
         Set<String> themes = naming.themes(said);
         Topic topic = plan.topics().of(said);
-        draft.query =
+        PlanQuery query =
                 new PlanQuery(
                         codes.actions(), null, themes, owners, status, date, rating, null, topic);
-        if (columns.priority() != null && codes.actions().isEmpty()) {
-            draft.query = draft.query.with(columns.priority());
-        }
+        draft.query = columns.narrow(query);
         return draft;
     }
 

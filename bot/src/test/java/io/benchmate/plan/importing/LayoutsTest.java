@@ -28,7 +28,7 @@ class LayoutsTest {
         assertThat(action.title()).isEqualTo("Start a mentoring scheme across faculties");
         assertThat(action.cell(Field.TIMESCALE))
                 .hasValue(new Cell("Timeframe – Start / End", "Jan-25 to Oct-26"));
-        assertThat(action.text(Field.DETAIL)).hasValue("People know only their own building");
+        assertThat(action.text(Field.REASON)).hasValue("People know only their own building");
         assertThat(action.otherCells()).isEmpty();
     }
 
