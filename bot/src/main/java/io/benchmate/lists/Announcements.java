@@ -4,8 +4,8 @@ import io.benchmate.graphsync.audit.Entry;
 import io.benchmate.graphsync.audit.ItemState;
 import io.benchmate.graphsync.audit.Run;
 import io.benchmate.graphsync.reconcile.Change;
-import io.benchmate.outbox.Outbox;
-import io.benchmate.outbox.Recipient;
+import io.benchmate.outbox.Notices;
+import io.benchmate.outbox.Notices.Weight;
 import io.benchmate.people.Admins;
 
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -30,20 +29,24 @@ final class Announcements {
     private static final Duration NEWS = Duration.ofDays(2);
 
     private final Lists lists;
-    private final Outbox outbox;
+    private final Notices notices;
     private final Admins admins;
     private final Keepers keepers;
     private final Greetings greetings;
 
-    Announcements(Lists lists, Outbox outbox, Admins admins, Keepers keepers, Greetings greetings) {
+    Announcements(
+            Lists lists, Notices notices, Admins admins, Keepers keepers, Greetings greetings) {
         this.lists = lists;
-        this.outbox = outbox;
+        this.notices = notices;
         this.admins = admins;
         this.keepers = keepers;
         this.greetings = greetings;
     }
 
-    /** Once for the same plans, all of them in one message. */
+    /**
+     * Once for the same plans, all of them in one message. Whoever's budget is used up is told
+     * after a later run, of what waits then.
+     */
     void held(List<Proposal> held, String freshness) {
         if (held.isEmpty()) {
             return;
@@ -53,6 +56,7 @@ final class Announcements {
                         "\n",
                         held.stream().map(one -> one.list() + " " + one.hash()).sorted().toList());
         tell(
+                Weight.CAN_WAIT,
                 "list-held:" + digest(plans),
                 admins.known(),
                 new ListSaying.PlansWait(
@@ -85,6 +89,7 @@ final class Announcements {
     private void alarm(Map.Entry<String, Freshness> first, List<String> all, String words) {
         String since = first.getValue().lastComplete().map(Instant::toString).orElse("ever");
         tell(
+                Weight.CANNOT_WAIT,
                 "list-alarm:" + digest(first.getKey() + "\n" + since),
                 admins.known(),
                 new ListSaying.RunsFail(all, first.getValue().failures(), words));
@@ -99,6 +104,7 @@ final class Announcements {
             Set<String> to = new LinkedHashSet<>(keepers.others(list, warning));
             to.addAll(admins.known());
             tell(
+                    Weight.CANNOT_WAIT,
                     "list-keeper:" + digest(list + "\n" + keepers.meant(list, warning)),
                     to,
                     new ListSaying.KeeperLeaves(list, List.of(warning)));
@@ -107,6 +113,7 @@ final class Announcements {
 
     void ended(Job job, String heading, List<String> lines, long run) {
         tell(
+                Weight.ASKED_FOR,
                 "list-job:" + job.id(),
                 Set.of(job.asker().objectId()),
                 new ListSaying.RunEnded(job.list(), heading, lines, run));
@@ -121,6 +128,7 @@ final class Announcements {
                 asked++;
                 Proposal proposal = one.getValue();
                 tell(
+                        Weight.ASKED_FOR,
                         "list-faculty:" + digest(one.getKey() + "\n" + proposal.hash()),
                         Set.of(champion.get()),
                         new ListSaying.FacultyAsked(
@@ -167,18 +175,21 @@ final class Announcements {
             case Change.Join one
                     when one.person().hasObjectId()
                             && greetings.wasOn(Greetings.Kind.HELLO, began) ->
-                    tell(key, Set.of(one.person().key()), new ListSaying.Welcome(list, owner));
+                    greet(key, one.person().key(), new ListSaying.Welcome(list, owner));
             case Change.Leave one
                     when !one.member().id().contains("@")
                             && greetings.wasOn(Greetings.Kind.GOODBYE, began) ->
-                    tell(key, Set.of(one.member().id()), new ListSaying.Farewell(list, owner));
+                    greet(key, one.member().id(), new ListSaying.Farewell(list, owner));
             case Change.Join _, Change.Leave _, Change.NewAddress _ -> {}
         }
     }
 
-    void tell(String key, Collection<String> people, ListSaying saying) {
-        List<String> to = new ArrayList<>(new LinkedHashSet<>(people));
-        to.forEach(id -> outbox.add(key + ":" + id, new Recipient.Person(id), saying));
+    private void greet(String key, String person, ListSaying saying) {
+        tell(Weight.CANNOT_WAIT, key, Set.of(person), saying);
+    }
+
+    void tell(Weight weight, String key, Collection<String> people, ListSaying saying) {
+        new LinkedHashSet<>(people).forEach(id -> notices.tell(weight, key + ":" + id, id, saying));
     }
 
     Set<String> admins() {

@@ -4,6 +4,7 @@ import io.benchmate.graphsync.reconcile.Mode;
 import io.benchmate.graphsync.roster.Address;
 import io.benchmate.graphsync.roster.Faculty;
 import io.benchmate.graphsync.roster.Pin;
+import io.benchmate.outbox.Notices;
 import io.benchmate.people.Person;
 
 import java.time.InstantSource;
@@ -61,6 +62,7 @@ public final class Asking {
         Set<String> to = owner.isEmpty() ? announcements.admins() : owner;
         Request request = filed.request();
         announcements.tell(
+                Notices.Weight.ASKED_FOR,
                 "list-request:" + request.id(),
                 to,
                 new ListSaying.RequestMade(
@@ -121,6 +123,7 @@ public final class Asking {
 
     private void told(Request request, boolean approved, Person by) {
         announcements.tell(
+                Notices.Weight.ASKED_FOR,
                 "list-request-settled:" + request.id(),
                 Set.of(request.asker().objectId()),
                 new ListSaying.RequestSettled(

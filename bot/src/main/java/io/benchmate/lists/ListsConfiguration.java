@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import io.benchmate.graphsync.KeptLists;
 import io.benchmate.outbox.Kind;
-import io.benchmate.outbox.Outbox;
+import io.benchmate.outbox.Notices;
 import io.benchmate.people.Admins;
 
 import org.slf4j.Logger;
@@ -92,8 +92,8 @@ class ListsConfiguration {
 
     @Bean
     Announcements listAnnouncements(
-            Lists lists, Outbox outbox, Admins admins, Keepers keepers, Greetings greetings) {
-        return new Announcements(lists, outbox, admins, keepers, greetings);
+            Lists lists, Notices notices, Admins admins, Keepers keepers, Greetings greetings) {
+        return new Announcements(lists, notices, admins, keepers, greetings);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.benchmate.outbox;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How many messages that he did not ask for a person gets in a week, from all features together.
@@ -39,5 +40,18 @@ public record Budget(int perWeek) {
     /** Whether this day may take what can wait for another week: the last one is kept back. */
     public boolean takesWhatCanWait(List<LocalDate> unasked, LocalDate day) {
         return left(unasked, day) == perWeek;
+    }
+
+    /**
+     * Whether this day may take a notice that can wait. The last message of a week goes to a notice
+     * only when the one before of its kind is more than a week old: so a reminder finds a free day
+     * before the next notice does, and neither waits for ever.
+     *
+     * @param before when the person got the notice before of its kind
+     */
+    public boolean takesNotice(List<LocalDate> unasked, Optional<LocalDate> before, LocalDate day) {
+        int left = left(unasked, day);
+        boolean longAgo = before.map(each -> each.plusDays(WEEK).isBefore(day)).orElse(true);
+        return left > 1 || left == 1 && longAgo;
     }
 }

@@ -2,6 +2,7 @@ package io.benchmate.outbox;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which messages people got that they had not asked for, of all functions of the bot: the one place
@@ -11,11 +12,22 @@ import java.util.List;
  * in them, what it tells of the diary, of owners who left or of what is not theirs, what it asks.
  * What somebody's own press or word brings about does not, as it comes once for each and not by the
  * clock: the answer to him, what he asked to be reminded of, and what he passes on to others who
- * must not wait a week for it, such as a question to the plan's team.
+ * must not wait a week for it, such as a question to the plan's team or a request to a list's
+ * owner.
+ *
+ * <p>What counts waits while the budget is used up, also for admins: a list that waits for
+ * approval, the Friday digest's draft. A few that count come all the same, since something breaks,
+ * or is broken, until somebody acts, or comes too late otherwise: a list that failed twice or loses
+ * its keeper, a channel that the diary cannot be posted to and its coming back, a Friday digest
+ * that is held up, and where an admin switched them on hello and goodbye, once in a membership.
+ * {@link Notices} has the three.
  */
 public interface Unasked {
     /** The days on which the person got one, oldest first, of the last two months at least. */
     List<LocalDate> days(String person);
+
+    /** The newest of the days that the feature took. */
+    Optional<LocalDate> last(String person, String feature);
 
     /**
      * Takes the day for a feature's message, in the caller's transaction.

@@ -67,6 +67,7 @@ final class ListBot implements AutoCloseable {
                     "list_greeting",
                     "outbox",
                     "outbox_key",
+                    "unasked",
                     "audit");
 
     final FakeTenant tenant = new FakeTenant();

@@ -13,6 +13,7 @@ import io.benchmate.sample.SampleList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,11 +29,12 @@ class ListScheduleTest {
                 new ListBot(
                         "--benchmate.lists.hello=true",
                         "--benchmate.lists.goodbye=true",
-                        "--benchmate.lists.times=%s,%s,%s"
+                        "--benchmate.lists.times=%s,%s,%s,%s"
                                 .formatted(
                                         ListBot.in(Duration.ofMinutes(10)),
                                         ListBot.in(Duration.ofMinutes(20)),
-                                        ListBot.in(Duration.ofMinutes(30))));
+                                        ListBot.in(Duration.ofMinutes(30)),
+                                        ListBot.in(Duration.ofMinutes(40))));
         bot.anew();
     }
 
@@ -116,6 +118,16 @@ class ListScheduleTest {
         assertThat(bot.count(PRIYA, "needs somebody to keep it")).isEqualTo(2);
         assertThat(bot.count(ListBot.DEE, "needs somebody to keep it")).isEqualTo(1);
         assertThat(bot.count(PRIYA, "technicians was not brought up to date")).isEqualTo(1);
+        whatWaitsIsToldAfterALaterRunWhenTheBudgetAllows();
+    }
+
+    private void whatWaitsIsToldAfterALaterRunWhenTheBudgetAllows() {
         assertThat(bot.tenant.members(SampleList.LIST)).hasSize(18);
+        assertThat(bot.count(PRIYA, "A mailing list waits for you")).isZero();
+
+        bot.bot.bean(JdbcClient.class).sql("delete from unasked").update();
+        bot.passes(Duration.ofMinutes(10));
+
+        assertThat(bot.told(PRIYA, "A mailing list waits for you")).contains("5 join");
     }
 }

@@ -12,6 +12,7 @@ import io.benchmate.diary.pages.OneEntry;
 import io.benchmate.outbox.Deliveries;
 import io.benchmate.outbox.Delivery;
 import io.benchmate.outbox.Edits;
+import io.benchmate.outbox.Notices;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Rendering;
 import io.benchmate.people.Admins;
@@ -32,8 +33,8 @@ import java.time.ZoneId;
 class BoardConfiguration {
 
     @Bean
-    Problems diaryProblems(Outbox outbox, Admins admins, InstantSource clock) {
-        return new Problems(outbox, admins, clock);
+    Problems diaryProblems(Notices notices, Admins admins, InstantSource clock) {
+        return new Problems(notices, admins, clock);
     }
 
     @Bean
@@ -99,13 +100,14 @@ class BoardConfiguration {
     @Bean
     Drafting drafting(
             Drafting.Sources sources,
+            Notices notices,
             PostEditor.Channel channel,
             Admins admins,
             DiarySettings settings,
             ZoneId zone) {
         return new Drafting(
                 sources,
-                channel.outbox(),
+                notices,
                 () -> settings.editors().isEmpty() ? admins.known() : settings.editors(),
                 new Drafting.Rules(settings.digestHour(), settings.digestWaits(), zone),
                 channel.together());

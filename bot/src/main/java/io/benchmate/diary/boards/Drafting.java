@@ -6,8 +6,8 @@ import io.benchmate.diary.Diary;
 import io.benchmate.diary.Kept;
 import io.benchmate.diary.Wording;
 import io.benchmate.diary.pages.DiaryPage;
-import io.benchmate.outbox.Outbox;
-import io.benchmate.outbox.Recipient;
+import io.benchmate.outbox.Notices;
+import io.benchmate.outbox.Notices.Weight;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -25,9 +25,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Drafts the Friday digest on Thursday and shows it to the editors, once each; where it is to wait
- * for them, they are reminded once on Friday. Without channels that want it, and in a week with
- * nothing to tell, there is no draft.
+ * Drafts the Friday digest on Thursday and shows it to the editors, once each, if their budget has
+ * room that day: it goes out as drafted, and can be changed in place. Where it is to wait for them,
+ * they are reminded once on Friday, whatever the budget says. Without channels that want it, and in
+ * a week with nothing to tell, there is no draft.
  */
 public final class Drafting {
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
@@ -35,7 +36,7 @@ public final class Drafting {
     private static final int MOST = 25;
 
     private final Sources sources;
-    private final Outbox outbox;
+    private final Notices notices;
     private final Supplier<Set<String>> editors;
     private final Rules rules;
     private final Consumer<Runnable> together;
@@ -56,12 +57,12 @@ public final class Drafting {
      */
     public Drafting(
             Sources sources,
-            Outbox outbox,
+            Notices notices,
             Supplier<Set<String>> editors,
             Rules rules,
             Consumer<Runnable> together) {
         this.sources = sources;
-        this.outbox = outbox;
+        this.notices = notices;
         this.editors = editors;
         this.rules = rules;
         this.together = together;
@@ -81,7 +82,7 @@ public final class Drafting {
             draft(friday, now);
         } else if (late) {
             there.filter(draft -> draft.state() == Draft.State.WAITING)
-                    .ifPresent(draft -> tell(draft, "late", now));
+                    .ifPresent(draft -> tell(Weight.CANNOT_WAIT, draft, "late", now));
         }
     }
 
@@ -104,7 +105,7 @@ public final class Drafting {
             together.accept(
                     () -> {
                         if (sources.drafts().add(draft)) {
-                            tell(draft, "new", now);
+                            tell(Weight.CAN_WAIT, draft, "new", now);
                         }
                     });
         }
@@ -129,15 +130,16 @@ public final class Drafting {
                 now);
     }
 
-    private void tell(Draft draft, String which, Instant now) {
+    private void tell(Weight weight, Draft draft, String which, Instant now) {
         DiaryPage page = DraftPages.asked(draft, page(draft), when(draft), now);
         editors.get()
                 .forEach(
                         editor ->
-                                outbox.add(
+                                notices.tell(
+                                        weight,
                                         "diary-draft:%s:%s:%s"
                                                 .formatted(draft.friday(), which, editor),
-                                        new Recipient.Person(editor),
+                                        editor,
                                         page));
     }
 

@@ -1,8 +1,7 @@
 package io.benchmate.diary.boards;
 
 import io.benchmate.diary.pages.DiaryPage;
-import io.benchmate.outbox.Outbox;
-import io.benchmate.outbox.Recipient;
+import io.benchmate.outbox.Notices;
 import io.benchmate.people.Admins;
 
 import java.time.InstantSource;
@@ -20,12 +19,12 @@ final class Problems implements BiConsumer<Board, String> {
     /** Before what is known of a post that may have arrived or not. */
     static final String UNKNOWN = "unknown: ";
 
-    private final Outbox outbox;
+    private final Notices notices;
     private final Admins admins;
     private final InstantSource clock;
 
-    Problems(Outbox outbox, Admins admins, InstantSource clock) {
-        this.outbox = outbox;
+    Problems(Notices notices, Admins admins, InstantSource clock) {
+        this.notices = notices;
         this.admins = admins;
         this.clock = clock;
     }
@@ -37,9 +36,10 @@ final class Problems implements BiConsumer<Board, String> {
         admins.known()
                 .forEach(
                         admin ->
-                                outbox.add(
+                                notices.tell(
+                                        Notices.Weight.CANNOT_WAIT,
                                         "diary-problem:" + about + ":" + admin,
-                                        new Recipient.Person(admin),
+                                        admin,
                                         page));
     }
 

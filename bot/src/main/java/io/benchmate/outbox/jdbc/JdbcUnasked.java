@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** The primary key is the rule: one message that nobody asked for a person and day. */
 final class JdbcUnasked implements Unasked {
@@ -31,6 +32,19 @@ final class JdbcUnasked implements Unasked {
                 .param("person", person)
                 .query((rs, row) -> rs.getObject(1, LocalDate.class))
                 .list();
+    }
+
+    @Override
+    public Optional<LocalDate> last(String person, String feature) {
+        return jdbc.sql(
+                        """
+                        select told_on from unasked where person = :person and feature = :feature
+                        order by told_on desc limit 1
+                        """)
+                .param("person", person)
+                .param("feature", feature)
+                .query((rs, row) -> rs.getObject(1, LocalDate.class))
+                .optional();
     }
 
     @Override

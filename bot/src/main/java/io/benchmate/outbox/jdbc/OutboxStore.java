@@ -5,10 +5,12 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import io.benchmate.outbox.Addresses;
+import io.benchmate.outbox.Budget;
 import io.benchmate.outbox.Conversations;
 import io.benchmate.outbox.Kind;
 import io.benchmate.outbox.Mails;
 import io.benchmate.outbox.Manners;
+import io.benchmate.outbox.Notices;
 import io.benchmate.outbox.OwnRate;
 import io.benchmate.outbox.Pace;
 import io.benchmate.outbox.PoliteRows;
@@ -30,6 +32,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 
 /** The outbox in the database, and the tick that has it sent. */
 @Configuration(proxyBeanMethods = false)
@@ -69,6 +72,26 @@ class OutboxStore {
     @Bean
     Unasked unasked(JdbcClient jdbc, InstantSource clock, OutboxSettings settings) {
         return new JdbcUnasked(jdbc, clock, settings.keepMessages());
+    }
+
+    @Bean
+    Notices notices(
+            JdbcOutbox outbox,
+            Unasked unasked,
+            ObjectProvider<Budget> budget,
+            Notices.Today today,
+            PlatformTransactionManager transactions) {
+        return new Notices(
+                outbox,
+                unasked,
+                budget.getIfAvailable(() -> Budget.USUAL),
+                today,
+                new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Notices.Today noticesToday(InstantSource clock, ZoneId zone) {
+        return new Notices.Today(clock, zone);
     }
 
     @Bean

@@ -134,6 +134,25 @@ class FridayDigestTest {
         assertThat(all.channels.in(ROOM)).hasSize(1);
     }
 
+    @Test
+    void whoseBudgetIsUsedUpIsNotShownTheDraftButToldWhenItIsHeldUp() {
+        open(true);
+        takeBudget(FRIDAY.minusDays(2));
+        takeBudget(FRIDAY.minusDays(3));
+        all.passes(Duration.ofHours(44), HOUR);
+        assertThat(all.drafts.of(FRIDAY)).isPresent();
+        assertThat(drafts()).isEmpty();
+
+        all.passes(Duration.ofHours(24), HOUR);
+
+        assertThat(drafts()).hasSize(1);
+        assertThat(drafts().getFirst().text).contains("The Friday digest waits for you");
+    }
+
+    private void takeBudget(LocalDate day) {
+        assertThat(all.unasked.take(Noticeboards.EDITOR, day, "nudge")).isTrue();
+    }
+
     private void editorSays(Draft.State state, String note, Set<String> without) {
         Draft draft = all.drafts.of(FRIDAY).orElseThrow();
         all.drafts.save(draft.as(state, note, without), Entries.KIM);

@@ -24,6 +24,7 @@ import io.benchmate.outbox.Message;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Pump;
 import io.benchmate.outbox.Saying;
+import io.benchmate.outbox.Unasked;
 import io.benchmate.outbox.jdbc.OpenOutbox;
 
 import java.time.Duration;
@@ -46,6 +47,7 @@ final class Noticeboards {
     final Posts posts;
     final Drafts drafts;
     final Outbox outbox;
+    final Unasked unasked;
     final Channels channels = new Channels();
     final List<String> told = new ArrayList<>();
 
@@ -77,6 +79,7 @@ final class Noticeboards {
         OpenOutbox open =
                 new OpenOutbox(database, clock, List.of(new Kind("diary-page", DiaryPage.class)));
         outbox = open.outbox();
+        unasked = open.unasked();
         pump = open.pump(this::draw, channels);
         PostEditor.Channel channel = channel(database, open);
         editor =
@@ -90,7 +93,7 @@ final class Noticeboards {
         drafting =
                 new Drafting(
                         new Drafting.Sources(diary, boards, drafts, since -> news),
-                        outbox,
+                        open.notices(Entries.LONDON),
                         () -> Set.of(EDITOR),
                         new Drafting.Rules(9, waits, Entries.LONDON),
                         channel.together());

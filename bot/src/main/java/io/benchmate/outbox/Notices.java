@@ -1,0 +1,104 @@
+package io.benchmate.outbox;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionOperations;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * What features say to single persons beside reminders and digests, each thing once, and whether
+ * the {@link Budget} may hold it back. {@link Unasked} has the rule.
+ */
+public final class Notices {
+    private final Outbox outbox;
+    private final Unasked unasked;
+    private final Budget budget;
+    private final Today today;
+    private final TransactionOperations transaction;
+
+    /** Which day it is, in the institution's zone. */
+    public record Today(InstantSource clock, ZoneId zone) {
+        LocalDate day() {
+            return LocalDate.ofInstant(clock.instant(), zone);
+        }
+    }
+
+    /** How a notice stands to the budget. */
+    public enum Weight {
+        /** Somebody's press or word brought it about: it comes at once, and is not counted. */
+        ASKED_FOR,
+        /** Something breaks, or is broken, until somebody acts: it comes at once, and counts. */
+        CANNOT_WAIT,
+        /** All else: it comes when the budget allows, and counts. */
+        CAN_WAIT
+    }
+
+    public Notices(
+            Outbox outbox,
+            Unasked unasked,
+            Budget budget,
+            Today today,
+            TransactionOperations transaction) {
+        this.outbox = outbox;
+        this.unasked = unasked;
+        this.budget = budget;
+        this.today = today;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Says something, unless it was said or has to wait. What has to wait is not kept here: its
+     * feature looks again later and says what is still true by then, all of it in one message.
+     *
+     * @param key as of {@link Outbox#add}; its part before the first colon names what kind of
+     *     notice it is, of which a person gets at most one a week where the budget is tight
+     * @return whether it was said now
+     */
+    public boolean tell(Weight weight, String key, String person, Saying saying) {
+        Recipient to = new Recipient.Person(person);
+        return switch (weight) {
+            case ASKED_FOR -> outbox.add(key, to, saying);
+            case CANNOT_WAIT -> atOnce(key, to, saying);
+            case CAN_WAIT -> withinBudget(key, to, saying);
+        };
+    }
+
+    private boolean atOnce(String key, Recipient to, Saying saying) {
+        boolean fresh = outbox.add(key, to, saying);
+        if (fresh) {
+            try {
+                unasked.take(to.id(), today.day(), kind(key));
+            } catch (DuplicateKeyException takenAtTheSameMoment) {
+                return true;
+            }
+        }
+        return fresh;
+    }
+
+    private boolean withinBudget(String key, Recipient to, Saying saying) {
+        LocalDate day = today.day();
+        if (!budget.takesNotice(unasked.days(to.id()), unasked.last(to.id(), kind(key)), day)) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(
+                    transaction.execute(
+                            status -> {
+                                boolean fresh = outbox.add(key, to, saying);
+                                if (fresh && !unasked.take(to.id(), day, kind(key))) {
+                                    status.setRollbackOnly();
+                                    return false;
+                                }
+                                return fresh;
+                            }));
+        } catch (DuplicateKeyException takenAtTheSameMoment) {
+            return false;
+        }
+    }
+
+    private static String kind(String key) {
+        return key.split(":", 2)[0];
+    }
+}
