@@ -74,11 +74,18 @@ record LocalBot(ConfigurableApplicationContext bot, FakeConnector connector)
      * says unasked meanwhile is passed over.
      */
     String asks(String person, String chat, String text) {
-        int known = (int) connector.posted(chat).stream().filter(p -> !p.typing()).count();
+        int known = said(chat);
         String id = Long.toString(System.nanoTime());
         says(person, chat, text, id);
-        while (true) {
-            known++;
+        return answer(chat, known, id);
+    }
+
+    private int said(String chat) {
+        return (int) connector.posted(chat).stream().filter(p -> !p.typing()).count();
+    }
+
+    private String answer(String chat, int before, String id) {
+        for (int known = before + 1; ; known++) {
             for (var posted : connector.awaitMessages(chat, known)) {
                 if (posted.activity().path("replyToId").asString("").equals(id)) {
                     return posted.text() + " " + posted.activity();
@@ -110,12 +117,12 @@ record LocalBot(ConfigurableApplicationContext bot, FakeConnector connector)
 
     /** What is answered to a message that has these parts beside its text. */
     String sends(String person, String chat, String parts) {
-        int before = (int) connector.posted(chat).stream().filter(p -> !p.typing()).count();
+        int known = said(chat);
+        String id = Long.toString(System.nanoTime());
         post(
-                "{\"type\":\"message\",\"id\":\"%d\",%s".formatted(System.nanoTime(), parts)
+                "{\"type\":\"message\",\"id\":\"%s\",%s".formatted(id, parts)
                         + envelope(person, chat));
-        var posted = connector.awaitMessages(chat, before + 1).getLast();
-        return posted.text() + " " + posted.activity();
+        return answer(chat, known, id);
     }
 
     String presses(String person, String chat, String verb, String data) {
