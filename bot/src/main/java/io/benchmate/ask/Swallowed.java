@@ -14,9 +14,13 @@ final class Swallowed {
 
     /**
      * The question with the topic that it is about as a whole, where that is a phrase of the
-     * vocabulary or what an action is called; empty where it is neither.
+     * vocabulary or what an action is called; empty where it is neither, and where a word is left
+     * that nobody knows: "who runs the skiffle evening?" asks for no manager.
      */
     static Optional<Intent.Look> of(Intent.Look look, IndexedPlan plan, String question) {
+        if (!look.query().topic().isEmpty()) {
+            return Optional.empty();
+        }
         Utterance said = new Utterance(plan.utterance(question).words());
         Topic whole = plan.topics().of(said).telling();
         boolean phrase = whole.known().stream().anyMatch(one -> one.own().contains(" "));

@@ -73,4 +73,10 @@ class PlainAnswersTest {
         assertThat(told.quotes()).extracting(Quote::field).containsExactly(Field.OWNER);
         assertThat(told.action()).extracting(Action::code).isEqualTo("3.3");
     }
+
+    @Test
+    void takesNoWordOfAskingForTheTopicWhereAnotherWordIsLeft() {
+        assertThat(harrowmere.ask("who runs the skiffle evening?"))
+                .isInstanceOf(Answer.NotSaid.class);
+    }
 }
