@@ -16,10 +16,10 @@ import java.util.Optional;
  * owner.
  *
  * <p>What counts waits while the budget is used up, also for admins: a list that waits for
- * approval, the Friday digest's draft. A few that count come all the same, since something breaks,
- * or is broken, until somebody acts, or comes too late otherwise: a list that failed twice or loses
- * its keeper, a channel that the diary cannot be posted to and its coming back, a Friday digest
- * that is held up, and where an admin switched them on hello and goodbye, once in a membership.
+ * approval. A few that count come all the same, since something breaks, or is broken, until
+ * somebody acts, or comes too late otherwise: a list that failed twice or loses its keeper, a
+ * channel that the diary cannot be posted to and its coming back, a Friday digest's draft and that
+ * it is held up, and where an admin switched them on hello and goodbye, once in a membership.
  * {@link Notices} has the three.
  */
 public interface Unasked {

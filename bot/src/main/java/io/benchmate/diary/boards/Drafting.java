@@ -105,7 +105,7 @@ public final class Drafting {
             together.accept(
                     () -> {
                         if (sources.drafts().add(draft)) {
-                            tell(Weight.CAN_WAIT, draft, "new", now);
+                            tell(Weight.CANNOT_WAIT, draft, "new", now);
                         }
                     });
         }

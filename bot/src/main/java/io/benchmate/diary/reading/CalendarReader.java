@@ -97,7 +97,9 @@ public final class CalendarReader {
         return switch (mailboxes.graph().read(address, from, to)) {
             case MailboxReading.Failed(String reason) ->
                     new Result.Failed(
-                            "The mailbox’s calendar could not be read: %s. Nothing was changed."
+                            ("The mailbox’s calendar could not be read: %s. Nothing was changed."
+                                            + " (The calendar of a group or team is closed to apps:"
+                                            + " publish that one as .ics.)")
                                     .formatted(reason));
             case MailboxReading.Complete all ->
                     result(
