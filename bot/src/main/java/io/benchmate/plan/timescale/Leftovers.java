@@ -44,12 +44,16 @@ final class Leftovers {
             return span;
         }
         String words = tokens.words(span.from(), span.to());
-        Clarification ask =
-                new Clarification(
-                        Topic.PART_OF_YEAR,
-                        "Which part of “" + words + "” does “" + tokens.cell().strip() + "” mean?",
-                        List.of());
-        return Span.unread(span, "a part of a year that was not understood", ask);
+        return Span.unread(
+                span, "a part of a year that was not understood", whichPart(tokens, words));
+    }
+
+    /** Asks which days of a longer time are meant. */
+    static Clarification whichPart(Tokens tokens, String of) {
+        return new Clarification(
+                Topic.PART_OF_YEAR,
+                "Which part of “" + of + "” does “" + tokens.cell().strip() + "” mean?",
+                List.of());
     }
 
     private static boolean partBefore(Tokens tokens, Span span, int behind) {

@@ -99,7 +99,8 @@ final class Lexer {
         while (isLetterAt(at) || (isApostrophe(at) && isLetterAt(at + 1))) {
             at++;
         }
-        String word = text.substring(from, at).toLowerCase(Locale.ROOT).replaceAll("['’‘]", "");
+        String written = text.substring(from, at).toLowerCase(Locale.ROOT);
+        String word = Spellings.usual(written.replaceAll("['’‘]", ""));
         Integer ordinal = ORDINAL_WORDS.get(word);
         Integer number = ordinal == null ? NUMBER_WORDS.get(word) : ordinal;
         add(word, number == null ? -1 : number, 0, ordinal != null, from, at);

@@ -23,11 +23,23 @@ final class MonthForms {
             month = Years.after(tokens, i + 1) == null ? null : Slips.shortMonth(tokens.text(i));
         }
         if (month == null) {
-            return behindItsYear(tokens, i);
+            Span ofYear = dayBehindItsYear(tokens, i);
+            return ofYear == null ? behindItsYear(tokens, i) : ofYear;
         }
         Span exact = monthDayYear(tokens, i, month);
         Span span = exact == null ? months(tokens, i, month, conventions) : exact;
         return span.usually(Lexicon.isSlip(tokens.text(i)));
+    }
+
+    /** "Women's Day 2025 (8 March)": the day in brackets is one of that year. */
+    private static @Nullable Span dayBehindItsYear(Tokens tokens, int i) {
+        Token year = tokens.at(i);
+        Token day = tokens.at(i + 2);
+        Month month = Lexicon.month(tokens.text(i + 3));
+        boolean bracketed = tokens.is(i + 1, "(") && tokens.is(i + 4, ")");
+        return year.isFullYear() && bracketed && month != null && day.canBeDay()
+                ? days(i, i + 4, YearMonth.of(year.number(), month), day.number(), day.number())
+                : null;
     }
 
     /** "2025 (March)", "2025 - June"; in "2025 - June 2026" the one leads to the other. */

@@ -50,8 +50,22 @@ final class NumberedForms {
         if (part == null) {
             return behindItsYear(i);
         }
-        Span year = whole.apply(tokens.skip(part.to(), "of", "-", "the", ",", "(", "in", "/", ":"));
+        int at = tokens.skip(part.to(), "of", "-", "the", ",", "(", "in", "/", ":", "'");
+        Span whole = this.whole.apply(at);
+        Span year = whole == null ? shortYear(part, at) : whole;
         return year == null || year.period() == null ? null : of(part, year.from(i));
+    }
+
+    /** In "Q1 24" the figures can only be a year when nothing counted stands behind them. */
+    private @Nullable Span shortYear(Part part, int at) {
+        Token behind = tokens.at(at + 1);
+        boolean ends = behind.text().isEmpty() || tokens.is(at + 1, ",", ";", ")", ".", "(");
+        return part.unit() != Unit.HALF && part.unit() != Unit.QUARTER
+                        || !ends
+                        || !tokens.at(at).canBeShortYear()
+                ? null
+                : Span.of(at, at + 1, Period.year(2000 + tokens.at(at).number()), "a year")
+                        .usually(true);
     }
 
     private @Nullable Span behindItsYear(int i) {

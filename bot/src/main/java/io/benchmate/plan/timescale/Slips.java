@@ -6,7 +6,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 
-/** Slips of the pen in the longer names of months: "Febuary", "Septmber", "Ocotber". */
+/** Slips of the pen in names of time: "Febuary", "Septmber", "Ocotber". */
 final class Slips {
     private static final int SHORTEST = 5;
 
@@ -42,14 +42,22 @@ final class Slips {
     static @Nullable Month shortMonth(String word) {
         for (Month month : List.of(Month.MARCH, Month.JUNE, Month.JULY)) {
             String name = month.name().toLowerCase(Locale.ROOT);
-            boolean near =
-                    name.charAt(0) == (word.isEmpty() ? ' ' : word.charAt(0))
-                            && Math.abs(name.length() - word.length()) <= 1;
-            if (near && isOneSlipFrom(name, word) && !isOneLetterChanged(name, word)) {
+            if (!word.isEmpty() && isSlipOf(name, word)) {
                 return month;
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a word is a name with one letter left out, put in or swapped with its neighbour, the
+     * first being right. A changed letter is none: it makes other words, such as "sprint".
+     */
+    static boolean isSlipOf(String name, String word) {
+        return name.charAt(0) == word.charAt(0)
+                && Math.abs(name.length() - word.length()) <= 1
+                && isOneSlipFrom(name, word)
+                && !isOneLetterChanged(name, word);
     }
 
     private static boolean isOneLetterChanged(String name, String word) {

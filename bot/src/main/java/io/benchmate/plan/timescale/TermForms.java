@@ -18,6 +18,13 @@ final class TermForms {
                     Topic.SEASON_AT_YEARS_EDGE,
                     "Which winter does “Winter” with one year mean in this plan?");
 
+    /**
+     * The one vacation that is a season, too; those of Christmas and Easter have days of their own.
+     */
+    private static final String[] VACATION = {
+        "vacation", "vac", "break", "holiday", "holidays", "recess"
+    };
+
     private TermForms() {}
 
     static @Nullable Span at(Tokens tokens, int i, Conventions conventions) {
@@ -69,7 +76,8 @@ final class TermForms {
 
     private static @Nullable Span season(Tokens tokens, int i, Conventions conventions) {
         Season season = Lexicon.season(tokens.text(i));
-        Years.Pair years = season == null ? null : Years.pairAfter(tokens, i + 1);
+        int behindName = season == Season.SUMMER ? tokens.skip(i + 1, VACATION) : i + 1;
+        Years.Pair years = season == null ? null : Years.pairAfter(tokens, behindName);
         if (season == null || years == null) {
             return null;
         }
@@ -79,6 +87,9 @@ final class TermForms {
         boolean behind = open && conventions.of(Topic.SEASON_AT_YEARS_EDGE) == Option.WINTER_BEHIND;
         Period period = conventions.season(season, behind ? year - 1 : year);
         Span span = Span.of(i, years.next(), period, "a season");
+        if (tokens.is(i + 1, VACATION)) {
+            return span.asking(Leftovers.whichPart(tokens, String.valueOf(year)));
+        }
         return open && conventions.isOpen(Topic.SEASON_AT_YEARS_EDGE)
                 ? span.asking(WHICH_WINTER)
                 : span;

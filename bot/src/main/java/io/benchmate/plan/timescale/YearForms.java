@@ -13,7 +13,15 @@ final class YearForms {
         FINANCIAL
     }
 
-    private record Prefix(Sort sort, int next) {}
+    /**
+     * @param next the index behind the words
+     * @param ending whether the year named is the one in which it ends
+     */
+    private record Prefix(Sort sort, int next, boolean ending) {
+        Prefix(Sort sort, int next) {
+            this(sort, next, false);
+        }
+    }
 
     private YearForms() {}
 
@@ -43,6 +51,9 @@ final class YearForms {
         if (tokens.is(i, "academic", "financial", "fiscal", "tax", "budget")
                 && tokens.is(i + 1, "year", "session")) {
             Sort sort = tokens.is(i, "academic") ? Sort.ACADEMIC : Sort.FINANCIAL;
+            if (tokens.is(i + 2, "end", "ending", "ends")) {
+                return new Prefix(sort, tokens.skip(i + 3, "of", "in", "-"), true);
+            }
             return new Prefix(sort, tokens.skip(i + 2, "of", "(", ":", "-"));
         }
         return new Prefix(Sort.PLAIN, i);
@@ -82,6 +93,9 @@ final class YearForms {
         Token year = tokens.at(at);
         int number = year.isFullYear() ? year.number() : 2000 + year.number();
         Prefix sort = sort(tokens, at + 1, prefix);
+        if (prefix.ending()) {
+            return yearOf(number - 1, i, at + 1, sort, conventions).atEnd();
+        }
         return switch (sort.sort()) {
             case PLAIN -> Span.of(i, at + 1, Period.year(number), "a calendar year");
             case ACADEMIC -> yearOf(number, i, at + 1, sort, conventions);

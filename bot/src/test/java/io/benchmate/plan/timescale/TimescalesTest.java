@@ -38,6 +38,8 @@ class TimescalesTest {
                 "March 2026 (revised to June 2026)|2026-06-30",
                 "Summer 2026, subject to approval after Council meets in July 2027|2026-08-31",
                 "1,000 members by 2027|2027-12-31",
+                "by financial year end 2027|2027-07-31",
+                "Report ready for Apprenticeship Week 2027 (8 February)|2027-02-08",
             })
     void namesTheLastDay(String words, LocalDate end) {
         Reading reading = timescales.read(words, null);
@@ -67,6 +69,9 @@ class TimescalesTest {
                 "H2 2026|2026-07-01|2026-12-31",
                 "Feb 2026 - 2028|2026-02-01|2028-12-31",
                 "28th–30th June 2026|2026-06-28|2026-06-30",
+                "Q3 26|2026-07-01|2026-09-30",
+                "Acad yr 26-27|2026-08-01|2027-07-31",
+                "Sumer 2026|2026-06-01|2026-08-31",
             })
     void namesTheFirstAndTheLastDay(String words, LocalDate start, LocalDate end) {
         Reading reading = timescales.read(words, null);
@@ -137,6 +142,10 @@ class TimescalesTest {
                 "AY 26-27 onwards|ONGOING",
                 "Immediate|IMMEDIATE",
                 "as soon as possible|IMMEDIATE",
+                "Ongiong|ONGOING",
+                "immediatley|IMMEDIATE",
+                "Qtrly|RECURRING",
+                "Sprint 2|UNKNOWN",
                 "TBC following talks with HR in May 2026|UNKNOWN",
                 "n/a|UNKNOWN",
                 "–|UNKNOWN",
