@@ -251,8 +251,14 @@ function setTheme(theme) {
   if (state.person) drawMessages();
 }
 
-function hear(news, now) {
-  drawNow(now);
+/** How often the clock was moved; what was on its way before the last move tells an older day. */
+let moves = 0;
+
+function hear(news, now, moved) {
+  if (moved >= moves) {
+    moves = moved;
+    drawNow(now);
+  }
   if (!news.length) return;
   entries.push(...news);
   at("log").prepend(...news.map(logLine).reverse());
@@ -261,11 +267,20 @@ function hear(news, now) {
 
 // ---- writing -----------------------------------------------------------------------------------
 
+/** Teams keeps a table that is pasted into a message as a table, and its text without the tabs. */
+let pasted = "";
+
+function paste(event) {
+  const html = event.clipboardData.getData("text/html");
+  pasted = html.includes("<table") ? html : "";
+}
+
 async function send() {
   const text = at("text").value.trim();
   if (!text) return;
-  at("text").value = "";
-  await attempt(() => Teams.call("say", { ...here(), text, thread: state.thread || "" }));
+  const html = pasted;
+  at("text").value = pasted = "";
+  await attempt(() => Teams.call("say", { ...here(), text, html, thread: state.thread || "" }));
 }
 
 function sendFile(file) {
@@ -273,13 +288,32 @@ function sendFile(file) {
   else if (file) toast("Files reach the bot in its personal chat only.");
 }
 
+const PAGE = 25;
 let search = 0;
+
+/** The first page of what the words find; Teams asks for the next one when the list's end is near. */
 async function find() {
   const mine = ++search;
-  const answer = await attempt(() => Teams.call("search", { ...here(), words: at("words").value }));
+  const results = await page(0);
   if (mine !== search) return;
-  const results = answer?.composeExtension?.attachments || [];
   at("found").replaceChildren(...(results.length ? results.map(result) : [make("li", {}, "Nothing found")]));
+  at("found").dataset.more = String(results.length === PAGE);
+}
+
+async function more() {
+  const list = at("found");
+  if (list.dataset.more !== "true" || list.scrollTop + list.clientHeight < list.scrollHeight - 80) return;
+  const mine = search;
+  list.dataset.more = "false";
+  const results = await page(list.childElementCount);
+  if (mine !== search) return;
+  list.append(...results.map(result));
+  list.dataset.more = String(results.length === PAGE);
+}
+
+async function page(skip) {
+  const answer = await attempt(() => Teams.call("search", { ...here(), words: at("words").value, skip }));
+  return answer?.composeExtension?.attachments || [];
 }
 
 function result(found) {
@@ -310,11 +344,17 @@ function wire() {
   at("find").addEventListener("click", () => showFinder(at("finder").hidden));
   at("closefinder").addEventListener("click", () => showFinder(false));
   at("words").addEventListener("input", find);
+  at("found").addEventListener("scroll", more);
+  at("text").addEventListener("paste", paste);
   at("finder").addEventListener("keydown", (event) => { if (event.key === "Escape") showFinder(false); });
   at("replying").querySelector("button").addEventListener("click", () => replyTo(null));
   at("showlog").addEventListener("click", () => at("showlog").setAttribute("aria-expanded", String(at("logpane").classList.toggle("open"))));
   for (const [id, step] of [["day", { days: 1 }], ["month", { days: 30 }], ["today", { reset: true }]]) {
-    at(id).addEventListener("click", async () => drawNow((await Teams.call("clock", step)).now));
+    at(id).addEventListener("click", async () => {
+      const { now, moved } = await Teams.call("clock", step);
+      moves = moved;
+      drawNow(now);
+    });
   }
   at("main").addEventListener("dragover", (event) => { event.preventDefault(); at("drop").hidden = state.spot !== "personal"; });
   at("drop").addEventListener("dragleave", () => { at("drop").hidden = true; });

@@ -24,7 +24,7 @@ const Teams = (() => {
       try {
         const answer = await (await fetch("/demo/log?after=" + last)).json();
         if (answer.entries.length) last = answer.entries.at(-1).number;
-        hear(answer.entries, answer.now);
+        hear(answer.entries, answer.now, answer.moved);
       } catch {
         await new Promise((wake) => setTimeout(wake, 2000));
       }

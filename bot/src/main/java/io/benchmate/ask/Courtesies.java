@@ -1,5 +1,7 @@
 package io.benchmate.ask;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -59,6 +61,36 @@ final class Courtesies {
                         + " (?:off|you|up|away))+|(?:what )?(?:bullshit|bollocks)|i hate"
                         + " (?:you|this|this bot|this thing)");
 
+    private static final Pattern ALRIGHT =
+            Pattern.compile(
+                    "(?:(?:oh|ok|okay|no|oops|sorry|ah|actually) )*(?:never ?mind|forget"
+                        + " (?:it|that)|cancel(?: that)?|sorry|my mistake|wrong chat|oops|ignore"
+                        + " (?:that|me)|no worries|no problem|test(?:"
+                        + " test)*|ping|yes|yep|yeah|yup)(?: (?:please|sorry|mate|bot|about"
+                        + " that))*|are you there|anybody there|anyone there");
+    private static final Pattern SELF =
+            Pattern.compile(
+                    "(?:so )?are you (?:an? )?(?:human|person|real(?:"
+                            + " person)?|bot|robot|machine|computer|ai|chat"
+                            + " ?gpt|copilot|alive)|(?:who|what)"
+                            + " (?:made|built|wrote|programmed|created|runs?) you|am i"
+                            + " (?:talking|speaking) to (?:an?"
+                            + " )?(?:human|person|bot|robot|machine)|what is your name");
+    private static final Pattern PRIVACY =
+            Pattern.compile(
+                    "(?:is|are) (?:this|it|these|my (?:questions?|messages?))(?: chat)?"
+                        + " (?:confidential|private|anonymous|secret|logged|recorded|stored|kept)|(?:do|will|can|does)"
+                        + " (?:you|this bot|the bot|benchmate|anyone|anybody|my (?:boss|manager))"
+                        + " (?:store|keep|save|record|log|remember|see|read) (?:what i"
+                        + " (?:say|ask|write|type)|my (?:data|questions?|messages?)|this|any of"
+                        + " this)|what (?:data )?do you (?:store|keep|know) about"
+                        + " me|(?:delete|erase|remove|export|show me|see) my data");
+    private static final Pattern PERSON =
+            Pattern.compile(
+                    "(?:can i |could i |i (?:need|want|would like) to |please |let me"
+                            + " )*(?:speak|talk) (?:to|with) (?:an? )?(?:human|real"
+                            + " person|person|somebody|someone)(?: (?:please|instead|else))*");
+
     private static final Pattern PLEASED =
             Pattern.compile(
                     "[\\x{1F44D}\\x{1F44C}\\x{1F64F}\\x{2764}\\x{1F600}-\\x{1F60D}\\x{1F389}\\x{1F44F}\\x{1F642}]+");
@@ -72,6 +104,14 @@ final class Courtesies {
         HELLO,
         THANKS,
         BYE,
+        /** What takes something back, or tries whether somebody is there. */
+        ALRIGHT,
+        /** Who or what the bot is. */
+        SELF,
+        /** What becomes of what is said to it. */
+        PRIVACY,
+        /** A wish to speak with a person. */
+        PERSON,
         /** A thumb down, or hard words for the bot. */
         SORRY
     }
@@ -105,6 +145,19 @@ final class Courtesies {
         if (said.is(HARD_WORDS)) {
             return Optional.of(new Intent.Greeting(Kind.SORRY));
         }
-        return said.is(THANKS) ? Optional.of(new Intent.Greeting(Kind.THANKS)) : Optional.empty();
+        return BESIDE.entrySet().stream()
+                .filter(each -> said.is(each.getValue()))
+                .findFirst()
+                .map(each -> new Intent.Greeting(each.getKey()));
+    }
+
+    private static final Map<Kind, Pattern> BESIDE = new EnumMap<>(Kind.class);
+
+    static {
+        BESIDE.put(Kind.THANKS, THANKS);
+        BESIDE.put(Kind.ALRIGHT, ALRIGHT);
+        BESIDE.put(Kind.SELF, SELF);
+        BESIDE.put(Kind.PRIVACY, PRIVACY);
+        BESIDE.put(Kind.PERSON, PERSON);
     }
 }

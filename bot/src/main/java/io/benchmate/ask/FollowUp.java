@@ -60,6 +60,12 @@ final class FollowUp {
                         + " (?:so|such|that|only|still|not|just|got|get|score|scored|rated|been|an?|no|yet|very|the))*(?:"
                         + " \\w+)?$");
 
+    /** "Why mentoring?" asks about what it names, not about what was shown before. */
+    private static final Pattern WHY_THAT =
+            Pattern.compile(
+                    "^(?:(?:and|but|so|ok) )*(?:why|how come) (?!(?:so|such|that|only|still|not"
+                            + "|just|no|yet|very|the|it|this|they)\\b)\\w+$");
+
     /** "How many do they want?" */
     private static final Pattern AMOUNT =
             Pattern.compile(
@@ -124,7 +130,8 @@ final class FollowUp {
 
     private static Intent look(Intent.Look look, String line, Remembered before) {
         PlanQuery query = look.query();
-        if (!before.shown().isEmpty() && query.named().isEmpty() && WHY.matcher(line).find()) {
+        boolean why = WHY.matcher(line).find() && !namesWhat(query.topic(), line);
+        if (!before.shown().isEmpty() && query.named().isEmpty() && why) {
             Set<Asked> asked = Set.of(Asked.EVIDENCE, Asked.FUTURE);
             return new Intent.Look(PlanQuery.ALL.about(before.shown()), asked, Breadth.MANY);
         }
@@ -158,6 +165,10 @@ final class FollowUp {
                 topic.known().stream().allMatch(concept -> Vocabulary.FIELD.light(concept.own()));
         return topic.known().isEmpty()
                 || light && before.shown().size() == 1 && OF_IT.matcher(line).find();
+    }
+
+    private static boolean namesWhat(Topic topic, String line) {
+        return !topic.known().isEmpty() && WHY_THAT.matcher(line).find();
     }
 
     private static boolean speaksOfIt(String line) {

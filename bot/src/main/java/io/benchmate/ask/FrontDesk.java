@@ -124,7 +124,8 @@ public final class FrontDesk {
     }
 
     /** The answer; never null, never an exception for anything that a person may type. */
-    public Answer answer(Question question) {
+    public Answer answer(Question asked) {
+        Question question = asked.as(Letter.asked(asked.text()));
         List<Plan> live = plans.live();
         if (live.isEmpty()) {
             return new Answer.NoPlan(
@@ -138,7 +139,8 @@ public final class FrontDesk {
      * Another page of the answer to a question. It is the answer that this person was given, where
      * that is still remembered; else the question is asked anew.
      */
-    public Answer page(Question question) {
+    public Answer page(Question asked) {
+        Question question = asked.as(Letter.asked(asked.text()));
         @Nullable Remembered before = memory.getIfPresent(question.asker());
         Optional<Plan> plan =
                 before == null

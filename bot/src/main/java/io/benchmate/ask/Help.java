@@ -69,6 +69,25 @@ public final class Help {
                                     + " or an action's number.",
                             suggestions(examples));
             case BYE -> new Answer.Courtesy("Goodbye.", List.of());
+            case ALRIGHT ->
+                    new Answer.Courtesy(
+                            "All right. Ask me anything about the action plan.",
+                            suggestions(examples));
+            case SELF ->
+                    new Answer.Courtesy(
+                            "I am Benchmate, a bot. I answer from the action plan, quote what it"
+                                    + " says, and say so where it says nothing.",
+                            suggestions(examples));
+            case PRIVACY ->
+                    new Answer.Courtesy(
+                            "What I keep about you, and for how long, I show you in our own chat,"
+                                    + " and erase if you wish: say “my data”.",
+                            List.of("My data", "Help"));
+            case PERSON ->
+                    new Answer.Courtesy(
+                            "I am a bot. Ask me what you would ask them: where the plan does not"
+                                    + " say, a button sends your question to the plan’s team.",
+                            suggestions(examples));
         };
     }
 

@@ -22,7 +22,10 @@ final class Rationale {
                         + " (?:is |are |was )?(?:behind|for|of|to|given"
                         + " for)\\b|\\brationale\\b|\\bwhat (?:is|was|lies) behind\\b|\\bwhat"
                         + " (?:led to|prompted)\\b|\\b(?:what|which) (?:problem|issue|need|gap)s?"
-                        + " .*\\b(?:address\\w*|solv\\w*|fix\\w*|tackl\\w*|answer\\w*|behind|meet)\\b");
+                        + " .*\\b(?:address\\w*|solv\\w*|fix\\w*|tackl\\w*|answer\\w*|behind|meet)\\b|^(?:(?:and|but|so|ok)"
+                        + " )*why (?!(?:is|are|was|were|has|have|had|do|does"
+                        + "|did|can|could|will|would|should|shall|must|might|may|so|it|that|this|they|we|you|i|only|just)\\b)\\w[\\w"
+                        + " ]*$");
 
     private static final Pattern TROUBLE =
             Pattern.compile(

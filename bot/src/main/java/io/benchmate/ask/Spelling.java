@@ -27,6 +27,10 @@ final class Spelling {
     private static final Set<String> ENGLISH =
             WordFile.words("/third-party/scowl/english-words.txt");
 
+    /** Words that lists of English leave out; whoever swears means it. */
+    private static final Set<String> RUDE =
+            Set.of("shit", "shite", "shitty", "fuck", "fucking", "crap", "bollocks", "bullshit");
+
     private final Set<String> known = new HashSet<>();
     private final Map<Character, List<String>> targets = new TreeMap<>();
 
@@ -39,7 +43,7 @@ final class Spelling {
 
     /** Whether it is a word of everyday English, in lower case. */
     static boolean english(String word) {
-        return ENGLISH.contains(word);
+        return ENGLISH.contains(word) || RUDE.contains(word);
     }
 
     /** Whether it is one of the words given, and not merely English. */

@@ -176,7 +176,7 @@ final class Understanding {
         boolean tally =
                 codes.actions().isEmpty()
                         && !Members.asked(said, plan.plan().facts())
-                        && said.take(TallyWords.ASKED).isPresent();
+                        && (said.take(TallyWords.ASKED).isPresent() || CountOf.asked(said, naming));
         boolean single = BreadthWords.single(said);
         Draft draft = draft(said, codes, rating);
         if (!draft.missing.isEmpty() && draft.query.named().isEmpty()) {

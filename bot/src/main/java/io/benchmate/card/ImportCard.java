@@ -209,7 +209,7 @@ public final class ImportCard {
         parts.add(line(lead, 400));
         preview.columns().all().stream()
                 .limit(MOST_COLUMNS)
-                .map(ImportCard::correctable)
+                .map(column -> correctable(column, preview.plan()))
                 .forEach(parts::add);
         parts.addAll(BlankParts.told(preview));
         if (!plans.isEmpty()) {
@@ -227,10 +227,11 @@ public final class ImportCard {
         return Frame.fit(lead, text, _ -> new Frame.Body(parts, buttons));
     }
 
-    private static ObjectNode correctable(Column column) {
+    private static ObjectNode correctable(Column column, Plan plan) {
         Field field = column.field();
         String now = field == null ? KEEP : field.name();
-        return choices("column-" + column.index(), column.name(), fields(), now);
+        String label = column.name() + ColumnSample.of(column, plan);
+        return choices("column-" + column.index(), label, fields(), now);
     }
 
     private static ObjectNode lineage(@Nullable Plan live, List<Plan> plans) {

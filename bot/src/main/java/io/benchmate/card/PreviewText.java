@@ -6,11 +6,19 @@ import io.benchmate.plan.importing.Finding;
 import io.benchmate.plan.revising.Preview;
 import io.benchmate.plan.revising.RevisionChange;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The preview of an import in plain words, for the card and the command line alike. */
 public final class PreviewText {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private PreviewText() {}
 
     /** What would happen, in one sentence. */
@@ -127,8 +135,8 @@ public final class PreviewText {
                 "Version: %s. As of: %s. Start: %s. Legend: %s. Key: %s."
                         .formatted(
                                 said(facts.version()),
-                                said(facts.asOf()),
-                                said(facts.start()),
+                                day(facts.asOf()),
+                                day(facts.start()),
                                 count(facts.legend().meanings().size(), "colour"),
                                 count(facts.key().size(), "abbreviation")));
         if (preview.earlierNotes()) {
@@ -137,8 +145,12 @@ public final class PreviewText {
         return lines;
     }
 
-    private static String said(@org.jspecify.annotations.Nullable Object fact) {
-        return fact == null ? "not said" : fact.toString();
+    private static String said(@Nullable String fact) {
+        return fact == null ? "not said" : fact;
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return said(day == null ? null : DAY.format(day));
     }
 
     private static void section(List<String> lines, String heading, List<String> more) {

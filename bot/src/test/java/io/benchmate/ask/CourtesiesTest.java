@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.benchmate.sample.SamplePlan;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What asks nothing gets a sentence and no search of the plan. */
@@ -27,6 +28,7 @@ class CourtesiesTest {
                 "You're an idiot",
                 "this bot is rubbish",
                 "fuck off",
+                "this is shit",
                 "this is a waste of time"
             })
     void saysSorryToHardWordsAndOffersAWayOn(String said) {
@@ -34,6 +36,23 @@ class CourtesiesTest {
 
         assertThat(sorry.lead()).startsWith("I'm sorry");
         assertThat(sorry.suggestions()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "never mind, All right",
+        "sorry, All right",
+        "Yes, All right",
+        "test, All right",
+        "are you human?, I am Benchmate",
+        "who made you?, I am Benchmate",
+        "do you store what I say?, What I keep",
+        "is this confidential?, What I keep",
+        "delete my data, What I keep",
+        "I need to speak to a human, I am a bot"
+    })
+    void answersWhatIsSaidToItselfWithoutThePlan(String said, String begins) {
+        assertThat(((Answer.Courtesy) desk.ask(said)).lead()).startsWith(begins);
     }
 
     @ParameterizedTest

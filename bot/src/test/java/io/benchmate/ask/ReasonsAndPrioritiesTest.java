@@ -62,7 +62,9 @@ class ReasonsAndPrioritiesTest {
                 "what's the rationale for 1.1?",
                 "why are we doing the mentoring scheme?",
                 "what is the background to 1.1?",
-                "which issue does 1.1 address?"
+                "which issue does 1.1 address?",
+                "why mentoring?",
+                "why the mentoring scheme?"
             })
     void quotesTheReason(String question) {
         assertThat(answer(question)).contains("1.1").contains("the plan says “" + WHY + "”");
@@ -72,6 +74,20 @@ class ReasonsAndPrioritiesTest {
     @ValueSource(strings = {"why is 2.1 in the plan?", "what's the reason behind 2.1?"})
     void saysWhereNoReasonIsGiven(String question) {
         assertThat(answer(question)).contains("doesn't say").contains("no reason");
+    }
+
+    @Test
+    void takesWhyAndATopicForAQuestionOfItsOwn() {
+        Desk desk = Desk.of(TODAY, PLAN);
+        desk.ask("who owns the fair?");
+
+        assertThat(PlainText.of(desk.ask("why mentoring?"))).contains("says “" + WHY + "”");
+    }
+
+    @Test
+    void countsAnOwnersActionsAndNoFigureOfACell() {
+        assertThat(answer("how many of HR's are amber?")).contains("1 action with HR is Amber.");
+        assertThat(answer("how many of the juniors have a mentor?")).doesNotContain("actions with");
     }
 
     @Test
@@ -91,6 +107,8 @@ class ReasonsAndPrioritiesTest {
                 "which actions have a high priority?; 2 actions are high priority.",
                 "high priority ones that are overdue; Understood: overdue · high priority",
                 "how many actions with HR are high priority?; 1 action with HR is high priority.",
+                "how many of HR's are high priority?; 1 action with HR is high priority.",
+                "how many of HR’s actions are overdue?; 2 actions with HR are overdue.",
                 "how many are high or medium priority?; 3 actions are high or medium priority.",
                 "which are not high priority?; 2 actions are not high priority.",
                 "how many amber high priority actions?; 1 action is Amber and is high priority.",

@@ -59,6 +59,33 @@ class DemoPageTest {
     }
 
     @Test
+    void findsFurtherActionsWhenItsListIsScrolledToTheEnd() {
+        Screen screen = DEMO.screen(1280, 800);
+        screen.page().locator("#find").click();
+        Locator found = screen.page().locator("#found li");
+        assertThat(found).hasCount(25);
+
+        found.last().scrollIntoViewIfNeeded();
+
+        assertThat(found).hasCount(41);
+    }
+
+    @Test
+    void keepsAPastedTableATableAsTeamsDoes() {
+        Screen screen = DEMO.screen(360, 740);
+        screen.is(Member.MORGAN);
+
+        Locator preview =
+                screen.pastes(
+                        "<table><tr><th>No.</th><th>Action</th><th>Who</th></tr>"
+                                + "<tr><td>1</td><td>Put up<br>signs</td><td>HR</td></tr>"
+                                + "<tr><td>2</td><td>Open a club</td><td>HR</td></tr></table>",
+                        "No. Action Who 1 Put up signs HR 2 Open a club HR");
+
+        assertThat(preview).containsText("A new plan: Pasted plan, 2 actions");
+    }
+
+    @Test
     void putsTheClockForward() {
         Screen screen = DEMO.screen(1280, 800);
         Locator now = screen.page().locator("#now");

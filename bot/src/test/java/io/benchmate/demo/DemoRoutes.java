@@ -94,8 +94,13 @@ final class DemoRoutes {
 
     private ServerResponse entries(ServerRequest request) throws InterruptedException {
         int after = request.param("after").map(Integer::parseInt).orElse(0);
+        List<Log.Entry> news = log.after(after);
         return ServerResponse.ok()
-                .body(Map.of("now", clock.instant().toString(), "entries", log.after(after)));
+                .body(
+                        Map.of(
+                                "moved", clock.moved(),
+                                "now", clock.instant().toString(),
+                                "entries", news));
     }
 
     private ServerResponse upload(ServerRequest request) throws Exception {
@@ -112,7 +117,8 @@ final class DemoRoutes {
         } else {
             clock.forward(Duration.ofDays(body.path("days").asInt()));
         }
-        return ServerResponse.ok().body(Map.of("now", clock.instant().toString()));
+        return ServerResponse.ok()
+                .body(Map.of("moved", clock.moved(), "now", clock.instant().toString()));
     }
 
     private void install(JsonNode body) {
@@ -125,7 +131,7 @@ final class DemoRoutes {
                 member(body),
                 spot(body),
                 thread.isEmpty() ? null : thread,
-                body.path("text").asString());
+                new Stage.Typed(body.path("text").asString(), body.path("html").asString("")));
     }
 
     private void insert(JsonNode body) {
@@ -141,7 +147,11 @@ final class DemoRoutes {
     }
 
     private JsonNode search(JsonNode body) {
-        return stage.search(member(body), spot(body), body.path("words").asString(""));
+        return stage.search(
+                member(body),
+                spot(body),
+                body.path("words").asString(""),
+                body.path("skip").asInt(0));
     }
 
     private void rate(JsonNode body) {

@@ -39,6 +39,22 @@ final class Screen {
                 });
     }
 
+    /** Pastes what has both forms, as from Excel or Word, sends it, and waits for the answer. */
+    Locator pastes(String html, String plain) {
+        return afterNextAnswer(
+                () -> {
+                    page.locator("textarea#text").fill(plain);
+                    page.locator("textarea#text")
+                            .evaluate(
+                                    "(box, html) => { const data = new DataTransfer();"
+                                            + " data.setData('text/html', html);"
+                                            + " box.dispatchEvent(new ClipboardEvent('paste',"
+                                            + " { clipboardData: data })); }",
+                                    html);
+                    page.locator("textarea#text").press("Enter");
+                });
+    }
+
     /** Presses a button of the newest answer and waits for the next one. */
     Locator presses(String button) {
         return afterNextAnswer(() -> button(button).click());

@@ -52,13 +52,25 @@ final class Stage {
      *
      * @param thread the post that is replied to in a channel; null starts a new one
      */
-    void say(Member member, Spot spot, @Nullable String thread, String text) {
+    void say(Member member, Spot spot, @Nullable String thread, Typed typed) {
         String id = activities.newId();
         String conversation = spot.conversation(thread == null ? id : thread);
         ObjectNode message = activities.message(member, spot, conversation, id);
-        boolean mentioned = Activities.say(message, text);
+        boolean mentioned = Activities.say(message, typed.text());
+        if (!typed.html().isEmpty()) {
+            ObjectNode table = message.putArray("attachments").addObject();
+            table.put("contentType", "text/html").put("content", typed.html());
+            message.put("text", typed.text().replace('\t', ' '));
+        }
         deliver(member, spot, message, spot.personal() || mentioned);
     }
+
+    /**
+     * What was typed or pasted.
+     *
+     * @param html of a table that was pasted; else empty
+     */
+    record Typed(String text, String html) {}
 
     /** A card that the search extension put into somebody's message. */
     void insert(Member member, Spot spot, JsonNode card) {
@@ -134,13 +146,13 @@ final class Stage {
         ask(member, pressed, invoke.put("replyToId", pressed.messageId()));
     }
 
-    /** Words typed into the search extension. */
-    JsonNode search(Member member, Spot spot, String words) {
+    /** Words typed into the search extension; {@code skip} results are shown already. */
+    JsonNode search(Member member, Spot spot, String words, int skip) {
         ObjectNode value = JsonNodeFactory.instance.objectNode().put("commandId", "findAction");
         ObjectNode parameter = value.putArray("parameters").addObject();
         parameter.put("name", words.isBlank() ? "initialRun" : "words");
         parameter.put("value", words.isBlank() ? "true" : words);
-        value.putObject("queryOptions").put("skip", 0).put("count", 25);
+        value.putObject("queryOptions").put("skip", skip).put("count", 25);
         Pressed nothing = new Pressed(spot.id(), "", "", "", JsonNodeFactory.instance.objectNode());
         return ask(
                 member,

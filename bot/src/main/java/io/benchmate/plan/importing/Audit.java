@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Looks through what was read for what is doubtful. */
 final class Audit {
+    /** Up to so many rows each are named. */
+    private static final int FEW = 3;
+
     private final Plan plan;
     private final Columns columns;
     private final List<ActionRows.Read> actions;
@@ -25,6 +28,7 @@ final class Audit {
     static List<Finding> of(Plan plan, Columns columns, List<ActionRows.Read> actions) {
         Audit audit = new Audit(plan, columns, actions);
         actions.forEach(read -> audit.look(read.placed().row(), read.action()));
+        audit.beyondHeadings();
         audit.colours();
         audit.findings.addAll(StatedCounts.contradicted(plan.facts().notes(), plan.actions()));
         audit.findings.addAll(
@@ -48,14 +52,30 @@ final class Audit {
                                 findings.add(
                                         new Finding.OwnerNotInKey(
                                                 row.number(), action.code(), owner)));
-        long beyond =
+    }
+
+    /** Many such rows are one thing to look at, and would hide the others. */
+    private void beyondHeadings() {
+        List<Row> rows =
+                actions.stream()
+                        .map(read -> read.placed().row())
+                        .filter(row -> beyond(row) > 0)
+                        .toList();
+        if (rows.size() > FEW) {
+            int cells = rows.stream().mapToInt(this::beyond).sum();
+            findings.add(new Finding.BeyondHeadings(rows.getFirst().number(), cells, rows.size()));
+        } else {
+            rows.forEach(
+                    row -> findings.add(new Finding.BeyondHeadings(row.number(), beyond(row), 1)));
+        }
+    }
+
+    private int beyond(Row row) {
+        return (int)
                 columns.all().stream()
                         .filter(column -> column.heading().isEmpty() && column.field() == null)
                         .filter(column -> !row.cell(column.index()).isEmpty())
                         .count();
-        if (beyond > 0) {
-            findings.add(new Finding.BeyondHeadings(row.number(), (int) beyond));
-        }
     }
 
     private void status(Row row, Action action) {

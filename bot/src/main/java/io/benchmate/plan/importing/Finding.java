@@ -97,12 +97,27 @@ public sealed interface Finding {
         }
     }
 
-    /** Cells in columns that have no heading and are not understood without one. */
-    record BeyondHeadings(int row, int cells) implements Finding {
+    /**
+     * Cells in columns that have no heading and are not understood without one.
+     *
+     * @param row the first of their rows
+     * @param rows how many rows have such cells
+     */
+    record BeyondHeadings(int row, int cells, int rows) implements Finding {
         @Override
         public String sentence() {
-            return "%d cell%s no heading above; shown under the column's letter."
-                    .formatted(cells, cells == 1 ? " has" : "s have");
+            String where = rows == 1 ? "" : " in this and %d further rows".formatted(rows - 1);
+            return "%d cell%s%s %s no heading above; shown under the column's letter."
+                    .formatted(cells, cells == 1 ? "" : "s", where, cells == 1 ? "has" : "have");
+        }
+    }
+
+    /** A cell that swallowed rows, since a quotation mark opens and does not close. */
+    record SwallowedRows(int row, int lines) implements Finding {
+        @Override
+        public String sentence() {
+            return "One cell here holds %d lines that look like rows of the table, so actions may be missing. A quotation mark is probably one too many; mend it and send the file again."
+                    .formatted(lines);
         }
     }
 
@@ -222,6 +237,15 @@ public sealed interface Finding {
         public String sentence() {
             return "The table has no headings; I understood its columns from their cells alone."
                     + " Please check them.";
+        }
+    }
+
+    /** The first row reads like headings, and none of them is known. */
+    record OddHeadings(int row) implements Finding {
+        @Override
+        public String sentence() {
+            return "I know none of these headings; I understood the columns from their cells"
+                    + " alone. Please check them.";
         }
     }
 

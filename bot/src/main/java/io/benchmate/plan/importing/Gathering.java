@@ -32,7 +32,9 @@ final class Gathering {
         this.headings =
                 named
                         ? HeadingRow.in(main.rows()).orElseThrow()
-                        : new Row(0, java.util.Collections.nCopies(width, ""));
+                        : OddHeadings.in(main.rows())
+                                .orElseGet(
+                                        () -> new Row(0, java.util.Collections.nCopies(width, "")));
         this.several = named && tables.stream().filter(this::belongs).count() > 1;
     }
 
@@ -68,7 +70,10 @@ final class Gathering {
             all.add(new Finding.SeveralSheets(String.join(", ", sheets)));
         }
         if (!named) {
-            all.add(new Finding.NoHeadings(0));
+            all.add(
+                    headings.filled().isEmpty()
+                            ? new Finding.NoHeadings(0)
+                            : new Finding.OddHeadings(headings.number()));
         }
         return new Assembly(headings, List.copyOf(rows), List.copyOf(notes), all);
     }
@@ -77,7 +82,7 @@ final class Gathering {
         Optional<Row> own = HeadingRow.in(table.rows());
         if (!named) {
             if (table == main) {
-                rows.addAll(table.rows());
+                table.rows().stream().filter(row -> row != headings).forEach(rows::add);
             } else {
                 remarks(table.rows());
             }

@@ -50,6 +50,10 @@ final class NotesReader {
                     "(?i)[\\s,;(–-]*\\b(version|ver|v\\d|progress up to|updated|last updated|final"
                             + " update|as (of|at)|status (at|as)|appendix)\\b.*$");
 
+    /** What is written around a table that is sent: "Hi, here is our plan:". */
+    private static final Pattern LETTER_WORDS =
+            Pattern.compile("(?i)(?:(?:hi|hello|hey|dear|good \\w+|please|here)\\b.*|.*:)");
+
     private NotesReader() {}
 
     /** The facts; {@code otherwise} names a plan whose notes do not. */
@@ -72,7 +76,11 @@ final class NotesReader {
      * The line that names an action plan, or any plan; a sentence about it only when no line does.
      */
     private static Optional<String> title(List<String> notes) {
-        List<String> first = notes.stream().limit(12).toList();
+        List<String> first =
+                notes.stream()
+                        .limit(12)
+                        .filter(line -> !LETTER_WORDS.matcher(line).matches())
+                        .toList();
         List<String> names = first.stream().filter(line -> !line.endsWith(".")).toList();
         return Stream.of(
                         title(names, "action plan"),

@@ -5,9 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Which owners of a cell the plan's key explains. */
 final class OwnerTerms {
+    /** "IT Services": with a word written out after it, an abbreviation is part of a name. */
+    private static final Pattern IN_A_NAME =
+            Pattern.compile("\\b\\p{Lu}{2,5}(?= \\p{Lu}\\p{Ll}{3,}\\b)");
+
     private OwnerTerms() {}
 
     /**
@@ -21,7 +26,7 @@ final class OwnerTerms {
         }
         List<String> left = new ArrayList<>();
         boolean someKnown = false;
-        for (String part : cell.split("[\\s,;/]+|\\band\\b")) {
+        for (String part : unnamed(cell, key).split("[\\s,;/]+|\\band\\b")) {
             String term = part.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
             if (known(term, key)) {
                 someKnown |= key.containsKey(term);
@@ -32,6 +37,13 @@ final class OwnerTerms {
         boolean lone =
                 someKnown && left.size() == 1 && Character.isUpperCase(left.getFirst().charAt(0));
         return left.stream().filter(term -> lone || isAbbreviation(term)).distinct().toList();
+    }
+
+    /** The cell without the abbreviations that are part of a name; the key's own stay. */
+    private static String unnamed(String cell, Map<String, String> key) {
+        return IN_A_NAME
+                .matcher(cell)
+                .replaceAll(found -> key.containsKey(found.group()) ? found.group() : "");
     }
 
     private static boolean isAbbreviation(String term) {

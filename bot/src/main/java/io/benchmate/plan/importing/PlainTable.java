@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads a table that is text: separated by commas, semicolons, tabs, or drawn with pipes. */
@@ -21,17 +22,19 @@ final class PlainTable {
 
     private PlainTable() {}
 
-    static List<Block> read(String text) throws Unreadable {
+    /** The table, and beside what was found before, what its own marks bring up. */
+    static Document read(String text, List<Finding> before) throws Unreadable {
         if (drawnWithPipes(text)) {
-            return piped(text);
+            return new Document(piped(text), before);
         }
         Rows rows = new Rows();
+        List<Finding> findings = new ArrayList<>(before);
         try {
-            separated(text, delimiter(text), true, rows);
+            separated(text, delimiter(text), true, rows, findings);
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             rows = again(text, rows.take().size());
         }
-        return List.of(new Block.Table(rows.take()));
+        return Document.of(rows.take(), findings);
     }
 
     /** Text from a table in Word has quotation marks that quote nothing: tabs alone divide it. */
@@ -39,7 +42,7 @@ final class PlainTable {
         Rows rows = new Rows();
         try {
             if (delimiter(text) == '\t') {
-                separated(text, '\t', false, rows);
+                separated(text, '\t', false, rows, new ArrayList<>());
                 return rows;
             }
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
@@ -51,7 +54,8 @@ final class PlainTable {
                         .formatted(readBefore + 1));
     }
 
-    private static void separated(String text, char delimiter, boolean quoted, Rows rows)
+    private static void separated(
+            String text, char delimiter, boolean quoted, Rows rows, List<Finding> findings)
             throws IOException, Unreadable {
         CSVFormat.Builder format =
                 CSVFormat.RFC4180
@@ -64,12 +68,38 @@ final class PlainTable {
         }
         String table = SEPARATOR.matcher(text).replaceFirst("");
         try (CSVParser parser = CSVParser.parse(new StringReader(table), format.get())) {
+            int width = 0;
             for (CSVRecord row : parser) {
+                width = Math.max(width, row.size());
+                swallowed(row, delimiter, width).ifPresent(findings::add);
                 rows.add(
                         (int) row.getRecordNumber(),
                         row.toList().stream().map(PlainTable::unguarded).toList());
             }
         }
+    }
+
+    /** Several lines in a cell are prose, unless they are divided as the table's own rows are. */
+    private static Optional<Finding> swallowed(CSVRecord row, char delimiter, int width) {
+        int most =
+                row.stream()
+                        .filter(cell -> cell.indexOf('\n') >= 0)
+                        .filter(cell -> marks(cell, delimiter) >= Math.max(2, width - 1))
+                        .mapToInt(cell -> (int) cell.lines().count())
+                        .max()
+                        .orElse(0);
+        return most == 0
+                ? Optional.empty()
+                : Optional.of(new Finding.SwallowedRows((int) row.getRecordNumber(), most));
+    }
+
+    /** Delimiters with no space behind them, as between cells and not in a sentence. */
+    private static int marks(String cell, char delimiter) {
+        int marks = 0;
+        for (int i = cell.indexOf(delimiter); i >= 0; i = cell.indexOf(delimiter, i + 1)) {
+            marks += i + 1 < cell.length() && cell.charAt(i + 1) == ' ' ? 0 : 1;
+        }
+        return marks;
     }
 
     /** Files that Benchmate writes guard a text that a spreadsheet would calculate. */

@@ -74,24 +74,42 @@ public final class PlanNotes {
             case Block.Line(String text) -> List.of(text);
             case Block.Heading(String text) -> List.of(text);
             case Block.Name _ -> List.of();
-            case Block.Table table ->
-                    table.rows().stream()
-                            .map(
-                                    row ->
-                                            row.cells().stream()
-                                                    .filter(cell -> !cell.isBlank())
-                                                    .toList())
-                            .map(PlanNotes::line)
-                            .toList();
+            case Block.Table table -> {
+                List<List<String>> rows =
+                        table.rows().stream()
+                                .map(
+                                        row ->
+                                                row.cells().stream()
+                                                        .filter(cell -> !cell.isBlank())
+                                                        .toList())
+                                .toList();
+                boolean key = explains(rows);
+                yield rows.stream().map(row -> line(row, key)).toList();
+            }
         };
     }
 
-    /** A table of two columns explains one by the other. */
-    private static String line(List<String> cells) {
-        boolean term =
-                cells.size() == 2
-                        && Words.count(cells.getFirst()) == 1
-                        && !cells.getFirst().contains("=");
-        return String.join(term ? " = " : ", ", cells);
+    /** A key's table of two columns explains one by the other. */
+    private static String line(List<String> cells, boolean key) {
+        return String.join(key && isPair(cells) ? " = " : ", ", cells);
+    }
+
+    /** Whether most pairs begin with an abbreviation, a colour or a status, unlike a phone list. */
+    private static boolean explains(List<List<String>> rows) {
+        List<String> terms = rows.stream().filter(PlanNotes::isPair).map(List::getFirst).toList();
+        long explained =
+                terms.stream()
+                        .filter(
+                                term ->
+                                        StatusWords.known(term)
+                                                || term.matches("\\p{Lu}|.*\\p{Lu}.*\\p{Lu}.*"))
+                        .count();
+        return explained * 2 >= terms.size();
+    }
+
+    private static boolean isPair(List<String> cells) {
+        return cells.size() == 2
+                && Words.count(cells.getFirst()) == 1
+                && !cells.getFirst().contains("=");
     }
 }

@@ -57,7 +57,7 @@ final class Understanding {
                         .filter(row -> !HeadingRow.repeats(row, headings))
                         .toList();
         Columns columns = ColumnReader.read(headings, entries, corrections);
-        boolean unnamed = headings.filled().isEmpty();
+        boolean unnamed = headings.cells().stream().allMatch(cell -> Headings.read(cell).isEmpty());
         long understood = columns.all().stream().filter(column -> column.field() != null).count();
         if (columns.of(Field.TITLE).isEmpty() || unnamed && understood < 2) {
             throw new Unreadable(

@@ -109,7 +109,7 @@ final class Upload {
                 > Math.max(3, text.length() / 100)) {
             throw new Unreadable("I do not know this kind of file. " + TABLES);
         }
-        return new Document(PlainTable.read(text), findings);
+        return PlainTable.read(text, findings);
     }
 
     /** In the encoding that it was saved in, without a byte order mark. */

@@ -1,6 +1,7 @@
 package io.benchmate.teams.desk;
 
 import io.benchmate.ask.Answer;
+import io.benchmate.card.Notice;
 import io.benchmate.diary.Event;
 import io.benchmate.diary.Kept;
 import io.benchmate.diary.Status;
@@ -28,6 +29,9 @@ final class AdminHelp {
                     "Send me the diary every Monday",
                     "Suggest an event",
                     "Diary feed");
+    private static final Answer.Section SINCE =
+            new Answer.Section("What is new", List.of("What has changed since last month?"));
+
     private static final List<String> ADMINS =
             List.of(
                     "timescales",
@@ -67,6 +71,20 @@ final class AdminHelp {
                 : answer;
     }
 
+    /** Where to say an admin's word that was said where others read along; else empty. */
+    Optional<Notice> elsewhere(Incoming.Said said) {
+        String words = Typed.command(said.text());
+        boolean alone = said.place().kind() == Place.Kind.PERSONAL;
+        return !alone && ADMINS.contains(words) && gate.isOpenTo(said.person())
+                ? Optional.of(
+                        Notice.of(
+                                "Please ask me that in our own chat",
+                                "Others would read along here. Open your chat with me and say"
+                                        + " there: "
+                                        + words))
+                : Optional.empty();
+    }
+
     private Stream<Answer.Section> more(Incoming incoming) {
         List<Kept> entries = diary.get();
         Optional<String> code = firstCode();
@@ -74,6 +92,9 @@ final class AdminHelp {
         boolean alone = incoming.place().kind() == Place.Kind.PERSONAL;
         if (alone) {
             code.map(AdminHelp::reminders).ifPresent(more::add);
+        }
+        if (code.isPresent()) {
+            more.add(SINCE);
         }
         if (!entries.isEmpty()) {
             more.add(new Answer.Section("Events and awards", DIARY));

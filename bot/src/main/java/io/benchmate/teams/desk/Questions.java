@@ -5,6 +5,7 @@ import io.benchmate.ask.Asker;
 import io.benchmate.ask.FrontDesk;
 import io.benchmate.ask.Question;
 import io.benchmate.card.AnswerCard;
+import io.benchmate.card.NoticeCard;
 import io.benchmate.plan.PlanId;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,13 @@ final class Questions {
     }
 
     Reply said(Incoming.Said said) {
+        return adminHelp
+                .elsewhere(said)
+                .<Reply>map(notice -> new Reply.Post(NoticeCard.draw(notice)))
+                .orElseGet(() -> answered(said));
+    }
+
+    private Reply answered(Incoming.Said said) {
         Question question = new Question(said.text(), asker(said), today(), plan(said.data()), 1);
         Answer answer = adminHelp.with(frontDesk.answer(question), said);
         inVain.note(answer);

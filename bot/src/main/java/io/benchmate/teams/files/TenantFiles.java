@@ -144,7 +144,8 @@ public final class TenantFiles implements AutoCloseable {
     }
 
     private String tooLarge() {
-        return "it is larger than %d MB.".formatted(limit.toMegabytes());
+        return "it is larger than %d MB. Send the plan’s table alone, without pictures."
+                .formatted(limit.toMegabytes());
     }
 
     private static String later() {

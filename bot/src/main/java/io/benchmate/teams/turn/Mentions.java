@@ -16,11 +16,21 @@ final class Mentions {
                 text = without(text, entity, activity.getRecipient().getId());
             }
         }
-        return text.replace("<at>", "")
-                .replace("</at>", "")
-                .replace("&nbsp;", " ")
+        return unescaped(text.replace("<at>", "").replace("</at>", ""))
                 .replace('\u00A0', ' ')
                 .strip();
+    }
+
+    /** Some of Teams' clients escape what is typed as a web page would; "&amp;" comes last. */
+    private static String unescaped(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : text.replace("&nbsp;", " ")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&amp;", "&");
     }
 
     private static String without(String text, Entity entity, String bot) {

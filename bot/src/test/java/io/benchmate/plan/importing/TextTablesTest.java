@@ -173,6 +173,6 @@ class TextTablesTest {
         assertThat(read.plan().actions().getFirst().otherCells())
                 .singleElement()
                 .satisfies(cell -> assertThat(cell.heading()).isEqualTo("Column D"));
-        assertThat(read.report().findings()).contains(new Finding.BeyondHeadings(2, 1));
+        assertThat(read.report().findings()).contains(new Finding.BeyondHeadings(2, 1, 1));
     }
 }

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.ask.Answer;
 import io.benchmate.people.Person;
+import io.benchmate.plan.importing.PlanImport;
+import io.benchmate.plan.importing.Reading;
+import io.benchmate.sample.SamplePlan;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,34 @@ class AdminHelpTest {
                 .isEqualTo(AdminHelp.HEADING);
         assertThat(((Answer.Help) answer).sections().getLast().examples())
                 .contains("timescales", "gaps", "audit", "parked", "revisions", "questions");
+    }
+
+    @Test
+    void anAdminIsToldWhereToSayThemWhereOthersReadAlong() {
+        assertThat(help.elsewhere(new Incoming.Said(AMINA, CHANNEL, "Timescales.")))
+                .hasValueSatisfying(
+                        notice -> assertThat(notice.toString()).contains("say there: timescales"));
+        assertThat(help.elsewhere(new Incoming.Said(AMINA, CHAT, "timescales"))).isEmpty();
+        assertThat(help.elsewhere(new Incoming.Said(TOMAS, CHANNEL, "audit"))).isEmpty();
+        assertThat(help.elsewhere(new Incoming.Said(AMINA, CHANNEL, "an audit?"))).isEmpty();
+    }
+
+    @Test
+    void everybodyIsOfferedWhatHasChangedOnceThereIsAPlan() {
+        SamplePlan sample = SamplePlan.HARROWMERE;
+        Reading.Understood read =
+                (Reading.Understood)
+                        PlanImport.read(sample.fileName(), sample.csv(), sample.notes());
+        AdminHelp withAPlan =
+                new AdminHelp(
+                        new AdminGate(_ -> false, new AuditInMemory()),
+                        () -> List.of(read.plan()),
+                        List::of);
+
+        Answer answer = withAPlan.with(HELP, new Incoming.Said(TOMAS, CHANNEL, "help"));
+
+        assertThat(((Answer.Help) answer).sections().getLast().examples())
+                .containsExactly("What has changed since last month?");
     }
 
     @Test
