@@ -65,28 +65,33 @@ final class Announcements {
                                 .map(one -> one.list() + " " + one.hash())
                                 .sorted()
                                 .toList());
-        for (String admin : waiting.isEmpty() ? Set.<String>of() : admins.known()) {
-            if (!isTold(admin, waiting)) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        for (String admin : admins.known()) {
+            Optional<ListSaying.PlansWait> told =
+                    newest(admin).filter(before -> before.tells(waiting));
+            if (told.isEmpty()) {
                 tell(
                         Weight.CAN_WAIT,
                         "list-held:" + digest(plans),
                         Set.of(admin),
                         new ListSaying.PlansWait(waiting, freshness, ""));
-            } else if (since.isLongAgo()) {
+            } else if (since.isLongAgo() && told.get().since().isEmpty()) {
                 tell(
                         Weight.CAN_WAIT,
-                        "list-held:again:" + digest(since.key()),
+                        "list-held:again:" + digest(plans),
                         Set.of(admin),
                         new ListSaying.PlansWait(waiting, freshness, since.words()));
             }
         }
     }
 
-    private boolean isTold(String admin, List<ListSaying.Waiting> waiting) {
-        return post.posted().newest(ListSaying.PlansWait.KIND, admin).stream()
-                .anyMatch(
-                        saying ->
-                                saying instanceof ListSaying.PlansWait told && told.tells(waiting));
+    private Optional<ListSaying.PlansWait> newest(String admin) {
+        return post.posted()
+                .newest(ListSaying.PlansWait.KIND, admin)
+                .filter(ListSaying.PlansWait.class::isInstance)
+                .map(ListSaying.PlansWait.class::cast);
     }
 
     private static ListSaying.Waiting waiting(Proposal one) {

@@ -9,15 +9,10 @@ import java.time.Instant;
  * @param what waits
  * @param words the moment, for people to read
  */
-record Since(String what, Instant at, String words, Instant now) {
+record Since(Instant at, String words, Instant now) {
     private static final Duration LONG = Duration.ofDays(7);
 
     boolean isLongAgo() {
         return !at.plus(LONG).isAfter(now);
-    }
-
-    /** The same as long as it waits without an end. */
-    String key() {
-        return what + "\n" + at;
     }
 }

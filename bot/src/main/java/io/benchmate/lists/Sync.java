@@ -46,7 +46,7 @@ public final class Sync {
                 .store()
                 .attempts()
                 .waitingSince(list)
-                .map(at -> new Since(list, at, moment(at), now));
+                .map(at -> new Since(at, moment(at), now));
     }
 
     /** "Last complete sync 07:00, next 19:00." */

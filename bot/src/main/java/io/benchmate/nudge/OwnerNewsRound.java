@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * Tells those who look after the plans of owners who left, with the question who follows, of owners
  * whom Teams does not reach, and of actions that people said are not theirs. Of each once to each
  * of them, over restarts and instances; in one message with all of it, within the same budget as
- * all else that nobody asked for, as {@link Budget#takesNotice} has it. What people say in a day is
- * gathered until the next at least.
+ * all else that nobody asked for, as {@link Budget#takesWhatCanWait} has it. What people say in a
+ * day is gathered until the next at least.
  */
 public final class OwnerNewsRound {
     private static final String FEATURE = "owner-news";
@@ -131,7 +131,7 @@ public final class OwnerNewsRound {
     private boolean takes(String admin, Instant now, LocalDate day) {
         return sending.moments().suit(admin, now)
                 && sending.budget()
-                        .takesNotice(
+                        .takesWhatCanWait(
                                 post.unasked().days(admin),
                                 post.unasked().last(admin, FEATURE),
                                 day);

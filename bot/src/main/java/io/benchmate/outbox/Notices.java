@@ -3,6 +3,7 @@ package io.benchmate.outbox;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionOperations;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,9 +33,13 @@ public final class Notices {
             return LocalDate.ofInstant(clock.instant(), zone);
         }
 
-        /** The day on which he is told what is put into the outbox now. */
-        LocalDate day(String person) {
-            return LocalDate.ofInstant(moments.next(person, clock.instant()), zone);
+        /** The day on which he is told what is put into the outbox then. */
+        LocalDate day(String person, Instant then) {
+            return LocalDate.ofInstant(moments.next(person, then), zone);
+        }
+
+        LocalDate nextDay(String person) {
+            return day(person, clock.instant());
         }
     }
 
@@ -81,11 +86,26 @@ public final class Notices {
         };
     }
 
+    /**
+     * Keeps a day for a notice that is to come then, so that all else leaves room for it.
+     * Idempotent.
+     *
+     * @param kind the part of its key before the first colon
+     * @param at when it is to come; at the person's next {@link Moments moment}
+     */
+    public void reserve(String kind, String person, Instant at) {
+        try {
+            unasked.take(person, time.day(person, at), kind);
+        } catch (DuplicateKeyException takenAtTheSameMoment) {
+            return;
+        }
+    }
+
     private boolean soon(String key, Recipient to, Saying saying) {
         boolean fresh = outbox.add(key, to, saying);
         if (fresh) {
             try {
-                unasked.take(to.id(), time.day(to.id()), kind(key));
+                unasked.take(to.id(), time.nextDay(to.id()), kind(key));
             } catch (DuplicateKeyException takenAtTheSameMoment) {
                 return true;
             }
@@ -96,7 +116,7 @@ public final class Notices {
     private boolean withinBudget(String key, Recipient to, Saying saying) {
         LocalDate day = time.today();
         if (!time.suits(to.id())
-                || !budget.takesNotice(
+                || !budget.takesWhatCanWait(
                         unasked.days(to.id()), unasked.last(to.id(), kind(key)), day)) {
             return false;
         }
