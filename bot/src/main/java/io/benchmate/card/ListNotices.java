@@ -31,16 +31,22 @@ final class ListNotices {
                 waiting.waiting().size() == 1
                         ? ""
                         : " %d lists wait in all.".formatted(waiting.waiting().size());
+        boolean again = !waiting.since().isEmpty();
         return new Sheet(
-                "A mailing list waits for you",
+                again ? "A mailing list still waits for you" : "A mailing list waits for you",
                 "%s: %s.%s %s"
                         .formatted(
                                 first.list(),
                                 ChangeWords.of(first.joins(), first.leaves(), first.moves()),
                                 more,
-                                waiting.freshness()),
+                                again ? stillWaits(waiting.since()) : waiting.freshness()),
                 waiting.waiting().stream().limit(8).map(ListNotices::entry).toList(),
                 buttons(first));
+    }
+
+    private static String stillWaits(String since) {
+        return "It has waited since %s, and nothing changes before somebody decides. I say so this once more; “list” shows it at any time."
+                .formatted(since);
     }
 
     private static List<Notice.Button> buttons(ListSaying.Waiting first) {

@@ -6,6 +6,7 @@ import io.benchmate.graphsync.audit.Run;
 import io.benchmate.graphsync.reconcile.Change;
 import io.benchmate.outbox.Notices;
 import io.benchmate.outbox.Notices.Weight;
+import io.benchmate.outbox.Posted;
 import io.benchmate.people.Admins;
 
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,41 +28,70 @@ import java.util.Set;
  * is about, so to say it again changes nothing.
  */
 final class Announcements {
-    private static final Duration NEWS = Duration.ofDays(2);
+    /** Longer than a budget holds anything back. */
+    private static final Duration NEWS = Duration.ofDays(15);
+
+    private static final int RUNS = 40;
 
     private final Lists lists;
-    private final Notices notices;
+    private final Post post;
     private final Admins admins;
     private final Keepers keepers;
     private final Greetings greetings;
 
-    Announcements(
-            Lists lists, Notices notices, Admins admins, Keepers keepers, Greetings greetings) {
+    /** How it is said, and what was. */
+    record Post(Notices notices, Posted posted) {}
+
+    Announcements(Lists lists, Post post, Admins admins, Keepers keepers, Greetings greetings) {
         this.lists = lists;
-        this.notices = notices;
+        this.post = post;
         this.admins = admins;
         this.keepers = keepers;
         this.greetings = greetings;
     }
 
     /**
-     * Once for the same plans, all of them in one message. Whoever's budget is used up is told
-     * after a later run, of what waits then.
+     * Once for the same plans, all of them in one message; and once more when they have waited for
+     * a week.
+     *
+     * @param since since when the first of them has waited
      */
-    void held(List<Proposal> held, String freshness) {
-        if (held.isEmpty()) {
-            return;
-        }
+    void held(List<Proposal> held, String freshness, Since since) {
+        List<ListSaying.Waiting> waiting = held.stream().map(Announcements::waiting).toList();
         String plans =
                 String.join(
                         "\n",
-                        held.stream().map(one -> one.list() + " " + one.hash()).sorted().toList());
-        tell(
-                Weight.CAN_WAIT,
-                "list-held:" + digest(plans),
-                admins.known(),
-                new ListSaying.PlansWait(
-                        held.stream().map(Announcements::waiting).toList(), freshness));
+                        waiting.stream()
+                                .map(one -> one.list() + " " + one.hash())
+                                .sorted()
+                                .toList());
+        if (waiting.isEmpty()) {
+            return;
+        }
+        for (String admin : admins.known()) {
+            Optional<ListSaying.PlansWait> told =
+                    newest(admin).filter(before -> before.tells(waiting));
+            if (told.isEmpty()) {
+                tell(
+                        Weight.CAN_WAIT,
+                        "list-held:" + digest(plans),
+                        Set.of(admin),
+                        new ListSaying.PlansWait(waiting, freshness, ""));
+            } else if (since.isLongAgo() && told.get().since().isEmpty()) {
+                tell(
+                        Weight.CAN_WAIT,
+                        "list-held:again:" + digest(plans),
+                        Set.of(admin),
+                        new ListSaying.PlansWait(waiting, freshness, since.words()));
+            }
+        }
+    }
+
+    private Optional<ListSaying.PlansWait> newest(String admin) {
+        return post.posted()
+                .newest(ListSaying.PlansWait.KIND, admin)
+                .filter(ListSaying.PlansWait.class::isInstance)
+                .map(ListSaying.PlansWait.class::cast);
     }
 
     private static ListSaying.Waiting waiting(Proposal one) {
@@ -97,18 +128,31 @@ final class Announcements {
 
     /**
      * Once for each keeper who goes, to the admins and to the owner or deputy who is not meant:
-     * that the account is disabled, then deleted, or that the day has come, is no news.
+     * that the account is disabled, then deleted, or that the day has come, is no news. All that
+     * one person is to hear comes in one message.
+     *
+     * @param warnings in words, by list
      */
-    void keepers(String list, Collection<String> warnings) {
-        for (String warning : warnings) {
-            Set<String> to = new LinkedHashSet<>(keepers.others(list, warning));
-            to.addAll(admins.known());
-            tell(
-                    Weight.CANNOT_WAIT,
-                    "list-keeper:" + digest(list + "\n" + keepers.meant(list, warning)),
-                    to,
-                    new ListSaying.KeeperLeaves(list, List.of(warning)));
+    void keepers(Map<String, Set<String>> warnings) {
+        Map<String, Leaving> byPerson = new LinkedHashMap<>();
+        for (String list : lists.names()) {
+            for (String warning : warnings.getOrDefault(list, Set.of())) {
+                Set<String> to = new LinkedHashSet<>(keepers.others(list, warning));
+                to.addAll(admins.known());
+                String who = keepers.meant(list, warning);
+                to.forEach(
+                        person ->
+                                byPerson.computeIfAbsent(person, _ -> Leaving.none())
+                                        .add(list, who, warning));
+            }
         }
+        byPerson.forEach(
+                (person, leaving) ->
+                        tell(
+                                Weight.CAN_WAIT,
+                                "list-keeper:" + digest(leaving.key()),
+                                Set.of(person),
+                                leaving.saying()));
     }
 
     void ended(Job job, String heading, List<String> lines, long run) {
@@ -160,7 +204,7 @@ final class Announcements {
         }
         String owner =
                 lists.settings(list).map(one -> one.keepers().owner()).orElse("the list's owner");
-        for (Run run : lists.all().store().runs().latest(list, 5)) {
+        for (Run run : lists.all().store().runs().latest(list, RUNS)) {
             if (run.undoes().isEmpty() && run.began().isAfter(now.minus(NEWS))) {
                 lists.all().store().runs().entries(run.id()).stream()
                         .filter(one -> one.state() == ItemState.DONE)
@@ -185,11 +229,12 @@ final class Announcements {
     }
 
     private void greet(String key, String person, ListSaying saying) {
-        tell(Weight.CANNOT_WAIT, key, Set.of(person), saying);
+        tell(Weight.CAN_WAIT, key, Set.of(person), saying);
     }
 
     void tell(Weight weight, String key, Collection<String> people, ListSaying saying) {
-        new LinkedHashSet<>(people).forEach(id -> notices.tell(weight, key + ":" + id, id, saying));
+        new LinkedHashSet<>(people)
+                .forEach(id -> post.notices().tell(weight, key + ":" + id, id, saying));
     }
 
     Set<String> admins() {

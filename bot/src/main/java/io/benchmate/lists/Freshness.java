@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * When a list was last known to be right, and when it is looked at next.
  *
- * @param failures runs in a row that did not come to their end
+ * @param failures runs in a row that failed; one that waits for somebody is none
  * @param why the latest of them did not
  */
 public record Freshness(

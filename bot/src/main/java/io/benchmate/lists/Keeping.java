@@ -25,12 +25,14 @@ public final class Keeping {
     private final Jobs jobs;
     private final Proposals proposals;
     private final Announcements announcements;
+    private final News news;
 
-    Keeping(Lists lists, Jobs jobs, Proposals proposals, Announcements announcements) {
+    Keeping(Lists lists, Jobs jobs, Proposals proposals, Announcements announcements, News news) {
         this.lists = lists;
         this.jobs = jobs;
         this.proposals = proposals;
         this.announcements = announcements;
+        this.news = news;
     }
 
     /**
@@ -53,6 +55,7 @@ public final class Keeping {
     /** Holds exactly this plan. A plan that differs is judged anew. */
     public void reject(String list, String hash, Person by) {
         wishes().reject(list, hash, by.name());
+        news.waitsNoMore(list);
     }
 
     public void runNow(String list, Person by) {

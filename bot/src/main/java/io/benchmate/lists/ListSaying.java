@@ -1,16 +1,41 @@
 package io.benchmate.lists;
 
 import io.benchmate.outbox.Saying;
+import io.benchmate.outbox.Unprompted;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
 /** What is said of lists without being asked. */
 public sealed interface ListSaying extends Saying {
 
-    /** To admins: plans wait for somebody to look at them. */
-    record PlansWait(List<Waiting> waiting, String freshness) implements ListSaying {
+    /**
+     * To admins: plans wait for somebody to look at them.
+     *
+     * @param since since when, in words, where he was told of them before; else empty
+     */
+    record PlansWait(List<Waiting> waiting, String freshness, @Nullable String since)
+            implements ListSaying, Unprompted {
+        /** Never changed. */
+        static final String KIND = "list-plans-wait";
+
         public PlansWait {
             waiting = List.copyOf(waiting);
+            since = since == null ? "" : since;
+        }
+
+        /** Whether all of these are among what it tells. */
+        boolean tells(List<Waiting> plans) {
+            return plans.stream()
+                    .allMatch(
+                            each ->
+                                    waiting.stream()
+                                            .anyMatch(
+                                                    one ->
+                                                            one.list().equals(each.list())
+                                                                    && one.hash()
+                                                                            .equals(each.hash())));
         }
     }
 
@@ -37,14 +62,19 @@ public sealed interface ListSaying extends Saying {
     }
 
     /** To admins: lists were not brought up to date in several runs; the first is told about. */
-    record RunsFail(List<String> lists, int failures, String freshness) implements ListSaying {
+    record RunsFail(List<String> lists, int failures, String freshness)
+            implements ListSaying, Unprompted {
         public RunsFail {
             lists = List.copyOf(lists);
         }
     }
 
-    /** To whoever answers for a list: its owner, deputy or champion leaves. */
-    record KeeperLeaves(String list, List<String> warnings) implements ListSaying {
+    /**
+     * To whoever answers for lists: the owner, the deputy or a champion leaves.
+     *
+     * @param list which lists, with commas between
+     */
+    record KeeperLeaves(String list, List<String> warnings) implements ListSaying, Unprompted {
         public KeeperLeaves {
             warnings = List.copyOf(warnings);
         }
@@ -79,8 +109,8 @@ public sealed interface ListSaying extends Saying {
     record FacultyAsked(String list, String faculty, int joins, int leaves) implements ListSaying {}
 
     /** To somebody who came on. */
-    record Welcome(String list, String owner) implements ListSaying {}
+    record Welcome(String list, String owner) implements ListSaying, Unprompted {}
 
     /** To somebody who was taken off. */
-    record Farewell(String list, String owner) implements ListSaying {}
+    record Farewell(String list, String owner) implements ListSaying, Unprompted {}
 }

@@ -6,11 +6,14 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import io.benchmate.graphsync.KeptLists;
 import io.benchmate.outbox.Kind;
+import io.benchmate.outbox.Moments;
 import io.benchmate.outbox.Notices;
+import io.benchmate.outbox.Posted;
 import io.benchmate.people.Admins;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -92,13 +95,29 @@ class ListsConfiguration {
 
     @Bean
     Announcements listAnnouncements(
-            Lists lists, Notices notices, Admins admins, Keepers keepers, Greetings greetings) {
-        return new Announcements(lists, notices, admins, keepers, greetings);
+            Lists lists,
+            Announcements.Post post,
+            Admins admins,
+            Keepers keepers,
+            Greetings greetings) {
+        return new Announcements(lists, post, admins, keepers, greetings);
     }
 
     @Bean
-    Keeping listKeeping(Lists lists, Jobs jobs, Proposals proposals, Announcements announcements) {
-        return new Keeping(lists, jobs, proposals, announcements);
+    Announcements.Post listPost(Notices notices, Posted posted) {
+        return new Announcements.Post(notices, posted);
+    }
+
+    @Bean
+    News listNews(
+            Lists lists, Sync sync, Announcements announcements, ObjectProvider<Moments> moments) {
+        return new News(lists, sync, announcements, moments.getIfAvailable(() -> Moments.ANY));
+    }
+
+    @Bean
+    Keeping listKeeping(
+            Lists lists, Jobs jobs, Proposals proposals, Announcements announcements, News news) {
+        return new Keeping(lists, jobs, proposals, announcements, news);
     }
 
     @Bean
@@ -124,8 +143,13 @@ class ListsConfiguration {
 
     @Bean
     Runner.Work listWork(
-            Lists lists, Jobs jobs, Proposals proposals, Sync sync, Announcements announcements) {
-        return new Runner.Work(lists, jobs, proposals, sync, announcements);
+            Lists lists,
+            Jobs jobs,
+            Proposals proposals,
+            Sync sync,
+            Announcements announcements,
+            News news) {
+        return new Runner.Work(lists, jobs, proposals, sync, announcements, news);
     }
 
     /** Their names stay as they are: rows of the outbox carry them. */
@@ -133,7 +157,7 @@ class ListsConfiguration {
     static class Kinds {
         @Bean
         Kind listPlansWait() {
-            return new Kind("list-plans-wait", ListSaying.PlansWait.class);
+            return new Kind(ListSaying.PlansWait.KIND, ListSaying.PlansWait.class);
         }
 
         @Bean

@@ -15,10 +15,8 @@ import org.slf4j.LoggerFactory;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,14 +32,12 @@ final class Runner {
     private static final String BROKEN =
             "What was done and what not, the next run finds out by itself; the log has the cause.";
 
-    /** An alarm after so many runs that did not come to their end. */
-    private static final int ALARMING = 2;
-
     private final Lists lists;
     private final Jobs jobs;
     private final Proposals proposals;
     private final Sync sync;
     private final Announcements announcements;
+    private final News news;
     private final Clock clock;
 
     Runner(Work work, Clock clock) {
@@ -50,12 +46,18 @@ final class Runner {
         this.proposals = work.proposals();
         this.sync = work.sync();
         this.announcements = work.announcements();
+        this.news = work.news();
         this.clock = clock;
     }
 
     /** What a tick needs. */
     record Work(
-            Lists lists, Jobs jobs, Proposals proposals, Sync sync, Announcements announcements) {}
+            Lists lists,
+            Jobs jobs,
+            Proposals proposals,
+            Sync sync,
+            Announcements announcements,
+            News news) {}
 
     /**
      * When it is, and when it should be.
@@ -82,31 +84,13 @@ final class Runner {
                 jobs.done(job.id());
             }
         }
-        List<Proposal> held = new ArrayList<>();
-        boolean ran = false;
         Optional<Instant> due = clock.timetable().latest(clock.now());
         for (ListSettings one : lists.settings()) {
             if (due.filter(at -> at.isAfter(tried(one.name()))).isPresent()) {
-                scheduled(one).ifPresent(held::add);
-                ran = true;
+                scheduled(one);
             }
         }
-        if (ran) {
-            lists.usual().ifPresent(list -> announcements.held(held, sync.words(list)));
-            alarm();
-        }
-    }
-
-    private void alarm() {
-        Map<String, Freshness> failing = new LinkedHashMap<>();
-        for (String list : lists.names()) {
-            Freshness freshness = sync.freshness(list);
-            if (freshness.failures() >= ALARMING) {
-                failing.put(list, freshness);
-            }
-        }
-        String words = failing.keySet().stream().findFirst().map(sync::words).orElse("");
-        announcements.alarm(failing, words);
+        news.look(clock.now());
     }
 
     /** The latest time at which the list was run, whatever came of it. */
@@ -119,13 +103,21 @@ final class Runner {
                 .orElse(clock.started());
     }
 
-    private Optional<Proposal> scheduled(ListSettings list) {
+    private void scheduled(ListSettings list) {
         Result result =
                 outcome(list, made -> lists.all().runs("schedule").apply(made), "the schedule");
         after(list, result);
-        return result instanceof Result.HeldBack held
-                ? Optional.of(proposals.proposal(list, held.prepared()))
-                : Optional.empty();
+        if (result instanceof Result.HeldBack held && !isRejected(held.prepared())) {
+            news.waits(proposals.proposal(list, held.prepared()));
+        }
+    }
+
+    private boolean isRejected(Prepared prepared) {
+        return lists.all()
+                .store()
+                .wishes()
+                .rejectedBy(prepared.plan().list(), prepared.plan().hash())
+                .isPresent();
     }
 
     private void carry(Job job) {
@@ -172,8 +164,12 @@ final class Runner {
         sync.changed(list.name());
         Set<String> warnings = new LinkedHashSet<>(sync.keepers().warnings(list.name()));
         prepared(result).ifPresent(one -> warnings.addAll(one.warnings()));
-        announcements.keepers(list.name(), warnings);
-        announcements.greet(list.name(), clock.now());
+        news.leaving(list.name(), warnings);
+        switch (result) {
+            case Result.Busy _, Result.NothingToUndo _, Result.HeldBack _ -> {}
+            case Result.Shown _, Result.Applied _, Result.Refused _, Result.Unread _ ->
+                    news.waitsNoMore(list.name());
+        }
     }
 
     private static Optional<Prepared> prepared(Result result) {

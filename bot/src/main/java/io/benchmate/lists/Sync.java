@@ -2,6 +2,7 @@ package io.benchmate.lists;
 
 import io.benchmate.graphsync.audit.Attempts;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -34,9 +35,18 @@ public final class Sync {
                 timetable.next(clock.instant()),
                 attempts.failuresInARow(list),
                 attempts.last(list)
-                        .filter(one -> !one.complete())
+                        .filter(one -> !one.complete() && !one.held())
                         .map(Attempts.Attempt::words)
                         .orElse(""));
+    }
+
+    /** Since when the list waits for somebody to look; empty where its latest run was not held. */
+    Optional<Since> waitingSince(String list, Instant now) {
+        return lists.all()
+                .store()
+                .attempts()
+                .waitingSince(list)
+                .map(at -> new Since(at, moment(at), now));
     }
 
     /** "Last complete sync 07:00, next 19:00." */
@@ -49,7 +59,7 @@ public final class Sync {
     }
 
     /** A moment of the past or the future. */
-    public String moment(java.time.Instant at) {
+    public String moment(Instant at) {
         return Freshness.moment(at, timetable.zone(), clock.instant());
     }
 

@@ -46,7 +46,9 @@ public final class Digests {
                             !once.isEmpty()
                                     || all.stream().anyMatch(each -> each.occasion().pressing());
                     if (budget.left(unasked, day) > 0
-                            && (pressing || budget.takesWhatCanWait(unasked, day))) {
+                            && (pressing
+                                    || budget.takesWhatCanWait(
+                                            unasked, history.reminded(person), day))) {
                         all.sort(Comparator.comparing(each -> !each.occasion().pressing()));
                         Contact to = all.isEmpty() ? once.getFirst().to() : all.getFirst().to();
                         digests.add(new Digest(to, day, all, once));

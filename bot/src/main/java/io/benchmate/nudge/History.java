@@ -12,4 +12,9 @@ public interface History {
 
     /** The days on which the person got a message of the bot that he had not asked for. */
     List<LocalDate> unasked(String personId);
+
+    /** The newest of them that reminded him. */
+    default Optional<LocalDate> reminded(String personId) {
+        return unasked(personId).stream().max(LocalDate::compareTo);
+    }
 }

@@ -57,4 +57,11 @@ final class Ledger implements History {
         all.addAll(unasked.getOrDefault(personId, List.of()));
         return all;
     }
+
+    @Override
+    public Optional<LocalDate> reminded(String personId) {
+        return unasked.getOrDefault(personId, List.of()).stream()
+                .max(LocalDate::compareTo)
+                .or(() -> before.reminded(personId));
+    }
 }

@@ -1,10 +1,8 @@
 package io.benchmate.nudge;
 
-import io.benchmate.calendar.SpeakingHours;
 import io.benchmate.outbox.Manners;
 import io.benchmate.outbox.Recipient;
 import io.benchmate.outbox.Saying;
-import io.benchmate.people.Absences;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,18 +15,10 @@ import java.time.LocalDate;
 public final class NudgeManners implements Manners {
     private static final Duration LATER = Duration.ofHours(1);
 
-    private final Contacts contacts;
-    private final SpeakingHours hours;
-    private final Absences absences;
+    private final WorkingMoments moments;
 
-    public NudgeManners(Contacts contacts, SpeakingHours hours) {
-        this(contacts, hours, Absences.NONE);
-    }
-
-    public NudgeManners(Contacts contacts, SpeakingHours hours, Absences absences) {
-        this.contacts = contacts;
-        this.hours = hours;
-        this.absences = absences;
+    public NudgeManners(WorkingMoments moments) {
+        this.moments = moments;
     }
 
     @Override
@@ -37,23 +27,20 @@ public final class NudgeManners implements Manners {
     }
 
     private Instant notBefore(NudgeDigest digest, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, hours.zone());
+        LocalDate today = LocalDate.ofInstant(now, moments.hours().zone());
         if (digest.day().isBefore(today)) {
             return now.plus(LATER);
         }
-        if (hours.hold(now) && wants(digest, today)) {
-            return now;
+        Instant next = moments.next(digest.person(), now);
+        if (next.isAfter(now) || wants(digest, now)) {
+            return next;
         }
-        Instant opening = hours.opening(today).toInstant();
-        return opening.isAfter(now) ? opening : hours.opening(today.plusDays(1)).toInstant();
+        return moments.hours().opening(today.plusDays(1)).toInstant();
     }
 
-    private boolean wants(NudgeDigest digest, LocalDate today) {
-        Contact to = contacts.of(digest.person());
-        return to.working().holds(today)
-                && !to.isPaused(today)
-                && !absences.isAway(digest.person())
-                && (!to.optedOut()
+    private boolean wants(NudgeDigest digest, Instant now) {
+        return moments.suit(digest.person(), now)
+                && (!moments.contacts().of(digest.person()).optedOut()
                         || digest.items().stream().anyMatch(NudgeDigest.Item::escalated));
     }
 }

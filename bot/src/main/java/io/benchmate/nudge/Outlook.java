@@ -5,7 +5,6 @@ import io.benchmate.plan.PlanId;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What will be sent in the days to come, if nobody does anything about it. Sends nothing. */
@@ -90,19 +89,7 @@ public final class Outlook {
     }
 
     private List<Rehearsal.Sent> reckon(List<Planned> plans, LocalDate today, LocalDate last) {
-        History known = told.history();
-        History before =
-                new History() {
-                    @Override
-                    public Optional<LocalDate> told(String key) {
-                        return known.told(key);
-                    }
-
-                    @Override
-                    public List<LocalDate> unasked(String personId) {
-                        return unasked.days(personId);
-                    }
-                };
+        History before = new Round.Both(told.history(), unasked);
         return rehearsal.after(before, _ -> plans, today, last);
     }
 

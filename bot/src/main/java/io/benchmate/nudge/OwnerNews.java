@@ -1,6 +1,6 @@
 package io.benchmate.nudge;
 
-import io.benchmate.outbox.Saying;
+import io.benchmate.outbox.Unprompted;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record OwnerNews(
         List<Leaver> leavers, List<String> unreached, List<Handover> handovers, int more)
-        implements Saying {
+        implements Unprompted {
     /** Never changed. */
     public static final String KIND = "owner-news";
 

@@ -2,6 +2,7 @@ package io.benchmate.nudge;
 
 import io.benchmate.calendar.SpeakingHours;
 import io.benchmate.outbox.Budget;
+import io.benchmate.outbox.Moments;
 import io.benchmate.outbox.Recipient;
 import io.benchmate.people.Admins;
 import io.benchmate.people.OwnerNames;
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
 /**
  * Tells those who look after the plans of owners who left, with the question who follows, of owners
  * whom Teams does not reach, and of actions that people said are not theirs. Of each once to each
- * of them, over restarts and instances; in a message a day at most, within the same budget as all
- * else that nobody asked for. What people say in a day is gathered until the next.
+ * of them, over restarts and instances; in one message with all of it, within the same budget as
+ * all else that nobody asked for, as {@link Budget#takesWhatCanWait} has it. What people say in a
+ * day is gathered until the next at least.
  */
 public final class OwnerNewsRound {
     private static final String FEATURE = "owner-news";
@@ -31,7 +33,6 @@ public final class OwnerNewsRound {
 
     private final About about;
     private final Admins admins;
-    private final Contacts contacts;
     private final Told told;
     private final Round.Post post;
     private final Sending sending;
@@ -40,18 +41,15 @@ public final class OwnerNewsRound {
     public record About(Leavers leavers, Handovers handovers) {}
 
     /** When, how much, and in which transaction. */
-    public record Sending(Budget budget, SpeakingHours hours, TransactionOperations transaction) {}
+    public record Sending(
+            Budget budget,
+            SpeakingHours hours,
+            Moments moments,
+            TransactionOperations transaction) {}
 
-    public OwnerNewsRound(
-            About about,
-            Admins admins,
-            Contacts contacts,
-            Told told,
-            Round.Post post,
-            Sending sending) {
+    public OwnerNewsRound(About about, Admins admins, Told told, Round.Post post, Sending sending) {
         this.about = about;
         this.admins = admins;
-        this.contacts = contacts;
         this.told = told;
         this.post = post;
         this.sending = sending;
@@ -83,7 +81,7 @@ public final class OwnerNewsRound {
                 : (int)
                         admins.known().stream()
                                 .sorted()
-                                .filter(admin -> takes(admin, day))
+                                .filter(admin -> takes(admin, now, day))
                                 .filter(admin -> tell(admin, news, day))
                                 .count();
     }
@@ -130,11 +128,13 @@ public final class OwnerNewsRound {
                 .orElse(person);
     }
 
-    private boolean takes(String admin, LocalDate day) {
-        Contact contact = contacts.of(admin);
-        return contact.working().holds(day)
-                && !contact.isPaused(day)
-                && sending.budget().left(post.unasked().days(admin), day) > 0;
+    private boolean takes(String admin, Instant now, LocalDate day) {
+        return sending.moments().suit(admin, now)
+                && sending.budget()
+                        .takesWhatCanWait(
+                                post.unasked().days(admin),
+                                post.unasked().last(admin, FEATURE),
+                                day);
     }
 
     private boolean tell(String admin, News news, LocalDate day) {

@@ -256,7 +256,8 @@ public final class Round {
         };
     }
 
-    private record Both(History told, Unasked unaskedOf) implements History {
+    /** What was told, with the days of all functions. */
+    record Both(History told, Unasked unaskedOf) implements History {
         @Override
         public Optional<LocalDate> told(String key) {
             return told.told(key);
@@ -265,6 +266,11 @@ public final class Round {
         @Override
         public List<LocalDate> unasked(String personId) {
             return unaskedOf.days(personId);
+        }
+
+        @Override
+        public Optional<LocalDate> reminded(String personId) {
+            return unaskedOf.last(personId, FEATURE);
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.benchmate.nudge;
 
-import io.benchmate.outbox.Saying;
+import io.benchmate.outbox.Unprompted;
 
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param open how many there are
  */
 public record StillOpen(String plan, String planTitle, List<String> questions, int open)
-        implements Saying {
+        implements Unprompted {
     /** Never changed. */
     public static final String KIND = "timescales-still-open";
 

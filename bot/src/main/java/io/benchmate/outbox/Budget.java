@@ -21,35 +21,41 @@ public record Budget(int perWeek) {
     }
 
     /**
-     * How many more he may get on this day; never more than one a day.
+     * How many more he may get on this day, so that no seven days hold more than the budget; never
+     * more than one a day.
      *
-     * @param unasked the days on which he got one, in the institution's zone
+     * @param unasked the days on which he got one, or will, since they are kept for something that
+     *     must come then; in the institution's zone
      */
     public int left(List<LocalDate> unasked, LocalDate day) {
         if (unasked.contains(day)) {
             return 0;
         }
-        LocalDate first = day.minusDays(WEEK - 1L);
-        long got =
-                unasked.stream()
-                        .filter(each -> !each.isBefore(first) && !each.isAfter(day))
-                        .count();
-        return Math.max(0, perWeek - (int) got);
+        long most = 0;
+        for (LocalDate first = day.minusDays(WEEK - 1L);
+                !first.isAfter(day);
+                first = first.plusDays(1)) {
+            most = Math.max(most, count(unasked, first));
+        }
+        return Math.max(0, perWeek - (int) most);
     }
 
-    /** Whether this day may take what can wait for another week: the last one is kept back. */
-    public boolean takesWhatCanWait(List<LocalDate> unasked, LocalDate day) {
-        return left(unasked, day) == perWeek;
+    private static long count(List<LocalDate> days, LocalDate first) {
+        return days.stream()
+                .filter(each -> !each.isBefore(first) && each.isBefore(first.plusDays(WEEK)))
+                .count();
     }
 
     /**
-     * Whether this day may take a notice that can wait. The last message of a week goes to a notice
-     * only when the one before of its kind is more than a week old: so a reminder finds a free day
-     * before the next notice does, and neither waits for ever.
+     * Whether this day may take what can wait for another week: a notice, or a reminder of nothing
+     * that presses. The last message of a week goes to it only when the one before of its kind is
+     * more than a week old: so what presses finds a free day before the next of them does, and
+     * nothing waits for ever.
      *
-     * @param before when the person got the notice before of its kind
+     * @param before when the person got the one before of its kind
      */
-    public boolean takesNotice(List<LocalDate> unasked, Optional<LocalDate> before, LocalDate day) {
+    public boolean takesWhatCanWait(
+            List<LocalDate> unasked, Optional<LocalDate> before, LocalDate day) {
         int left = left(unasked, day);
         boolean longAgo = before.map(each -> each.plusDays(WEEK).isBefore(day)).orElse(true);
         return left > 1 || left == 1 && longAgo;

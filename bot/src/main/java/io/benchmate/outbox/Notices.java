@@ -3,6 +3,7 @@ package io.benchmate.outbox;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionOperations;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,13 +16,30 @@ public final class Notices {
     private final Outbox outbox;
     private final Unasked unasked;
     private final Budget budget;
-    private final Today today;
+    private final Time time;
     private final TransactionOperations transaction;
 
-    /** Which day it is, in the institution's zone. */
-    public record Today(InstantSource clock, ZoneId zone) {
-        LocalDate day() {
+    /**
+     * When it is, and when people may be told.
+     *
+     * @param zone the institution's
+     */
+    public record Time(InstantSource clock, ZoneId zone, Moments moments) {
+        boolean suits(String person) {
+            return moments.suit(person, clock.instant());
+        }
+
+        LocalDate today() {
             return LocalDate.ofInstant(clock.instant(), zone);
+        }
+
+        /** The day on which he is told what is put into the outbox then. */
+        LocalDate day(String person, Instant then) {
+            return LocalDate.ofInstant(moments.next(person, then), zone);
+        }
+
+        LocalDate nextDay(String person) {
+            return day(person, clock.instant());
         }
     }
 
@@ -29,9 +47,12 @@ public final class Notices {
     public enum Weight {
         /** Somebody's press or word brought it about: it comes at once, and is not counted. */
         ASKED_FOR,
-        /** Something breaks, or is broken, until somebody acts: it comes at once, and counts. */
+        /**
+         * Something is broken until somebody acts: it comes at the person's next {@link Moments
+         * moment}, whatever else he got, and counts.
+         */
         CANNOT_WAIT,
-        /** All else: it comes when the budget allows, and counts. */
+        /** All else: it comes at a moment that suits him when the budget allows, and counts. */
         CAN_WAIT
     }
 
@@ -39,12 +60,12 @@ public final class Notices {
             Outbox outbox,
             Unasked unasked,
             Budget budget,
-            Today today,
+            Time time,
             TransactionOperations transaction) {
         this.outbox = outbox;
         this.unasked = unasked;
         this.budget = budget;
-        this.today = today;
+        this.time = time;
         this.transaction = transaction;
     }
 
@@ -60,16 +81,31 @@ public final class Notices {
         Recipient to = new Recipient.Person(person);
         return switch (weight) {
             case ASKED_FOR -> outbox.add(key, to, saying);
-            case CANNOT_WAIT -> atOnce(key, to, saying);
+            case CANNOT_WAIT -> soon(key, to, saying);
             case CAN_WAIT -> withinBudget(key, to, saying);
         };
     }
 
-    private boolean atOnce(String key, Recipient to, Saying saying) {
+    /**
+     * Keeps a day for a notice that is to come then, so that all else leaves room for it.
+     * Idempotent.
+     *
+     * @param kind the part of its key before the first colon
+     * @param at when it is to come; at the person's next {@link Moments moment}
+     */
+    public void reserve(String kind, String person, Instant at) {
+        try {
+            unasked.take(person, time.day(person, at), kind);
+        } catch (DuplicateKeyException takenAtTheSameMoment) {
+            return;
+        }
+    }
+
+    private boolean soon(String key, Recipient to, Saying saying) {
         boolean fresh = outbox.add(key, to, saying);
         if (fresh) {
             try {
-                unasked.take(to.id(), today.day(), kind(key));
+                unasked.take(to.id(), time.nextDay(to.id()), kind(key));
             } catch (DuplicateKeyException takenAtTheSameMoment) {
                 return true;
             }
@@ -78,8 +114,10 @@ public final class Notices {
     }
 
     private boolean withinBudget(String key, Recipient to, Saying saying) {
-        LocalDate day = today.day();
-        if (!budget.takesNotice(unasked.days(to.id()), unasked.last(to.id(), kind(key)), day)) {
+        LocalDate day = time.today();
+        if (!time.suits(to.id())
+                || !budget.takesWhatCanWait(
+                        unasked.days(to.id()), unasked.last(to.id(), kind(key)), day)) {
             return false;
         }
         try {

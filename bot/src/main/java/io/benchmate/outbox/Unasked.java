@@ -16,14 +16,17 @@ import java.util.Optional;
  * owner.
  *
  * <p>What counts waits while the budget is used up, also for admins: a list that waits for
- * approval. A few that count come all the same, since something breaks, or is broken, until
- * somebody acts, or comes too late otherwise: a list that failed twice or loses its keeper, a
- * channel that the diary cannot be posted to and its coming back, a Friday digest's draft and that
- * it is held up, and where an admin switched them on hello and goodbye, once in a membership.
- * {@link Notices} has the three.
+ * approval, owners who left, hello and goodbye. What must come on a day, as the draft of a Friday
+ * digest, has that day kept for it, so that all else leaves room. Only what is broken until
+ * somebody acts comes in any case: lists that could not be read or written twice, a channel that
+ * the diary cannot be posted to and its coming back, a Friday digest that is held up. All of it
+ * comes at the {@link Moments} that suit people. {@link Notices} has the three.
  */
 public interface Unasked {
-    /** The days on which the person got one, oldest first, of the last two months at least. */
+    /**
+     * The days on which the person got one, or for which one is kept, oldest first; of the last two
+     * months at least.
+     */
     List<LocalDate> days(String person);
 
     /** The newest of the days that the feature took. */

@@ -68,7 +68,12 @@ final class SampleListCards {
     private static void sayings(Map<String, Rendered> all) {
         all.put(
                 "saying-list-waits",
-                saying(new ListSaying.PlansWait(List.of(waiting(LIST), waiting("x/y")), FRESH)));
+                saying(
+                        new ListSaying.PlansWait(
+                                List.of(waiting(LIST), waiting("x/y")), FRESH, "")));
+        all.put(
+                "saying-list-still-waits",
+                saying(new ListSaying.PlansWait(List.of(waiting(LIST)), FRESH, "Mon 2 Nov 07:00")));
         all.put(
                 "saying-list-fails",
                 saying(new ListSaying.RunsFail(List.of(LIST, "technicians/science"), 2, FRESH)));

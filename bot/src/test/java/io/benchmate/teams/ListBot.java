@@ -7,6 +7,7 @@ import io.benchmate.fakes.FakeTenant;
 import io.benchmate.graphsync.KeptLists;
 import io.benchmate.lists.Lists;
 import io.benchmate.lists.Sync;
+import io.benchmate.outbox.Moments;
 import io.benchmate.sample.SampleList;
 
 import org.springframework.context.annotation.Bean;
@@ -84,6 +85,13 @@ final class ListBot implements AutoCloseable {
             return () -> Instant.now().plus(AHEAD.get());
         }
 
+        /** The tests run at night and at weekends too. */
+        @Bean
+        @Primary
+        Moments anyTime() {
+            return Moments.ANY;
+        }
+
         /** The fake tenant shows at once what was written, so nobody waits before looking. */
         @Bean
         KeptLists.Time hurry(InstantSource watch) {
@@ -138,6 +146,25 @@ final class ListBot implements AutoCloseable {
 
     void passes(Duration time) {
         Watch.AHEAD.updateAndGet(ahead -> ahead.plus(time));
+    }
+
+    /** As in another week, and at the next look. */
+    void budgetsAreFree() {
+        bot.bean(JdbcClient.class).sql("delete from unasked").update();
+        passes(Duration.ofMinutes(1));
+    }
+
+    /** Waits, for at most two minutes, until every list was run so often. */
+    void awaitAttempts(int runs) {
+        JdbcClient jdbc = bot.bean(JdbcClient.class);
+        long all = (long) runs * bot.bean(Lists.class).names().size();
+        for (int i = 0; i < 1_200; i++) {
+            if (jdbc.sql("select count(*) from sync_attempts").query(Long.class).single() >= all) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        throw new AssertionError("no run came");
     }
 
     /** Waits, for at most two minutes, until so many runs in a row of every list have failed. */

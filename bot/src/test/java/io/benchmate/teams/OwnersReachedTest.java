@@ -13,25 +13,13 @@ import io.benchmate.people.OwnerMappings;
 import io.benchmate.people.Person;
 import io.benchmate.plan.Plan;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
 /** Owners found in the directory, owners who left or are away, and those without the app. */
 class OwnersReachedTest {
-    private static ReachedBot reached;
-
-    @BeforeAll
-    static void start() {
-        reached = ReachedBot.start("owners-reached");
-    }
-
-    @AfterAll
-    static void stop() {
-        reached.close();
-    }
+    private static final ReachedBot reached = ReachedBot.shared();
 
     private static Assignee someone(String id, String name, String title) {
         reached.staff().put(new Someone(id, name, id + "@uni.example", title, true));
@@ -125,7 +113,7 @@ class OwnersReachedTest {
     }
 
     private static boolean hands(String told) {
-        return told.contains("says it is not theirs");
+        return told.contains("One Owner says it is not theirs");
     }
 
     private static void notMine(Plan plan, String person) {

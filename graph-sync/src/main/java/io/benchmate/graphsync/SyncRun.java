@@ -207,7 +207,7 @@ public final class SyncRun {
                     store.attempts().add(list, false, String.join("; ", one.reasons()));
             case Result.Refused one -> store.attempts().add(list, false, one.reason());
             case Result.HeldBack one ->
-                    store.attempts().add(list, false, String.join("; ", one.held().words()));
+                    store.attempts().held(list, String.join("; ", one.held().words()));
             case Result.Applied one -> store.attempts().add(list, one.complete(), "applied");
             case Result.Shown _ -> store.attempts().add(list, true, "nothing to do");
             case Result.Busy _, Result.NothingToUndo _ -> {}

@@ -93,6 +93,21 @@ class SyncRunTest {
     }
 
     @Test
+    void whatWaitsForApprovalIsNoFailureAndEndsARowOfThem() {
+        world.run("cron").apply(world.list());
+        world.run("cron").apply(world.list());
+        assertThat(world.store.attempts().failuresInARow("technicians")).isZero();
+        assertThat(world.store.attempts().waitingSince("technicians")).isPresent();
+
+        world.graph.refuses(403, 100, "groups/s1/transitiveMembers");
+        assertThat(world.run("cron").apply(world.list())).isInstanceOf(Result.Unread.class);
+
+        assertThat(world.store.attempts().failuresInARow("technicians")).isEqualTo(1);
+        assertThat(world.store.attempts().waitingSince("technicians")).isEmpty();
+        assertThat(world.store.attempts().lastComplete("technicians")).isEmpty();
+    }
+
+    @Test
     void aSourceThatFailsChangesNothing() {
         world.begin();
         world.source.users().clear();

@@ -25,15 +25,17 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Drafts the Friday digest on Thursday and shows it to the editors, once each, if their budget has
- * room that day: it goes out as drafted, and can be changed in place. Where it is to wait for them,
- * they are reminded once on Friday, whatever the budget says. Without channels that want it, and in
- * a week with nothing to tell, there is no draft.
+ * Drafts the Friday digest on Thursday and shows it to the editors, once each; the day is kept for
+ * it in their budgets, also in a week that turns out empty. It goes out as drafted, and can be
+ * changed in place. Where it is to wait for them, they are reminded once on Friday, whatever the
+ * budget says. Without channels that want it, and in a week with nothing to tell, there is no
+ * draft.
  */
 public final class Drafting {
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
     private static final int WEEK = 7;
     private static final int MOST = 25;
+    private static final String KIND = "diary-draft";
 
     private final Sources sources;
     private final Notices notices;
@@ -41,6 +43,7 @@ public final class Drafting {
     private final Rules rules;
     private final Consumer<Runnable> together;
     private volatile Instant lookAgain = Instant.EPOCH;
+    private volatile LocalDate keptFor = LocalDate.EPOCH;
 
     /** Where what is drafted comes from and goes to. */
     public record Sources(Diary diary, Boards boards, Drafts drafts, WeekNews news) {}
@@ -71,6 +74,7 @@ public final class Drafting {
     public void run(Instant now) {
         ZonedDateTime here = now.atZone(rules.zone());
         LocalDate friday = friday(now);
+        keepDays(friday, now);
         boolean drafting = !here.isBefore(at(friday.minusDays(1))) && here.isBefore(at(friday));
         boolean late = rules.waits() && !here.isBefore(at(friday));
         if (!drafting && !late) {
@@ -84,6 +88,20 @@ public final class Drafting {
             there.filter(draft -> draft.state() == Draft.State.WAITING)
                     .ifPresent(draft -> tell(Weight.CANNOT_WAIT, draft, "late", now));
         }
+    }
+
+    /** Also of the week after, so that what comes until then leaves room for it. */
+    private void keepDays(LocalDate friday, Instant now) {
+        if (friday.equals(keptFor) || channels() == 0) {
+            return;
+        }
+        for (LocalDate each : List.of(friday, friday.plusDays(WEEK))) {
+            Instant shown = at(each.minusDays(1)).toInstant();
+            if (shown.isAfter(now)) {
+                editors.get().forEach(editor -> notices.reserve(KIND, editor, shown));
+            }
+        }
+        keptFor = friday;
     }
 
     /** The Friday whose digest is drafted next, or on Friday itself is due. */
@@ -137,8 +155,7 @@ public final class Drafting {
                         editor ->
                                 notices.tell(
                                         weight,
-                                        "diary-draft:%s:%s:%s"
-                                                .formatted(draft.friday(), which, editor),
+                                        KIND + ":%s:%s:%s".formatted(draft.friday(), which, editor),
                                         editor,
                                         page));
     }

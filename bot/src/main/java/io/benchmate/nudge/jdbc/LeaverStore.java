@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
-import io.benchmate.nudge.Contacts;
 import io.benchmate.nudge.Deeds;
 import io.benchmate.nudge.Handovers;
 import io.benchmate.nudge.HandoversFromDeeds;
@@ -19,6 +18,7 @@ import io.benchmate.nudge.Told;
 import io.benchmate.outbox.Conversations;
 import io.benchmate.outbox.Kind;
 import io.benchmate.outbox.Mails;
+import io.benchmate.outbox.Moments;
 import io.benchmate.people.Absences;
 import io.benchmate.people.Admins;
 import io.benchmate.people.ClosedAccounts;
@@ -66,9 +66,9 @@ class LeaverStore {
 
     @Bean
     OwnerNewsRound.Sending ownerNewsSending(
-            Round.Measure measure, PlatformTransactionManager transactions) {
+            Round.Measure measure, Moments moments, PlatformTransactionManager transactions) {
         return new OwnerNewsRound.Sending(
-                measure.budget(), measure.hours(), new TransactionTemplate(transactions));
+                measure.budget(), measure.hours(), moments, new TransactionTemplate(transactions));
     }
 
     @Bean
@@ -85,11 +85,10 @@ class LeaverStore {
     OwnerNewsRound ownerNewsRound(
             OwnerNewsRound.About about,
             Admins admins,
-            Contacts contacts,
             Told told,
             Round.Post post,
             OwnerNewsRound.Sending sending) {
-        return new OwnerNewsRound(about, admins, contacts, told, post, sending);
+        return new OwnerNewsRound(about, admins, told, post, sending);
     }
 
     /** With a round at once, which takes back what waits for somebody who left. */

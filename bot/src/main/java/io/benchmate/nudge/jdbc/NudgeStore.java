@@ -21,6 +21,7 @@ import io.benchmate.nudge.Rights;
 import io.benchmate.nudge.Round;
 import io.benchmate.nudge.Told;
 import io.benchmate.nudge.Wishes;
+import io.benchmate.nudge.WorkingMoments;
 import io.benchmate.outbox.Budget;
 import io.benchmate.outbox.Conversations;
 import io.benchmate.outbox.Kind;
@@ -93,9 +94,15 @@ class NudgeStore {
         return new Contacts(wishes, usual);
     }
 
+    /** All functions ask it when to speak. */
     @Bean
-    NudgeManners nudgeManners(Contacts contacts, SpeakingHours hours, Absences absences) {
-        return new NudgeManners(contacts, hours, absences);
+    WorkingMoments moments(Contacts contacts, SpeakingHours hours, Absences absences) {
+        return new WorkingMoments(contacts, hours, absences);
+    }
+
+    @Bean
+    NudgeManners nudgeManners(WorkingMoments moments) {
+        return new NudgeManners(moments);
     }
 
     @Bean

@@ -10,12 +10,14 @@ import io.benchmate.outbox.Conversations;
 import io.benchmate.outbox.Kind;
 import io.benchmate.outbox.Mails;
 import io.benchmate.outbox.Manners;
+import io.benchmate.outbox.Moments;
 import io.benchmate.outbox.Notices;
 import io.benchmate.outbox.OwnRate;
 import io.benchmate.outbox.Pace;
 import io.benchmate.outbox.PoliteRows;
 import io.benchmate.outbox.Posted;
 import io.benchmate.outbox.Pump;
+import io.benchmate.outbox.QuietTimes;
 import io.benchmate.outbox.Recipient;
 import io.benchmate.outbox.Rendering;
 import io.benchmate.outbox.SendRate;
@@ -79,19 +81,24 @@ class OutboxStore {
             JdbcOutbox outbox,
             Unasked unasked,
             ObjectProvider<Budget> budget,
-            Notices.Today today,
+            Notices.Time time,
             PlatformTransactionManager transactions) {
         return new Notices(
                 outbox,
                 unasked,
                 budget.getIfAvailable(() -> Budget.USUAL),
-                today,
+                time,
                 new TransactionTemplate(transactions));
     }
 
     @Bean
-    Notices.Today noticesToday(InstantSource clock, ZoneId zone) {
-        return new Notices.Today(clock, zone);
+    Notices.Time noticesTime(InstantSource clock, ZoneId zone, ObjectProvider<Moments> moments) {
+        return new Notices.Time(clock, zone, moments.getIfAvailable(() -> Moments.ANY));
+    }
+
+    @Bean
+    QuietTimes quietTimes(ObjectProvider<Moments> moments) {
+        return new QuietTimes(moments.getIfAvailable(() -> Moments.ANY));
     }
 
     @Bean

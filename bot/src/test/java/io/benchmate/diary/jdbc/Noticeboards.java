@@ -21,6 +21,7 @@ import io.benchmate.diary.pages.DiaryPage;
 import io.benchmate.diary.pages.OneEntry;
 import io.benchmate.outbox.Kind;
 import io.benchmate.outbox.Message;
+import io.benchmate.outbox.Moments;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Pump;
 import io.benchmate.outbox.Saying;
@@ -93,7 +94,7 @@ final class Noticeboards {
         drafting =
                 new Drafting(
                         new Drafting.Sources(diary, boards, drafts, since -> news),
-                        open.notices(Entries.LONDON),
+                        open.notices(Entries.LONDON, Moments.ANY),
                         () -> Set.of(EDITOR),
                         new Drafting.Rules(9, waits, Entries.LONDON),
                         channel.together());

@@ -80,10 +80,10 @@ class LeaverAskedOnceTest {
         return new OwnerNewsRound(
                 new OwnerNewsRound.About(leavers(world), Handovers.NONE),
                 () -> Set.of("kim", "lou"),
-                world.contacts,
                 world.told,
                 post,
-                new OwnerNewsRound.Sending(Budget.USUAL, World.HOURS, database.transactions()));
+                new OwnerNewsRound.Sending(
+                        Budget.USUAL, World.HOURS, world.moments(), database.transactions()));
     }
 
     private static Leavers leavers(World world) {

@@ -12,6 +12,7 @@ import io.benchmate.nudge.OwnerNews;
 import io.benchmate.nudge.Planning;
 import io.benchmate.nudge.Reach;
 import io.benchmate.nudge.Round;
+import io.benchmate.nudge.WorkingMoments;
 import io.benchmate.outbox.Budget;
 import io.benchmate.outbox.Conversations;
 import io.benchmate.outbox.Kind;
@@ -125,11 +126,15 @@ final class World {
     Pump pump(Calamity calamity, Conversations conversations) {
         return new Pump(
                 new PoliteRows(
-                        calamity.around(outbox.rows()), List.of(new NudgeManners(contacts, HOURS))),
+                        calamity.around(outbox.rows()), List.of(new NudgeManners(moments()))),
                 outbox.addresses(),
                 drawing(),
                 calamity.around(conversations),
                 Pace.USUAL);
+    }
+
+    WorkingMoments moments() {
+        return new WorkingMoments(contacts, HOURS, Absences.NONE);
     }
 
     InstantSource clock() {

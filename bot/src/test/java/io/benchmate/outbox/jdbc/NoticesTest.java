@@ -7,13 +7,18 @@ import io.benchmate.database.OnBothDatabases;
 import io.benchmate.database.SettableClock;
 import io.benchmate.outbox.Budget;
 import io.benchmate.outbox.Kind;
+import io.benchmate.outbox.Moments;
 import io.benchmate.outbox.Notices;
 import io.benchmate.outbox.Notices.Weight;
+import io.benchmate.outbox.QuietTimes;
+import io.benchmate.outbox.Recipient;
 import io.benchmate.outbox.Saying;
+import io.benchmate.outbox.Unprompted;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,13 +31,29 @@ class NoticesTest {
 
     private final SettableClock clock = new SettableClock("2026-03-02T07:00:00Z");
     private final OpenOutbox outbox;
+
+    /** When Ann may be told; any time, if a test does not say otherwise. */
+    private Moments hours = Moments.ANY;
+
+    private final Moments moments =
+            new Moments() {
+                @Override
+                public Instant next(String person, Instant now) {
+                    return hours.next(person, now);
+                }
+
+                @Override
+                public boolean suit(String person, Instant now) {
+                    return hours.suit(person, now);
+                }
+            };
     private final Notices notices;
 
     record Note(String words) implements Saying {}
 
     NoticesTest(Database which) {
         outbox = new OpenOutbox(which.empty(), clock, List.of(new Kind("note", Note.class)));
-        notices = outbox.notices(LONDON);
+        notices = outbox.notices(LONDON, moments);
     }
 
     private boolean tell(Weight weight, String key) {
@@ -102,6 +123,38 @@ class NoticesTest {
         assertThat(tell(Weight.CANNOT_WAIT, "list-alarm:a")).isFalse();
         assertThat(tell(Weight.CANNOT_WAIT, "list-alarm:b")).isTrue();
         assertThat(days()).hasSize(3).contains(MONDAY);
+    }
+
+    @Test
+    void aNoticeWaitsForAMomentThatSuitsAndAnAlarmIsHeldUntilTheNext() {
+        Instant nine = Instant.parse("2026-03-03T09:00:00Z");
+        hours = new Later(nine);
+
+        assertThat(tell(Weight.CAN_WAIT, "list-held:a")).isFalse();
+        assertThat(tell(Weight.CANNOT_WAIT, "list-alarm:a")).isTrue();
+
+        assertThat(days()).containsExactly(MONDAY.plusDays(1));
+        assertThat(tell(Weight.ASKED_FOR, "list-job:1")).isTrue();
+        QuietTimes quiet = new QuietTimes(hours);
+        Recipient ann = new Recipient.Person("ann");
+        assertThat(quiet.notBefore(ann, new Unasked("x"), clock.instant())).isEqualTo(nine);
+        assertThat(quiet.notBefore(ann, new Note("x"), clock.instant())).isEqualTo(clock.instant());
+        assertThat(quiet.notBefore(new Recipient.Channel("c"), new Unasked("x"), nine))
+                .isEqualTo(nine);
+    }
+
+    private record Unasked(String words) implements Unprompted {}
+
+    private record Later(Instant from) implements Moments {
+        @Override
+        public Instant next(String person, Instant now) {
+            return from.isAfter(now) ? from : now;
+        }
+
+        @Override
+        public boolean suit(String person, Instant now) {
+            return !from.isAfter(now);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.benchmate.outbox.Budget;
 import io.benchmate.outbox.Conversations;
 import io.benchmate.outbox.Deliveries;
 import io.benchmate.outbox.Kind;
+import io.benchmate.outbox.Moments;
 import io.benchmate.outbox.Notices;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Pace;
@@ -51,12 +52,12 @@ public final class OpenOutbox {
     }
 
     /** Within the usual budget. */
-    public Notices notices(ZoneId zone) {
+    public Notices notices(ZoneId zone, Moments moments) {
         return new Notices(
                 outbox,
                 unasked,
                 Budget.USUAL,
-                new Notices.Today(clock, zone),
+                new Notices.Time(clock, zone, moments),
                 database.transactions());
     }
 
