@@ -125,7 +125,7 @@ final class ActionRows {
         List<String> own = themes.in(placed.cell(columns.index(Field.THEME)));
         Set<String> names = new LinkedHashSet<>();
         if (own.isEmpty() || goals) {
-            names.addAll(themes.in(placed.section()));
+            placed.sections().forEach(section -> names.addAll(themes.in(section)));
         }
         names.addAll(own);
         return List.copyOf(names);

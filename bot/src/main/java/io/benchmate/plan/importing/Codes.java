@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Printed ids of actions: "2.4", "CD5", "12." and where they stand. */
 final class Codes {
     private static final String CODE =
-            "(?:\\p{Lu}{1,4}[ -]?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|\\d{1,4}(?:\\.\\d{1,3})*[a-z]?)";
+            "(?:\\p{Lu}{1,4}[ .-]?\\d{1,3}|\\d{1,4})(?:\\.\\d{1,3})*(?:\\.?[A-Za-z]|"
+                    + " ?\\([a-z]{1,4}\\))?";
     private static final Pattern WHOLE = Pattern.compile("(" + CODE + ")[.):]?");
     private static final Pattern LEADING =
             Pattern.compile(
@@ -42,7 +43,8 @@ final class Codes {
 
     /** The code without the full stop, bracket or colon after it. */
     static String clean(String cell) {
-        return cell.replaceFirst("[\\s.):]+$", "").replaceFirst("^[\\s(]+", "");
+        String bare = cell.replaceFirst("[\\s.:]+$", "").replaceFirst("^[\\s(]+", "");
+        return bare.contains("(") ? bare : bare.replaceFirst("[\\s.):]+$", "");
     }
 
     /** The code at the start of a title ("V1 Expand the network"); an empty code when none. */

@@ -62,7 +62,7 @@ public record Column(
         return heading.isEmpty() ? "Column " + letter(index) : heading;
     }
 
-    private static String letter(int index) {
+    static String letter(int index) {
         StringBuilder letters = new StringBuilder();
         for (int rest = index + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));

@@ -172,14 +172,19 @@ final class ColumnReader {
             columns.add(
                     guess == null
                             ? new Column(
-                                    column,
-                                    heading,
-                                    null,
-                                    Confidence.GUESS,
-                                    empty ? "it is empty" : "not recognised")
+                                    column, heading, null, Confidence.GUESS, unread(heading, empty))
                             : understood(guess, heading));
         }
         return new Columns(columns);
+    }
+
+    private static String unread(String heading, boolean empty) {
+        if (empty) {
+            return "it is empty";
+        }
+        return Headings.namesHelpers(heading)
+                ? "who helps, not who owns the action"
+                : "not recognised";
     }
 
     private static Column understood(Guess guess, String heading) {
@@ -257,6 +262,9 @@ final class ColumnReader {
         }
         if (below.answers() >= 0.8) {
             scores.keySet().removeAll(TEXTS);
+        }
+        if (below.means() >= 0.3) {
+            scores.remove(Field.OWNER);
         }
         if (below.statuses() >= 0.8 && below.distinct() <= 0.7 && isText(scores)) {
             scores.merge(Field.STATUS, 0.6, Math::max);

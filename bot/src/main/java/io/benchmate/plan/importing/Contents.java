@@ -18,6 +18,7 @@ record Contents(
         double priorities,
         double pillars,
         double answers,
+        double means,
         double words) {
 
     private static final Pattern PRIORITY =
@@ -36,11 +37,17 @@ record Contents(
                     "(?i)\\b(?:visibility|recognition|career(?:s| development| progression)?"
                             + "|sustainability|(?:evaluating )?impact)\\b");
 
+    /** What an action costs: money, time, or nothing; no owner is called so. */
+    private static final Pattern MEANS =
+            Pattern.compile(
+                    "(?i)[£€$] ?\\d.*|none|nil|n/a|tbc|(?:staff )?time|existing|in-house|within"
+                            + " existing.*|.*\\b(?:budgets?|costs?|funding|hours)\\b.*");
+
     static Contents of(int column, List<Row> rows) {
         List<String> cells =
                 rows.stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty()).toList();
         if (cells.isEmpty()) {
-            return new Contents(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+            return new Contents(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         }
         double all = cells.size();
         return new Contents(
@@ -53,6 +60,7 @@ record Contents(
                 share(cells, cell -> PRIORITY.matcher(cell).matches()),
                 share(cells, cell -> Words.count(cell) <= 6 && PILLAR.matcher(cell).find()),
                 share(cells, cell -> ANSWER.matcher(cell).matches()),
+                share(cells, cell -> MEANS.matcher(cell).matches()),
                 cells.stream().mapToInt(Words::count).average().orElse(0));
     }
 

@@ -5,7 +5,21 @@ import io.benchmate.plan.Shade;
 import java.util.Locale;
 
 /** Something in the file that a person should look at, or should know. */
-public sealed interface Finding {
+public sealed interface Finding
+        permits Finding.OfAction,
+                Finding.FillSeries,
+                Finding.BeyondHeadings,
+                Finding.NoLegend,
+                Finding.IllegibleStatuses,
+                Finding.ColoursRead,
+                Finding.Inherited,
+                Finding.BlanksTold,
+                Finding.ContradictoryCount,
+                Finding.ContradictoryColours,
+                Finding.NoHeadings,
+                Finding.LeftOut,
+                Finding.KeptAsNotes,
+                FileFinding {
 
     /** The row as a spreadsheet counts it, or 0 when the finding is about the whole file. */
     int row();
@@ -195,42 +209,6 @@ public sealed interface Finding {
         }
     }
 
-    /** Cells with formulas. */
-    record Formulas(int row, int cells) implements Finding {
-        @Override
-        public String sentence() {
-            return "%d cell%s a formula; the value that was saved with it was read, nothing was calculated."
-                    .formatted(cells, cells == 1 ? " has" : "s have");
-        }
-    }
-
-    /** The file carries macros. */
-    record Macros() implements Finding {
-        @Override
-        public int row() {
-            return 0;
-        }
-
-        @Override
-        public String sentence() {
-            return "The file has macros; they were neither run nor read.";
-        }
-    }
-
-    /** The text was not in UTF-8. */
-    record Encoding(String charset) implements Finding {
-        @Override
-        public int row() {
-            return 0;
-        }
-
-        @Override
-        public String sentence() {
-            return "The text is in %s, not UTF-8; look whether accents and dashes came out right."
-                    .formatted(charset);
-        }
-    }
-
     /** No headings were found, so columns were understood from their cells alone. */
     record NoHeadings(int row) implements Finding {
         @Override
@@ -257,44 +235,15 @@ public sealed interface Finding {
         }
     }
 
-    /** Sheets whose names say that they are no longer, or not yet, the plan. */
-    record PastSheets(String names) implements Finding {
-        @Override
-        public int row() {
-            return 0;
-        }
-
+    /** Lines in the table that belong to no action. */
+    record KeptAsNotes(int row, int lines, String first) implements Finding {
         @Override
         public String sentence() {
-            return "Left out, since by their names they are not the plan in force: %s. Rename a sheet that belongs to it and send the file again."
-                    .formatted(names);
-        }
-    }
-
-    /** The plan stands on several sheets. */
-    record SeveralSheets(String names) implements Finding {
-        @Override
-        public int row() {
-            return 0;
-        }
-
-        @Override
-        public String sentence() {
-            return "The plan's rows come from several sheets: %s. Hide a sheet that is no part of it and send the file again."
-                    .formatted(names);
-        }
-    }
-
-    /** Sheets that Excel does not show were not read. */
-    record HiddenSheets(String names) implements Finding {
-        @Override
-        public int row() {
-            return 0;
-        }
-
-        @Override
-        public String sentence() {
-            return "The workbook has hidden sheets, which I left out: %s.".formatted(names);
+            return lines == 1
+                    ? "This line is no action; it is kept with the plan's notes: \"%s\"."
+                            .formatted(first)
+                    : "%d lines are no actions; they are kept with the plan's notes. The first: \"%s\"."
+                            .formatted(lines, first);
         }
     }
 }

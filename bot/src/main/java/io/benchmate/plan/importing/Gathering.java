@@ -23,6 +23,14 @@ final class Gathering {
     private String sheet = "";
     private final Set<String> sheets = new LinkedHashSet<>();
     private final boolean several;
+
+    /** Whether each table of the plan has a row with its theme's name above its headings. */
+    private final boolean themedRows;
+
+    /** Where the rows of the first table begin, and the theme that is named above it. */
+    private int first;
+
+    private String opening = "";
     private boolean following;
 
     Gathering(List<Block.Table> tables, Block.Table main, boolean named) {
@@ -36,6 +44,7 @@ final class Gathering {
                                 .orElseGet(
                                         () -> new Row(0, java.util.Collections.nCopies(width, "")));
         this.several = named && tables.stream().filter(this::belongs).count() > 1;
+        this.themedRows = tables.stream().filter(this::belongs).filter(this::hasTheme).count() > 1;
     }
 
     void take(Block block) {
@@ -67,7 +76,7 @@ final class Gathering {
         List<Finding> all = new ArrayList<>(before);
         all.addAll(findings);
         if (sheets.size() > 1) {
-            all.add(new Finding.SeveralSheets(String.join(", ", sheets)));
+            all.add(new FileFinding.SeveralSheets(String.join(", ", sheets)));
         }
         if (!named) {
             all.add(
@@ -89,12 +98,34 @@ final class Gathering {
         } else if (own.isPresent() && belongs(table)) {
             part(table, own.get());
         } else if (own.isEmpty() && following && table.width() == width && width > 2) {
-            rows.addAll(table.rows());
+            further(table);
         } else if (own.isPresent() && HeadingRow.fields(table.rows()) > 2) {
             leaveOut(own.get());
         } else {
             remarks(table.rows());
         }
+    }
+
+    /**
+     * A part without headings of its own, as Word's tables have that go on below a theme's name.
+     */
+    private void further(Block.Table table) {
+        String theme = theme(before);
+        if (isTheme(theme)) {
+            if (!opening.isEmpty()) {
+                rows.add(first, new Row(headings.number(), List.of(opening)));
+                opening = "";
+            }
+            rows.add(new Row(table.rows().getFirst().number(), List.of(theme)));
+        }
+        rows.addAll(table.rows());
+    }
+
+    private boolean hasTheme(Block.Table table) {
+        return HeadingRow.in(table.rows())
+                .map(own -> table.rows().indexOf(own))
+                .filter(at -> OpeningTheme.lone(table.rows(), at) >= 0)
+                .isPresent();
     }
 
     private boolean belongs(Block.Table table) {
@@ -111,12 +142,17 @@ final class Gathering {
     private void part(Block.Table table, Row own) {
         int at = table.rows().indexOf(own);
         int end = KeyBelow.start(table.rows());
-        int top = OpeningTheme.row(table.rows(), at);
-        remarks(table.rows().subList(0, top));
         String theme = theme(before);
-        if (several && isTheme(theme)) {
+        boolean told = isTheme(theme);
+        int above = OpeningTheme.lone(table.rows(), at);
+        int top = themedRows && !told && above >= 0 ? above : OpeningTheme.row(table.rows(), at);
+        remarks(table.rows().subList(0, top));
+        if (told && several) {
             rows.add(new Row(own.number(), List.of(theme)));
+        } else if (told && rows.isEmpty()) {
+            opening = theme;
         }
+        first = rows.isEmpty() ? 0 : first;
         rows.addAll(table.rows().subList(top, at));
         if (table != main || following) {
             rows.add(own);

@@ -44,6 +44,16 @@ final class Headings {
             Pattern.compile(
                     "\\b(further|remaining|additional|outstanding) (action|work|step)s?\\b");
 
+    /**
+     * Those who help, or are asked or told; "Lead / support" names the owners too. Only who leads
+     * is asked how an action stands.
+     */
+    private static final Pattern HELPERS =
+            Pattern.compile(
+                    "(?<![/&+] {0,1}|and )\\b(support(ing|ers?|ed by)?|consult(ed|ees?)|informed)("
+                        + " (staff|teams?|roles?|from|officers?|leads?|people|person|departments?"
+                        + "|functions?|services?|parties|owners?))?$");
+
     private static final Pattern CHOICES = Pattern.compile("[(\\[]\\s*([^()]{3,120}?)\\s*[)\\]]");
 
     private static final List<Clue> CLUES =
@@ -96,6 +106,12 @@ final class Headings {
                             0.85,
                             "\\b(measures?|metrics?|kpis?|indicators?)\\b|\\bhow (will )?(we|you)"
                                     + " (will )?(know|measure|tell)\\b"),
+                    clue(
+                            Field.MEASURE,
+                            0.85,
+                            "\\boutputs?( and| &| /|/)? ?outcomes?\\b|\\boutcomes?( and| &| /|/)?"
+                                + " ?outputs?\\b|\\b(expected|intended|desired|anticipated|planned)"
+                                + " outcomes?\\b"),
                     clue(Field.MEASURE, 0.6, "\\boutcomes?\\b|\\bsuccess\\b"),
                     clue(Field.MEASURE, 0.5, "\\btargets?\\b|\\bimpact\\b"),
                     clue(
@@ -142,7 +158,9 @@ final class Headings {
                     clue(
                             Field.TITLE,
                             0.9,
-                            "^(\\d+ ?)?actions?\\b|^descriptions? of (the )?action\\b"),
+                            "^(\\d+ ?)?actions?\\b(?! (no|nr|num|number|ref|reference|id|code)\\b)"
+                                    + "|^descriptions? of (the )?action\\b"),
+                    clue(Field.TITLE, 0.6, "^(brief |short )?descriptions?$"),
                     clue(Field.TITLE, 0.8, "^(goal|objective|aim)s?\\b"),
                     clue(
                             Field.TITLE,
@@ -195,6 +213,9 @@ final class Headings {
         if (namesChoices(heading)) {
             weights.put(Field.STATUS, 0.9);
         }
+        if (namesHelpers(heading)) {
+            weights.remove(Field.OWNER);
+        }
         return weights;
     }
 
@@ -218,6 +239,11 @@ final class Headings {
         }
         List<String> choices = List.of(listed.group(1).split("\\s*(?:[/,;|]|\\bor\\b)\\s*"));
         return choices.size() >= 2 && choices.stream().allMatch(StatusWords::known);
+    }
+
+    /** Whether the heading names those who help with an action that others own. */
+    static boolean namesHelpers(String heading) {
+        return HELPERS.matcher(Words.plain(heading)).find();
     }
 
     /** Whether the heading says that each row is one action. */

@@ -11,7 +11,8 @@ final class KeyBelow {
     private static final int CELLS = 3;
     private static final Pattern OPENS =
             Pattern.compile(
-                    "(?i)(?:rag |status |colour )?(?:key|legend|ratings?|abbreviations?|acronyms?"
+                    "(?i)(?:rag |status |colour"
+                            + " )?(?:key|legend|ratings?|rag|abbreviations?|acronyms?"
                             + "|glossary|definitions?)\\s*:?");
     private static final Pattern COLOUR = Pattern.compile("(?i)(?:red|amber|green|blue)\\W?");
 

@@ -9,9 +9,11 @@ sealed interface Line {
     /**
      * A row that opens a theme.
      *
+     * @param level what rows of the same level have in common, such as "objective"; empty for a
+     *     bare name
      * @param description what the plan says of the theme beside its name; may be empty
      */
-    record Section(Row row, String theme, String description) implements Line {}
+    record Section(Row row, String level, String theme, String description) implements Line {}
 
     /**
      * The headings once more.

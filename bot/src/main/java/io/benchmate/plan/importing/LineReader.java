@@ -18,12 +18,6 @@ final class LineReader {
                     "^(?:(?i:theme|pillar|section|part))?\\s*(?:\\d+(?:\\.\\d+)*|\\p{Lu}(?=[).:]\\s))?"
                         + "\\s*[).:-]\\s*(?=\\p{L})");
 
-    /** "Objective 1 – Attract a wider range of people to technical work": a name of any length. */
-    private static final Pattern LABELLED =
-            Pattern.compile(
-                    "^(?i:theme|pillar|section|part|objective|goal|aim|priority|strand|area|outcome"
-                            + "|work ?stream|commitment|principle)\\s+\\w{1,3}\\s*[:.–—-]\\s");
-
     private static final Pattern FOOTNOTE =
             Pattern.compile("^(?:[*†‡]|(?i:(?:notes?|nb|n\\.b\\.|source|key|legend)\\s*:))");
 
@@ -40,7 +34,7 @@ final class LineReader {
                 rows.stream()
                         .mapToInt(row -> row.filled().size())
                         .sorted()
-                        .skip(rows.size() / 2)
+                        .skip(rows.size() * 3 / 4)
                         .findFirst()
                         .orElse(0);
     }
@@ -55,16 +49,29 @@ final class LineReader {
             Row next = i + 1 < filled.size() ? filled.get(i + 1) : new Row(0, List.of());
             lines.add(reader.line(filled.get(i), next));
         }
-        return lines;
+        return Asides.told(lines, columns);
     }
 
     private Line line(Row row, Row next) {
         if (HeadingRow.repeats(row, headings)) {
             return new Line.Repeated(row, themeOf(row));
         }
-        return numbersWhatFollows(row, next)
-                ? new Line.Section(row, row.cell(row.filled().getLast()), "")
-                : line(row);
+        List<Integer> filled = row.filled();
+        String last = row.cell(filled.getLast());
+        if (numbersWhatFollows(row, next)) {
+            String number = Codes.clean(row.cell(code));
+            return new Line.Section(row, SectionNames.depth(number), last, "");
+        }
+        if (usual > 3 && filled.size() == 2 && filled.getFirst() == code && labels(row)) {
+            String named = row.cell(code).replaceFirst("[\\s.:–—-]+$", "") + ": " + last;
+            return new Line.Section(row, SectionNames.level(named), name(named), "");
+        }
+        return line(row);
+    }
+
+    /** "Objective 2" where ids stand, and its words beside it. */
+    private boolean labels(Row row) {
+        return SectionNames.isLabel(row.cell(code));
     }
 
     /** Whether a row holds only a number and a name, and the numbers below are parts of it. */
@@ -74,8 +81,9 @@ final class LineReader {
         return usual > 3
                 && filled.size() == 2
                 && filled.getFirst() == code
-                && number.matches("\\d{1,2}|\\p{Lu}{1,3}")
-                && next.cell(code).matches("\\Q" + number + "\\E(?:[.-]?\\d|\\.?[a-z]\\b).*");
+                && number.matches("\\d{1,2}(?:\\.\\d{1,2})*|\\p{Lu}{1,3}")
+                && next.cell(code)
+                        .matches("\\Q" + number + "\\E(?:[.-]?\\d|\\.?[a-z]\\b|\\([a-z]).*");
     }
 
     private Line line(Row row) {
@@ -91,10 +99,11 @@ final class LineReader {
             return new Line.Remark(row, first);
         }
         if (filled.size() == 1 && opens(first, filled.getFirst())) {
-            return new Line.Section(row, name(first), "");
+            return new Line.Section(row, SectionNames.level(first), name(first), "");
         }
         if (filled.size() == 2 && usual > 2 && announces(first)) {
-            return new Line.Section(row, name(first), row.cell(filled.getLast()));
+            String level = SectionNames.level(first);
+            return new Line.Section(row, level, name(first), row.cell(filled.getLast()));
         }
         return new Line.Entry(row);
     }
@@ -119,7 +128,7 @@ final class LineReader {
     }
 
     private static boolean shortName(String text) {
-        return (Words.count(text) <= 8 || LABELLED.matcher(text).find())
+        return (Words.count(text) <= 8 || SectionNames.isLabelled(text))
                 && !text.endsWith(".")
                 && Codes.leading(text).code().isEmpty();
     }

@@ -27,7 +27,7 @@ final class OpeningTheme {
     }
 
     /** The row with one cell that stands straight above, blank rows passed over; -1 for none. */
-    private static int lone(List<Row> rows, int below) {
+    static int lone(List<Row> rows, int below) {
         int at = below - 1;
         while (at >= 0 && rows.get(at).filled().isEmpty()) {
             at--;

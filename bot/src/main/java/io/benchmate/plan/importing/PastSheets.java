@@ -37,7 +37,7 @@ final class PastSheets {
         boolean some = plan && !names.isEmpty();
         return some
                 ? new Document(kept, document.findings())
-                        .with(new Finding.PastSheets(String.join(", ", names)))
+                        .with(new FileFinding.PastSheets(String.join(", ", names)))
                 : document;
     }
 }

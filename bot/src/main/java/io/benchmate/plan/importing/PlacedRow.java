@@ -8,17 +8,23 @@ import java.util.Set;
 /**
  * The row of an action with what stands above it.
  *
- * @param section the theme that was opened last; may be empty
+ * @param sections the themes that are open, the widest first; may be empty
  * @param headings the headings that were repeated last
  * @param carried the columns whose cell is blank and takes the text above
  */
-record PlacedRow(Row row, String section, Row headings, Set<Integer> carried) {
+record PlacedRow(Row row, List<String> sections, Row headings, Set<Integer> carried) {
     PlacedRow {
+        sections = List.copyOf(sections);
         carried = Set.copyOf(carried);
     }
 
-    PlacedRow(Row row, String section, Row headings) {
-        this(row, section, headings, Set.of());
+    PlacedRow(Row row, List<String> sections, Row headings) {
+        this(row, sections, headings, Set.of());
+    }
+
+    /** The open themes as one text; empty where none is open. */
+    String section() {
+        return String.join(" – ", sections);
     }
 
     String cell(int column) {
@@ -32,7 +38,7 @@ record PlacedRow(Row row, String section, Row headings, Set<Integer> carried) {
     }
 
     PlacedRow with(Row changed) {
-        return new PlacedRow(changed, section, headings, carried);
+        return new PlacedRow(changed, sections, headings, carried);
     }
 
     /** With a text in a blank cell that is carried down from above. */
@@ -45,6 +51,6 @@ record PlacedRow(Row row, String section, Row headings, Set<Integer> carried) {
         Set<Integer> more = new HashSet<>(carried);
         more.add(column);
         return new PlacedRow(
-                new Row(row.number(), cells, row.merged(), row.fills()), section, headings, more);
+                new Row(row.number(), cells, row.merged(), row.fills()), sections, headings, more);
     }
 }

@@ -15,23 +15,25 @@ record Placing(List<PlacedRow> rows, List<String> remarks) {
     static Placing of(List<Line> lines, Columns columns) {
         List<PlacedRow> rows = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
-        String section = "";
+        OpenThemes open = new OpenThemes();
         Row headings = new Row(0, List.of());
         for (Line line : lines) {
             switch (line) {
-                case Line.Section(_, String theme, String description) -> {
-                    section = theme;
+                case Line.Section(_, String level, String theme, String description) -> {
+                    open.open(level, theme);
                     if (!description.isEmpty()) {
                         remarks.add(theme + ": " + description);
                     }
                 }
                 case Line.Repeated(Row row, String theme) -> {
                     headings = row;
-                    section = theme.isEmpty() ? section : theme;
+                    if (!theme.isEmpty()) {
+                        open.only(theme);
+                    }
                 }
                 case Line.Remark(_, String text) -> remarks.add(text);
                 case Line.Entry(Row row) ->
-                        place(rows, new PlacedRow(row, section, headings), columns);
+                        place(rows, new PlacedRow(row, open.forAction(), headings), columns);
             }
         }
         return new Placing(rows, remarks);

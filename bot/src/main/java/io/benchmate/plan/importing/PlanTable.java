@@ -85,7 +85,7 @@ public record PlanTable(Columns columns, List<String> above, List<Line> lines) {
                         lines.add(new Line.Headings(row.cells()));
                     }
                 }
-                case io.benchmate.plan.importing.Line.Section(Row row, _, _) ->
+                case io.benchmate.plan.importing.Line.Section(Row row, _, _, _) ->
                         lines.add(new Line.Section(own(row)));
                 case io.benchmate.plan.importing.Line.Remark(Row row, _) ->
                         lines.add(new Line.Remark(own(row)));

@@ -15,6 +15,9 @@ import java.util.Set;
 final class Sharing {
     private static final double ENOUGH = 0.4;
 
+    /** A heading of this weight names its field in so many words. */
+    private static final double PLAIN = 0.6;
+
     /** What is said again at each review, or may be put off. */
     private static final List<Field> REVIEWED =
             List.of(
@@ -63,11 +66,19 @@ final class Sharing {
         List<Guess> more =
                 others(field).stream()
                         .filter(other -> Headings.best(heading(other)).equals(Optional.of(field)))
+                        .filter(
+                                other ->
+                                        named(field, other)
+                                                >= Math.min(PLAIN, named(field, holder)))
                         .toList();
         if (holder.part() == Part.WHOLE && !reviewed && !more.isEmpty()) {
             put(holder.as(Part.TOGETHER));
             more.forEach(other -> put(other.as(Part.TOGETHER)));
         }
+    }
+
+    private double named(Field field, Guess guess) {
+        return Headings.read(heading(guess)).getOrDefault(field, 0.0);
     }
 
     private Optional<Guess> holder(Field field) {

@@ -24,6 +24,7 @@ final class SheetRows {
     private final List<String> cells = new ArrayList<>();
     private final Map<Integer, Fill> fills = new HashMap<>();
     private final StringBuilder stored = new StringBuilder();
+    private final HiddenCells hidden = new HiddenCells();
     private List<Row> rows = List.of();
     private int number;
     private int column = -1;
@@ -54,7 +55,8 @@ final class SheetRows {
                     default -> {}
                 }
             }
-            sheet.rows = MergedCells.repeated(allowance.take(), sheet.merged, allowance);
+            List<Row> all = MergedCells.repeated(allowance.take(), sheet.merged, allowance);
+            sheet.rows = sheet.hidden.shown(all);
             return sheet;
         } catch (XMLStreamException broken) {
             throw new IOException(broken);
@@ -64,6 +66,11 @@ final class SheetRows {
     /** The rows, with merged cells repeated downwards. */
     List<Row> rows() {
         return rows;
+    }
+
+    /** What Excel does not show of this sheet. */
+    HiddenCells hidden() {
+        return hidden;
     }
 
     int formulas() {
@@ -81,6 +88,8 @@ final class SheetRows {
             case "v", "t" -> reading = column >= 0;
             case "f" -> formula();
             case "mergeCell" -> merge(xml);
+            case "col" -> hidden.column(xml);
+            case "autoFilter", "tablePart" -> hidden.filtered();
             // phonetic readings stand inside the text and are not part of it
             case "rPh" -> reading = false;
             default -> {}
@@ -105,6 +114,7 @@ final class SheetRows {
     private void startRow(XMLStreamReader xml) {
         String told = xml.getAttributeValue(null, "r");
         number = told != null && told.matches("\\d{1,7}") ? Integer.parseInt(told) : number + 1;
+        hidden.row(xml, number);
         cells.clear();
         fills.clear();
         column = -1;
@@ -131,6 +141,9 @@ final class SheetRows {
 
     private void endCell() {
         String text = stored.isEmpty() ? "" : formats.text(type, style, stored.toString());
+        if (hidden.holds(column, text)) {
+            return;
+        }
         if (column < Limits.COLUMNS) {
             formats.fill(style).ifPresent(fill -> fills.put(column, fill));
         }

@@ -8,6 +8,7 @@ import io.benchmate.plan.PlanId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** From a document to a plan: columns, then rows, then actions, then what is doubtful in them. */
 final class Understanding {
@@ -21,8 +22,9 @@ final class Understanding {
         Assembly assembly = Assembly.of(document);
         Columns columns = columns(assembly, corrections);
         List<Finding> findings = new ArrayList<>(assembly.findings());
-        Placing placing =
-                Placing.of(LineReader.read(assembly.headings(), columns, assembly.rows()), columns);
+        List<Line> read = LineReader.read(assembly.headings(), columns, assembly.rows());
+        Placing placing = Placing.of(read, columns);
+        notes(read).ifPresent(findings::add);
         List<PlacedRow> rows = Inheritance.apply(placing.rows(), columns, corrections, findings);
         if (rows.isEmpty()) {
             throw new Unreadable(
@@ -38,6 +40,21 @@ final class Understanding {
         Plan plan = new Plan(id, facts, actions.stream().map(ActionRows.Read::action).toList());
         findings.addAll(Audit.of(plan, columns, actions));
         return new Reading.Understood(plan, columns, new Report(findings));
+    }
+
+    /** The lines between and below the actions, so that none that is one goes unseen. */
+    private static Optional<Finding> notes(List<Line> lines) {
+        List<Line.Remark> remarks =
+                lines.stream()
+                        .filter(Line.Remark.class::isInstance)
+                        .map(Line.Remark.class::cast)
+                        .toList();
+        return remarks.stream()
+                .findFirst()
+                .map(
+                        first ->
+                                new Finding.KeptAsNotes(
+                                        first.row().number(), remarks.size(), first.text()));
     }
 
     /** The same table, row by row, for giving it back. */

@@ -47,7 +47,7 @@ final class Upload {
                                                 + " Open it, save it as .xlsx or .docx, and send"
                                                 + " that.");
                     };
-            return archive.hasMacros() ? document.with(new Finding.Macros()) : document;
+            return archive.hasMacros() ? document.with(new FileFinding.Macros()) : document;
         } catch (IOException | RuntimeException broken) {
             if (Metered.isBehind(broken)) {
                 throw Rows.tooLarge();
@@ -100,7 +100,7 @@ final class Upload {
         Charset charset = charset(content);
         String text = decoded(content);
         if (charset.name().startsWith("windows")) {
-            findings.add(new Finding.Encoding("Windows-1252"));
+            findings.add(new FileFinding.Encoding("Windows-1252"));
         }
         if (text.isBlank()) {
             throw new Unreadable("The file is empty. " + TABLES);

@@ -30,13 +30,14 @@ final class Workbook {
             if (sheet != null) {
                 blocks.add(new Block.Name(each.name()));
                 blocks.add(new Block.Table(sheet.rows()));
+                findings.addAll(sheet.hidden().findings(each.name()));
                 if (sheet.formulas() > 0) {
-                    findings.add(new Finding.Formulas(sheet.firstFormula(), sheet.formulas()));
+                    findings.add(new FileFinding.Formulas(sheet.firstFormula(), sheet.formulas()));
                 }
             }
         }
         if (!sheets.hidden().isEmpty()) {
-            findings.add(new Finding.HiddenSheets(String.join(", ", sheets.hidden())));
+            findings.add(new FileFinding.HiddenSheets(String.join(", ", sheets.hidden())));
         }
         return new Document(blocks, findings);
     }

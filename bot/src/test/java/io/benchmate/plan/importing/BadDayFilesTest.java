@@ -110,7 +110,7 @@ class BadDayFilesTest {
         var read = Files.understood(PlanImport.read("plan.xlsx", file, null));
 
         assertThat(read.plan().actions()).extracting(Action::title).containsExactly("First");
-        assertThat(read.report().findings()).contains(new Finding.HiddenSheets("Staff"));
+        assertThat(read.report().findings()).contains(new FileFinding.HiddenSheets("Staff"));
     }
 
     @Test

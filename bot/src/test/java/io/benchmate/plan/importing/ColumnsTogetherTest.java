@@ -116,7 +116,7 @@ class ColumnsTogetherTest {
         var read = Files.understood(PlanImport.read("plan.xlsx", file, null));
 
         assertThat(read.plan().actions()).extracting(Action::title).containsExactly("Visits");
-        assertThat(read.report().findings()).contains(new Finding.PastSheets("Previous plan"));
+        assertThat(read.report().findings()).contains(new FileFinding.PastSheets("Previous plan"));
     }
 
     @Test

@@ -93,7 +93,7 @@ class HostileFilesTest {
         var read = Files.understood(PlanImport.read("plan.xlsm", file, null));
 
         assertThat(read.plan().actions()).hasSize(1);
-        assertThat(read.report().findings()).contains(new Finding.Macros());
+        assertThat(read.report().findings()).contains(new FileFinding.Macros());
     }
 
     private static void addMacros(org.apache.poi.xssf.usermodel.XSSFWorkbook book) {

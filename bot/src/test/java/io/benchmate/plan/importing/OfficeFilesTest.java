@@ -125,7 +125,7 @@ class OfficeFilesTest {
         var read = Files.understood(PlanImport.read("p.xlsx", file, null));
 
         assertThat(read.plan().actions().getFirst().text(Field.OWNER)).hasValue("Saved owner");
-        assertThat(read.report().findings()).contains(new Finding.Formulas(2, 1));
+        assertThat(read.report().findings()).contains(new FileFinding.Formulas(2, 1));
     }
 
     @Test

@@ -1,0 +1,94 @@
+package io.benchmate.plan.importing;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Something that is about the file and its sheets, not about what the plan says. */
+public sealed interface FileFinding extends Finding {
+    /** As many columns or rows are named one by one. */
+    int MOST = 8;
+
+    @Override
+    default int row() {
+        return 0;
+    }
+
+    /** Cells with formulas. */
+    record Formulas(int row, int cells) implements FileFinding {
+        @Override
+        public String sentence() {
+            return "%d cell%s a formula; the value that was saved with it was read, nothing was calculated."
+                    .formatted(cells, cells == 1 ? " has" : "s have");
+        }
+    }
+
+    /** The file carries macros. */
+    record Macros() implements FileFinding {
+        @Override
+        public String sentence() {
+            return "The file has macros; they were neither run nor read.";
+        }
+    }
+
+    /** The text was not in UTF-8. */
+    record Encoding(String charset) implements FileFinding {
+        @Override
+        public String sentence() {
+            return "The text is in %s, not UTF-8; look whether accents and dashes came out right."
+                    .formatted(charset);
+        }
+    }
+
+    /** Sheets whose names say that they are no longer, or not yet, the plan. */
+    record PastSheets(String names) implements FileFinding {
+        @Override
+        public String sentence() {
+            return "Left out, since by their names they are not the plan in force: %s. Rename a sheet that belongs to it and send the file again."
+                    .formatted(names);
+        }
+    }
+
+    /** The plan stands on several sheets. */
+    record SeveralSheets(String names) implements FileFinding {
+        @Override
+        public String sentence() {
+            return "The plan's rows come from several sheets: %s. Hide a sheet that is no part of it and send the file again."
+                    .formatted(names);
+        }
+    }
+
+    /** Sheets that Excel does not show were not read. */
+    record HiddenSheets(String names) implements FileFinding {
+        @Override
+        public String sentence() {
+            return "The workbook has hidden sheets, which I left out: %s.".formatted(names);
+        }
+    }
+
+    /** Columns and rows that Excel does not show were not read. */
+    record HiddenCells(String sheet, List<String> columns, List<Integer> rows)
+            implements FileFinding {
+        public HiddenCells {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String sentence() {
+            String hidden =
+                    Stream.of(named("column", columns), named("row", rows))
+                            .filter(named -> !named.isEmpty())
+                            .collect(joining(" and "));
+            return "Hidden in the sheet \"%s\", so left out: %s. Show what belongs to the plan and send the file again."
+                    .formatted(sheet, hidden);
+        }
+
+        private static String named(String what, List<?> all) {
+            String some = all.stream().limit(MOST).map(Object::toString).collect(joining(", "));
+            String more = all.size() > MOST ? " and %d more".formatted(all.size() - MOST) : "";
+            return all.isEmpty() ? "" : what + (all.size() == 1 ? " " : "s ") + some + more;
+        }
+    }
+}
