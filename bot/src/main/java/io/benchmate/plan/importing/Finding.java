@@ -17,6 +17,8 @@ public sealed interface Finding
                 Finding.ContradictoryCount,
                 Finding.ContradictoryColours,
                 Finding.NoHeadings,
+                Finding.OddHeadings,
+                Finding.SwallowedRows,
                 Finding.LeftOut,
                 Finding.KeptAsNotes,
                 FileFinding {
