@@ -204,8 +204,13 @@ public final class FrontDesk {
             }
         }
         boolean several = live.size() > 1;
-        return told(
-                stays, named.isPresent() && several ? question.of(stays.id()) : question, before);
+        Question one = named.isPresent() && several ? question.of(stays.id()) : question;
+        Told told = told(stays, one, before);
+        boolean silent = told.answer() instanceof Answer.NotSaid;
+        return silent && several && named.isEmpty() && !chosePlan(before)
+                ? Elsewhere.of(stays, live, plan -> told(plan, question.of(plan.id()), null))
+                        .orElse(told)
+                : told;
     }
 
     private static boolean chosePlan(@Nullable Remembered before) {
@@ -237,16 +242,19 @@ public final class FrontDesk {
                 : new Told(which.get(), answer.after().asking(which.get().options()));
     }
 
-    /** The actions that fit the words best, best first; for blank words the plan's first ones. */
+    /**
+     * The actions that fit the words best, best first, the current plan's before the others'; for
+     * blank words the current plan's first ones.
+     */
     public List<Action> search(String words, int limit) {
-        Optional<Plan> current = plans.live().stream().findFirst();
-        if (current.isEmpty() || limit < 1) {
-            return List.of();
-        }
-        IndexedPlan plan = index(current.get());
         Set<Action> found = new LinkedHashSet<>();
-        plan.links().in(words, plan).forEach(link -> found.add(link.action()));
-        found.addAll(new Searching(plan).of(words, limit));
+        for (Plan live : plans.live()) {
+            if (found.size() < limit && (found.isEmpty() || !words.isBlank())) {
+                IndexedPlan plan = index(live);
+                plan.links().in(words, plan).forEach(link -> found.add(link.action()));
+                found.addAll(new Searching(plan).of(words, limit));
+            }
+        }
         return found.stream().limit(limit).toList();
     }
 

@@ -53,6 +53,33 @@ class PlansComparedTest {
     }
 
     @Test
+    void quotesAnotherPlanWhereTheCurrentOneIsSilent() {
+        Plan bees =
+                SmallPlan.named(
+                        "Wexcombe action plan",
+                        "Ref,Action,Lead,When",
+                        "W1,Keep bees on the roof,Ann,May 2027",
+                        "W2,Start a mentoring scheme,Bob,June 2027");
+        Desk both = Desk.of(Desk.TODAY, Desk.plan(SamplePlan.HARROWMERE), bees);
+
+        Answer.Together other = (Answer.Together) both.ask("who looks after the bees?");
+
+        assertThat(other.lead()).contains("Harrowmere").contains("doesn't say.");
+        assertThat(other.parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.question()).isEqualTo("Wexcombe action plan"));
+    }
+
+    @Test
+    void findsActionsOfTheCurrentPlanFirstAndThenOfTheOthers() {
+        assertThat(desk.front().search("mentoring", 5))
+                .extracting(io.benchmate.plan.Action::code)
+                .startsWith("3.3")
+                .contains("W2");
+        assertThat(desk.front().search(" ", 5)).noneMatch(action -> action.code().startsWith("W"));
+    }
+
+    @Test
     void comparesActionsOfOnePlanAsBefore() {
         assertThat(desk.ask("compare mentoring with awards"))
                 .isNotInstanceOf(Answer.Together.class);

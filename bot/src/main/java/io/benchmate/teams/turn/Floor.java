@@ -13,6 +13,22 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Where turns run, once their caller is known. A message's turn runs after its call was answered; a
  * pressed button or a search is answered in its call.
+ *
+ * <p>Teams sends an activity again, with the same id, when its call was not answered within about
+ * 15 s. A call is answered as soon as its activity is taken, so that happens only where the answer
+ * to the call was lost. The ids that were taken are kept in memory, and no write to the database
+ * lies on this path, so two things can go wrong across a kill, and both are left so:
+ *
+ * <ul>
+ *   <li>killed after the reply went out and in the moment before the call's answer did: the next
+ *       process does not know the id and replies a second time;
+ *   <li>killed after the call's answer and before the reply: the message is not replied to, and
+ *       Teams does not send it again.
+ * </ul>
+ *
+ * <p>An orderly stop does neither: it lets begun turns end. Pressed buttons are not remembered
+ * here: Teams may send a press again as a person may press twice, and what the second one does is
+ * for the feature to say.
  */
 public final class Floor implements AutoCloseable {
     private static final Duration REDELIVERY = Duration.ofMinutes(10);
