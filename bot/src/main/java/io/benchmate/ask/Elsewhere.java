@@ -14,7 +14,7 @@ final class Elsewhere {
     private Elsewhere() {}
 
     /**
-     * The first other plan's answer with its actions, under a sentence that says whose it is; empty
+     * The first other plan's answer with its actions, and a sentence that says whose it is; empty
      * where none has any.
      *
      * @param asked asks one plan
@@ -23,26 +23,48 @@ final class Elsewhere {
         return live.stream()
                 .filter(plan -> !plan.id().equals(silent.id()))
                 .limit(PLANS)
-                .map(plan -> beside(silent, plan, asked.apply(plan)))
+                .map(plan -> told(silent, plan, asked.apply(plan)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<Told> beside(Plan silent, Plan plan, Told told) {
-        boolean tells =
-                told.answer() instanceof Answer.One || told.answer() instanceof Answer.Several;
-        String lead =
-                "“%s” doesn't say. Another plan that I have does, by its own words and colours."
-                        .formatted(silent.facts().title());
-        return tells
-                ? Optional.of(
-                        new Told(
-                                new Answer.Together(
-                                        lead,
-                                        List.of(
-                                                new Answer.Part(
-                                                        plan.facts().title(), told.answer()))),
-                                told.after()))
-                : Optional.empty();
+    private static Optional<Told> told(Plan silent, Plan plan, Told told) {
+        String whose =
+                "“%s” doesn't say. In “%s”: "
+                        .formatted(silent.facts().title(), plan.facts().title());
+        return switch (told.answer()) {
+            case Answer.One one ->
+                    Optional.of(
+                            new Told(
+                                    new Answer.One(
+                                            one.basis(),
+                                            one.understood(),
+                                            whose + one.lead(),
+                                            one.action(),
+                                            one.quotes()),
+                                    told.after()));
+            case Answer.Several several ->
+                    Optional.of(
+                            new Told(
+                                    new Answer.Several(
+                                            several.basis(),
+                                            several.understood(),
+                                            whose + several.lead(),
+                                            several.groups(),
+                                            several.total(),
+                                            several.page(),
+                                            several.pages(),
+                                            several.wider()),
+                                    told.after()));
+            case Answer.Count _,
+                    Answer.Meaning _,
+                    Answer.NotSaid _,
+                    Answer.Which _,
+                    Answer.Together _,
+                    Answer.Help _,
+                    Answer.Courtesy _,
+                    Answer.NoPlan _ ->
+                    Optional.empty();
+        };
     }
 }

@@ -62,12 +62,13 @@ class PlansComparedTest {
                         "W2,Start a mentoring scheme,Bob,June 2027");
         Desk both = Desk.of(Desk.TODAY, Desk.plan(SamplePlan.HARROWMERE), bees);
 
-        Answer.Together other = (Answer.Together) both.ask("who looks after the bees?");
+        Answer.One other = (Answer.One) both.ask("who looks after the bees?");
 
-        assertThat(other.lead()).contains("Harrowmere").contains("doesn't say.");
-        assertThat(other.parts())
-                .singleElement()
-                .satisfies(part -> assertThat(part.question()).isEqualTo("Wexcombe action plan"));
+        assertThat(other.lead())
+                .startsWith("“Harrowmere")
+                .contains("doesn't say. In “Wexcombe action plan”: Action W1");
+        assertThat(other.basis().plan()).isEqualTo(bees);
+        assertThat(((Answer.One) both.ask("and when is it due?")).action().code()).isEqualTo("W1");
     }
 
     @Test
