@@ -28,13 +28,15 @@ public final class NudgeAdminSheets {
     /** Data: {@code plan}, {@code page}. */
     public static final String OWNERS = "nudge-admin-owners";
 
-    /** Data: {@code plan}, {@code owner}. */
+    /** Data: {@code plan}, {@code owner}, {@code page} from which it was opened. */
     public static final String OWNER = "nudge-admin-owner";
 
-    /** Data: {@code plan}, {@code owner}, {@code picked}, {@code known}, {@code ids}. */
+    /**
+     * Data: {@code plan}, {@code owner}, {@code page}, {@code picked}, {@code known}, {@code ids}.
+     */
     public static final String MAP = "nudge-admin-map";
 
-    /** Data: {@code plan}, {@code owner}. */
+    /** Data: {@code plan}, {@code owner}, {@code page}. */
     public static final String UNMAP = "nudge-admin-unmap";
 
     /** Data: {@code plan}. */
@@ -192,19 +194,24 @@ public final class NudgeAdminSheets {
      */
     public record Owner(String name, String words, List<Assignee> behind) {}
 
-    public static Sheet owners(Line line, List<Owner> owners, Leaves leaves, int size) {
+    /**
+     * @param done what was just changed, as a sentence; empty for nothing
+     */
+    public static Sheet owners(
+            Line line, List<Owner> owners, Leaves leaves, int size, String done) {
         List<Sheet.Entry> entries = new ArrayList<>();
         int from = leaves.from(size);
         for (Owner each : owners.subList(from, Math.min(owners.size(), from + size))) {
-            entries.add(entry(line, each));
+            entries.add(entry(line, each, leaves.page()));
         }
         List<Notice.Button> buttons = new ArrayList<>();
         turn(leaves, OWNERS, Map.of("plan", line.plan()), buttons);
         buttons.add(BACK);
         return new Sheet(
                 "Who stands for which owner",
-                "%s: %s without anybody, %d with somebody.%s"
+                "%s%s: %s without anybody, %d with somebody.%s"
                         .formatted(
+                                done.isEmpty() ? "" : done + " ",
                                 line.title(),
                                 AdminSheets.number(line.unmapped(), "owner", ""),
                                 line.mapped(),
@@ -213,12 +220,23 @@ public final class NudgeAdminSheets {
                 buttons);
     }
 
-    private static Sheet.Entry entry(Line line, Owner owner) {
+    /** What was done about an owner: "Saved: HTN (Head Technician) is Asha Linden." */
+    public static String saved(Owner owner) {
+        return owner.behind().isEmpty()
+                ? "Saved: nobody stands for %s now.".formatted(title(owner))
+                : "Saved: %s is %s.".formatted(title(owner), behind(owner));
+    }
+
+    private static Map<String, String> data(Line line, Owner owner, int page) {
+        return Map.of("plan", line.plan(), "owner", owner.name(), "page", Integer.toString(page));
+    }
+
+    private static Sheet.Entry entry(Line line, Owner owner, int page) {
         Notice.Button change =
                 button(
                         owner.behind().isEmpty() ? "Say who it is" : "Change",
                         OWNER,
-                        Map.of("plan", line.plan(), "owner", owner.name()));
+                        data(line, owner, page));
         return new Sheet.Entry(List.of(title(owner), behind(owner)), "", List.of(change));
     }
 
@@ -244,9 +262,10 @@ public final class NudgeAdminSheets {
     /**
      * @param proposals who may be meant, best first
      * @param problem what was wrong; empty for nothing
+     * @param page from which it was opened, and to which it leads back
      */
     public static Sheet owner(
-            Line line, Owner owner, List<Sheet.Option> proposals, String problem) {
+            Line line, Owner owner, List<Sheet.Option> proposals, String problem, int page) {
         List<Sheet.Field> fields = new ArrayList<>();
         if (!proposals.isEmpty()) {
             fields.add(
@@ -260,13 +279,17 @@ public final class NudgeAdminSheets {
                         "one or several, with commas between",
                         "",
                         600));
-        Map<String, String> data = Map.of("plan", line.plan(), "owner", owner.name());
+        Map<String, String> data = data(line, owner, page);
         List<Notice.Button> buttons = new ArrayList<>();
         buttons.add(new Notice.Button("Save", MAP, data, true));
         if (!owner.behind().isEmpty()) {
             buttons.add(button("Nobody", UNMAP, data));
         }
-        buttons.add(button("Back", OWNERS, Map.of("plan", line.plan())));
+        buttons.add(
+                button(
+                        "Back",
+                        OWNERS,
+                        Map.of("plan", line.plan(), "page", Integer.toString(page))));
         return new Sheet(
                 "Who stands for an owner",
                 problem.isEmpty() ? title(owner) + ". " + behind(owner) : problem,

@@ -122,7 +122,7 @@ final class SampleNudgeCards {
         all.put("nudge-admin-rehearsal", SheetCard.draw(rehearsal()));
         all.put(
                 "nudge-admin-owners",
-                SheetCard.draw(NudgeAdminSheets.owners(LINE, owners(), Leaves.of(1, 2, 6), 6)));
+                SheetCard.draw(NudgeAdminSheets.owners(LINE, owners(), Leaves.of(1, 2, 6), 6, "")));
         all.put(
                 "nudge-admin-owner",
                 SheetCard.draw(
@@ -132,7 +132,8 @@ final class SampleNudgeCards {
                                 List.of(
                                         new Sheet.Option("-", "None of these"),
                                         new Sheet.Option("x", "Carys Endellion")),
-                                "")));
+                                "",
+                                2)));
         all.put("nudge-admin-rules", SheetCard.draw(NudgeRuleSheets.rules(LINE, "")));
         all.putAll(ofReach());
         return all;

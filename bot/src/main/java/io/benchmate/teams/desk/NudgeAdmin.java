@@ -97,7 +97,7 @@ final class NudgeAdmin implements Corner {
             case NudgeAdminSheets.OWNER ->
                     plan(pressed, plan -> pages.owners().one(line(plan), plan, pressed.data()));
             case NudgeAdminSheets.MAP ->
-                    plan(pressed, plan -> pages.owners().map(line(plan), plan, pressed));
+                    plan(pressed, plan -> pages.owners().map(plan, pressed, () -> line(plan)));
             case NudgeAdminSheets.UNMAP ->
                     plan(pressed, plan -> pages.owners().unmap(plan, pressed, () -> line(plan)));
             case NudgeAdminSheets.RULES ->

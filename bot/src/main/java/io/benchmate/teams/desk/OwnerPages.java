@@ -73,18 +73,27 @@ final class OwnerPages {
                 owners(plan).stream().filter(each -> each.behind().isEmpty() != mapped).count();
     }
 
+    /** From which page somebody came. */
+    private static int page(Map<String, String> data) {
+        return Revised.number(data.getOrDefault("page", "1"));
+    }
+
     Sheet list(Line line, Plan plan, int page) {
+        return list(line, plan, page, "");
+    }
+
+    private Sheet list(Line line, Plan plan, int page, String done) {
         List<Owner> all = owners(plan);
-        return NudgeAdminSheets.owners(line, all, Leaves.of(page, all.size(), PAGE), PAGE);
+        return NudgeAdminSheets.owners(line, all, Leaves.of(page, all.size(), PAGE), PAGE, done);
     }
 
     Sheet one(Line line, Plan plan, Map<String, String> data) {
         return find(plan, data)
-                .map(owner -> form(line, owner, ""))
-                .orElseGet(() -> list(line, plan, 1));
+                .map(owner -> form(line, owner, "", page(data)))
+                .orElseGet(() -> list(line, plan, page(data)));
     }
 
-    private Sheet form(Line line, Owner owner, String problem) {
+    private Sheet form(Line line, Owner owner, String problem, int page) {
         List<Sheet.Option> options = new ArrayList<>();
         options.add(new Sheet.Option(NudgeForms.NONE, "None of these"));
         proposing.who(owner.name(), owner.words()).stream()
@@ -96,7 +105,7 @@ final class OwnerPages {
                                                 Proposing.value(each.who()),
                                                 Proposing.words(each))));
         return NudgeAdminSheets.owner(
-                line, owner, options.size() == 1 ? List.of() : options, problem);
+                line, owner, options.size() == 1 ? List.of() : options, problem, page);
     }
 
     private Optional<Owner> find(Plan plan, Map<String, String> data) {
@@ -106,10 +115,13 @@ final class OwnerPages {
                 .findFirst();
     }
 
-    Sheet map(Line line, Plan plan, Incoming.Pressed pressed) {
+    /**
+     * @param line asked again after the change, since it counts
+     */
+    Sheet map(Plan plan, Incoming.Pressed pressed, Supplier<Line> line) {
         Optional<Owner> owner = find(plan, pressed.data());
         if (owner.isEmpty()) {
-            return list(line, plan, 1);
+            return list(line.get(), plan, page(pressed.data()));
         }
         List<Assignee> chosen = new ArrayList<>();
         boolean understood =
@@ -118,18 +130,19 @@ final class OwnerPages {
                         && proposing.read(pressed.data().getOrDefault("ids", ""), chosen);
         if (!understood || chosen.isEmpty() || chosen.size() > MOST) {
             return form(
-                    line,
+                    line.get(),
                     owner.get(),
                     "Pick somebody, or give Entra object ids, such as"
-                            + " 3f2504e0-4f89-11d3-9a0c-0305e82c3301. Nothing was changed.");
+                            + " 3f2504e0-4f89-11d3-9a0c-0305e82c3301. Nothing was changed.",
+                    page(pressed.data()));
         }
-        return put(plan, owner.get(), chosen, pressed, () -> line);
+        return put(plan, owner.get(), chosen, pressed, line);
     }
 
     Sheet unmap(Plan plan, Incoming.Pressed pressed, Supplier<Line> line) {
         return find(plan, pressed.data())
                 .map(owner -> put(plan, owner, List.of(), pressed, line))
-                .orElseGet(() -> list(line.get(), plan, 1));
+                .orElseGet(() -> list(line.get(), plan, page(pressed.data())));
     }
 
     private Sheet put(
@@ -150,6 +163,7 @@ final class OwnerPages {
                     Deed.MAPPED_OWNERS,
                     "“%s” of \"%s\"".formatted(owner.name(), plan.facts().title()));
         }
-        return list(line.get(), plan, 1);
+        String done = find(plan, pressed.data()).map(NudgeAdminSheets::saved).orElse("");
+        return list(line.get(), plan, page(pressed.data()), done);
     }
 }
