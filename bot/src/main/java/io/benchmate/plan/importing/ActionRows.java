@@ -14,11 +14,15 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** Turns rows into actions. */
 final class ActionRows {
+    /** Stands between a theme and what opens within it. */
+    static final String WITHIN = " – ";
+
     static final String NO_TITLE = "(no title in the plan)";
 
     private final PlanId plan;
@@ -30,6 +34,9 @@ final class ActionRows {
     /** Whether what groups the actions are objectives, which may stand under themes themselves. */
     private final boolean goals;
 
+    /** Names of sections that tell a time, not a theme. */
+    private final Set<String> times;
+
     private final Set<String> taken = new HashSet<>();
 
     /** How often a code stands there so far: thousands of rows may share one. */
@@ -37,12 +44,15 @@ final class ActionRows {
 
     private final List<Finding> findings = new ArrayList<>();
 
-    private ActionRows(PlanId plan, Columns columns, Map<String, String> key, List<Row> rows) {
+    private ActionRows(
+            PlanId plan, Columns columns, Map<String, String> key, List<PlacedRow> placed) {
+        List<Row> rows = placed.stream().map(PlacedRow::row).toList();
         this.plan = plan;
         this.columns = columns;
         this.fields = new FieldCells(columns, rows);
         this.themes = new Themes(key);
         this.place = CodePlace.of(columns, rows);
+        this.times = Periods.sections(columns, placed);
         this.goals =
                 columns.of(Field.THEME).filter(c -> Headings.namesGoal(c.heading())).isPresent();
     }
@@ -57,11 +67,10 @@ final class ActionRows {
             Map<String, String> key,
             List<PlacedRow> rows,
             List<Finding> findings) {
-        List<Row> all = rows.stream().map(PlacedRow::row).toList();
-        ActionRows reader = new ActionRows(plan, columns, key, all);
+        ActionRows reader = new ActionRows(plan, columns, key, rows);
         List<Read> actions = new ArrayList<>();
         rows.forEach(row -> actions.add(new Read(row, reader.action(row, actions.size() + 1))));
-        findings.addAll(reader.findings);
+        findings.addAll(Finding.MissingCodes.grouped(reader.findings));
         return actions;
     }
 
@@ -73,15 +82,16 @@ final class ActionRows {
             findings.add(new Finding.BlankTitle(placed.row().number(), code));
         }
         String title = untitled ? NO_TITLE : named.title();
+        List<String> under = under(placed);
         return new Action(
                 id(code, title),
                 code,
                 aliases(named, placed.row()),
-                under(placed),
+                under,
                 title,
                 fields.status(placed),
                 cells(placed, named),
-                fields.others(placed));
+                others(placed, under));
     }
 
     private String unique(CodePlace.Named named, Row row) {
@@ -112,9 +122,10 @@ final class ActionRows {
     private Map<Field, Cell> cells(PlacedRow placed, CodePlace.Named named) {
         Map<Field, Cell> cells = new EnumMap<>(Field.class);
         cells.putAll(fields.of(placed));
-        if (!placed.section().isEmpty()) {
-            cells.putIfAbsent(Field.THEME, new Cell(Field.THEME.words(), placed.section()));
-        }
+        section(Field.TIMESCALE, times(placed))
+                .ifPresent(cell -> cells.putIfAbsent(Field.TIMESCALE, cell));
+        section(Field.THEME, sections(placed))
+                .ifPresent(cell -> cells.putIfAbsent(Field.THEME, cell));
         if (named.printed()) {
             cells.putIfAbsent(Field.CODE, new Cell(Field.CODE.words(), named.code()));
         }
@@ -122,13 +133,43 @@ final class ActionRows {
     }
 
     private List<String> under(PlacedRow placed) {
-        List<String> own = themes.in(placed.cell(columns.index(Field.THEME)));
+        List<String> own =
+                columns.joins(Field.THEME)
+                        ? Pillars.of(columns, placed.row())
+                        : themes.in(placed.cell(columns.index(Field.THEME)));
         Set<String> names = new LinkedHashSet<>();
         if (own.isEmpty() || goals) {
-            placed.sections().forEach(section -> names.addAll(themes.in(section)));
+            sections(placed).forEach(section -> names.addAll(themes.in(section)));
         }
         names.addAll(own);
         return List.copyOf(names);
+    }
+
+    /** Columns under headings of their own; a section's name where the plan has a theme beside. */
+    private List<Cell> others(PlacedRow placed, List<String> under) {
+        List<Cell> others = new ArrayList<>(fields.others(placed));
+        List<String> unnamed =
+                sections(placed).stream()
+                        .filter(section -> !under.containsAll(themes.in(section)))
+                        .toList();
+        if (!unnamed.isEmpty()) {
+            others.add(new Cell("Section", String.join(WITHIN, unnamed)));
+        }
+        return others;
+    }
+
+    private List<String> sections(PlacedRow placed) {
+        return placed.sections().stream().filter(section -> !times.contains(section)).toList();
+    }
+
+    private List<String> times(PlacedRow placed) {
+        return placed.sections().stream().filter(times::contains).toList();
+    }
+
+    private static Optional<Cell> section(Field field, List<String> names) {
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cell(field.words(), String.join(WITHIN, names)));
     }
 
     private ActionId id(String code, String title) {

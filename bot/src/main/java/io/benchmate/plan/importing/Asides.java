@@ -3,12 +3,14 @@ package io.benchmate.plan.importing;
 import io.benchmate.plan.Field;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Lone lines in the column of the titles that are no actions: what a plan says of a theme straight
- * below its name, and what it says of itself below its last action.
+ * Lone lines that are no actions and open no theme: what a plan says of a theme straight below its
+ * name, what it says of itself below its last action, and names under which nothing stands.
  */
 final class Asides {
     private static final Pattern ABOUT_THE_PLAN =
@@ -48,7 +50,28 @@ final class Asides {
         for (int at = told.size() - 1; at > 0 && asides.closes(told.get(at)); at--) {
             told.set(at, remark(told.get(at)));
         }
+        Set<Line> themes = themes(told);
+        told.replaceAll(
+                line ->
+                        line instanceof Line.Section && !themes.contains(line)
+                                ? remark(line)
+                                : line);
         return told;
+    }
+
+    /** The themes under which an action stands. */
+    private static Set<Line> themes(List<Line> lines) {
+        OpenThemes open = new OpenThemes();
+        Set<Line> themes = new HashSet<>();
+        for (Line line : lines) {
+            switch (line) {
+                case Line.Section section -> open.open(section);
+                case Line.Repeated headings -> open.open(headings);
+                case Line.Entry _ -> themes.addAll(open.forAction());
+                case Line.Remark _ -> {}
+            }
+        }
+        return themes;
     }
 
     /** Whether a line below which no action stands belongs to none. */

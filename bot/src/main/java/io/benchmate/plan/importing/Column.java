@@ -30,7 +30,9 @@ public record Column(
         START,
         /** The end of a timescale. */
         END,
-        /** Whether the timescale holds the time that the heading names. */
+        /**
+         * Whether the timescale holds the time, or the action the theme, that the heading names.
+         */
         MARK,
         /** A share of what several columns say together, such as two measures of success. */
         TOGETHER,

@@ -46,6 +46,7 @@ final class ColumnReader {
     static Columns read(Row headings, List<Row> rows, Corrections told) {
         int width = headings.cells().size();
         Set<Integer> periods = Periods.in(headings, rows);
+        Set<Integer> pillars = Pillars.marked(headings, rows);
         boolean sole = headings.cells().stream().noneMatch(Headings::namesAction);
         List<Guess> guesses = new ArrayList<>();
         List<Contents> contents = new ArrayList<>();
@@ -53,7 +54,7 @@ final class ColumnReader {
             Contents below = Contents.of(column, rows);
             contents.add(below);
             int at = column;
-            if (!periods.contains(at)) {
+            if (!periods.contains(at) && !pillars.contains(at)) {
                 scores(headings.cell(column), below, sole)
                         .forEach((field, score) -> guesses.add(new Guess(at, field, score)));
             }
@@ -66,11 +67,18 @@ final class ColumnReader {
                     .ifPresent(column -> chosen.put(column, new Guess(column, Field.TITLE, 0.4)));
         }
         if (!holds(chosen, Field.THEME)) {
+            pillars.forEach(at -> chosen.putIfAbsent(at, marked(at)));
+        }
+        if (!holds(chosen, Field.THEME)) {
             groups(headings, contents, chosen)
                     .ifPresent(column -> chosen.put(column, new Guess(column, Field.THEME, 0.5)));
         }
         new Sharing(headings, guesses, chosen).share(periods);
         return columns(headings, contents, chosen);
+    }
+
+    private static Guess marked(int column) {
+        return new Guess(column, Field.THEME, 0.8, Part.MARK);
     }
 
     private static boolean holds(Map<Integer, Guess> chosen, Field field) {
@@ -203,7 +211,10 @@ final class ColumnReader {
                     case WHOLE -> named ? "its heading says so" : "its cells look like it";
                     case START -> "its start";
                     case END -> "its end";
-                    case MARK -> "a mark or colour means then";
+                    case MARK ->
+                            guess.field == Field.THEME
+                                    ? "a mark puts the action under it"
+                                    : "a mark or colour means then";
                     case TOGETHER -> "it says this together with another column";
                     case EARLIER -> "an earlier review, kept beside the newest";
                 };

@@ -31,12 +31,6 @@ record Contents(
     /** What stands below a question such as "Carried over?". */
     private static final Pattern ANSWER = Pattern.compile("(?i)yes|no|y|n|n/a|tbc");
 
-    /** The Technician Commitment's own themes, under which most plans put their actions. */
-    private static final Pattern PILLAR =
-            Pattern.compile(
-                    "(?i)\\b(?:visibility|recognition|career(?:s| development| progression)?"
-                            + "|sustainability|(?:evaluating )?impact)\\b");
-
     /** What an action costs: money, time, or nothing; no owner is called so. */
     private static final Pattern MEANS =
             Pattern.compile(
@@ -58,7 +52,7 @@ record Contents(
                 share(cells, cell -> Words.count(cell) <= 25 && TimeWords.in(cell)),
                 share(cells, cell -> cell.matches("\\d+([.,]\\d+)?( ?(/|out of) ?\\d+)?\\*?")),
                 share(cells, cell -> PRIORITY.matcher(cell).matches()),
-                share(cells, cell -> Words.count(cell) <= 6 && PILLAR.matcher(cell).find()),
+                share(cells, Pillars::isName),
                 share(cells, cell -> ANSWER.matcher(cell).matches()),
                 share(cells, cell -> MEANS.matcher(cell).matches()),
                 cells.stream().mapToInt(Words::count).average().orElse(0));

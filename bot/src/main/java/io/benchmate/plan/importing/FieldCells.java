@@ -53,9 +53,11 @@ final class FieldCells {
     }
 
     private Optional<Cell> together(Field field, PlacedRow row) {
-        return field == Field.TIMESCALE
-                ? Timing.of(columns, row)
-                : Together.of(columns.all(field), row);
+        return switch (field) {
+            case TIMESCALE -> Timing.of(columns, row);
+            case THEME -> Pillars.cell(columns, row.row());
+            default -> Together.of(columns.all(field), row);
+        };
     }
 
     /** The cells of columns that were not understood, and what earlier reviews said. */

@@ -2,6 +2,8 @@ package io.benchmate.plan.importing;
 
 import static java.util.stream.Collectors.joining;
 
+import io.benchmate.plan.Field;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -89,6 +91,35 @@ public sealed interface FileFinding extends Finding {
             String some = all.stream().limit(MOST).map(Object::toString).collect(joining(", "));
             String more = all.size() > MOST ? " and %d more".formatted(all.size() - MOST) : "";
             return all.isEmpty() ? "" : what + (all.size() == 1 ? " " : "s ") + some + more;
+        }
+    }
+
+    /** Columns whose meaning was guessed from their cells alone. */
+    record Guessed(List<String> columns) implements FileFinding {
+        public Guessed {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public String sentence() {
+            return "I am not sure what %s; %s. \"Correct columns\" changes that."
+                    .formatted(
+                            columns.size() == 1 ? "this column holds" : "these columns hold",
+                            String.join(", ", columns));
+        }
+    }
+
+    /** No column was found for something that most plans tell, though some were not recognised. */
+    record NoColumn(Field field, List<String> perhaps) implements FileFinding {
+        public NoColumn {
+            perhaps = List.copyOf(perhaps);
+        }
+
+        @Override
+        public String sentence() {
+            String what = field == Field.OWNER ? "who owns an action" : "when an action is due";
+            return "I found no column that says %s. If it is %s, say so under \"Correct columns\"."
+                    .formatted(what, perhaps.stream().limit(MOST).collect(joining(" or ")));
         }
     }
 }

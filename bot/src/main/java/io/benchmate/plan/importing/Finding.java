@@ -2,11 +2,14 @@ package io.benchmate.plan.importing;
 
 import io.benchmate.plan.Shade;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Something in the file that a person should look at, or should know. */
 public sealed interface Finding
         permits Finding.OfAction,
+                Finding.MissingCodes,
                 Finding.FillSeries,
                 Finding.BeyondHeadings,
                 Finding.NoLegend,
@@ -47,6 +50,34 @@ public sealed interface Finding
         @Override
         public String sentence() {
             return "This action has no id; it is shown as \"%s\".".formatted(code);
+        }
+    }
+
+    /** Many actions without an id, as where a plan numbers only its objectives. */
+    record MissingCodes(int row, String first, int actions) implements Finding {
+        private static final int FEW = 3;
+
+        @Override
+        public String sentence() {
+            return "%d actions have no id; each is shown by its row, this one as \"%s\"."
+                    .formatted(actions, first);
+        }
+
+        /** The findings, with those of many actions without an id as one. */
+        static List<Finding> grouped(List<Finding> findings) {
+            List<MissingCode> missing =
+                    findings.stream()
+                            .filter(MissingCode.class::isInstance)
+                            .map(MissingCode.class::cast)
+                            .toList();
+            if (missing.size() <= FEW) {
+                return findings;
+            }
+            List<Finding> grouped = new ArrayList<>(findings);
+            grouped.removeAll(missing);
+            MissingCode first = missing.getFirst();
+            grouped.add(new MissingCodes(first.row(), first.code(), missing.size()));
+            return grouped;
         }
     }
 

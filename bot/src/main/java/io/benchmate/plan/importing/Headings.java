@@ -165,7 +165,7 @@ final class Headings {
                     clue(
                             Field.TITLE,
                             0.7,
-                            "^(activity|activities|tasks?|work"
+                            "^(?:(?:planned|proposed|agreed) )?(activity|activities|tasks?|work"
                                 + " items?|recommendations?|commitments?|initiatives?|what|name)\\b"),
                     clue(Field.TITLE, 0.5, "\\bactions?\\b"),
                     clue(Field.THEME, 0.9, "\\bareas? of (focus|work)\\b|\\bfocus areas?\\b"),

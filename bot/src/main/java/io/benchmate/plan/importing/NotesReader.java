@@ -58,8 +58,15 @@ final class NotesReader {
 
     /** The facts; {@code otherwise} names a plan whose notes do not. */
     static PlanFacts read(List<String> notes, String otherwise) {
+        return read(notes, List.of(), otherwise);
+    }
+
+    /** The facts, where lines below the table name the plan only if they call it so. */
+    static PlanFacts read(List<String> above, List<String> below, String otherwise) {
+        List<String> notes = Stream.concat(above.stream(), below.stream()).toList();
+        List<String> names = below.stream().filter(line -> !line.endsWith(".")).toList();
         return new PlanFacts(
-                title(notes).orElse(otherwise),
+                title(above).or(() -> title(names, "action plan")).orElse(otherwise),
                 version(notes),
                 PrintedDates.asOf(notes),
                 start(notes),

@@ -8,37 +8,33 @@ import java.util.List;
  * objective within the theme, until the next row of either level.
  */
 final class OpenThemes {
-    private record Opened(String level, String theme) {}
-
-    private final List<Opened> open = new ArrayList<>();
+    private final List<Line.Section> open = new ArrayList<>();
 
     /** Whether an action stands below the theme that was opened last. */
     private boolean used;
 
-    void open(String level, String theme) {
-        int same = levels().indexOf(level);
+    void open(Line.Section section) {
+        int same = open.stream().map(Line.Section::level).toList().indexOf(section.level());
         if (same >= 0) {
             open.subList(same, open.size()).clear();
         } else if (used) {
             open.clear();
         }
-        open.add(new Opened(level, theme));
+        open.add(section);
         used = false;
     }
 
-    /** Opens a theme that ends all others. */
-    void only(String theme) {
-        open.clear();
-        open("", theme);
+    /** Headings that name a theme end all others. */
+    void open(Line.Repeated headings) {
+        if (!headings.theme().isEmpty()) {
+            open.clear();
+            open(new Line.Section(headings.row(), "", headings.theme(), ""));
+        }
     }
 
     /** The open themes, the widest first, for an action that stands here. */
-    List<String> forAction() {
+    List<Line.Section> forAction() {
         used = true;
-        return open.stream().map(Opened::theme).toList();
-    }
-
-    private List<String> levels() {
-        return open.stream().map(Opened::level).toList();
+        return List.copyOf(open);
     }
 }

@@ -1,5 +1,7 @@
 package io.benchmate.plan.importing;
 
+import io.benchmate.plan.Field;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,14 +22,41 @@ final class Periods {
                     + "|(?:autumn|winter|spring|summer)(?: term)?";
     private static final String TOKEN = "(?:ay |fy )?(?:" + YEAR + "|" + MONTH + "|" + PART + ")";
     private static final Pattern HEADING = Pattern.compile(TOKEN + "(?:[ ,/-]+(?:" + TOKEN + "))*");
+    private static final Pattern SPAN =
+            Pattern.compile(
+                    "(?i)^(?:(?:short|medium|long)(?:er)?[ -]term\\b|(?:(?:within|months?)"
+                            + " )?\\d{1,2}(?: ?(?:[-–]|to) ?\\d{1,2})? (?:months?|years?)\\b)");
     private static final Pattern BLANK = Pattern.compile("(?i)-|–|n/?a|no?|0");
-    private static final int MARK = 3;
+    static final int MARK = 3;
 
     private Periods() {}
 
     /** Whether a heading is the name of a time and says nothing else. */
     static boolean isName(String heading) {
         return HEADING.matcher(Words.plain(heading)).matches();
+    }
+
+    /**
+     * The names of times under which all actions stand where no column tells their time: "Year 1
+     * (2024/25)" above some, "Year 2 (2025/26)" above others. Empty where they stand under themes.
+     */
+    static Set<String> sections(Columns columns, List<PlacedRow> rows) {
+        if (columns.of(Field.TIMESCALE).isPresent()) {
+            return Set.of();
+        }
+        Set<String> names = new TreeSet<>();
+        for (PlacedRow row : rows) {
+            List<String> times = row.sections().stream().filter(Periods::isSpan).toList();
+            if (times.size() != 1) {
+                return Set.of();
+            }
+            names.addAll(times);
+        }
+        return names.size() >= 2 ? names : Set.of();
+    }
+
+    private static boolean isSpan(String name) {
+        return isName(name) || SPAN.matcher(name).find();
     }
 
     /** The columns of a calendar, at least two; empty where there is none. */
@@ -48,7 +77,7 @@ final class Periods {
     /**
      * @param beside a column whose colour means nothing, as that of a banded row; -1 for none
      */
-    private static boolean isMarked(Row row, int column, int beside) {
+    static boolean isMarked(Row row, int column, int beside) {
         String cell = row.cell(column);
         Fill fill = row.fills().get(column);
         return cell.isEmpty()

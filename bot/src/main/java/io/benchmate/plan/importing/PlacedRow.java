@@ -24,7 +24,7 @@ record PlacedRow(Row row, List<String> sections, Row headings, Set<Integer> carr
 
     /** The open themes as one text; empty where none is open. */
     String section() {
-        return String.join(" – ", sections);
+        return String.join(ActionRows.WITHIN, sections);
     }
 
     String cell(int column) {

@@ -19,21 +19,22 @@ record Placing(List<PlacedRow> rows, List<String> remarks) {
         Row headings = new Row(0, List.of());
         for (Line line : lines) {
             switch (line) {
-                case Line.Section(_, String level, String theme, String description) -> {
-                    open.open(level, theme);
-                    if (!description.isEmpty()) {
-                        remarks.add(theme + ": " + description);
+                case Line.Section section -> {
+                    open.open(section);
+                    if (!section.description().isEmpty()) {
+                        remarks.add(section.theme() + ": " + section.description());
                     }
                 }
-                case Line.Repeated(Row row, String theme) -> {
-                    headings = row;
-                    if (!theme.isEmpty()) {
-                        open.only(theme);
-                    }
+                case Line.Repeated repeated -> {
+                    headings = repeated.row();
+                    open.open(repeated);
                 }
                 case Line.Remark(_, String text) -> remarks.add(text);
-                case Line.Entry(Row row) ->
-                        place(rows, new PlacedRow(row, open.forAction(), headings), columns);
+                case Line.Entry(Row row) -> {
+                    List<String> themes =
+                            open.forAction().stream().map(Line.Section::theme).toList();
+                    place(rows, new PlacedRow(row, themes, headings), columns);
+                }
             }
         }
         return new Placing(rows, remarks);

@@ -33,21 +33,25 @@ final class Understanding {
         }
         List<String> lines = new ArrayList<>(notes);
         lines.addAll(assembly.notes());
-        lines.addAll(placing.remarks());
-        PlanFacts facts = NotesReader.read(lines, name(fileName));
+        PlanFacts facts = NotesReader.read(lines, placing.remarks(), name(fileName));
         PlanId id = id(facts.title());
         List<ActionRows.Read> actions = ActionRows.read(id, columns, facts.key(), rows, findings);
         Plan plan = new Plan(id, facts, actions.stream().map(ActionRows.Read::action).toList());
         findings.addAll(Audit.of(plan, columns, actions));
+        findings.addAll(Unsure.of(columns, assembly.rows()));
         return new Reading.Understood(plan, columns, new Report(findings));
     }
 
-    /** The lines between and below the actions, so that none that is one goes unseen. */
+    /**
+     * The lines between and below the actions, but for legends, so that no action among them goes
+     * unseen.
+     */
     private static Optional<Finding> notes(List<Line> lines) {
         List<Line.Remark> remarks =
                 lines.stream()
                         .filter(Line.Remark.class::isInstance)
                         .map(Line.Remark.class::cast)
+                        .filter(remark -> !remark.text().contains("="))
                         .toList();
         return remarks.stream()
                 .findFirst()
