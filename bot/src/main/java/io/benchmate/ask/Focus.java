@@ -116,9 +116,10 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
 
         /** "Where is it held", not "where are they" with their work. */
         private @Nullable Focus where() {
+            int is = word(at + 1).equals("about") ? at + 2 : at + 1;
             boolean theirs =
-                    word(at + 2).equals("they") && !Grammar.anyOf(words, Grammar.HELD::contains);
-            return Grammar.auxiliary(word(at + 1)) && !theirs ? noun(Word.WHERE, at + 2) : null;
+                    word(is + 1).equals("they") && !Grammar.anyOf(words, Grammar.HELD::contains);
+            return Grammar.auxiliary(word(is)) && !theirs ? noun(Word.WHERE, is + 1) : null;
         }
 
         private Focus howMany() {

@@ -65,9 +65,9 @@ final class FocusWords {
             case HOW_MANY -> many(focus, words);
             case HOW_MUCH -> much(focus, words);
             case HOW_LONG -> only(Asked.LENGTH, none("SPAN", words));
-            case WHERE -> only(Asked.WHERE, none("STANDING", words));
+            case WHERE -> only(Asked.WHERE, none("STANDING", words) && !upTo(words));
             case WHY -> only(Asked.REASON, focus.past() || !none("WRONG", words));
-            case WHO -> who(focus);
+            case WHO -> who(focus, words);
             case WHICH_PEOPLE -> only(Asked.NAME, focus.past());
             case FOUND -> only(Asked.FINDING, !focus.thing().isEmpty());
             case HAS_IT -> Optional.of(Asked.EVIDENCE);
@@ -83,12 +83,33 @@ final class FocusWords {
                 : noun(focus, WHICH).map(kind -> share(kind, words));
     }
 
+    /** "Where is it up to", not "where do I pick it up". */
+    private static boolean upTo(List<String> words) {
+        int up = words.indexOf("up");
+        return up >= 0 && up + 1 < words.size() && in("UP", words.get(up + 1));
+    }
+
     private static boolean goesOn(Focus focus, List<String> words) {
         return focus.until() < words.size() && in("GOES-ON", words.get(focus.until()));
     }
 
-    private static Optional<Asked> who(Focus focus) {
-        return focus.past() ? Optional.of(Asked.DOER) : only(Asked.NAME, role(focus));
+    private static Optional<Asked> who(Focus focus, List<String> words) {
+        return focus.past()
+                ? Optional.of(Asked.DOER)
+                : only(Asked.NAME, role(focus) || attends(focus, words) || inside(focus, words));
+    }
+
+    /** "Who is coming to the lunch", "who is speaking at it": the guest, not the owner. */
+    private static boolean attends(Focus focus, List<String> words) {
+        int verb = focus.until() - focus.thing().size();
+        boolean at = verb + 1 < words.size() && in("AT", words.get(verb + 1));
+        return at && focus.thing().isEmpty() && in("ATTENDS", words.get(verb));
+    }
+
+    /** "Who in HR is helping": somebody of the owner's people. */
+    private static boolean inside(Focus focus, List<String> words) {
+        int next = focus.from() + 1;
+        return next < words.size() && in("INSIDE", words.get(next));
     }
 
     private static Optional<Asked> called(Focus focus) {
@@ -115,7 +136,8 @@ final class FocusWords {
             return Optional.of(Asked.TURNOUT);
         }
         boolean own = guests || !silent(focus.head());
-        return only(Asked.REACHED, focus.past() && own);
+        boolean now = !none("NOW", words) && !Grammar.anyOf(words, Grammar.AIMED::contains);
+        return only(Asked.REACHED, own && (focus.past() || now));
     }
 
     private static Optional<Asked> much(Focus focus, List<String> words) {
@@ -184,6 +206,11 @@ final class FocusWords {
         return KINDS.containsKey(noun) || in("SILENT", noun) || Topics.chatter(noun);
     }
 
+    /** The kind of value that a noun asks for; empty for any other noun. */
+    static Optional<Asked> asks(String noun) {
+        return Optional.ofNullable(KINDS.get(noun));
+    }
+
     /** Whether it is a part of an institution, which goes by its initials. */
     static boolean unit(String noun) {
         return in("UNIT", noun);
@@ -197,6 +224,16 @@ final class FocusWords {
     /** Whether it means people, whom plans call by many names. */
     static boolean folk(String noun) {
         return in("GUEST", noun);
+    }
+
+    /** Whether it is a group of people that an action may or may not be for. */
+    static boolean group(String noun) {
+        return in("GROUP", noun);
+    }
+
+    /** Whether it narrows nothing: "on track", "the annual awards". */
+    static boolean vague(String word) {
+        return in("VAGUE", word);
     }
 
     /** Whether who does so is the owner. */

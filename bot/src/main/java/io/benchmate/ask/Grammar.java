@@ -26,6 +26,23 @@ final class Grammar {
 
     static final Set<String> JOINS = words("so and but ok or");
 
+    /** What a question begins with. */
+    static final Set<String> ASKS = words("who what which when where why how whose");
+
+    /** What stands before a noun that narrows: "in welding", "for agency staff". */
+    static final Set<String> NARROWING =
+            words("for in at on about with by than from within into under");
+
+    /** "Open to students" says whom it is for. */
+    static final Set<String> OPEN = words("open available limited restricted offered closed");
+
+    /** What is the asker's own, or pointed at, narrows nothing. */
+    static final Set<String> OWN =
+            words("my our your their his her its that these those other another each every");
+
+    /** Who may stand at the end of a noun: "agency staff". */
+    static final Set<String> GROUPS = words("staff technicians techs people mentors apprentices");
+
     static final Set<String> DID = words("did was were");
 
     static final Set<String> DO = words("do does did");

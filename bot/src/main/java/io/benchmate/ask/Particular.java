@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 enum Particular {
     MONTH(
             "no month or day",
-            "(?:what|which) (?:month|date|day)\\b(?!.*\\b(?:column|field)\\b)",
+            "(?:what|which) (?:month|date|day)s?\\b(?!.*\\b(?:column|field)\\b)",
             "\\b(?:may"
                 + " [12][0-9]|May)\\b|(?i)\\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\b|\\b\\d{1,2}/\\d{1,2}\\b|monthly|\\b(?:easter|christmas)\\b"),
     SPEECH(

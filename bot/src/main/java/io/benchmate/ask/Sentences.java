@@ -98,6 +98,11 @@ final class Sentences {
                     "(?i:\\bdefin(?:ed as|ition"
                         + " is|ition:|es)\\b|\\b(?:means|called|named|entitled)\\b)|\\b[A-Z]{2,}"
                         + " [A-Z]{2,}\\b");
+    private static final Pattern FINDS =
+            Pattern.compile(
+                    "(?i)\\d|\\b(?:show(?:s|ed|n)?|found|reveal\\w*|finding|suggest(?:s|ed)"
+                            + "|identified|highlight(?:s|ed)|felt|feels?|said|lack of|feedback|"
+                            + "results?|asked for|reported)\\b");
     private static final Pattern PLACE =
             Pattern.compile(
                     "\\b(?:held|hosted|took place|takes place|taking"
@@ -225,6 +230,11 @@ final class Sentences {
     /** Whether it names somebody: a person, or a body or a role. */
     static boolean somebody(String sentence) {
         return SOMEBODY.matcher(sentence).find() || persons(sentence);
+    }
+
+    /** Whether it may tell what was found out, and not only what is to be looked into. */
+    static boolean finds(String sentence) {
+        return FINDS.matcher(sentence).find();
     }
 
     /** Whether it gives a part of a whole. */

@@ -105,7 +105,7 @@ final class Side {
     private static List<Quote> findings(Action action) {
         List<Quote> quotes = new ArrayList<>(cell(action, Field.EVIDENCE));
         quotes.addAll(FromRecords.evidence(action));
-        return quotes;
+        return quotes.stream().filter(quote -> Sentences.finds(quote.cell().text())).toList();
     }
 
     private static List<Quote> reasons(Action action) {
@@ -150,8 +150,11 @@ final class Side {
 
     /** Who leads; else who is named on the topic at all: "guidance from HR". */
     private List<Quote> led(Action action) {
-        List<Quote> led = cellOr(action, Field.OWNER, Sentences::leads);
-        return led.isEmpty() ? Sentences.all(action, Sentences::from) : led;
+        List<Quote> led =
+                cellOr(action, Field.OWNER, text -> Sentences.leads(text) && near(action, text));
+        return led.isEmpty()
+                ? Sentences.all(action, text -> Sentences.from(text) && near(action, text))
+                : led;
     }
 
     /** What was counted: a number to come to is none, nor one that the title sets. */

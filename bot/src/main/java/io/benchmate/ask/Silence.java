@@ -79,8 +79,12 @@ final class Silence {
         String lead =
                 nearest.isEmpty()
                         ? "The plan doesn't say: I can't find anything on this in it."
-                        : "The plan doesn't say. These are the nearest actions, if one of them"
-                                + " helps.";
+                        : "The plan doesn't say"
+                                + new Wanted(plan, query.topic(), question)
+                                        .unsaid(nearest)
+                                        .map(": it gives %s"::formatted)
+                                        .orElse("")
+                                + ". These are the nearest actions, if one of them helps.";
         return new Answer.NotSaid(basis, query.understood(), lead, List.of(), nearest, question);
     }
 

@@ -54,14 +54,25 @@ final class Wanted {
         return focuses.stream()
                 .filter(focus -> rows(actions).noneMatch(row -> tells(row, focus)))
                 .map(Wanted::lack)
-                .findFirst();
+                .findFirst()
+                .or(() -> unsaid(actions));
+    }
+
+    /** What narrows the question, or is asked for in it, that none of these rows says. */
+    Optional<String> unsaid(List<Action> actions) {
+        return new Unsaid(topic, rows(actions).toList())
+                .in(Phrase.in(words, focuses))
+                .map("nothing on “%s”"::formatted);
     }
 
     private static String lack(Focus focus) {
         return focus.word() == Focus.Word.WHEN
                 ? "no word of when that was"
                 : "nothing on “%s”"
-                        .formatted(focus.thing().isEmpty() ? focus.verb() : focus.head());
+                        .formatted(
+                                focus.thing().isEmpty()
+                                        ? focus.verb()
+                                        : String.join(" ", focus.thing()));
     }
 
     private boolean tells(Row row, Focus focus) {
