@@ -25,7 +25,7 @@ class NarrowedQuestionsTest {
                 "is there a childcare fund? | childcare | is there a travel fund? | CD3",
                 "can overseas students go on the leadership programme? | overseas"
                         + " | can technicians go on the leadership programme? | CD4",
-                "do the catering technicians get training days? | catering"
+                "do the canteen technicians get training days? | canteen"
                         + " | do the technicians get training days? | CD2",
                 "is there a prayer corner at Makers' Day? | prayer"
                         + " | is there a prize at Makers' Day? | V2"
