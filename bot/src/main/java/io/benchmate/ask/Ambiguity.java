@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -66,7 +66,7 @@ final class Ambiguity {
 
     private Optional<Answer.Which> themeOrOwner(String line, PlanQuery query) {
         boolean filtered = !query.themes().isEmpty() || !query.owners().isEmpty();
-        if (SAYS_WHICH.matcher(line).find() || !filtered || !query.topic().known().isEmpty()) {
+        if (!filtered || !query.topic().known().isEmpty() || Worded.has(line, SAYS_WHICH)) {
             return Optional.empty();
         }
         Utterance said = new Utterance(List.of(line.split(" ")));
@@ -95,12 +95,12 @@ final class Ambiguity {
     }
 
     private Optional<Answer.Which> whichGroup(String line) {
-        Matcher group = THE_GROUP.matcher(line);
-        if (!group.find()) {
+        Optional<MatchResult> group = Worded.first(line, THE_GROUP);
+        if (group.isEmpty()) {
             return Optional.empty();
         }
         List<Answer.Option> options = new ArrayList<>();
-        owners(group.group(1))
+        owners(group.get().group(1))
                 .forEach(
                         (label, name) ->
                                 option(label, "what does " + name + " own?")

@@ -101,7 +101,7 @@ final class Answering {
                 && look.query().topic().isEmpty()
                 && look.asked().isEmpty()
                 && look.breadth() == Breadth.MANY
-                && EVERYTHING.matcher(question).find();
+                && Worded.has(question, EVERYTHING);
     }
 
     /** Only filters: every row that passes, in the plan's order. */

@@ -144,7 +144,7 @@ final class AskedWords {
 
     /** Words can point at two sides of which only one is meant. */
     private static void settle(Set<Asked> asked, Utterance said) {
-        if (WHO_DECIDES.matcher(said.line()).find()) {
+        if (Worded.has(said.line(), WHO_DECIDES)) {
             asked.removeAll(Set.of(Asked.COST, Asked.PRICE));
             asked.add(Asked.WHO);
         }

@@ -33,6 +33,9 @@ final class Choosing {
 
     /** The option that the words choose; empty when they choose none, or several. */
     static Optional<Answer.Option> of(String text, List<Answer.Option> options) {
+        if (options.isEmpty()) {
+            return Optional.empty();
+        }
         List<Answer.Option> pressed =
                 options.stream().filter(one -> one.question().equals(text.strip())).toList();
         if (pressed.size() == 1) {

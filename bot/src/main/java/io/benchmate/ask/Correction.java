@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -58,17 +58,16 @@ final class Correction {
                         + " wrong|(?:no )?you misunderstood(?: me)?)$");
     private static final Pattern SWAPPED =
             Pattern.compile(
-                    "(?iu)^\\s*(?:no[,.!]?\\s+)?not\\s+(.{1,40}?)\\s*(?:,|;|:|\\bbut\\b|\\s[-–—]\\s)\\s*(.{1,60}?)[.!?\\s]*$");
+                    "(?i)^\\s*(?:no[,.!]?\\s+)?not\\s+(.{1,40}?)\\s*(?:,|;|:|\\bbut\\b|\\s[-–—]\\s)\\s*(.{1,60}?)[.!?\\s]*$");
     private static final Pattern SWAPPED_BACK =
-            Pattern.compile(
-                    "(?iu)^\\s*(?:no[,.!]?\\s+)?(.{1,60}?),\\s*not\\s+(.{1,40}?)[.!?\\s]*$");
+            Pattern.compile("(?i)^\\s*(?:no[,.!]?\\s+)?(.{1,60}?),\\s*not\\s+(.{1,40}?)[.!?\\s]*$");
     private static final Pattern MEANT =
             Pattern.compile(
-                    "(?iu)^\\s*(?:(?:no|sorry|oh|actually|wait|hang"
+                    "(?i)^\\s*(?:(?:no|sorry|oh|actually|wait|hang"
                             + " on)[,.!]?\\s+)*(?:i\\s+(?:meant|mean|was asking about|am asking"
                             + " about)|rather|make (?:it|that)|try)\\s+(.{1,60}?)[.!?\\s]*$");
     private static final Pattern NO =
-            Pattern.compile("(?iu)^\\s*(?:no|nope|nah)\\s*[,.:!–—-]\\s*(.{1,60}?)[.!\\s]*$");
+            Pattern.compile("(?i)^\\s*(?:no|nope|nah)\\s*[,.:!–—-]\\s*(.{1,60}?)[.!\\s]*$");
 
     private final Understanding understanding;
     private final Replacing replacing;
@@ -91,7 +90,7 @@ final class Correction {
                 .or(() -> notJust(line))
                 .or(() -> done(line))
                 .or(() -> swapped(text))
-                .or(() -> WRONG.matcher(line).matches() ? Optional.of(sorry()) : Optional.empty());
+                .or(() -> Worded.is(line, WRONG) ? Optional.of(sorry()) : Optional.empty());
     }
 
     private static Reaction sorry() {
@@ -107,17 +106,17 @@ final class Correction {
     }
 
     private static @Nullable Filter filter(String line) {
-        Matcher all = ALL.matcher(line);
-        if (all.matches()) {
-            return all.group(1) != null
+        Optional<MatchResult> all = Worded.whole(line, ALL);
+        if (all.isPresent()) {
+            return all.get().group(1) != null
                     ? Filter.THEMES
-                    : all.group(2) != null
+                    : all.get().group(2) != null
                             ? Filter.STATUS
-                            : all.group(3) != null ? Filter.DATE : Filter.OWNERS;
+                            : all.get().group(3) != null ? Filter.DATE : Filter.OWNERS;
         }
-        return ANYONE.matcher(line).matches()
+        return Worded.is(line, ANYONE)
                 ? Filter.OWNERS
-                : WHENEVER.matcher(line).matches() ? Filter.DATE : null;
+                : Worded.is(line, WHENEVER) ? Filter.DATE : null;
     }
 
     private Reaction without(Filter filter) {
@@ -137,13 +136,9 @@ final class Correction {
     }
 
     private Optional<Reaction> notJust(String line) {
-        Matcher matcher = NOT_JUST.matcher(line);
         PlanQuery old = Queries.of(before.intent()).orElse(PlanQuery.ALL);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        return replacing
-                .named(matcher.group(1), old)
+        return Worded.whole(line, NOT_JUST)
+                .flatMap(found -> replacing.named(found.group(1), old))
                 .flatMap(
                         named ->
                                 List.of(Filter.values()).stream()
@@ -157,13 +152,11 @@ final class Correction {
         if (query.isEmpty()) {
             return Optional.empty();
         }
-        if (WITHOUT_DONE.matcher(line).matches()) {
+        if (Worded.is(line, WITHOUT_DONE)) {
             StatusAsk open = new StatusAsk(null, Progress.DONE, true, "not done");
             return Optional.of(surely(Queries.changed(before.intent(), old -> status(old, open))));
         }
-        return WITH_DONE.matcher(line).matches()
-                ? Optional.of(doneToo(query.get()))
-                : Optional.empty();
+        return Worded.is(line, WITH_DONE) ? Optional.of(doneToo(query.get())) : Optional.empty();
     }
 
     private Reaction doneToo(PlanQuery query) {
@@ -205,18 +198,18 @@ final class Correction {
 
     private Optional<Reaction> swapped(String text) {
         for (Swap swap : List.of(new Swap(SWAPPED, 2), new Swap(SWAPPED_BACK, 1))) {
-            Matcher matcher = swap.words().matcher(text);
-            if (matcher.matches()) {
-                var found = replacing.in(before.intent(), matcher.group(swap.group()));
-                if (found.isPresent()) {
-                    return found.map(this::surely);
-                }
+            Optional<Intent> found =
+                    Worded.whole(text, swap.words())
+                            .flatMap(is -> replacing.in(before.intent(), is.group(swap.group())));
+            if (found.isPresent()) {
+                return found.map(this::surely);
             }
         }
         for (Pattern pattern : List.of(MEANT, NO)) {
-            Matcher matcher = pattern.matcher(text);
-            if (matcher.matches() && isFragment(matcher.group(1))) {
-                return replacing.in(before.intent(), matcher.group(1)).map(this::surely);
+            Optional<String> meant =
+                    Worded.whole(text, pattern).map(is -> is.group(1)).filter(this::isFragment);
+            if (meant.isPresent()) {
+                return replacing.in(before.intent(), meant.get()).map(this::surely);
             }
         }
         return Optional.empty();

@@ -91,6 +91,9 @@ final class Courtesies {
                             + " )*(?:speak|talk) (?:to|with) (?:an? )?(?:human|real"
                             + " person|person|somebody|someone)(?: (?:please|instead|else))*");
 
+    /** What stands beside a face, and tells nothing. */
+    private static final Pattern TONE = Pattern.compile("[\\s\\uFE0F\\x{1F3FB}-\\x{1F3FF}!.]+");
+
     private static final Pattern PLEASED =
             Pattern.compile(
                     "[\\x{1F44D}\\x{1F44C}\\x{1F64F}\\x{2764}\\x{1F600}-\\x{1F60D}\\x{1F389}\\x{1F44F}\\x{1F642}]+");
@@ -118,10 +121,10 @@ final class Courtesies {
 
     /** A face or a thumb that is sent alone; empty for everything with words. */
     static Optional<Intent> sign(String text) {
-        String bare = text.replaceAll("[\\s\\uFE0F\\x{1F3FB}-\\x{1F3FF}!.]+", "");
-        if (bare.isEmpty() || bare.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
             return Optional.empty();
         }
+        String bare = TONE.matcher(text).replaceAll("");
         if (PLEASED.matcher(bare).matches()) {
             return Optional.of(new Intent.Greeting(Kind.THANKS));
         }

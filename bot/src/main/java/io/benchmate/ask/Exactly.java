@@ -48,18 +48,18 @@ final class Exactly {
 
     /** Whether none of the actions gives such a day. */
     boolean missing(List<Action> actions) {
-        if (MINE.matcher(line).find()) {
+        if (Worded.has(line, MINE)) {
             return true;
         }
-        if (DAY.matcher(line).find()) {
+        if (Worded.has(line, DAY)) {
             return actions.stream().noneMatch(Exactly::givesDay);
         }
-        return NEXT.matcher(line).find() && actions.stream().noneMatch(this::comes);
+        return Worded.has(line, NEXT) && actions.stream().noneMatch(this::comes);
     }
 
     /** Whether it is asked when something closes, and none of the actions gives a date at all. */
     boolean closingMissing(List<Action> actions) {
-        return CLOSING.matcher(line).find() && actions.stream().noneMatch(this::dated);
+        return Worded.has(line, CLOSING) && actions.stream().noneMatch(this::dated);
     }
 
     private boolean dated(Action action) {

@@ -95,8 +95,7 @@ final class FollowUp {
         }
         return switch (intent) {
             case Intent.Look look -> look(look, line, before);
-            case Intent.Tally tally
-                    when before.shown().size() == 1 && AMOUNT.matcher(line).find() ->
+            case Intent.Tally tally when before.shown().size() == 1 && Worded.has(line, AMOUNT) ->
                     new Intent.Look(
                             PlanQuery.ALL.about(before.shown()),
                             Set.of(Asked.NUMBER, Asked.MEASURE),
@@ -130,12 +129,12 @@ final class FollowUp {
 
     private static Intent look(Intent.Look look, String line, Remembered before) {
         PlanQuery query = look.query();
-        boolean why = WHY.matcher(line).find() && !namesWhat(query.topic(), line);
+        boolean why = Worded.has(line, WHY) && !namesWhat(query.topic(), line);
         if (!before.shown().isEmpty() && query.named().isEmpty() && why) {
             Set<Asked> asked = Set.of(Asked.EVIDENCE, Asked.FUTURE);
             return new Intent.Look(PlanQuery.ALL.about(before.shown()), asked, Breadth.MANY);
         }
-        if (before.shown().size() > 1 && query.filters() && OF_THEM.matcher(line).find()) {
+        if (before.shown().size() > 1 && query.filters() && Worded.has(line, OF_THEM)) {
             return new Intent.Look(query.within(before.shown()), look.asked(), Breadth.MANY);
         }
         boolean bare = query.named().isEmpty() && isBare(query.topic(), line, before);
@@ -149,12 +148,12 @@ final class FollowUp {
             return new Intent.Look(query.about(before.shown()), look.asked(), Breadth.ONE);
         }
         boolean other = isOtherStatus(query, before) && speaksOfThose(line, before);
-        if ((other || AND.matcher(line).find()) && !query.isEmpty()) {
+        if ((other || Worded.has(line, AND)) && !query.isEmpty()) {
             return merged(look, before);
         }
         boolean several = before.shown().size() > 1 && !bare;
         boolean picks = several && !query.filters() && query.named().isEmpty();
-        return picks && THE_ONE.matcher(line).find()
+        return picks && Worded.has(line, THE_ONE)
                 ? new Intent.Look(query.within(before.shown()), look.asked(), Breadth.ONE)
                 : look;
     }
@@ -164,7 +163,7 @@ final class FollowUp {
         boolean light =
                 topic.known().stream().allMatch(concept -> Vocabulary.FIELD.light(concept.own()));
         return topic.known().isEmpty()
-                || light && before.shown().size() == 1 && OF_IT.matcher(line).find();
+                || light && before.shown().size() == 1 && Worded.has(line, OF_IT);
     }
 
     private static boolean namesWhat(Topic topic, String line) {
@@ -172,7 +171,7 @@ final class FollowUp {
     }
 
     private static boolean speaksOfIt(String line) {
-        return ABOUT_IT.matcher(line).find() && !ITS_OWN.matcher(line).find();
+        return Worded.has(line, ABOUT_IT) && !Worded.has(line, ITS_OWN);
     }
 
     /** A question without a topic of its own: about what was just shown, or some of it. */
@@ -180,9 +179,9 @@ final class FollowUp {
         PlanQuery query = look.query();
         if (!query.filters()) {
             boolean points =
-                    IT.matcher(line).find()
+                    Worded.has(line, IT)
                             || (!look.asked().isEmpty()
-                                    && !ON_THE_LIST.matcher(line).find()
+                                    && !Worded.has(line, ON_THE_LIST)
                                     && !isForeign(query.topic()));
             return points ? about(query, look.asked(), before) : Optional.empty();
         }
@@ -196,7 +195,7 @@ final class FollowUp {
         boolean onlyStatus =
                 query.status() != null && query.equals(PlanQuery.ALL.withStatusOf(query));
         boolean few = !before.shown().isEmpty() && before.shown().size() <= A_FEW;
-        if (onlyStatus && few && IT.matcher(line).find()) {
+        if (onlyStatus && few && Worded.has(line, IT)) {
             Set<Asked> asked = new HashSet<>(look.asked());
             asked.add(Asked.STATUS);
             return about(query.withoutStatus(), asked, before);
@@ -271,8 +270,6 @@ final class FollowUp {
     }
 
     private static boolean speaksOfThose(String line, Remembered before) {
-        return !before.shown().isEmpty()
-                && THOSE.matcher(line).find()
-                && !ITS_OWN.matcher(line).find();
+        return !before.shown().isEmpty() && Worded.has(line, THOSE) && !Worded.has(line, ITS_OWN);
     }
 }

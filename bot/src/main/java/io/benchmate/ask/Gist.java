@@ -20,6 +20,11 @@ final class Gist {
                             + ASK
                             + "\\b))",
                     Pattern.CASE_INSENSITIVE);
+
+    /** Where a text is cut but at none of the signs between clauses. */
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("please\\b|thanks\\b|cheers\\b|\\bso\\b|\\bbut\\b");
+
     private static final Pattern ASKS =
             Pattern.compile(
                     "^(?:(?:so|and|but|ok|okay|roughly|just|about|exactly|please|then|also|right|quick"
@@ -47,14 +52,14 @@ final class Gist {
 
     /** The clauses that ask; the whole text where that would leave out what it is about. */
     static String of(String text) {
-        List<String> clauses = new ArrayList<>(List.of(BETWEEN.split(text.strip())));
+        List<String> clauses = clauses(text.strip());
         int all = clauses.size();
         while (clauses.size() > 1 && isContext(clauses.getFirst()) && asks(clauses, 1)) {
             clauses.removeFirst();
         }
         while (clauses.size() > 1
                 && isContext(clauses.getLast())
-                && !ASKS_SOMEWHERE.matcher(plain(clauses.getLast())).find()
+                && !Worded.has(plain(clauses.getLast()), ASKS_SOMEWHERE)
                 && asks(clauses.subList(0, clauses.size() - 1), 0)) {
             clauses.removeLast();
         }
@@ -63,30 +68,43 @@ final class Gist {
         return kept.equals(text) || stands(plain(kept), mostly ? 1 : TELLING) ? kept : text;
     }
 
+    private static List<String> clauses(String text) {
+        boolean cut = Worded.maybe(text, BETWEEN_WORDS);
+        for (int i = 0; i < text.length() - 1 && !cut; i++) {
+            cut = ".!?;:\n,-–—".indexOf(text.charAt(i)) >= 0;
+        }
+        return new ArrayList<>(cut ? List.of(BETWEEN.split(text)) : List.of(text));
+    }
+
     private static boolean asks(List<String> clauses, int from) {
         return clauses.subList(from, clauses.size()).stream()
-                .anyMatch(clause -> ASKS_SOMEWHERE.matcher(plain(clause)).find());
+                .anyMatch(clause -> Worded.has(plain(clause), ASKS_SOMEWHERE));
     }
 
     private static boolean isContext(String clause) {
         String line = plain(clause);
-        boolean needs = NEED.matcher(line).find();
-        return !needs
-                && !ASKS.matcher(line).matches()
-                && CONTEXT.stream().anyMatch(words -> words.matcher(line).find());
+        return !Worded.has(line, NEED)
+                && !Worded.is(line, ASKS)
+                && CONTEXT.stream().anyMatch(words -> Worded.has(line, words));
     }
 
     /** "Which can I report as green?" asks which are green. */
     private static String said(String text) {
-        return SAYING.matcher(text)
-                .replaceAll(
-                        found -> found.group(1) + " are " + (found.group(2) == null ? "" : "not "));
+        return !Worded.maybe(text, SAYING)
+                ? text
+                : SAYING.matcher(text)
+                        .replaceAll(
+                                found ->
+                                        found.group(1)
+                                                + " are "
+                                                + (found.group(2) == null ? "" : "not "));
     }
 
     /** Whether the words say what they are about. */
     private static boolean stands(String line, int enough) {
-        long telling = Wording.words(line).stream().filter(word -> !Topics.chatter(word)).count();
-        return !LEANS.matcher(line).find() || telling >= enough;
+        return !Worded.has(line, LEANS)
+                || Wording.words(line).stream().filter(word -> !Topics.chatter(word)).count()
+                        >= enough;
     }
 
     private static String plain(String clause) {

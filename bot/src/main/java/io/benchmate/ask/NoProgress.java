@@ -28,6 +28,6 @@ final class NoProgress {
                 && PROGRESS.containsAll(asked)
                 && !plan.hasStatuses()
                 && !plan.has(Field.EVIDENCE)
-                && SOFTLY.matcher(question).find();
+                && Worded.has(question, SOFTLY);
     }
 }

@@ -7,7 +7,7 @@ import io.benchmate.plan.PlanFacts;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,20 +34,19 @@ final class OtherPlan {
 
     /** What the question calls the other plan; empty when it asks for this one. */
     static Optional<String> in(Utterance said, IndexedPlan plan, boolean chosen) {
-        Matcher relative = RELATIVE.matcher(said.line());
-        if (!chosen && relative.find() && !speaksOf(relative.group(), plan)) {
-            return Optional.of(relative.group());
+        Optional<String> relative = said.first(RELATIVE).map(MatchResult::group);
+        if (!chosen && relative.filter(other -> !speaksOf(other, plan)).isPresent()) {
+            return relative;
         }
-        Matcher years = YEARS.matcher(said.line());
-        if (!years.find()) {
-            return Optional.empty();
-        }
+        return said.first(YEARS).filter(years -> isOutside(years, plan)).map(MatchResult::group);
+    }
+
+    private static boolean isOutside(MatchResult years, IndexedPlan plan) {
         int year = Integer.parseInt(years.group(1) != null ? years.group(1) : years.group(3));
         IntSummaryStatistics own = years(plan);
         boolean range = years.group(2) != null || years.group(4) != null;
         boolean later = year > own.getMax() || (range && year == own.getMax());
-        boolean other = own.getCount() > 0 && (year < own.getMin() || later);
-        return other ? Optional.of(years.group()) : Optional.empty();
+        return own.getCount() > 0 && (year < own.getMin() || later);
     }
 
     /** Many plans say what is carried into the next one. */

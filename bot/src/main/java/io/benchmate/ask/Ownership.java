@@ -48,14 +48,14 @@ final class Ownership {
      */
     static boolean meant(Utterance said, Parties.Found found, boolean alone, boolean theme) {
         String line = marked(said.words(), found);
-        if (OWNS.matcher(line).find()) {
+        if (Worded.has(line, OWNS)) {
             return true;
         }
-        boolean could = SURE.matcher(line).find() || FOR.matcher(line).find();
+        boolean could = Worded.has(line, SURE) || Worded.has(line, FOR);
         if (found.plain() || theme) {
             return false;
         }
-        return could || alone || ASKS_OWNER.matcher(line).find();
+        return could || alone || Worded.has(line, ASKS_OWNER);
     }
 
     private static String marked(List<String> words, Parties.Found found) {

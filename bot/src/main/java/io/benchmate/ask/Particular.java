@@ -1,6 +1,5 @@
 package io.benchmate.ask;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,6 +47,8 @@ enum Particular {
                 + " or not)?$",
             "(?i)\\b(?:compulsory|mandatory|obligatory|must|required|optional|voluntar\\w+|confidential\\w*|anonymous\\w*|recorded|free|unpaid|catered)\\b");
 
+    private static final List<Particular> ALL = List.of(values());
+
     private final String lack;
     private final Pattern asked;
     private final Pattern told;
@@ -65,10 +66,9 @@ enum Particular {
 
     /** The first such thing that is asked for and that none of the cells tells. */
     static Optional<Particular> missing(String line, List<String> cells) {
-        String text = String.join("\n", cells);
-        return Arrays.stream(values())
-                .filter(one -> one.asked.matcher(line).find())
-                .filter(one -> !one.told.matcher(text).find())
+        return ALL.stream()
+                .filter(one -> Worded.has(line, one.asked))
+                .filter(one -> !one.told.matcher(String.join("\n", cells)).find())
                 .findFirst();
     }
 

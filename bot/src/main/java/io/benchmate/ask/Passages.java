@@ -108,7 +108,7 @@ final class Passages {
                         .map(hit -> hit.row().action())
                         .filter(action -> best(action, tells, 0) >= SAID)
                         .toList();
-        if (SEVERAL.matcher(question).find()) {
+        if (Worded.has(question, SEVERAL)) {
             return all;
         }
         double most = all.stream().mapToDouble(action -> best(action, tells, 0)).max().orElse(0);
@@ -124,7 +124,7 @@ final class Passages {
         if (asked.contains(Asked.WHO) && !plan.hasOwners()) {
             return Asked.WHO::toldBy;
         }
-        return asked.contains(Asked.WHEN) && PAST.matcher(question).find()
+        return asked.contains(Asked.WHEN) && Worded.has(question, PAST)
                 ? Asked.WHEN::toldBy
                 : sentence -> false;
     }

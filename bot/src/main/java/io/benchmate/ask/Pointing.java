@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -67,25 +67,24 @@ final class Pointing {
     }
 
     Optional<Reaction> of(String line, String text) {
-        if (WHY.matcher(line).matches()) {
+        if (Worded.is(line, WHY)) {
             return Optional.of(why(text));
         }
-        boolean onward = THEN.matcher(line).matches() || NEXT.matcher(line).find();
-        Matcher alone = ALONE.matcher(line);
-        boolean bare = alone.matches();
-        if (isAboutDates() && onward && (bare || THEN.matcher(line).matches())) {
+        boolean onward = Worded.is(line, THEN) || Worded.has(line, NEXT);
+        Optional<MatchResult> alone = Worded.whole(line, ALONE);
+        boolean bare = alone.isPresent();
+        if (isAboutDates() && onward && (bare || Worded.is(line, THEN))) {
             return later(text);
         }
-        if (bare) {
-            return picked(alone.group(1), Set.of(), text);
+        if (alone.isPresent()) {
+            return picked(alone.get().group(1), Set.of(), text);
         }
-        Matcher one = ONE.matcher(line);
-        return one.find() && before.list().size() > 1 && !NEXT_DUE.matcher(line).find()
-                ? picked(one.group(1), asked(line, one), text)
-                : Optional.empty();
+        return Worded.first(line, ONE)
+                .filter(_ -> before.list().size() > 1 && !Worded.has(line, NEXT_DUE))
+                .flatMap(one -> picked(one.group(1), asked(line, one), text));
     }
 
-    private static Set<Asked> asked(String line, Matcher one) {
+    private static Set<Asked> asked(String line, MatchResult one) {
         String rest = (line.substring(0, one.start()) + "it" + line.substring(one.end())).strip();
         Set<Asked> asked = AskedWords.in(new Utterance(List.of(rest.split(" +"))));
         return asked.isEmpty() && rest.contains("why") ? EnumSet.of(Asked.EVIDENCE) : asked;

@@ -6,13 +6,11 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Leaves out what is said only to be polite, so that every wording asks the same. Pure. */
 final class Politeness {
     private static final Set<List<String>> BEGIN = new HashSet<>();
     private static final Set<List<String>> END = new HashSet<>();
-    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST = 9;
 
     static {
@@ -32,7 +30,7 @@ final class Politeness {
 
     /** A text without it, else to the letter; the text itself where that would leave nothing. */
     static String stripped(String text) {
-        List<String> tokens = List.of(SPACES.split(text.strip()));
+        List<String> tokens = tokens(text.strip());
         List<String> words = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         for (String token : tokens) {
@@ -45,6 +43,19 @@ final class Politeness {
         int last = ends.indexOf(from + kept.size());
         boolean whole = kept.isEmpty() || (from > 0 && first == 0) || last < first;
         return whole ? text : String.join(" ", tokens.subList(first, last + 1));
+    }
+
+    private static List<String> tokens(String text) {
+        List<String> tokens = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean space = i == text.length() || " \t\n\u000B\f\r".indexOf(text.charAt(i)) >= 0;
+            if (space && i > from) {
+                tokens.add(text.substring(from, i));
+            }
+            from = space ? i + 1 : from;
+        }
+        return tokens;
     }
 
     /** The words without it; the words themselves where that would leave nothing to ask. */

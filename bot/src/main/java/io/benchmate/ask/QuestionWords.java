@@ -70,7 +70,7 @@ final class QuestionWords {
 
     /** "When is the awards do?" speaks of an event; "what does the board do?" does not. */
     private static String occasion(String line) {
-        return !line.contains("do") || LAST_VERB.matcher(line).find()
+        return !line.contains("do") || Worded.has(line, LAST_VERB) || !Worded.maybe(line, DO)
                 ? line
                 : DO.matcher(line).replaceAll("$1event");
     }

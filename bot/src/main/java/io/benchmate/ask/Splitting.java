@@ -14,14 +14,14 @@ final class Splitting {
             "(?:what|whats|who|whos|whose|when|whens|where|wheres|which|why|how|hows|is|are|was|were|do|does|did|has|have|can|could|will|any|anything|show|list|tell|give)";
     private static final Pattern QUESTION =
             Pattern.compile(
-                    "(?iu)^\\W*(?:(?:and|also|so|then|but|ok|please|hi|hello|plus|or)[,\\s]+)*"
+                    "(?i)^\\W*(?:(?:and|also|so|then|but|ok|please|hi|hello|plus|or)[,\\s]+)*"
                             + ASKS
                             + "\\b.*",
                     Pattern.DOTALL);
     private static final Pattern ENDS = Pattern.compile("(?<=[?!;])\\s*|\\n+|(?<=\\w{3}\\.)\\s+");
     private static final Pattern JOINS =
             Pattern.compile(
-                    "(?iu)(?:,\\s*|\\s+)(?:and|also|plus)(?:\\s+(?:also|then))?\\s+(?="
+                    "(?i)(?:,\\s*|\\s+)(?:and|also|plus)(?:\\s+(?:also|then))?\\s+(?="
                             + ASKS
                             + "\\b)");
     private static final Pattern LEANS =
@@ -41,7 +41,7 @@ final class Splitting {
             return List.of();
         }
         List<String> parts = new ArrayList<>();
-        for (String sentence : ENDS.split(text)) {
+        for (String sentence : sentences(text)) {
             if (!sentence.isBlank()) {
                 parts.addAll(joined(sentence.strip()));
             }
@@ -51,8 +51,22 @@ final class Splitting {
         return several && asked.stream().allMatch(this::standsAlone) ? asked : List.of();
     }
 
+    /** Most texts are one sentence, which is seen at less cost than it is split. */
+    private static List<String> sentences(String text) {
+        int last = text.stripTrailing().length() - 1;
+        for (int i = 0; i < last; i++) {
+            if ("?!;.\n".indexOf(text.charAt(i)) >= 0) {
+                return List.of(ENDS.split(text));
+            }
+        }
+        return List.of(text);
+    }
+
     /** A sentence's questions, if each of them stands alone; else the sentence. */
     private List<String> joined(String sentence) {
+        if (!Worded.maybe(sentence, JOINS)) {
+            return List.of(sentence);
+        }
         List<String> parts = List.of(JOINS.split(sentence));
         return parts.size() > 1 && parts.stream().allMatch(this::standsAlone)
                 ? parts
@@ -66,7 +80,7 @@ final class Splitting {
 
     private boolean standsAlone(String part) {
         String line = plan.utterance(part).line();
-        if (!QUESTION.matcher(part).matches() || LEANS.matcher(line).find()) {
+        if (!Worded.is(part, QUESTION) || Worded.has(line, LEANS)) {
             return false;
         }
         return switch (understanding.of(part)) {

@@ -29,8 +29,13 @@ final class SpokenCodes {
 
     /** The same line with figures for what is surely a code of the plan. */
     static String printed(String line, Predicate<String> isCode) {
-        String dotted =
-                POINT.matcher(line)
+        return named(dotted(line, isCode), isCode);
+    }
+
+    private static String dotted(String line, Predicate<String> isCode) {
+        return !Worded.maybe(line, POINT)
+                ? line
+                : POINT.matcher(line)
                         .replaceAll(
                                 found -> {
                                     String code =
@@ -39,11 +44,18 @@ final class SpokenCodes {
                                                     + NUMBERS.get(found.group(2));
                                     return isCode.test(code) ? code : found.group();
                                 });
-        return NAMED.matcher(dotted)
-                .replaceAll(
-                        found -> {
-                            String code = NUMBERS.get(found.group(2));
-                            return isCode.test(code) ? found.group(1) + code : found.group();
-                        });
+    }
+
+    private static String named(String line, Predicate<String> isCode) {
+        return !Worded.maybe(line, NAMED)
+                ? line
+                : NAMED.matcher(line)
+                        .replaceAll(
+                                found -> {
+                                    String code = NUMBERS.get(found.group(2));
+                                    return isCode.test(code)
+                                            ? found.group(1) + code
+                                            : found.group();
+                                });
     }
 }

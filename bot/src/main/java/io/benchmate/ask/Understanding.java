@@ -78,7 +78,7 @@ final class Understanding {
             return read;
         }
         boolean everything =
-                look.breadth() == Breadth.MANY && Answering.EVERYTHING.matcher(text).find();
+                look.breadth() == Breadth.MANY && Worded.has(text, Answering.EVERYTHING);
         return everything
                 ? read
                 : Queries.changed(of(plan.whole(text)), query -> query.on(query.topic().telling()));

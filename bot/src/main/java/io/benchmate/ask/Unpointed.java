@@ -27,16 +27,16 @@ final class Unpointed {
     /** "Who owns it?" */
     private static boolean isBare(Intent.Look look, String line) {
         return look.query().isEmpty()
-                && (!look.asked().isEmpty() || PLACE.matcher(line).find())
+                && (!look.asked().isEmpty() || Worded.has(line, PLACE))
                 && !AskedWords.untold(look.asked())
-                && IT.matcher(line).find();
+                && Worded.has(line, IT);
     }
 
     /** "Is it done?" */
     private static boolean isOnlyStatus(PlanQuery query, String line) {
         return query.status() != null
                 && query.equals(PlanQuery.ALL.withStatusOf(query))
-                && IS_IT.matcher(line).find();
+                && Worded.has(line, IS_IT);
     }
 
     static Answer answer(Basis basis, String question, List<Action> offered) {

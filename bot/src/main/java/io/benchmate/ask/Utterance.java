@@ -1,8 +1,5 @@
 package io.benchmate.ask;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,10 +13,6 @@ import java.util.regex.Pattern;
  * other reads again, and what nobody took is the topic. Mutable, used by one thread.
  */
 final class Utterance {
-    /** Patterns live as long as the classes that look for them. */
-    private static final LoadingCache<Pattern, Telltale> TELLTALES =
-            Caffeine.newBuilder().executor(Runnable::run).weakKeys().build(Telltale::of);
-
     private final List<String> words;
     private final String line;
     private final Letters letters;
@@ -29,7 +22,7 @@ final class Utterance {
     Utterance(List<String> words) {
         this.words = List.copyOf(words);
         this.line = String.join(" ", words);
-        this.letters = Letters.of(line);
+        this.letters = Worded.letters(line);
         this.starts = new int[words.size()];
         for (int i = 1; i < starts.length; i++) {
             starts[i] = starts[i - 1] + words.get(i - 1).length() + 1;
@@ -74,7 +67,7 @@ final class Utterance {
 
     /** False only for what is surely not there; hundreds of patterns are looked for each time. */
     private boolean maybe(Pattern pattern) {
-        return TELLTALES.get(pattern).maybe(letters);
+        return Telltales.of(pattern).maybe(letters);
     }
 
     /** The first match all of whose words are still free; they are taken. */

@@ -182,10 +182,13 @@ final class Vocabulary {
         members.forEach(member -> families.put(Stems.of(member), head));
     }
 
-    /** A synonym's neighbours are neighbours too, a little further off. */
+    /**
+     * A synonym's neighbours are neighbours too, a little further off. Their order is that of the
+     * file at every start, since of two names that fit alike the first one counts.
+     */
     private void neighbours() {
         Map<String, Map<String, Double>> own = new HashMap<>();
-        others.forEach((phrase, known) -> own.put(phrase, Map.copyOf(known)));
+        others.forEach((phrase, known) -> own.put(phrase, new LinkedHashMap<>(known)));
         others.forEach(
                 (phrase, known) ->
                         own.getOrDefault(phrase, Map.of())

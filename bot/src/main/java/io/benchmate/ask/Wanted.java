@@ -195,7 +195,7 @@ final class Wanted {
 
     /** Whether a certain thing is asked for, not whether the plan has anything on a matter. */
     boolean certain() {
-        return CERTAIN.matcher(line).find();
+        return Worded.has(line, CERTAIN);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.benchmate.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,14 +25,13 @@ final class Widening {
     record Widened(Filter filter, String question) {}
 
     static Optional<Widened> of(String text) {
-        Matcher matcher = WIDENED.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        return List.of(Filter.values()).stream()
-                .filter(filter -> filter.title().equalsIgnoreCase(matcher.group(1)))
-                .findFirst()
-                .map(filter -> new Widened(filter, matcher.group(2)));
+        return Worded.whole(text, WIDENED)
+                .flatMap(
+                        wide ->
+                                List.of(Filter.values()).stream()
+                                        .filter(one -> one.title().equalsIgnoreCase(wide.group(1)))
+                                        .findFirst()
+                                        .map(filter -> new Widened(filter, wide.group(2))));
     }
 
     /**
