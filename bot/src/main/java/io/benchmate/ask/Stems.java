@@ -19,7 +19,8 @@ final class Stems {
                     "interns", "internship",
                     "important", "important",
                     "importantly", "important",
-                    "importance", "important");
+                    "importance", "important",
+                    "mindfulness", "mindfulness");
 
     private Stems() {}
 

@@ -1,10 +1,13 @@
 package io.benchmate.ask;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -47,14 +50,17 @@ final class Topics {
     Topic of(Utterance said) {
         List<Concept> concepts = new ArrayList<>();
         List<String> words = said.words();
-        List<String> stems = words.stream().map(vocabulary::stem).toList();
-        for (int at = 0; at < words.size(); ) {
-            int length = said.isFree(at) ? phraseAt(said, stems, at) : 1;
-            String phrase = String.join(" ", words.subList(at, at + length));
-            if (said.isFree(at) && (length > 1 || tells(phrase))) {
-                concepts.add(concept(words.subList(at, at + length)));
+        List<String> loose = words.stream().map(vocabulary.phrases()::loosely).toList();
+        BitSet used = new BitSet();
+        IntPredicate free = at -> said.isFree(at) && !used.get(at);
+        for (int at = 0; at < words.size(); at++) {
+            Optional<PhraseTree.Found> phrase = phraseAt(words, loose, at, free);
+            if (phrase.isPresent()) {
+                concepts.add(concept(words, phrase.get()));
+                phrase.get().places().forEach(used::set);
+            } else if (free.test(at) && tells(words.get(at))) {
+                concepts.add(concept(List.of(words.get(at)), stem(words.get(at)), Set.of()));
             }
-            at += length;
         }
         return new Topic(distinct(concepts), pairs(said), sides(said));
     }
@@ -102,10 +108,14 @@ final class Topics {
 
     /** Whether the words stand inside a longer phrase of the vocabulary: "HR" in "HR system". */
     boolean within(Utterance said, int from, int until) {
-        List<String> stems = said.words().stream().map(vocabulary::stem).toList();
-        for (int at = Math.max(0, until - vocabulary.longest()); at <= from; at++) {
-            int length = said.isFree(at) ? phraseAt(said, stems, at) : 1;
-            if (at + length >= until && length > until - from) {
+        List<String> loose = said.words().stream().map(vocabulary.phrases()::loosely).toList();
+        for (int at = 0; at <= from; at++) {
+            List<Integer> places =
+                    phraseAt(said.words(), loose, at, said::isFree)
+                            .map(PhraseTree.Found::places)
+                            .orElse(List.of());
+            boolean longer = places.size() > until - from;
+            if (longer && IntStream.range(from, until).allMatch(places::contains)) {
                 return true;
             }
         }
@@ -124,13 +134,10 @@ final class Topics {
         String before = said.line().substring(0, at);
         int from = before.isBlank() ? 0 : before.strip().split(" ").length;
         int end = from + side.split(" ").length;
-        List<String> stems = said.words().stream().map(vocabulary::stem).toList();
-        for (int word = from; word < end; word++) {
-            if (word + phraseAt(said, stems, word) > end) {
-                return true;
-            }
-        }
-        return false;
+        List<String> loose = said.words().stream().map(vocabulary.phrases()::loosely).toList();
+        return IntStream.range(from, end)
+                .mapToObj(word -> phraseAt(said.words(), loose, word, said::isFree))
+                .anyMatch(phrase -> phrase.isPresent() && phrase.get().until() > end);
     }
 
     private boolean tells(String word) {
@@ -138,30 +145,43 @@ final class Topics {
         return word.length() > 1 && !silent;
     }
 
-    /** How many words from here make a phrase of the vocabulary; 1 when none does. */
-    private int phraseAt(Utterance said, List<String> stems, int at) {
-        int most = Math.min(vocabulary.longest(), stems.size() - at);
-        for (int length = most; length > 1; length--) {
-            boolean free = IntStream.range(at, at + length).allMatch(said::isFree);
-            List<String> phrase = stems.subList(at, at + length);
-            if (free && vocabulary.knows(String.join(" ", phrase)) && !isOwnGround(phrase)) {
-                return length;
-            }
+    /** The phrase of the vocabulary that begins here, the one with most words. */
+    private Optional<PhraseTree.Found> phraseAt(
+            List<String> words, List<String> loose, int at, IntPredicate free) {
+        if (!free.test(at)) {
+            return Optional.empty();
         }
-        return 1;
+        List<String> stems = words.stream().map(vocabulary::stem).toList();
+        return vocabulary
+                .phrases()
+                .at(stems, loose, at, free)
+                .filter(found -> !isOwnGround(words, found));
     }
 
     /** All is about technicians here: "technician website" asks for the website. */
-    private boolean isOwnGround(List<String> phrase) {
-        String rest = String.join(" ", phrase.subList(1, phrase.size()));
-        return phrase.getFirst().equals(TECHNICIAN) && vocabulary.knows(rest);
+    private boolean isOwnGround(List<String> words, PhraseTree.Found phrase) {
+        List<Integer> rest = phrase.places().subList(1, phrase.places().size());
+        return stem(words.get(phrase.from())).equals(TECHNICIAN)
+                && vocabulary.knows(stems(rest.stream().map(words::get).toList()));
     }
 
-    private Concept concept(List<String> words) {
-        String stems = stems(words);
+    /** What a phrase stands for; where it is worded so exactly, by that wording. */
+    private Concept concept(List<String> words, PhraseTree.Found phrase) {
+        List<String> said = phrase.places().stream().map(words::get).toList();
+        String exactly = stems(said);
+        String own = vocabulary.knows(exactly) ? exactly : phrase.keys().iterator().next();
+        return concept(said, own, phrase.keys());
+    }
+
+    private Concept concept(List<String> words, String stems, Set<String> keys) {
         Map<String, Double> weights = new LinkedHashMap<>();
         weights.put(stems, 1.0);
         weights.putAll(vocabulary.others(stems));
+        keys.forEach(
+                key ->
+                        vocabulary
+                                .others(key)
+                                .forEach((form, near) -> weights.merge(form, near, Math::max)));
         if (words.size() > 1 && !vocabulary.offPlan(stems) && !stands(weights)) {
             parts(words, weights);
         } else if (words.size() == 1 && !vocabulary.light(stems) && !stands(weights)) {
@@ -204,6 +224,10 @@ final class Topics {
                 }
             }
         }
+    }
+
+    private String stem(String word) {
+        return vocabulary.stem(word);
     }
 
     private String stems(List<String> words) {

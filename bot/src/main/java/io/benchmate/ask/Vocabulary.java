@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The field's own words: which spellings, word families and synonyms belong together. Read once
@@ -19,7 +20,11 @@ final class Vocabulary {
     /** Words that people write as one: "website". */
     private static final Set<String> COMMON = WordFile.words("common-words.txt");
 
-    static final Vocabulary FIELD = new Vocabulary(WordFile.lines("vocabulary.txt"));
+    static final Vocabulary FIELD =
+            new Vocabulary(
+                    Stream.of("vocabulary.txt", "everyday.txt")
+                            .flatMap(file -> WordFile.lines(file).stream())
+                            .toList());
 
     /** How much a synonym counts, where the word itself counts 1. */
     private static final double SAME = 0.78;
@@ -41,7 +46,7 @@ final class Vocabulary {
     private final Set<String> words = new HashSet<>();
     private final Set<String> offPlan = new HashSet<>();
     private final Set<String> light = new HashSet<>();
-    private int longest = 1;
+    private final Phrases phrases = new Phrases(this::plainly, this::stem);
 
     private record Fold(List<String> from, String to) {
         /** The words themselves, and with the last one in the plural. */
@@ -57,6 +62,8 @@ final class Vocabulary {
         each("fold ", lines, this::fold);
         each("family ", lines, this::family);
         each("light ", lines, this::lights);
+        each("alike ", lines, phrases::alike);
+        each("little ", lines, phrases::little);
         List<ConceptLines> concepts = ConceptLines.in(lines).stream().map(this::stems).toList();
         concepts.forEach(one -> one.names().forEach(name -> link(name, one.names(), SAME)));
         concepts.forEach(this::says);
@@ -77,9 +84,9 @@ final class Vocabulary {
         return words;
     }
 
-    /** How many stems the longest phrase has. */
-    int longest() {
-        return longest;
+    /** The phrases of several words. */
+    Phrases phrases() {
+        return phrases;
     }
 
     /** The words with each known pair made one: "well being" becomes "wellbeing". */
@@ -109,9 +116,12 @@ final class Vocabulary {
         return offPlan.contains(stems);
     }
 
-    /** Whether it is a word of every plan's prose, which tells little of what is asked. */
+    /**
+     * Whether it is a word of every plan's prose, or a wording of nothing but talk ("down to us"),
+     * which tells little of what is asked.
+     */
     boolean light(String stems) {
-        return light.contains(stems);
+        return light.contains(stems) || phrases.vague(stems);
     }
 
     /** What is written as one word and ends with this one: "skillsmatrix" for "matrix". */
@@ -254,16 +264,18 @@ final class Vocabulary {
     private ConceptLines stems(ConceptLines concept) {
         return new ConceptLines(
                 concept.names().stream().map(this::stems).toList(),
-                concept.says().stream().map(this::stems).toList(),
-                concept.hints().stream().map(this::stems).toList(),
+                concept.says().stream().map(phrases::everyday).toList(),
+                concept.hints().stream().map(phrases::everyday).toList(),
                 concept.near().stream().map(this::stems).toList());
     }
 
     private String stems(String phrase) {
+        return phrases.add(phrase);
+    }
+
+    private List<String> plainly(String phrase) {
         List<String> plain = Wording.words(phrase);
         words.addAll(plain);
-        List<String> stems = folded(plain).stream().map(this::stem).toList();
-        longest = Math.max(longest, stems.size());
-        return String.join(" ", stems);
+        return folded(plain);
     }
 }
