@@ -115,6 +115,10 @@ final class Answering {
         if (lacking.isPresent()) {
             return colour.map(new Explaining(plan, basis, question)::of).orElse(lacking.get());
         }
+        Optional<Answer> whole = Every.of(query, plan, question, finder, listing);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
         List<Action> found = rows(finder.filtered(query));
         if ((found.size() == 1 && !look.asked().isEmpty())
                 || (query.among() != null && !query.filters())) {
@@ -232,12 +236,8 @@ final class Answering {
         List<Quote> shown = quotes.isEmpty() ? side.telling(action) : quotes;
         String lead = Leads.one(action, asked, plan.plan().facts(), quotes);
         String vainly = vain ? NoProgress.LEAD : "";
-        String note = asked.contains(Asked.WHEN) ? read(action) : "";
+        String note = asked.contains(Asked.WHEN) ? DateNotes.read(action, plan) : "";
         return new Answer.One(basis, query.understood(), vainly + lead + note, action, shown);
-    }
-
-    private String read(Action action) {
-        return plan.row(action).flatMap(plan::reading).map(DateNotes::on).orElse("");
     }
 
     private List<Quote> quotes(Action action, Set<Asked> asked, Side side) {

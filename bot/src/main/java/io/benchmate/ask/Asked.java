@@ -22,6 +22,8 @@ enum Asked {
     SHARE(Sentences::shares),
     /** How long something lasts. */
     LENGTH(Sentences::lasts),
+    /** How often something comes round, where a cell beside the timescale tells it. */
+    RHYTHM(Sentences::recurs),
     /** Some of many by their names: "which universities". */
     WHICH(Sentences::instances),
     /** What was found out, which no status tells. */

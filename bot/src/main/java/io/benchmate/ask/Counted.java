@@ -82,7 +82,7 @@ final class Counted {
         return " with " + String.join(" and ", wanted) + (not.isEmpty() ? "" : " and not " + not);
     }
 
-    private static String status(StatusAsk status) {
+    static String status(StatusAsk status) {
         if (status.progress() != null && !PLAIN.matcher(status.words()).matches()) {
             return (status.not() ? "not " : "") + progress(status.progress());
         }

@@ -30,6 +30,9 @@ final class DateFilter {
     /** Days of a stretch that asks for a week or a month. */
     private static final int SHORT = 40;
 
+    /** Days of a stretch that is no longer work for a certain month. */
+    private static final int LONG = 366;
+
     private final LocalDate today;
     private final Legend legend;
     private final boolean statuses;
@@ -49,7 +52,12 @@ final class DateFilter {
         return switch (asked.kind()) {
             case DUE_IN -> keep(rows, row -> dueIn(row, period(asked), asked.only()));
             case HAPPENS_IN ->
-                    keep(rows, row -> dueIn(row, period(asked)) || begins(row, period(asked)));
+                    keep(
+                            rows,
+                            row ->
+                                    dueIn(row, period(asked))
+                                            || begins(row, period(asked))
+                                            || runs(row, period(asked)));
             case DUE_BY ->
                     Printed.soWorded(
                             keep(rows, row -> open(row) && dueBy(row, period(asked))), asked);
@@ -167,6 +175,13 @@ final class DateFilter {
     private boolean begins(Row row, Period period) {
         return when.apply(row).spans().stream()
                 .anyMatch(span -> span.isFirstNamed() && period.holds(span.period().from()));
+    }
+
+    /** Whether a stretch of some months, both ends of which are named, goes on then. */
+    private boolean runs(Row row, Period period) {
+        return when.apply(row).spans().stream()
+                .filter(span -> span.edges() == When.Edges.BOTH && days(span.period()) < LONG)
+                .anyMatch(span -> span.period().meets(period));
     }
 
     private boolean starts(Row row, Period period) {

@@ -111,4 +111,9 @@ final class DateNotes {
             case UNDATED, RECURRING, ONGOING, IMMEDIATE, PHASE, PRINTED, UNKNOWN_MEETING -> false;
         };
     }
+
+    /** How an action's own timescale was read, where that needs saying. */
+    static String read(Action action, IndexedPlan plan) {
+        return plan.row(action).flatMap(plan::reading).map(DateNotes::on).orElse("");
+    }
 }

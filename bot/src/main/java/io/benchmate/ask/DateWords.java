@@ -38,8 +38,12 @@ final class DateWords {
                         + " (?:happen|be done|start|finish)|expected|falls?)\\b");
     private static final Pattern LOOSE =
             Pattern.compile(
-                    "\\b(?:happen(?:s|ing)?|planned|scheduled|down|going on|on the cards|lined"
-                            + " up|brings?|in store|on|coming up|in the diary|on the calendar)\\b");
+                    "\\b(?:needs? (?:doing|working on|some work|attention|sorting)|(?:should|must)"
+                            + " (?:we|i) (?:be (?:doing|working on)|do)|(?:have|has|got|need)"
+                            + " (?:(?:we|i|they) )?(?:got )?to do|to be getting on"
+                            + " with|happen(?:s|ing)?|planned|scheduled|down|going on|on the"
+                            + " cards|lined up|brings?|in store|on|coming up|in the diary|on the"
+                            + " calendar)\\b");
     private static final Pattern ENDS =
             Pattern.compile(
                     "\\b(?:due|deadlines?|finish\\w*|ends?|ending|complet\\w+|done|delivered|overdue|summer)\\b");

@@ -80,16 +80,31 @@ final class Definitions {
                         + " (?:scored|rated|marked)? ?out of\\b|\\bwhat (?:does|do|would|is) (?:an?"
                         + " )?(?:[1-5]|one|two|three|four|five)(?: stars?)? (?:mean|stand"
                         + " for)\\b|\\bhow (?:does|do) the (?:ratings?|scores?|stars) work\\b");
+
+    /** What is done with a plan once, and its own notes may tell. */
+    private static final String DEED =
+            "(?:(?:last|first|get|got|been|originally) )*(?:updated|revised|written|signed(?:"
+                    + " off)?|published|issued|launched|developed|drawn up|put"
+                    + " together|submitted|sent (?:in|off)|handed in|put in|agreed)";
+
+    /** "When was it signed?", where nothing was spoken of before. */
+    private static final Pattern BARE_DEED =
+            Pattern.compile("^when (?:was|were|did|has) (?:it|this|that) " + DEED + "$");
+
     private static final Pattern PLAN =
             Pattern.compile(
                     "\\b(?:which|what) (?:plan|version|actionplan)\\b(?:"
                         + " (?:is|are|of|do|does|have|you|this|it|we|using|on|looking|at|the|in|loaded|that))*$|\\bwhen"
-                        + " was (?:the|this) (?:plan|actionplan) (?:last"
-                        + " )?(?:updated|written|signed|published|launched|developed|submitted|agreed)\\b|\\bhow"
-                        + " (?:old|up to date|current|recent) is (?:the|this)"
-                        + " (?:plan|actionplan)\\b|\\bwhat (?:period|years|dates) does (?:the|this)"
-                        + " (?:plan|actionplan) (?:cover|run)\\b|\\bwhen (?:does|did) (?:the|this)"
-                        + " (?:plan|actionplan) (?:start|end|begin|run|finish)\\b");
+                        + " (?:was|were|did|has) (?:the|this|our) (?:whole )?(?:plan|actionplan) "
+                            + DEED
+                            + "\\b|\\bwhen did (?:we|they|you|the \\w+) (?:last"
+                            + " )?(?:send|put|hand|sign|write|draw"
+                            + " up|submit|publish|update|revise|launch|agree)(?: in| off)?"
+                            + " (?:the|this|our) (?:plan|actionplan)\\b|\\bhow (?:old|up to"
+                            + " date|current|recent) is (?:the|this) (?:plan|actionplan)\\b|\\bwhat"
+                            + " (?:period|years|dates) does (?:the|this) (?:plan|actionplan)"
+                            + " (?:cover|run)\\b|\\bwhen (?:does|did) (?:the|this)"
+                            + " (?:plan|actionplan) (?:start|end|begin|run|finish)\\b");
     private static final Pattern STANDS =
             Pattern.compile(
                     "\\bwhat (?:does|do|is|did)(?: the)?(?:"
@@ -122,6 +137,11 @@ final class Definitions {
     Definitions(PlanFacts facts, Codes codes) {
         this.facts = facts;
         this.codes = codes;
+    }
+
+    /** Whether "it" can only be the plan itself. */
+    static boolean ofThePlan(Utterance said) {
+        return said.is(BARE_DEED);
     }
 
     /** What is to be explained, if anything is. */

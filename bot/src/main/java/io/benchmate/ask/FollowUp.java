@@ -73,6 +73,16 @@ final class FollowUp {
                         + " (?:they|we|it|(?:each|every|the) \\w+)"
                         + " (?:want|need|aim|expect|going|after|hoping|get|have|run|do|plan|supposed|meant)\\w*");
 
+    /** "From how many?", "how many have we got now?" ask for the other figure of a cell. */
+    private static final Pattern BASE =
+            Pattern.compile(
+                    "^(?:(?:and|but|so|ok) )*(?:(?:up |down |out )?(?:from|of|out of) (?:how"
+                        + " many|how much|what)(?: (?:was|were|is|are|do|did)"
+                        + " (?:it|they|that|we|there))?|how many"
+                        + " (?:are|is|have|has|do|does|did|were|was) (?:we|they|there|it|you)(?:"
+                        + " (?:got|have|had|on it|in it|at|now|currently|already|so far|at the"
+                        + " moment|right now|today|before|to start with))*)$");
+
     /** "The one that HR has" */
     private static final Pattern OF_THEM =
             Pattern.compile(
@@ -95,7 +105,7 @@ final class FollowUp {
         }
         return switch (intent) {
             case Intent.Look look -> look(look, line, before);
-            case Intent.Tally tally when before.shown().size() == 1 && Worded.has(line, AMOUNT) ->
+            case Intent.Tally tally when before.shown().size() == 1 && asksAmount(line) ->
                     new Intent.Look(
                             PlanQuery.ALL.about(before.shown()),
                             Set.of(Asked.NUMBER, Asked.MEASURE),
@@ -113,6 +123,10 @@ final class FollowUp {
             case Intent.Related _, Intent.NoSuch _, Intent.Turn _ -> intent;
             case Intent.Greeting _, Intent.Capabilities _ -> intent;
         };
+    }
+
+    private static boolean asksAmount(String line) {
+        return AMOUNT.matcher(line).find() || BASE.matcher(line).matches();
     }
 
     /** "And 14?" after CD13: the letters of the code stay. */
@@ -179,10 +193,11 @@ final class FollowUp {
         PlanQuery query = look.query();
         if (!query.filters()) {
             boolean points =
-                    Worded.has(line, IT)
-                            || (!look.asked().isEmpty()
-                                    && !Worded.has(line, ON_THE_LIST)
-                                    && !isForeign(query.topic()));
+                    !OtherYear.isNamed(line, before.shown())
+                            && (Worded.has(line, IT)
+                                    || (!look.asked().isEmpty()
+                                            && !Worded.has(line, ON_THE_LIST)
+                                            && !isForeign(query.topic())));
             return points ? about(query, look.asked(), before) : Optional.empty();
         }
         if (isOtherStatus(query, before)) {

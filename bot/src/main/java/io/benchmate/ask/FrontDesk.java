@@ -170,6 +170,7 @@ public final class FrontDesk {
                 ? question
                 : Choosing.of(question.text(), before.options())
                         .map(one -> question.asking(one.question()).of(one.basis().plan().id()))
+                        .or(() -> OtherYear.of(question.text(), before).map(question::asking))
                         .orElse(question);
     }
 

@@ -85,7 +85,7 @@ final class Leads {
                             ? StatusReader.words(action.status(), facts.legend()).orElse("")
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
-            case MEASURE, NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> "";
+            case MEASURE, NUMBER, SHARE, LENGTH, RHYTHM, REACHED, TURNOUT -> "";
             case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING, REASON, RATIONALE, WHICH -> "";
             case EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE, HAPPENED -> "";
         };
@@ -95,6 +95,8 @@ final class Leads {
     private static String says(Action action, Asked side, List<Quote> quotes) {
         return switch (side) {
             case MEASURE, NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> telling(quotes);
+            case RHYTHM ->
+                    quotes.stream().filter(Leads::recurs).map(Leads::quoted).findFirst().orElse("");
             case COST,
                     PRICE,
                     WHERE,
@@ -120,6 +122,10 @@ final class Leads {
                             : "";
             case WHEN, RATING, PRIORITY, EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE -> "";
         };
+    }
+
+    private static boolean recurs(Quote quote) {
+        return quote.field() != Field.TIMESCALE && Asked.RHYTHM.toldBy(quote.cell().text());
     }
 
     /** The first quote of what the action does not say of itself already; else the first. */
@@ -175,6 +181,7 @@ final class Leads {
             case NUMBER -> "no such number";
             case SHARE -> "no such share";
             case LENGTH -> "no word of how long it lasts";
+            case RHYTHM -> "no word of how often";
             case FINDING -> "nothing of what was found";
             case WHICH -> "no names of them";
             case REASON, RATIONALE -> "no reason";

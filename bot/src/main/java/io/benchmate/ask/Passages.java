@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * For a question after a number, a sum or a name: the rows with the sentence that tells it. Such a
@@ -30,6 +28,7 @@ final class Passages {
                     Asked.NUMBER);
 
     private static final int CANDIDATES = 12;
+    private static final int MOST = 2;
     private static final double ENOUGH = 0.55;
     private static final double SAID = 0.5;
 
@@ -48,12 +47,11 @@ final class Passages {
     private static final Pattern SEVERAL =
             Pattern.compile(
                     "(?i)\\b(?:which|what) (?:\\w+ )?\\w+s (?:have|were|actually|took|did)\\b");
-    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
     private final IndexedPlan plan;
     private final Topic topic;
     private final String question;
-    private final Set<String> years;
+    private final Years years;
 
     /**
      * @param question as asked: whether it looks back, and which years it names
@@ -61,21 +59,20 @@ final class Passages {
     Passages(IndexedPlan plan, Topic topic, String question) {
         this.plan = plan;
         this.topic = topic;
-        this.question = question;
-        this.years =
-                YEAR.matcher(question)
-                        .results()
-                        .map(MatchResult::group)
-                        .collect(Collectors.toSet());
+        this.question = plan.utterance(question).line();
+        this.years = Years.in(question);
     }
 
     /**
      * The rows whose sentence says most of the topic; empty when none does, or none is asked for.
      */
     List<Action> of(List<Hit> hits, Set<Asked> asked) {
-        Predicate<String> tells = tells(asked);
+        Predicate<String> tells = tells(hits, asked);
         if (asked.contains(Asked.HAPPENED)) {
             return all(hits, tells);
+        }
+        if (!years.isEmpty() && AskedWords.plain(asked) && isLight()) {
+            return ofTheYear(tells);
         }
         List<Action> best = new ArrayList<>();
         boolean named =
@@ -99,7 +96,22 @@ final class Passages {
                         .filter(best::contains)
                         .toList();
         List<Action> chosen = titled.isEmpty() ? best : titled;
-        return chosen.size() > 2 ? chosen.subList(0, 2) : chosen;
+        return chosen.size() > MOST ? chosen.subList(0, MOST) : chosen;
+    }
+
+    /** "How much was given out in 2022/23?" names no topic; the year may still be told of once. */
+    private List<Action> ofTheYear(Predicate<String> tells) {
+        List<Action> told =
+                plan.rows().stream()
+                        .map(Row::action)
+                        .filter(one -> !Sentences.all(one, tells.and(years::areIn)).isEmpty())
+                        .limit(MOST + 1L)
+                        .toList();
+        return told.size() > MOST ? List.of() : told;
+    }
+
+    private boolean isLight() {
+        return topic.known().stream().allMatch(one -> Vocabulary.FIELD.light(one.own()));
     }
 
     private List<Action> all(List<Hit> hits, Predicate<String> tells) {
@@ -115,7 +127,12 @@ final class Passages {
         return all.stream().filter(action -> best(action, tells, 0) >= most * AS_WELL).toList();
     }
 
-    private Predicate<String> tells(Set<Asked> asked) {
+    /** Whether the timescale of the row that fits best tells how often. */
+    private boolean comesRound(List<Hit> hits) {
+        return !hits.isEmpty() && plan.when(hits.getFirst().row()).is(When.Manner.RECURRING);
+    }
+
+    private Predicate<String> tells(List<Hit> hits, Set<Asked> asked) {
         for (Asked value : VALUES) {
             if (asked.contains(value)) {
                 return value::toldBy;
@@ -123,6 +140,9 @@ final class Passages {
         }
         if (asked.contains(Asked.WHO) && !plan.hasOwners()) {
             return Asked.WHO::toldBy;
+        }
+        if (asked.contains(Asked.RHYTHM) && !comesRound(hits)) {
+            return Asked.RHYTHM::toldBy;
         }
         return asked.contains(Asked.WHEN) && Worded.has(question, PAST)
                 ? Asked.WHEN::toldBy
@@ -150,7 +170,7 @@ final class Passages {
     }
 
     private double year(String sentence) {
-        return years.stream().anyMatch(sentence::contains) ? SAME_YEAR : 0;
+        return years.areIn(sentence) ? SAME_YEAR : 0;
     }
 
     /** A number that stands beside the thing asked for is likelier the one that is meant. */

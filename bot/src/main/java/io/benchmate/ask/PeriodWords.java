@@ -76,7 +76,7 @@ final class PeriodWords {
     private static final Pattern ACADEMIC =
             Pattern.compile(
                     BEFORE
-                            + "\\b(?:academic year |ay )?(?:20)?(\\d\\d)/(?:20)?(\\d\\d)\\b(?:"
+                            + "\\b(?:academic year |ay )?(?:20)?(\\d\\d)[/-](?:20)?(\\d\\d)\\b(?:"
                             + " (?:academic )?(?:year|session)\\b)?");
 
     private static final Pattern YEAR =

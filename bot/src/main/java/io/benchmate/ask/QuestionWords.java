@@ -4,8 +4,11 @@ import io.benchmate.plan.Plan;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** From what was typed to the words that the grammar reads, for one plan. Pure. */
 final class QuestionWords {
@@ -27,6 +30,7 @@ final class QuestionWords {
                         + " .*\\bdo$(?<!^(?:what|which) (?:is|are|was|were) .{1,80})");
 
     private final Shouted shouted;
+    private final Shorthand shorthand;
     private final Codes codes;
     private final Spelling spelling;
     private final Compounds compounds;
@@ -36,6 +40,11 @@ final class QuestionWords {
 
     QuestionWords(Plan plan, Codes codes, Spelling spelling) {
         this.shouted = new Shouted(plan.actions());
+        Set<String> key =
+                plan.facts().key().keySet().stream()
+                        .map(one -> one.toLowerCase(Locale.UK))
+                        .collect(Collectors.toUnmodifiableSet());
+        this.shorthand = new Shorthand(word -> codes.isCode(word) || key.contains(word));
         this.codes = codes;
         this.spelling = spelling;
         this.compounds = new Compounds(spelling);
@@ -44,12 +53,16 @@ final class QuestionWords {
 
     /** Politeness left out, slips mended and spellings made one. */
     List<String> of(String text) {
-        return read(Gist.of(Politeness.stripped(shouted.spelt(text))));
+        return read(Gist.of(Politeness.stripped(spelt(text))));
     }
 
     /** The same, with what a person tells of himself beside the question. */
     List<String> whole(String text) {
-        return read(Politeness.stripped(shouted.spelt(text)));
+        return read(Politeness.stripped(spelt(text)));
+    }
+
+    private String spelt(String text) {
+        return shorthand.spelt(shouted.spelt(text));
     }
 
     private List<String> read(String text) {

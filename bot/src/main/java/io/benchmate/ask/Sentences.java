@@ -93,6 +93,14 @@ final class Sentences {
                     "(?i)\\b(?:\\d+|one|two|three|four|five|six|ten|twelve|half an?)["
                         + " -]?(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|terms?)\\b(?!"
                         + " (?:action )?plan)");
+    private static final Pattern RECURS =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:bi-?)?(?:weekly|monthly|annual(?:ly)?|yearly)|termly|quarterly|fortnightly|every"
+                        + " (?:\\w+ )?(?:weeks?|months?|terms?|years?|quarters?)|each"
+                        + " (?:week|month|term|year|quarter)|(?:once|twice|times|days?|sessions?)"
+                        + " ?(?:a|per|each|every|/) ?(?:academic"
+                        + " )?(?:week|month|term|year|quarter)|per (?:academic"
+                        + " )?(?:year|term|month))\\b");
     private static final Pattern DEFINES =
             Pattern.compile(
                     "(?i:\\bdefin(?:ed as|ition"
@@ -250,6 +258,11 @@ final class Sentences {
     /** Whether it gives a length of time. */
     static boolean lasts(String sentence) {
         return LASTS.matcher(sentence).find();
+    }
+
+    /** Whether it says how often something comes round. */
+    static boolean recurs(String sentence) {
+        return RECURS.matcher(sentence).find();
     }
 
     /** Whether it says what a word is to mean. */

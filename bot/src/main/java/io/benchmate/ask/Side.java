@@ -68,7 +68,7 @@ final class Side {
             case WHERE, COST, PRICE, WHICH -> Sentences.all(action, asked::toldBy);
             case NUMBER -> numbers(action);
             case REACHED -> reached(action);
-            case SHARE, LENGTH, TURNOUT ->
+            case SHARE, LENGTH, RHYTHM, TURNOUT ->
                     Sentences.all(action, text -> asked.toldBy(text) && near(action, text));
             case FINDING -> findings(action);
             case REASON -> reasons(action);

@@ -15,9 +15,13 @@ final class Swallowed {
     /**
      * The question with the topic that it is about as a whole, where that is a phrase of the
      * vocabulary or what an action is called; empty where it is neither, and where a word is left
-     * that nobody knows: "who runs the skiffle evening?" asks for no manager.
+     * that nobody knows: "who runs the skiffle evening?" asks for no manager. What a figure of a
+     * certain year is about may be told by the year alone.
      */
     static Optional<Intent.Look> of(Intent.Look look, IndexedPlan plan, String question) {
+        if (AskedWords.plain(look.asked()) && !Years.in(question).isEmpty()) {
+            return Optional.of(look);
+        }
         if (!look.query().topic().isEmpty()) {
             return Optional.empty();
         }

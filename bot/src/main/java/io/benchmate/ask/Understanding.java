@@ -70,6 +70,9 @@ final class Understanding {
         if (!alone) {
             return read;
         }
+        if (Definitions.ofThePlan(plan.utterance(text))) {
+            return new Intent.Explain(Intent.Subject.PLAN, "");
+        }
         Optional<Party> owner = spokenOf(text, read);
         if (owner.isPresent()) {
             return owned(read, owner.get());
@@ -251,6 +254,9 @@ final class Understanding {
                         .orElseGet(() -> owners(said, asked));
         Set<String> themes = naming.themes(said);
         Topic topic = plan.topics().of(said);
+        if (describesSomebody(said, topic)) {
+            asked.remove(Asked.WHO);
+        }
         PlanQuery query =
                 new PlanQuery(
                         codes.actions(), null, themes, owners, status, date, rating, null, topic);
@@ -258,8 +264,16 @@ final class Understanding {
         return draft;
     }
 
+    /** "Who fights our corner?" has in its verb what is asked for, and asks for no owner of it. */
+    private static boolean describesSomebody(Utterance said, Topic topic) {
+        return topic.known().stream()
+                .filter(concept -> concept.own().contains(" "))
+                .anyMatch(concept -> said.line().startsWith("who " + concept.words()));
+    }
+
     private @Nullable DateAsk date(Utterance said) {
         return Printed.in(said, plan)
+                .or(() -> PhaseNames.in(said, plan))
                 .or(() -> DateWords.in(said, today, plan.periods()))
                 .or(() -> StillToStart.in(said, plan, today))
                 .orElse(null);

@@ -6,7 +6,6 @@ import io.benchmate.plan.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,8 +24,6 @@ final class Wanted {
     private static final Pattern CERTAIN =
             Pattern.compile("\\b(?:what|which|how|exact|exactly)\\b");
 
-    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
-
     private static final Pattern NOT_TIME =
             Pattern.compile(
                     "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b\\+?(?!["
@@ -34,7 +31,7 @@ final class Wanted {
 
     private final IndexedPlan plan;
     private final String line;
-    private final List<String> years;
+    private final Years years;
     private final List<String> words;
     private final List<Focus> focuses;
     private final Topic topic;
@@ -44,7 +41,7 @@ final class Wanted {
         this.topic = topic;
         Utterance said = plan.utterance(question);
         this.line = said.line();
-        this.years = YEAR.matcher(line).results().map(MatchResult::group).toList();
+        this.years = Years.in(line);
         this.words = said.words();
         this.focuses = Focus.in(words);
     }
@@ -138,9 +135,7 @@ final class Wanted {
 
     /** Whether a sentence says that somebody did what the question asks who did. */
     boolean does(String sentence) {
-        if (!years.isEmpty()
-                && YEAR.matcher(sentence).find()
-                && years.stream().noneMatch(sentence::contains)) {
+        if (!years.isEmpty() && !Years.in(sentence).isEmpty() && !years.areIn(sentence)) {
             return false;
         }
         return focuses.stream()

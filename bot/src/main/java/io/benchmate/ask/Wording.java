@@ -46,17 +46,7 @@ final class Wording {
                     Map.entry("weve", "we have"),
                     Map.entry("youre", "you are"),
                     Map.entry("theyre", "they are"),
-                    Map.entry("whove", "who have"),
-                    Map.entry("gonna", "going to"),
-                    Map.entry("gotta", "got to"),
-                    Map.entry("wanna", "want to"),
-                    Map.entry("pls", "please"),
-                    Map.entry("plz", "please"),
-                    Map.entry("thx", "thanks"),
-                    Map.entry("ppl", "people"),
-                    Map.entry("abt", "about"),
-                    Map.entry("dept", "department"),
-                    Map.entry("depts", "departments"));
+                    Map.entry("whove", "who have"));
 
     private Wording() {}
 
