@@ -126,7 +126,7 @@ final class FollowUp {
     }
 
     private static boolean asksAmount(String line) {
-        return AMOUNT.matcher(line).find() || BASE.matcher(line).matches();
+        return Worded.has(line, AMOUNT) || Worded.is(line, BASE);
     }
 
     /** "And 14?" after CD13: the letters of the code stay. */
@@ -181,7 +181,7 @@ final class FollowUp {
     }
 
     private static boolean namesWhat(Topic topic, String line) {
-        return !topic.known().isEmpty() && WHY_THAT.matcher(line).find();
+        return !topic.known().isEmpty() && Worded.has(line, WHY_THAT);
     }
 
     private static boolean speaksOfIt(String line) {
