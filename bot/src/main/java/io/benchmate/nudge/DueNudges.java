@@ -101,7 +101,7 @@ public final class DueNudges {
             return;
         }
         Occasion woken =
-                new Occasion(until, "woken", planned, null, true, "you asked to hear of it now");
+                new Occasion(until, "woken", planned, null, true, "it was put off until now");
         List<Occasion> first = new ArrayList<>(all.isEmpty() ? List.of() : all.removeFirst());
         first.add(woken);
         first.sort(Comparator.comparing(Occasion::planned));

@@ -6,6 +6,7 @@ import static io.benchmate.teams.NudgeBot.presses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.benchmate.nudge.Deeds;
 import io.benchmate.nudge.Deeds.What;
 import io.benchmate.nudge.Handover;
 import io.benchmate.nudge.Handovers;
@@ -52,6 +53,20 @@ class NudgeWishesOverTeamsTest {
 
         assertThat(card).contains("Put off by Robin Example on ", ": until ");
         assertThat(coming("3.1")).isNotEmpty().allMatch(day -> !day.isBefore(TODAY.plusDays(20)));
+    }
+
+    @Test
+    void anOwnerSaysInWordsThatAnActionIsNotHisAndWhoseItIs() {
+        String said = bot.asks(ROBIN, "a:words", "3.10 is not mine, ask Jo Bloggs");
+
+        assertThat(said).contains("Passed on", "3.10 Sweep the yard", "it belongs to Jo Bloggs");
+        assertThat(NudgeBot.deed("3.10").what()).isEqualTo(Deeds.What.NOT_MINE);
+        assertThat(coming("3.10")).isNotEmpty().allMatch(TODAY.plusDays(13)::isBefore);
+        assertThat(bot.asks(NudgeBot.STRANGER, "a:words", "3.10 is not mine"))
+                .contains("Only those who stand for");
+        assertThat(bot.asks(NudgeBot.STRANGER, "a:words", "not mine, ask Jo"))
+                .doesNotContain("Passed on");
+        assertThat(bot.asks(ROBIN, "a:words", "stop")).contains("Nothing was stopped yet", "Pause");
     }
 
     @Test

@@ -73,6 +73,17 @@ class OwnersReachedTest {
                 .contains("Do what Leaving plan says");
     }
 
+    @Test
+    void whoIsNamedInFullIsFoundInTheDirectoryToCover() {
+        someone("cora-0001", "Cora Vail", "Technician");
+        someone("cora-0002", "Cora Vailey", "Technician");
+
+        assertThat(cover("my deputy Cora Vail covers for me until 3 May"))
+                .contains("Cora Vail gets your reminders until 3 May");
+        assertThat(cover("nobody covers for me")).contains("Nobody covers for you now");
+        assertThat(cover("Cora covers for me until 3 May")).contains("Who covers for you");
+    }
+
     private static String cover(String words) {
         return reached.bot().asks(LocalBot.KIM, "a:cover", words);
     }

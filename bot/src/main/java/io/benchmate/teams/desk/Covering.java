@@ -13,9 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds who is meant to cover, among those whom the bot knows by name. */
 final class Covering {
+    /** "My deputy Robin Vale", with a name behind it. */
+    private static final Pattern MY =
+            Pattern.compile("^my (?:deputy|colleague|manager|boss|line manager),? (?=\\S)");
+
     private final OwnerMappings mappings;
     private final Plans plans;
     private final Wishes wishes;
@@ -58,6 +63,10 @@ final class Covering {
                 .toList();
     }
 
+    boolean hasLeft(String objectId) {
+        return closed.known().contains(objectId.toLowerCase(Locale.ROOT));
+    }
+
     /** Those who may cover for somebody: not himself, and nobody who left. */
     List<Person> deputies(String of) {
         Set<String> gone = closed.known();
@@ -67,13 +76,33 @@ final class Covering {
                 .toList();
     }
 
-    /** The one who is called so; empty for none or several, such as "my deputy". */
+    /**
+     * The one who is called so: among those whom the bot knows by a part of the name, in the
+     * directory by the whole of it. Empty for none or several, such as "my deputy".
+     */
     Optional<Person> find(String words) {
-        String name = words.strip().toLowerCase(Locale.UK);
+        String name = MY.matcher(words.strip().toLowerCase(Locale.UK)).replaceFirst("");
         List<Person> found =
                 known().stream()
                         .filter(each -> (" " + folded(each) + " ").contains(" " + name + " "))
                         .toList();
+        return found.isEmpty() ? inDirectory(name) : only(found);
+    }
+
+    private Optional<Person> inDirectory(String name) {
+        return name.indexOf(' ') < 0
+                ? Optional.empty()
+                : only(
+                        directory.search(name).stream()
+                                .map(Directory.Proposal::who)
+                                .filter(Assignee.Person.class::isInstance)
+                                .map(each -> new Person(each.id(), each.name()))
+                                .filter(each -> folded(each).equals(name))
+                                .distinct()
+                                .toList());
+    }
+
+    private static Optional<Person> only(List<Person> found) {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

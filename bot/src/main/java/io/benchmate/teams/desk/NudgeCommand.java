@@ -37,6 +37,9 @@ sealed interface NudgeCommand {
     record NoCover() implements NudgeCommand {}
 
     /** A pause until a day that was not understood. */
+    /** Something is to stop, but it is not said what. */
+    record AskWhat() implements NudgeCommand {}
+
     record WhichDay(String words) implements NudgeCommand {}
 
     Pattern SHOW =
@@ -83,7 +86,10 @@ sealed interface NudgeCommand {
         if (words.length() > 160) {
             return Optional.empty();
         }
-        if (SHOW.matcher(words).matches() || words.equals("stop")) {
+        if (words.equals("stop")) {
+            return Optional.of(new AskWhat());
+        }
+        if (SHOW.matcher(words).matches()) {
             return Optional.of(new Show());
         }
         if (RESUME.matcher(words).matches()) {

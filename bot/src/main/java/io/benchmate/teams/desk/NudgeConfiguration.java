@@ -64,6 +64,11 @@ class NudgeConfiguration {
     }
 
     @Bean
+    NotMineWords notMineWords(NudgeReplies replies, PuttingOff puttingOff, Nudges.Now now) {
+        return new NotMineWords(replies, puttingOff, now);
+    }
+
+    @Bean
     NudgeReplies nudgeReplies(
             NudgeCards cards, Answering answering, Plans plans, AdminGate gate, Nudges.Now now) {
         return new NudgeReplies(cards, answering, plans, gate, now);

@@ -52,6 +52,11 @@ final class NudgeWords implements Corner {
         Wish wish = wish(person);
         return switch (command) {
             case NudgeCommand.Show() -> mine(wish, "");
+            case NudgeCommand.AskWhat() ->
+                    mine(
+                            wish,
+                            "Nothing was stopped yet. Choose below, or say “pause” or “stop until 5"
+                                    + " January”.");
             case NudgeCommand.Pause(LocalDate until) -> pause(wish, until);
             case NudgeCommand.Resume() -> put(wish.resumed(), "Reminders are on again.");
             case NudgeCommand.OptOut(boolean out) -> optOut(wish, out);

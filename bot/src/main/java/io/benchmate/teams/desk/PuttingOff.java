@@ -71,6 +71,22 @@ final class PuttingOff {
      * @return whether it was his to put off
      */
     boolean snooze(Meant meant, Person by, LocalDate until, LocalDate today) {
+        return put(meant, by, until, today, What.SNOOZED, "until " + DAY.format(until));
+    }
+
+    /**
+     * In words: those who look after the plan will be told.
+     *
+     * @param successor whose it is; empty where he does not know
+     * @return whether it was his to say
+     */
+    boolean notMine(Meant meant, Person by, String successor, LocalDate today) {
+        LocalDate until = today.plusDays(Handover.DECIDING_DAYS);
+        return put(meant, by, until, today, What.NOT_MINE, Handover.words(successor));
+    }
+
+    private boolean put(
+            Meant meant, Person by, LocalDate until, LocalDate today, What what, String words) {
         List<String> owners =
                 rights.ownersFor(
                         by.objectId(),
@@ -82,14 +98,7 @@ final class PuttingOff {
                         wishes.snooze(
                                 new Wishes.Snooze(owner, meant.plan(), meant.action(), until)));
         if (!owners.isEmpty()) {
-            deeds.add(
-                    new Deeds.New(
-                            meant.plan(),
-                            meant.action(),
-                            What.SNOOZED,
-                            "until " + DAY.format(until),
-                            List.of()),
-                    by);
+            deeds.add(new Deeds.New(meant.plan(), meant.action(), what, words, List.of()), by);
         }
         return !owners.isEmpty();
     }
@@ -112,6 +121,10 @@ final class PuttingOff {
         List<String> owners = owners(press, today);
         if (owners.isEmpty()) {
             return NOT_YOURS;
+        }
+        if (press.input("name").isEmpty() && known.hasLeft(press.input("successor"))) {
+            return "The account of %s is closed. Pick somebody else, or leave it open."
+                    .formatted(successor(press));
         }
         put(press, owners, today.plusDays(Handover.DECIDING_DAYS));
         note(press, What.NOT_MINE, Handover.words(successor(press)));

@@ -169,6 +169,6 @@ class NudgeReplyTest {
                 .contains(new NudgeCommand.Pause(LocalDate.of(2027, 1, 5)));
         assertThat(NudgeCommand.of("pause until whenever", TODAY))
                 .contains(new NudgeCommand.WhichDay("whenever"));
-        assertThat(NudgeCommand.of("stop", TODAY)).contains(new NudgeCommand.Show());
+        assertThat(NudgeCommand.of("stop", TODAY)).contains(new NudgeCommand.AskWhat());
     }
 }
