@@ -49,7 +49,7 @@ final class ColumnScores {
     static Map<Field, Double> of(String heading, Contents below, Naming naming) {
         Map<Field, Double> scores = new EnumMap<>(Field.class);
         scores.putAll(Headings.read(heading));
-        boolean unnamed = scores.isEmpty();
+        boolean unnamed = scores.isEmpty() && !Headings.namesUpdate(heading);
         if (below.filled() == 0) {
             return scores;
         }

@@ -229,7 +229,7 @@ final class Headings {
         if (namesHelpers(heading)) {
             weights.remove(Field.OWNER);
         }
-        if (UPDATED.matcher(plain).find()) {
+        if (namesUpdate(heading)) {
             weights.clear();
         }
         return weights;
@@ -260,6 +260,11 @@ final class Headings {
     /** Whether the heading names those who help with an action that others own. */
     static boolean namesHelpers(String heading) {
         return HELPERS.matcher(Words.plain(heading)).find();
+    }
+
+    /** Whether the heading is of the days on which rows were written. */
+    static boolean namesUpdate(String heading) {
+        return UPDATED.matcher(Words.plain(heading)).find();
     }
 
     /** Whether the heading says that each row is one action. */
