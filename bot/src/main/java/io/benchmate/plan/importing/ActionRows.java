@@ -23,6 +23,9 @@ final class ActionRows {
     /** Stands between a theme and what opens within it. */
     static final String WITHIN = " – ";
 
+    /** Of fewer rows nothing is said by their likeness. */
+    private static final int FEW = 4;
+
     static final String NO_TITLE = "(no title in the plan)";
 
     private final PlanId plan;
@@ -54,7 +57,18 @@ final class ActionRows {
         this.place = CodePlace.of(columns, rows);
         this.times = Periods.sections(columns, placed);
         this.goals =
-                columns.of(Field.THEME).filter(c -> Headings.namesGoal(c.heading())).isPresent();
+                columns.of(Field.THEME)
+                        .filter(
+                                theme ->
+                                        Headings.namesGoal(theme.heading())
+                                                || differ(rows, theme.index()))
+                        .isPresent();
+    }
+
+    /** Whether hardly two rows say the same, so that what they name groups nothing. */
+    private static boolean differ(List<Row> rows, int column) {
+        long texts = rows.stream().map(row -> row.cell(column)).distinct().count();
+        return rows.size() >= FEW && texts * 10 >= rows.size() * 8L;
     }
 
     /** An action and the row that it was read from. */

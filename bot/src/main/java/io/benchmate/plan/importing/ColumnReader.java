@@ -20,16 +20,6 @@ final class ColumnReader {
     private static final double ENOUGH = 0.4;
     private static final double TOLD = 100;
 
-    /** What is told in words of one's own, so in more than "yes" or "ongoing". */
-    private static final Set<Field> TEXTS =
-            Set.of(
-                    Field.DETAIL,
-                    Field.MEASURE,
-                    Field.EVIDENCE,
-                    Field.FUTURE,
-                    Field.REASON,
-                    Field.OWNER);
-
     record Guess(int column, @Nullable Field field, double score, Part part) {
         Guess(int column, @Nullable Field field, double score) {
             this(column, field, score, Part.WHOLE);
@@ -47,7 +37,7 @@ final class ColumnReader {
         int width = headings.cells().size();
         Set<Integer> periods = Periods.in(headings, rows);
         Set<Integer> pillars = Pillars.marked(headings, rows);
-        boolean sole = headings.cells().stream().noneMatch(Headings::namesAction);
+        ColumnScores.Naming naming = ColumnScores.Naming.of(headings);
         List<Guess> guesses = new ArrayList<>();
         List<Contents> contents = new ArrayList<>();
         for (int column = 0; column < width; column++) {
@@ -55,7 +45,7 @@ final class ColumnReader {
             contents.add(below);
             int at = column;
             if (!periods.contains(at) && !pillars.contains(at)) {
-                scores(headings.cell(column), below, sole)
+                ColumnScores.of(headings.cell(column), below, naming)
                         .forEach((field, score) -> guesses.add(new Guess(at, field, score)));
             }
         }
@@ -227,72 +217,5 @@ final class ColumnReader {
             return guess.score >= 0.7 ? Confidence.LIKELY : Confidence.GUESS;
         }
         return guess.score >= 0.75 ? Confidence.SURE : Confidence.LIKELY;
-    }
-
-    /**
-     * @param sole whether no other column says of itself that it holds an action a row
-     */
-    private static Map<Field, Double> scores(String heading, Contents below, boolean sole) {
-        Map<Field, Double> scores = new EnumMap<>(Field.class);
-        scores.putAll(Headings.read(heading));
-        boolean unnamed = scores.isEmpty();
-        if (below.filled() == 0) {
-            return scores;
-        }
-        if (below.pillars() >= 0.7 && below.distinct() <= 0.7) {
-            return new EnumMap<>(Map.of(Field.THEME, 1.1));
-        }
-        weigh(scores, Field.CODE, below.codes() >= 0.7 && below.distinct() > 0.7, unnamed, 0.75);
-        weigh(scores, Field.STATUS, below.statuses() >= 0.6, unnamed, 0.65);
-        weigh(scores, Field.TIMESCALE, below.times() >= 0.5, unnamed, 0.6);
-        weigh(scores, Field.RATING, below.numbers() >= 0.5, false, 0);
-        contents(scores, below);
-        boolean shared = below.filled() >= 0.9 && below.groups();
-        scores.computeIfPresent(
-                Field.TITLE, (field, score) -> shared ? Double.valueOf(score - 0.4) : score);
-        boolean noWords = below.codes() + below.statuses() + below.numbers() >= 0.7;
-        scores.computeIfPresent(
-                Field.TITLE, (field, score) -> noWords ? Double.valueOf(score - 0.6) : score);
-        if (Headings.namesGoal(heading)) {
-            boolean each = below.filled() >= 0.8 && below.distinct() >= 0.9;
-            scores.put(Field.TITLE, each ? sole ? 1.2 : 0.6 : 0.3);
-            scores.put(Field.THEME, each ? 0.1 : 0.8);
-        }
-        return scores;
-    }
-
-    /** What the cells below rule out, and a status that the heading does not name. */
-    private static void contents(Map<Field, Double> scores, Contents below) {
-        boolean ranks = below.priorities() >= 0.7;
-        if (!ranks) {
-            scores.remove(Field.PRIORITY);
-        } else if (scores.containsKey(Field.PRIORITY)) {
-            scores.keySet().retainAll(Set.of(Field.PRIORITY));
-        } else {
-            scores.remove(Field.THEME);
-        }
-        if (below.answers() >= 0.8) {
-            scores.keySet().removeAll(TEXTS);
-        }
-        if (below.means() >= 0.3) {
-            scores.remove(Field.OWNER);
-        }
-        if (below.statuses() >= 0.8 && below.distinct() <= 0.7 && isText(scores)) {
-            scores.merge(Field.STATUS, 0.6, Math::max);
-        }
-    }
-
-    /** Whether the heading says that texts stand below it. */
-    private static boolean isText(Map<Field, Double> scores) {
-        return !scores.isEmpty() && TEXTS.containsAll(scores.keySet());
-    }
-
-    /** Cells that fit make a heading's word surer, cells that do not make it doubtful. */
-    private static void weigh(
-            Map<Field, Double> scores, Field field, boolean fits, boolean unnamed, double alone) {
-        scores.computeIfPresent(field, (same, score) -> fits ? score + 0.1 : score - 0.5);
-        if (fits && unnamed && alone > 0) {
-            scores.put(field, alone);
-        }
     }
 }

@@ -15,7 +15,8 @@ final class Headings {
 
     /** The cells below say whether such a column holds a status or a text. */
     private static final String NOW =
-            "^(current )?position$|\\bwhere (are )?we\\b|\\bso far\\b|\\bto date\\b";
+            "^(current )?position( (at|in|on|as at|as of) .*)?$|\\bwhere (are )?we\\b|\\bso"
+                    + " far\\b|\\bto date\\b";
 
     /** The cells below say whether such a column ranks the actions or names themes. */
     private static final String RANK =
@@ -44,6 +45,12 @@ final class Headings {
             Pattern.compile(
                     "\\b(further|remaining|additional|outstanding) (action|work|step)s?\\b");
 
+    /** When a row was written, not when its action is due or how it stands. */
+    private static final Pattern UPDATED =
+            Pattern.compile(
+                    "\\bdate (?:of )?(?:the )?(?:last |latest )?(?:update|review|entry)d?\\b"
+                            + "|^(?:last )?updated(?: on| by)?$|^(?:last|latest) update date$");
+
     /**
      * Those who help, or are asked or told; "Lead / support" names the owners too. Only who leads
      * is asked how an action stands.
@@ -60,6 +67,11 @@ final class Headings {
             List.of(
                     clue(Field.PRIORITY, 0.95, RANK),
                     clue(Field.REASON, 0.9, REASON),
+                    clue(
+                            Field.REASON,
+                            0.8,
+                            "^(key |main )?(issues?|challenges?|problems?|gaps?|gap analysis"
+                                    + "|barriers?|concerns?)$"),
                     clue(Field.REASON, 0.6, "\\brationale\\b|\\bjustification\\b"),
                     clue(
                             Field.CODE,
@@ -104,8 +116,8 @@ final class Headings {
                     clue(
                             Field.MEASURE,
                             0.85,
-                            "\\b(measures?|metrics?|kpis?|indicators?)\\b|\\bhow (will )?(we|you)"
-                                    + " (will )?(know|measure|tell)\\b"),
+                            "\\b(measures?|measured by|metrics?|kpis?|indicators?)\\b|\\bhow (will"
+                                    + " )?(we|you) (will )?(know|measure|tell)\\b"),
                     clue(
                             Field.MEASURE,
                             0.85,
@@ -139,7 +151,7 @@ final class Headings {
                     clue(
                             Field.OWNER,
                             0.5,
-                            "\\bperson\\b|\\bteam\\b|\\broles?\\b|^resources?$|\\bcontact\\b|\\bassigned\\b"),
+                            "\\bperson\\b|\\bteam\\b|\\broles?\\b|^resources?$|\\bcontacts?\\b|\\bassigned\\b"),
                     clue(
                             Field.THEME,
                             1.0,
@@ -168,6 +180,7 @@ final class Headings {
                             "^(?:(?:planned|proposed|agreed) )?(activity|activities|tasks?|work"
                                 + " items?|recommendations?|commitments?|initiatives?|what|name)\\b"),
                     clue(Field.TITLE, 0.5, "\\bactions?\\b"),
+                    clue(Field.THEME, 0.85, "^(concordat |charter |key |guiding )?principles?$"),
                     clue(Field.THEME, 0.9, "\\bareas? of (focus|work)\\b|\\bfocus areas?\\b"),
                     clue(
                             Field.DETAIL,
@@ -216,6 +229,9 @@ final class Headings {
         if (namesHelpers(heading)) {
             weights.remove(Field.OWNER);
         }
+        if (namesUpdate(heading)) {
+            weights.clear();
+        }
         return weights;
     }
 
@@ -246,6 +262,11 @@ final class Headings {
         return HELPERS.matcher(Words.plain(heading)).find();
     }
 
+    /** Whether the heading is of the days on which rows were written. */
+    static boolean namesUpdate(String heading) {
+        return UPDATED.matcher(Words.plain(heading)).find();
+    }
+
     /** Whether the heading says that each row is one action. */
     static boolean namesAction(String heading) {
         return Words.plain(heading).matches("((planned|agreed|proposed|specific) )?action");
@@ -255,7 +276,8 @@ final class Headings {
     static boolean namesGoal(String heading) {
         return Words.plain(heading)
                 .matches(
-                        "^((strategic|overall|overarching|broad|key|main|smart) )?"
-                                + "(goal|objective|aim|ambition)s?\\b.*");
+                        "^((strategic|overall|overarching|broad|key|main|smart|concordat"
+                                + "|institutional|charter) )?"
+                                + "(goal|objective|aim|ambition|obligation)s?\\b.*");
     }
 }

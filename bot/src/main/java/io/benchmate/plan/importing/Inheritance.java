@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table that was printed with merged cells and saved as text has blanks where the cell above
@@ -15,6 +16,8 @@ import java.util.Optional;
  * Cells that the file itself knows as merged were filled before and are no guess.
  */
 final class Inheritance {
+    private static final Set<Field> SPANNING = Set.of(Field.TIMESCALE, Field.THEME);
+
     private Inheritance() {}
 
     /** The rows with what they take from above; the count of cells per column is a finding. */
@@ -24,15 +27,22 @@ final class Inheritance {
             Corrections corrections,
             List<Finding> findings) {
         List<PlacedRow> done = rows;
-        for (Field field : List.of(Field.TIMESCALE, Field.THEME)) {
-            var column = columns.of(field);
-            if (column.isPresent()
-                    && !columns.joins(field)
-                    && looksMerged(done, column.get().index())) {
-                done = settled(done, column.get(), corrections, findings);
+        for (Column column : columns.all()) {
+            if (mayReachDown(column, columns) && looksMerged(done, column)) {
+                done = settled(done, column, corrections, findings);
             }
         }
         return done;
+    }
+
+    /** Times and themes span several actions, and goals that stand beside a theme. */
+    private static boolean mayReachDown(Column column, Columns columns) {
+        Field field = column.field();
+        return field == null
+                ? Headings.namesGoal(column.heading())
+                : SPANNING.contains(field)
+                        && !columns.joins(field)
+                        && columns.index(field) == column.index();
     }
 
     private static List<PlacedRow> settled(
@@ -50,12 +60,14 @@ final class Inheritance {
     }
 
     /**
-     * Merged cells leave a pattern: every group starts with a text, blanks are common, and no text
-     * follows itself, since that would have been one merged cell.
+     * Merged cells leave a pattern: every group starts with a text, blanks are common among times,
+     * and no text follows itself, since that would have been one merged cell.
      */
-    private static boolean looksMerged(List<PlacedRow> rows, int column) {
+    private static boolean looksMerged(List<PlacedRow> rows, Column of) {
+        int column = of.index();
         long blank = rows.stream().filter(row -> row.cell(column).isEmpty()).count();
-        if (rows.size() < 4 || blank * 10 < rows.size() * 4L || blank == rows.size()) {
+        long fewest = of.field() == Field.TIMESCALE ? rows.size() * 4L : 10;
+        if (rows.size() < 4 || blank * 10 < fewest || blank == rows.size()) {
             return false;
         }
         Map<String, String> last = new HashMap<>();

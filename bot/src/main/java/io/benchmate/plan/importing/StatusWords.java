@@ -83,7 +83,18 @@ final class StatusWords {
                     "abandoned",
                     "stopped",
                     "embedded",
-                    "new");
+                    "new",
+                    "begun",
+                    "not begun",
+                    "not yet begun",
+                    "in place",
+                    "in hand",
+                    "nearly complete",
+                    "mostly complete",
+                    "partly done",
+                    "no progress",
+                    "some progress",
+                    "good progress");
 
     /** "Green - the guide is out": a colour, and then what is said of it. */
     private static final Pattern OPENING =

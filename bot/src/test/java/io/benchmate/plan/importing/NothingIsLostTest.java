@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * of, well or badly understood alike.
  */
 class NothingIsLostTest {
-    private static final int PLANS = 150;
+    private static final int PLANS = 50;
 
     private static final List<List<String>> HEADINGS =
             List.of(
