@@ -36,7 +36,7 @@ final class QuestionWords {
     private final Compounds compounds;
 
     /** The same names and slips come again and again. */
-    private final Recent<String> mended = new Recent<>(1_024, this::mend);
+    private final Recent<String> mended = new Recent<>(4_096, this::mend);
 
     /** Names in the plan's key, as they are read, that hold words which ask for an owner. */
     private final Map<String, String> asking = new LinkedHashMap<>();
