@@ -71,7 +71,7 @@ final class Ambiguity {
         }
         Utterance said = new Utterance(List.of(line.split(" ")));
         for (Themes.Found theme : plan.themes().in(said)) {
-            for (Parties.Found party : plan.parties().in(new Utterance(said.words()))) {
+            for (Parties.Found party : plan.parties().in(said.afresh())) {
                 if (theme.from() < party.until() && party.from() < theme.until()) {
                     return between(theme.themes(), party.party());
                 }

@@ -3,6 +3,7 @@ package io.benchmate.ask;
 import io.benchmate.plan.Field;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -24,16 +25,31 @@ final class Candidates {
         this.all = new Postings(rows.size(), at -> all(rows.get(at)));
     }
 
+    /**
+     * A row that has something of what is looked for.
+     *
+     * @param said for each concept a bit for each of its forms, by {@link Concept#mark}: unset for
+     *     a form that the row surely has not
+     */
+    record Candidate(Row row, long[] said) {}
+
     /** At most so many rows that hold any form of any concept, best first. */
-    List<Row> of(List<Concept> concepts, int most) {
+    List<Candidate> of(List<Concept> concepts, int most) {
         double[] scores = new double[rows.size()];
-        for (Concept concept : concepts) {
-            for (Concept.Form form : concept.forms()) {
-                titles.score(form, form.weight() * TITLE_COUNTS, scores);
-                all.score(form, form.weight(), scores);
+        long[][] said = new long[concepts.size()][rows.size()];
+        for (int i = 0; i < said.length; i++) {
+            List<Concept.Form> forms = concepts.get(i).forms();
+            for (int at = 0; at < forms.size(); at++) {
+                Concept.Form form = forms.get(at);
+                titles.score(form, form.weight() * TITLE_COUNTS, scores, said[i], Concept.mark(at));
+                all.score(form, form.weight(), scores, said[i], Concept.mark(at));
             }
         }
-        return best(scores, most).stream().map(rows::get).toList();
+        return best(scores, most).stream().map(at -> candidate(at, said)).toList();
+    }
+
+    private Candidate candidate(int at, long[][] said) {
+        return new Candidate(rows.get(at), Arrays.stream(said).mapToLong(of -> of[at]).toArray());
     }
 
     private static List<Integer> best(double[] scores, int most) {
@@ -58,7 +74,7 @@ final class Candidates {
     /** In how many rows a phrase stands; an upper bound for a phrase of several stems. */
     int holding(String stems) {
         int least = Integer.MAX_VALUE;
-        for (String stem : stems.split(" ")) {
+        for (String stem : Postings.stems(stems)) {
             least = Math.min(least, all.holding(stem));
         }
         return least;

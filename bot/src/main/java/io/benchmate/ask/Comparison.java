@@ -87,7 +87,7 @@ final class Comparison {
     /** The sides of the actions that are compared. */
     static Set<Asked> asked(Utterance said) {
         Set<Asked> asked = EnumSet.noneOf(Asked.class);
-        asked.addAll(AskedWords.in(new Utterance(said.words())));
+        asked.addAll(AskedWords.in(said.afresh()));
         if (said.has(BETTER) && !said.has(FIRST)) {
             asked.add(Asked.RATING);
         }

@@ -15,6 +15,14 @@ record Concept(String words, List<Form> forms, boolean known, boolean missing) {
         forms = List.copyOf(forms);
     }
 
+    /** Set for all forms of a concept. */
+    static final long ALL_FORMS = -1;
+
+    /** The bit of a form, by its place; that of the first is the 65th's too. */
+    static long mark(int form) {
+        return 1L << form;
+    }
+
     /** The word or phrase itself, as stems. */
     String own() {
         return forms.getFirst().stems();

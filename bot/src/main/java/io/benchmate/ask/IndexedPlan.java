@@ -47,6 +47,11 @@ final class IndexedPlan {
     /** Questions that are being answered at one time, and their parts. */
     private static final int READ = 256;
 
+    /** So many words and phrases of questions, each no longer than that. */
+    private static final int STEMMED = 4_096;
+
+    private static final int SHORT = 60;
+
     private final Plan plan;
     private final Map<String, String> abbreviations;
     private final Map<String, String> mended = new HashMap<>();
@@ -62,7 +67,8 @@ final class IndexedPlan {
     private final Themes themes;
     private final Parties parties;
     private final QuestionWords questionWords;
-    private final Recent<List<String>> read;
+    private final Recent<Utterance> read;
+    private final Recent<List<String>> stemmed = new Recent<>(STEMMED, this::read);
     private final RowTimes times;
     private final Coverage coverage;
     private final List<AddedWords.Link> added;
@@ -93,7 +99,7 @@ final class IndexedPlan {
         this.themes = new Themes(plan.themes(), this::stems);
         this.parties = new Parties(plan.facts(), rows, this::stems);
         this.questionWords = new QuestionWords(plan, codes, spelling);
-        this.read = new Recent<>(READ, questionWords::of);
+        this.read = new Recent<>(READ, text -> new Utterance(questionWords.of(text)));
         this.ownerLines = rows.stream().map(parties::line).toList();
         this.times = new RowTimes(rows, readings, steering);
         this.coverage = Coverage.of(plan);
@@ -190,7 +196,7 @@ final class IndexedPlan {
 
     /** A question's words, slips mended and spellings made one. */
     Utterance utterance(String text) {
-        return new Utterance(read.of(text));
+        return read.of(text).afresh();
     }
 
     /** The same, with what a person tells of himself beside the question. */
@@ -198,8 +204,12 @@ final class IndexedPlan {
         return new Utterance(questionWords.whole(text));
     }
 
-    /** The stems of a text of the plan. */
+    /** The stems of a text of the plan, or of some of a question's words. */
     List<String> stems(String text) {
+        return text.length() > SHORT ? read(text) : stemmed.of(text);
+    }
+
+    private List<String> read(String text) {
         List<String> words =
                 Wording.words(text).stream().map(word -> mended.getOrDefault(word, word)).toList();
         return VOCABULARY.folded(words).stream().map(this::stem).toList();

@@ -160,7 +160,7 @@ final class Naming {
     private List<Party> each(Utterance said, List<Parties.Found> named) {
         List<Party> owners = new ArrayList<>();
         for (Parties.Found found : named) {
-            Utterance rest = new Utterance(said.words());
+            Utterance rest = said.afresh();
             boolean alone = aloneWithout(said, found);
             boolean theme =
                     plan.themes().in(rest).stream()

@@ -85,9 +85,13 @@ final class Postings {
         return here == null ? 0 : here.size;
     }
 
-    /** Adds to each row's score what a form tells of it. */
-    void score(Concept.Form form, double weight, double[] scores) {
-        String[] stems = form.stems().split(" ");
+    /**
+     * Adds to each row's score what a form tells of it.
+     *
+     * @param said takes the mark for each row that has the form
+     */
+    void score(Concept.Form form, double weight, double[] scores, long[] said, long mark) {
+        String[] stems = stems(form.stems());
         Places rarest = rarest(stems);
         if (rarest == null) {
             return;
@@ -98,6 +102,7 @@ final class Postings {
             int times = stems.length == 1 ? rarest.times[i] : together(row, stems, form.padded());
             if (times > 0) {
                 scores[row] += telling * times / (times + lengths[row]);
+                said[row] |= mark;
             }
         }
     }
@@ -113,6 +118,11 @@ final class Postings {
             rarest = rarest == null || here.size < rarest.size ? here : rarest;
         }
         return rarest;
+    }
+
+    /** Most are a single one. */
+    static String[] stems(String phrase) {
+        return phrase.indexOf(' ') < 0 ? new String[] {phrase} : phrase.split(" ");
     }
 
     private double telling(String[] stems) {

@@ -35,6 +35,9 @@ final class QuestionWords {
     private final Spelling spelling;
     private final Compounds compounds;
 
+    /** The same names and slips come again and again. */
+    private final Recent<String> mended = new Recent<>(4_096, this::mend);
+
     /** Names in the plan's key, as they are read, that hold words which ask for an owner. */
     private final Map<String, String> asking = new LinkedHashMap<>();
 
@@ -66,7 +69,7 @@ final class QuestionWords {
     }
 
     private List<String> read(String text) {
-        List<String> words = Wording.words(text).stream().limit(MOST).map(this::mended).toList();
+        List<String> words = Wording.words(text).stream().limit(MOST).map(mended::of).toList();
         String line = SpokenCodes.printed(String.join(" ", compounds.joined(words)), codes::isCode);
         // Once more, since a mended "havnt" is still to be spelt out.
         List<String> spelt = Wording.words(roles(occasion(line)));
@@ -74,7 +77,7 @@ final class QuestionWords {
     }
 
     /** A code stays as it is, and "R5's" is R5. */
-    private String mended(String word) {
+    private String mend(String word) {
         boolean owns = word.endsWith("s") && codes.isCode(word.substring(0, word.length() - 1));
         return owns
                 ? word.substring(0, word.length() - 1)

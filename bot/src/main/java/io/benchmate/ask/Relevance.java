@@ -1,18 +1,20 @@
 package io.benchmate.ask;
 
+import io.benchmate.ask.Candidates.Candidate;
 import io.benchmate.plan.Field;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * How well rows fit a topic. The index finds the candidates; this orders them by rules that can be
  * explained: a word in the title tells more than one in the comments, the word itself more than its
- * synonym, a rare word more than a common one. Immutable.
+ * synonym, a rare word more than a common one. Safe for use by many threads.
  */
 final class Relevance {
     private static final int CANDIDATES = 80;
@@ -45,8 +47,11 @@ final class Relevance {
     private static final double TOGETHER = 0.25;
     private static final double FURTHER_FIELDS = 0.25;
     private static final double DENSE = 0.3;
-    private static final int LONG_TITLE = 70;
-    private static final double LATE = 0.35;
+
+    /** What is said here is beside what the action is. */
+    private static final List<Field> BESIDE =
+            List.of(Field.MEASURE, Field.EVIDENCE, Field.FUTURE, Field.REASON, Field.OWNER);
+
     private static final Map<Field, Double> TELLING = new EnumMap<>(Field.class);
 
     static {
@@ -64,6 +69,11 @@ final class Relevance {
     private final Candidates candidates;
     private final int rows;
 
+    /** The same topic is looked for from several sides while a question is answered. */
+    private volatile @Nullable Found last;
+
+    private record Found(Topic topic, List<Hit> hits) {}
+
     Relevance(Candidates candidates, int rows) {
         this.candidates = candidates;
         this.rows = rows;
@@ -71,13 +81,19 @@ final class Relevance {
 
     /** The rows that fit at all, best first. */
     List<Hit> of(Topic topic) {
-        if (topic.isEmpty()) {
-            return List.of();
+        Found found = last;
+        if (found == null || found.topic() != topic) {
+            found = new Found(topic, topic.isEmpty() ? List.of() : find(topic));
+            last = found;
         }
+        return found.hits();
+    }
+
+    private List<Hit> find(Topic topic) {
         double[] weights = weights(topic);
         Map<String, Double> rare = new HashMap<>();
         return candidates.of(topic.concepts(), CANDIDATES).stream()
-                .map(row -> hit(row, topic, weights, rare))
+                .map(candidate -> hit(candidate, topic, weights, rare))
                 .filter(hit -> hit.score() > 0)
                 .sorted(
                         Comparator.comparingDouble((Hit hit) -> -hit.score())
@@ -101,49 +117,59 @@ final class Relevance {
         return rarity(held) * light * (!concept.known() ? TALK : held == 0 ? ABSENT : 1);
     }
 
-    private Hit hit(Row row, Topic topic, double[] weights, Map<String, Double> rare) {
+    private Hit hit(Candidate candidate, Topic topic, double[] weights, Map<String, Double> rare) {
+        Row row = candidate.row();
         double score = 0;
         double covered = 0;
         double titled = 0;
         double all = 0;
         for (int i = 0; i < weights.length; i++) {
             Concept concept = topic.concepts().get(i);
-            double inTitle = best(row.line(Field.TITLE), concept);
-            double fits = fits(row, concept, rare);
+            long said = candidate.said()[i];
+            double inTitle = Forms.best(row.line(Field.TITLE), concept, said);
+            double fits = fits(row, concept, said, rare);
             score += weights[i] * fits;
-            covered += fits > 0 ? weights[i] * strength(row, concept) : 0;
+            covered += fits > 0 ? weights[i] * strength(row, concept, said) : 0;
             titled += inTitle * weights[i];
             all += weights[i];
         }
         double together = together(row, topic) + scattered(row, topic, weights);
         return new Hit(
                 row,
-                (score + together) * length(row) * dense(row, topic),
-                solid(row, topic) ? covered / all : Math.min(covered / all, WEAK),
+                (score + together) * length(row) * dense(candidate, topic),
+                solid(candidate, topic) ? covered / all : Math.min(covered / all, WEAK),
                 titled / all);
     }
 
     /**
      * Whether the row has more of the topic than words of every plan's prose, where there is more.
      */
-    private static boolean solid(Row row, Topic topic) {
-        return topic.known().stream().allMatch(Relevance::light)
-                || topic.known().stream()
-                        .anyMatch(concept -> !light(concept) && isSaid(row, concept));
+    private static boolean solid(Candidate candidate, Topic topic) {
+        boolean light = true;
+        for (int i = 0; i < topic.concepts().size(); i++) {
+            Concept concept = topic.concepts().get(i);
+            boolean tells = concept.known() && !light(concept);
+            if (tells && isSaid(candidate.row(), concept, candidate.said()[i])) {
+                return true;
+            }
+            light &= !tells;
+        }
+        return light;
     }
 
     /**
      * Whether the row says it, where a mere neighbour of the word counts only in what the action
      * is: a committee that a success measure mentions does not make an action of wellbeing.
      */
-    private static boolean isSaid(Row row, Concept concept) {
+    private static boolean isSaid(Row row, Concept concept, long said) {
         boolean about =
-                best(row.line(Field.TITLE), concept) > 0
-                        || best(row.line(Field.DETAIL), concept) > 0;
-        return about
-                || Stream.of(Field.MEASURE, Field.EVIDENCE, Field.FUTURE, Field.REASON, Field.OWNER)
-                        .anyMatch(field -> best(row.line(field), concept) > NEIGHBOUR)
-                || best(row.others(), concept) > NEIGHBOUR;
+                Forms.best(row.line(Field.TITLE), concept, said) > 0
+                        || Forms.best(row.line(Field.DETAIL), concept, said) > 0
+                        || Forms.best(row.others(), concept, said) > NEIGHBOUR;
+        for (int i = 0; i < BESIDE.size() && !about; i++) {
+            about = Forms.best(row.line(BESIDE.get(i)), concept, said) > NEIGHBOUR;
+        }
+        return about;
     }
 
     private static boolean light(Concept concept) {
@@ -154,8 +180,9 @@ final class Relevance {
     private double together(Row row, Topic topic) {
         double sum = 0;
         for (String pair : topic.pairs()) {
+            String padded = Row.line(List.of(pair));
             for (var telling : TELLING.entrySet()) {
-                if (row.holds(telling.getKey(), pair)) {
+                if (row.line(telling.getKey()).contains(padded)) {
                     sum += TOGETHER * rarity(candidates.holding(pair)) * 2 * telling.getValue();
                     break;
                 }
@@ -169,13 +196,19 @@ final class Relevance {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             String own = topic.concepts().get(i).own();
-            boolean all = own.contains(" ");
-            for (String stem : own.split(" ")) {
-                all &= TELLING.keySet().stream().anyMatch(field -> row.holds(field, stem));
-            }
-            sum += all ? SCATTERED * weights[i] : 0;
+            sum += own.contains(" ") && hasEach(row, own) ? SCATTERED * weights[i] : 0;
         }
         return sum;
+    }
+
+    private static boolean hasEach(Row row, String stems) {
+        for (String stem : stems.split(" ")) {
+            String padded = Row.line(List.of(stem));
+            if (TELLING.keySet().stream().noneMatch(field -> row.line(field).contains(padded))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How rare a phrase is, looked up once for a question. */
@@ -188,67 +221,58 @@ final class Relevance {
     }
 
     /** The best field counts whole; each further one that says it too adds a little. */
-    private double fits(Row row, Concept concept, Map<String, Double> rare) {
+    private double fits(Row row, Concept concept, long said, Map<String, Double> rare) {
+        if (said == 0) {
+            return 0;
+        }
         double best = 0;
         double sum = 0;
         for (var telling : TELLING.entrySet()) {
-            double here = told(row.line(telling.getKey()), concept, rare) * telling.getValue();
+            double here =
+                    told(row.line(telling.getKey()), concept, said, rare) * telling.getValue();
             if (telling.getKey() == Field.TITLE) {
-                here *= early(row.line(Field.TITLE), concept);
+                here *= Forms.early(row.line(Field.TITLE), concept, said);
                 here *= row.titled().contains(concept.words()) ? AS_ASKED : 1;
             }
             best = Math.max(best, here);
             sum += here;
         }
-        best = Math.max(best, told(row.others(), concept, rare) * 0.4);
+        best = Math.max(best, told(row.others(), concept, said, rare) * 0.4);
         return best + FURTHER_FIELDS * Math.max(0, sum - best);
     }
 
     /** A title that says little else than what was asked is the title that was meant. */
-    private static double dense(Row row, Topic topic) {
-        String title = row.line(Field.TITLE);
+    private static double dense(Candidate candidate, Topic topic) {
+        String title = candidate.row().line(Field.TITLE);
         double said = 0;
-        for (Concept concept : topic.concepts()) {
-            for (Concept.Form form : concept.forms()) {
-                if (title.contains(form.padded())) {
-                    said += form.stems().length() * form.weight();
-                    break;
-                }
-            }
+        for (int i = 0; i < topic.concepts().size(); i++) {
+            said += Forms.letters(title, topic.concepts().get(i), candidate.said()[i]);
         }
         return 1 + DENSE * Math.min(1, said / Math.max(1, title.length() - 2));
     }
 
-    /**
-     * What a long title begins with is what it is about; what it ends with is how, or with whom.
-     */
-    private static double early(String title, Concept concept) {
-        if (title.length() < LONG_TITLE) {
-            return 1;
-        }
-        int first = title.length();
-        for (Concept.Form form : concept.forms()) {
-            int at = title.indexOf(form.padded());
-            first = at >= 0 ? Math.min(first, at) : first;
-        }
-        return 1 - LATE * first / title.length();
-    }
-
     /** How nearly a row says it anywhere, 0 to 1. */
     static double strength(Row row, Concept concept) {
-        double best = best(row.others(), concept);
+        return strength(row, concept, Concept.ALL_FORMS);
+    }
+
+    private static double strength(Row row, Concept concept, long said) {
+        double best = Forms.best(row.others(), concept, said);
         for (Field field : TELLING.keySet()) {
-            best = Math.max(best, best(row.line(field), concept));
+            best = Math.max(best, Forms.best(row.line(field), concept, said));
         }
         return best;
     }
 
     /** As best, but a form that many rows hold tells less than the rare word that was asked. */
-    private double told(String line, Concept concept, Map<String, Double> rare) {
-        double own = rarity(concept.own(), rare);
+    private double told(String line, Concept concept, long said, Map<String, Double> rare) {
+        List<Concept.Form> forms = concept.forms();
         double best = 0;
-        for (Concept.Form form : concept.forms()) {
-            if (form.weight() > best && line.contains(form.padded())) {
+        for (int at = 0; at < forms.size(); at++) {
+            Concept.Form form = forms.get(at);
+            boolean maybe = (said & Concept.mark(at)) != 0 && form.weight() > best;
+            if (maybe && line.contains(form.padded())) {
+                double own = rarity(concept.own(), rare);
                 double share = Math.min(1, rarity(form.stems(), rare) / own);
                 best = Math.max(best, form.weight() * (COMMONER + (1 - COMMONER) * share));
             }
@@ -257,13 +281,7 @@ final class Relevance {
     }
 
     static double best(String line, Concept concept) {
-        double best = 0;
-        for (Concept.Form form : concept.forms()) {
-            if (form.weight() > best && line.contains(form.padded())) {
-                best = form.weight();
-            }
-        }
-        return best;
+        return Forms.best(line, concept, Concept.ALL_FORMS);
     }
 
     /** A short title that says the word is about it; a long one merely mentions it. */

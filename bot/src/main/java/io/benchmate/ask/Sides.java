@@ -19,7 +19,7 @@ final class Sides {
      * anything but a theme or an owner.
      */
     Optional<Intent> groups(Utterance said, List<String> named) {
-        StatusAsk status = StatusWords.in(new Utterance(said.words())).orElse(null);
+        StatusAsk status = StatusWords.in(said.afresh()).orElse(null);
         List<PlanQuery> groups = new ArrayList<>();
         for (String side : named) {
             Optional<PlanQuery> group = group(new Utterance(List.of(side.split(" "))), status);

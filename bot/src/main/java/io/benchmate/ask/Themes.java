@@ -103,10 +103,9 @@ final class Themes {
 
     private @org.jspecify.annotations.Nullable Found at(Utterance said, int at) {
         List<String> words = said.words();
-        for (int end = Math.min(words.size(), at + longest * 2); end > at; end--) {
-            boolean free = java.util.stream.IntStream.range(at, end).allMatch(said::isFree);
-            boolean edges = !glue(words.get(at)) && !glue(words.get(end - 1));
-            if (!free || !edges) {
+        int most = glue(words.get(at)) ? at : Math.min(words.size(), at + longest * 2);
+        for (int end = said.freeUntil(at, most); end > at; end--) {
+            if (glue(words.get(end - 1))) {
                 continue;
             }
             List<String> telling = telling(stems.apply(String.join(" ", words.subList(at, end))));

@@ -25,7 +25,12 @@ record Topic(List<Concept> concepts, List<String> pairs, List<Topic> sides) {
 
     /** The words that the vocabulary or the plan knows; the rest is talk. */
     List<Concept> known() {
-        return concepts.stream().filter(Concept::known).toList();
+        for (Concept concept : concepts) {
+            if (!concept.known()) {
+                return concepts.stream().filter(Concept::known).toList();
+            }
+        }
+        return concepts;
     }
 
     /** This without talk, and without words of every plan's prose where there are others. */

@@ -132,7 +132,7 @@ final class Understanding {
         if (!said.has(RELATED)) {
             return Optional.empty();
         }
-        List<Action> named = plan.codes().in(new Utterance(said.words())).actions();
+        List<Action> named = plan.codes().in(said.afresh()).actions();
         return named.size() == 1
                 ? Optional.of(new Intent.Related(named.getFirst()))
                 : Optional.empty();
@@ -169,7 +169,7 @@ final class Understanding {
     }
 
     private Optional<Intent> breakdown(Utterance said) {
-        Utterance rest = new Utterance(said.words());
+        Utterance rest = said.afresh();
         return BreakdownWords.in(rest).flatMap(asked -> asked.of(draft(rest).query));
     }
 

@@ -29,6 +29,18 @@ final class Utterance {
         }
     }
 
+    private Utterance(Utterance other) {
+        this.words = other.words;
+        this.line = other.line;
+        this.letters = other.letters;
+        this.starts = other.starts;
+    }
+
+    /** The same words, of which nobody has taken any. */
+    Utterance afresh() {
+        return new Utterance(this);
+    }
+
     List<String> words() {
         return words;
     }
@@ -109,6 +121,12 @@ final class Utterance {
 
     boolean isFree(int word) {
         return !taken.get(word);
+    }
+
+    /** How far, from here on, all words are free: the first place that is not, or the limit. */
+    int freeUntil(int from, int limit) {
+        int next = taken.nextSetBit(from);
+        return next < 0 ? limit : Math.min(next, limit);
     }
 
     /** The words that nobody took, in order. */

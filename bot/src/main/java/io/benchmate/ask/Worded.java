@@ -48,7 +48,8 @@ public final class Worded {
         return Telltales.of(wording).maybe(letters(text));
     }
 
-    static Letters letters(String text) {
+    /** The text's letters; kept for a moment, since they are asked for again and again. */
+    public static Letters letters(String text) {
         return LETTERS.of(text);
     }
 }

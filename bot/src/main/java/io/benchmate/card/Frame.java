@@ -42,11 +42,10 @@ final class Frame {
     static Rendered fit(String lead, String text, Drawing drawing) {
         String whole = Clip.to(text, TEXT_LENGTH);
         String sentence = Clip.line(lead, SUMMARY_LENGTH);
-        int fallback = bytes(whole);
         String card = "";
         for (int length : CELL_LENGTHS) {
             card = json(sentence, whole, drawing.within(length));
-            if (fits(card, fallback)) {
+            if (fits(card, whole)) {
                 break;
             }
         }
@@ -56,10 +55,10 @@ final class Frame {
     /**
      * No character takes more than three bytes (half a surrogate pair takes two).
      *
-     * @param fallback bytes of the card that no client both draws and shows
+     * @param fallback the part of the card that no client both draws and shows
      */
-    private static boolean fits(String card, int fallback) {
-        return card.length() <= CARD_BYTES / 3 || bytes(card) - fallback <= CARD_BYTES;
+    private static boolean fits(String card, String fallback) {
+        return card.length() <= CARD_BYTES / 3 || bytes(card) - bytes(fallback) <= CARD_BYTES;
     }
 
     private static int bytes(String text) {

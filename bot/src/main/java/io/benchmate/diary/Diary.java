@@ -11,6 +11,14 @@ public interface Diary {
     /** Everything, also what is cancelled or past; never waits long. */
     List<Kept> all();
 
+    /**
+     * The same as it was when somebody last asked for it, without looking whether another process
+     * changed something since: for what is only mentioned beside something else.
+     */
+    default List<Kept> lately() {
+        return all();
+    }
+
     /** Grows with each change; the same version means the same entries. */
     long version();
 

@@ -40,7 +40,7 @@ final class JdbcDiary implements Diary {
     private final TransactionTemplate transaction;
     private final InstantSource clock;
     private final ZoneId zone;
-    private volatile Snapshot known = new Snapshot(-1, List.of(), Map.of(), Map.of());
+    private volatile Snapshot known = Snapshot.NONE;
 
     JdbcDiary(JdbcClient jdbc, TransactionTemplate transaction, InstantSource clock, ZoneId zone) {
         this.jdbc = jdbc;
@@ -51,6 +51,8 @@ final class JdbcDiary implements Diary {
 
     private record Snapshot(
             long version, List<Kept> all, Map<String, Kept> byId, Map<String, Kept> byUid) {
+        static final Snapshot NONE = new Snapshot(-1, List.of(), Map.of(), Map.of());
+
         static Snapshot of(long version, List<Kept> all) {
             return new Snapshot(
                     version,
@@ -67,6 +69,12 @@ final class JdbcDiary implements Diary {
     @Override
     public List<Kept> all() {
         return snapshot().all();
+    }
+
+    @Override
+    public List<Kept> lately() {
+        Snapshot there = known;
+        return there.version() < 0 ? all() : there.all();
     }
 
     @Override
@@ -113,6 +121,7 @@ final class JdbcDiary implements Diary {
                         status -> {
                             List<Kept> kept = new ArrayList<>();
                             entries.forEach(entry -> kept.add(keep(entry, by)));
+                            known = Snapshot.NONE;
                             return kept;
                         }));
     }

@@ -134,6 +134,9 @@ public final class Naming {
 
     /** The entry whose whole title is among the words of a question to somebody else. */
     public static Optional<Kept> mentioned(String question, Collection<Kept> entries) {
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
         List<String> said = Titles.stems(question);
         return entries.stream()
                 .filter(kept -> isExact(kept, said))

@@ -43,7 +43,13 @@ final class Corners {
     }
 
     private Optional<Reply> first(Function<Corner, Optional<Reply>> ask) {
-        return others.stream().map(ask).flatMap(Optional::stream).findFirst();
+        for (Corner corner : others) {
+            Optional<Reply> reply = ask.apply(corner);
+            if (reply.isPresent()) {
+                return reply;
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Reply> refusesFile(Person person, Place place) {

@@ -1,5 +1,6 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.ask.Worded;
 import io.benchmate.card.DiaryCard;
 import io.benchmate.card.DiarySheets;
 import io.benchmate.card.Sheet;
@@ -67,9 +68,7 @@ final class DiaryBoards {
 
         static Optional<Wish> of(String text) {
             String said = Typed.command(text);
-            return Arrays.stream(values())
-                    .filter(wish -> wish.words.matcher(said).matches())
-                    .findFirst();
+            return Arrays.stream(values()).filter(wish -> Worded.is(said, wish.words)).findFirst();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.ask.Worded;
 import io.benchmate.card.DiaryCard;
 import io.benchmate.card.Notice;
 import io.benchmate.card.Sheet;
@@ -61,9 +62,12 @@ final class DiaryCalendars {
     Optional<Reply> said(Incoming.Said said) {
         String words = said.text().strip();
         Matcher address = ADDRESS.matcher(words);
-        boolean list = LIST.matcher(words).matches();
-        boolean bare = NO_ADDRESS.matcher(words).matches();
-        boolean one = address.matches() && address.group(1).matches(".*[./@].*");
+        boolean list = Worded.is(words, LIST);
+        boolean bare = Worded.is(words, NO_ADDRESS);
+        boolean one =
+                Worded.maybe(words, ADDRESS)
+                        && address.matches()
+                        && address.group(1).matches(".*[./@].*");
         if (!one && !list && !bare) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.admin.Audit;
 import io.benchmate.admin.Deed;
+import io.benchmate.ask.Worded;
 import io.benchmate.card.DiaryCard;
 import io.benchmate.card.DiarySheets;
 import io.benchmate.card.SheetCard;
@@ -49,7 +50,7 @@ final class DiaryDrafts {
     Optional<Reply> said(Incoming.Said said) {
         String words = Typed.command(said.text());
         boolean alone = said.place().kind() == Place.Kind.PERSONAL;
-        if (!ASKED.matcher(words).matches() || !alone || !gate.isEditor(said.person())) {
+        if (!Worded.is(words, ASKED) || !alone || !gate.isEditor(said.person())) {
             return Optional.empty();
         }
         Instant now = clock.instant();

@@ -1,5 +1,6 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.ask.Worded;
 import io.benchmate.card.DiaryCard;
 import io.benchmate.card.Notice;
 import io.benchmate.card.Sheet;
@@ -36,7 +37,7 @@ final class DiaryOffers {
 
     Optional<Reply> said(Incoming.Said said) {
         boolean alone = said.place().kind() == Place.Kind.PERSONAL;
-        return LIST.matcher(said.text().strip()).matches() && alone && gate.isEditor(said.person())
+        return Worded.is(said.text().strip(), LIST) && alone && gate.isEditor(said.person())
                 ? Optional.of(new Reply.Post(SheetCard.draw(sheet(""))))
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.ask.Worded;
 import io.benchmate.card.DiaryCard;
 import io.benchmate.diary.pages.DiaryPage;
 import io.benchmate.diary.pages.DiaryPage.Press;
@@ -44,9 +45,9 @@ final class DiaryOwn {
         String plain = Typed.command(said.text()).replace('’', '\'');
         String words = PLEASE.matcher(plain).replaceFirst("");
         Matcher send = SEND.matcher(words);
-        boolean sends = send.matches();
-        boolean stops = STOP.matcher(words).matches();
-        if (!sends && !stops && !STATE.matcher(words).matches()) {
+        boolean sends = Worded.maybe(words, SEND) && send.matches();
+        boolean stops = Worded.is(words, STOP);
+        if (!sends && !stops && !Worded.is(words, STATE)) {
             return Optional.empty();
         }
         if (said.place().kind() != Place.Kind.PERSONAL) {

@@ -2,6 +2,7 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.admin.Audit;
 import io.benchmate.admin.Deed;
+import io.benchmate.ask.Worded;
 import io.benchmate.card.DiaryCard;
 import io.benchmate.diary.Diary;
 import io.benchmate.diary.Entry;
@@ -54,7 +55,7 @@ final class DiarySuggesting {
 
     Optional<Reply> said(Incoming.Said said) {
         boolean alone = said.place().kind() == Place.Kind.PERSONAL;
-        return LIST.matcher(said.text().strip()).matches() && alone && gate.isEditor(said.person())
+        return Worded.is(said.text().strip(), LIST) && alone && gate.isEditor(said.person())
                 ? Optional.of(post(list()))
                 : Optional.empty();
     }

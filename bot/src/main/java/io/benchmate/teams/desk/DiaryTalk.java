@@ -194,7 +194,7 @@ final class DiaryTalk {
         if (!(answer instanceof Reply.Post(var message))) {
             return answer;
         }
-        List<Kept> entries = diary.all();
+        List<Kept> entries = diary.lately();
         return Naming.mentioned(said.text(), entries)
                 .or(() -> doing.plan().from(said.text(), entries))
                 .<Reply>map(kept -> new Reply.Post(withDiary(message, kept)))

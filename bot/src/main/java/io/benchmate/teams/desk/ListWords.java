@@ -6,6 +6,7 @@ import static io.benchmate.teams.desk.ListRule.ON;
 import static io.benchmate.teams.desk.ListRule.group;
 
 import io.benchmate.ask.Letters;
+import io.benchmate.ask.Worded;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -68,8 +69,14 @@ final class ListWords {
         }
         String whole =
                 before ? words.replaceFirst("(?i) (on|in|off|from|to) it$", " $1 the list") : words;
-        Letters letters = Letters.of(whole);
-        return rules.stream().flatMap(rule -> rule.read(whole, letters).stream()).findFirst();
+        Letters letters = Worded.letters(whole);
+        for (ListRule rule : rules) {
+            Optional<ListAsk> asked = rule.read(whole, letters);
+            if (asked.isPresent()) {
+                return asked;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Without politeness, in one line, with plain apostrophes. */
@@ -84,7 +91,8 @@ final class ListWords {
     }
 
     private static String polite(String words) {
-        return THANKS.matcher(POLITE.matcher(words).replaceFirst("")).replaceFirst("");
+        String begun = Worded.maybe(words, POLITE) ? POLITE.matcher(words).replaceFirst("") : words;
+        return Worded.maybe(begun, THANKS) ? THANKS.matcher(begun).replaceFirst("") : begun;
     }
 
     private static final List<ListRule> COMMANDS =

@@ -1,5 +1,6 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.ask.Worded;
 import io.benchmate.nudge.DayWords;
 
 import org.jspecify.annotations.Nullable;
@@ -89,16 +90,16 @@ sealed interface NudgeCommand {
         if (words.equals("stop")) {
             return Optional.of(new AskWhat());
         }
-        if (SHOW.matcher(words).matches()) {
+        if (Worded.is(words, SHOW)) {
             return Optional.of(new Show());
         }
-        if (RESUME.matcher(words).matches()) {
+        if (Worded.is(words, RESUME)) {
             return Optional.of(new Resume());
         }
-        if (OUT.matcher(words).matches() || IN.matcher(words).matches()) {
-            return Optional.of(new OptOut(OUT.matcher(words).matches()));
+        if (Worded.is(words, OUT) || Worded.is(words, IN)) {
+            return Optional.of(new OptOut(Worded.is(words, OUT)));
         }
-        if (NO_COVER.matcher(words).matches()) {
+        if (Worded.is(words, NO_COVER)) {
             return Optional.of(new NoCover());
         }
         return pause(words, today).or(() -> works(words)).or(() -> cover(typed, words, today));
@@ -106,11 +107,11 @@ sealed interface NudgeCommand {
 
     private static Optional<NudgeCommand> pause(String words, LocalDate today) {
         Matcher away = AWAY.matcher(words);
-        if (away.matches()) {
+        if (Worded.maybe(words, AWAY) && away.matches()) {
             return Optional.of(until(away.group(1), today));
         }
         Matcher pause = PAUSE.matcher(words);
-        if (!pause.matches()) {
+        if (!Worded.maybe(words, PAUSE) || !pause.matches()) {
             return Optional.empty();
         }
         String when = pause.group(2);
@@ -126,7 +127,7 @@ sealed interface NudgeCommand {
 
     private static Optional<NudgeCommand> works(String words) {
         Matcher works = WORKS.matcher(words);
-        if (!works.matches()) {
+        if (!Worded.maybe(words, WORKS) || !works.matches()) {
             return Optional.empty();
         }
         String days = works.group(1);
@@ -141,7 +142,7 @@ sealed interface NudgeCommand {
 
     private static Optional<NudgeCommand> cover(String typed, String words, LocalDate today) {
         Matcher cover = COVER.matcher(words);
-        if (!cover.matches() || words.startsWith("who ")) {
+        if (!Worded.maybe(words, COVER) || !cover.matches() || words.startsWith("who ")) {
             return Optional.empty();
         }
         String until = cover.group(2);

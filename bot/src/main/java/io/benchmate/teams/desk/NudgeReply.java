@@ -1,5 +1,6 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.ask.Worded;
 import io.benchmate.nudge.Deeds.What;
 
 import java.util.Locale;
@@ -67,7 +68,7 @@ record NudgeReply(String code, What what, String words) {
             return Optional.empty();
         }
         Matcher coded = CODED.matcher(words);
-        if (coded.matches() && coded.group(1).matches(".*\\d.*")) {
+        if (Worded.maybe(words, CODED) && coded.matches() && coded.group(1).matches(".*\\d.*")) {
             Optional<What> what = notYet(coded.group(2)).or(() -> what(coded.group(2)));
             if (what.isPresent()) {
                 return Optional.of(new NudgeReply(coded.group(1), what.get(), coded.group(2)));
@@ -77,23 +78,23 @@ record NudgeReply(String code, What what, String words) {
     }
 
     private static Optional<What> notYet(String said) {
-        return NOT_YET.matcher(said.toLowerCase(Locale.UK)).matches()
+        return Worded.is(said.toLowerCase(Locale.UK), NOT_YET)
                 ? Optional.of(What.DELAYED)
                 : Optional.empty();
     }
 
     private static Optional<What> what(String said) {
         String words = said.toLowerCase(Locale.UK).replace('’', '\'');
-        if (DELAYED.matcher(words).matches() || SLIPPED.matcher(words).matches()) {
+        if (Worded.is(words, DELAYED) || Worded.is(words, SLIPPED)) {
             return Optional.of(What.DELAYED);
         }
         if (words.startsWith("not ") || words.contains("n't ")) {
             return Optional.empty();
         }
-        if (DONE.matcher(words).matches() || DID.matcher(words).matches()) {
+        if (Worded.is(words, DONE) || Worded.is(words, DID)) {
             return Optional.of(What.DONE);
         }
-        if (ON_TRACK.matcher(words).matches()) {
+        if (Worded.is(words, ON_TRACK)) {
             return Optional.of(What.ON_TRACK);
         }
         return Optional.empty();

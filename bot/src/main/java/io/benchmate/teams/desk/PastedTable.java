@@ -8,6 +8,9 @@ final class PastedTable {
 
     /** Whether several lines are divided into cells by tabs, pipes, or commas. */
     static boolean looksLike(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return false;
+        }
         List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(200).toList();
         return lines.size() >= 3
                 && (divided(lines, '\t', 1) || divided(lines, '|', 2) || divided(lines, ',', 3));

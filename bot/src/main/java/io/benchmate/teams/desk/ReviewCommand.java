@@ -1,5 +1,6 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.ask.Worded;
 import io.benchmate.plan.timescale.Conventions;
 import io.benchmate.plan.timescale.Milestone;
 import io.benchmate.plan.timescale.Period;
@@ -59,17 +60,17 @@ sealed interface ReviewCommand {
         String words = Typed.without(".!", PLEASE.matcher(Typed.line(said)).replaceFirst(""));
         String lower = words.toLowerCase(Locale.UK);
         Matcher pack = PACK.matcher(lower);
-        if (pack.matches()) {
+        if (Worded.maybe(lower, PACK) && pack.matches()) {
             boolean named = pack.group(1) == null && pack.group(2) == null && pack.group(4) == null;
             String of = pack.group(3) == null ? "" : pack.group(3);
             boolean meeting = of.matches("the (?:next )?(?:steering group|meeting)");
             return Optional.of(new Pack(meeting ? "" : of, named));
         }
-        if (DATES.matcher(lower).matches()) {
+        if (Worded.is(lower, DATES)) {
             return Optional.of(new Dates());
         }
         Matcher meets = MEETS.matcher(lower);
-        return meets.matches() && meets.group(2).matches(".*\\d.*")
+        return Worded.maybe(lower, MEETS) && meets.matches() && meets.group(2).matches(".*\\d.*")
                 ? Optional.of(
                         day(meets.group(2))
                                 .<ReviewCommand>map(day -> new Meets(day, meets.group(1) == null))
