@@ -18,8 +18,8 @@ final class Exactly {
                             + " day\\b|\\b(?:what|which) date in\\b|\\bday of the week\\b");
     private static final Pattern NEXT =
             Pattern.compile(
-                    "\\b(?:when|(?:what|which) (?:date|day|month)) (?:is|are|does|do|will) (?:the"
-                            + " |our )?next\\b(?!"
+                    "\\b(?:(?:when|(?:what|which) (?:date|day|month)) (?:is|are|does|do|will)"
+                            + "|date (?:of|for)) (?:the |our )?next\\b(?!"
                             + " (?:one|action|deadline|date|due))");
     private static final Pattern CLOSING =
             Pattern.compile(

@@ -128,7 +128,11 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
             boolean were =
                     (many.thing().isEmpty() || Grammar.PERSONS.contains(many.head()))
                             && word(many.until()).equals("were");
-            boolean done = were || rest.contains("did") || Grammar.anyOf(rest, Grammar::past);
+            boolean done =
+                    were
+                            || rest.contains("did")
+                            || rest.contains("had")
+                            || Grammar.anyOf(rest, Grammar::past);
             boolean past = done && !Grammar.anyOf(rest, Grammar.AIMED::contains);
             return new Focus(Word.HOW_MANY, many.thing(), "", past, at, many.until());
         }
@@ -159,7 +163,9 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
             if (word(at + 1).equals("did") && Grammar.anyOf(words, Grammar.FIND::contains)) {
                 return noun(Word.FOUND, at + 2);
             }
-            if (Grammar.FOLK.contains(word(at + 1))) {
+            if (Grammar.FOLK.contains(word(at + 1))
+                    || (Grammar.ONE_OF_FOLK.contains(word(at + 1))
+                            && Grammar.DID.contains(word(at + 2)))) {
                 return who(Word.WHICH_PEOPLE, at + 2);
             }
             boolean is = Grammar.BE.contains(word(at + 1));

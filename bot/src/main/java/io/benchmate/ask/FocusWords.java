@@ -39,6 +39,7 @@ final class FocusWords {
             EnumSet.of(Focus.Word.HOW_MANY, Focus.Word.HOW_MUCH, Focus.Word.HOW_LONG);
 
     private static final Set<String> KEEPS = new HashSet<>();
+    private static final Map<String, String> DEEDS = new HashMap<>();
 
     static {
         for (String line : WordFile.lines("focus.txt")) {
@@ -49,6 +50,12 @@ final class FocusWords {
                 words.forEach(word -> KINDS.put(word, Asked.valueOf(parts[0].substring(4))));
             }
         }
+        LISTS.forEach(
+                (name, verbs) -> {
+                    if (name.startsWith("DEED-")) {
+                        verbs.forEach(verb -> DEEDS.put(Stems.of(verb), name));
+                    }
+                });
         LISTS.getOrDefault("KEEPS", Set.of()).forEach(verb -> KEEPS.add(Stems.of(verb)));
     }
 
@@ -58,7 +65,7 @@ final class FocusWords {
     static Optional<Asked> value(Focus focus, List<String> words) {
         return switch (focus.word()) {
             case WHICH -> which(focus, words);
-            case WHAT_IS -> words.contains("called") ? called(focus) : noun(focus, TELLS);
+            case WHAT_IS -> words.contains("called") ? called(focus) : whatIs(focus, words);
             case GIVE -> noun(focus, GIVEN).map(FocusWords::copied);
             case ALONE -> noun(focus, goesOn(focus, words) ? OF_SOMETHING : ALONE);
             case CONTENT -> only(Asked.WORDING, in("DOCUMENT", focus.head()));
@@ -68,7 +75,7 @@ final class FocusWords {
             case WHERE -> only(Asked.WHERE, none("STANDING", words) && !upTo(words));
             case WHY -> only(Asked.REASON, focus.past() || !none("WRONG", words));
             case WHO -> who(focus, words);
-            case WHICH_PEOPLE -> only(Asked.NAME, focus.past());
+            case WHICH_PEOPLE -> only(Asked.NAME, focus.past() || wasOne(focus, words));
             case FOUND -> only(Asked.FINDING, !focus.thing().isEmpty());
             case HAS_IT -> Optional.of(Asked.EVIDENCE);
             case MINE -> only(Asked.CASE, in("CASE", focus.head()));
@@ -83,10 +90,23 @@ final class FocusWords {
                 : noun(focus, WHICH).map(kind -> share(kind, words));
     }
 
+    /** "Which technician was chosen". */
+    private static boolean wasOne(Focus focus, List<String> words) {
+        return Grammar.ONE_OF_FOLK.contains(words.get(focus.from() + 1));
+    }
+
+    /** "What are the value statements" asks for them, "what is the policy" for the action. */
+    private static Optional<Asked> whatIs(Focus focus, List<String> words) {
+        boolean several = words.get(focus.from() + 1).equals("are");
+        return several && in("DOCUMENT", focus.head())
+                ? Optional.of(Asked.WORDING)
+                : noun(focus, TELLS);
+    }
+
     /** "Where is it up to", not "where do I pick it up". */
     private static boolean upTo(List<String> words) {
         int up = words.indexOf("up");
-        return up >= 0 && up + 1 < words.size() && in("UP", words.get(up + 1));
+        return up >= 0 && (up + 1 == words.size() || in("UP", words.get(up + 1)));
     }
 
     private static boolean goesOn(Focus focus, List<String> words) {
@@ -224,6 +244,11 @@ final class FocusWords {
     /** Whether it means people, whom plans call by many names. */
     static boolean folk(String noun) {
         return in("GUEST", noun);
+    }
+
+    /** The deeds of which a verb names one, given as a word or a stem; empty for none. */
+    static String deed(String verb) {
+        return DEEDS.getOrDefault(Stems.of(verb), "");
     }
 
     /** Whether it is a group of people that an action may or may not be for. */

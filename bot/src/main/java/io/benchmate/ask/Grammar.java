@@ -21,6 +21,8 @@ final class Grammar {
     /** Who does or did something, where no name is given. */
     static final Set<String> FOLK = words("technicians techs staff people colleagues members");
 
+    static final Set<String> ONE_OF_FOLK = words("technician tech person colleague member student");
+
     /** "What sort of cake" asks for cake. */
     static final Set<String> SORTS = words("sort sorts kind kinds type types make brand");
 
@@ -34,7 +36,7 @@ final class Grammar {
             words("for in at on about with by than from within into under");
 
     /** "Open to students" says whom it is for. */
-    static final Set<String> OPEN = words("open available limited restricted offered closed");
+    static final Set<String> OPEN = words("open available limited restricted offered closed went");
 
     /** What is the asker's own, or pointed at, narrows nothing. */
     static final Set<String> OWN =

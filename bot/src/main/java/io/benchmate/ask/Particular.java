@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 enum Particular {
     MONTH(
             "no month or day",
-            "(?:what|which) (?:month|date|day)s?\\b(?!.*\\b(?:column|field)\\b)",
+            "(?:what|which) (?:months?|date|day)\\b(?!.*\\b(?:column|field)\\b)",
             "\\b(?:may"
                 + " [12][0-9]|May)\\b|(?i)\\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\b|\\b\\d{1,2}/\\d{1,2}\\b|monthly|\\b(?:easter|christmas)\\b"),
     SPEECH(
@@ -40,6 +40,16 @@ enum Particular {
             "(?:where|what) do (?:i|we|you) (?:click|write|put|type|upload|wear|bring)\\b|what"
                     + " (?:paperwork|forms|documents) (?:do|does|will|is|are)\\b",
             "(?i)\\b(?:paperwork|fill in|complete the form|form on)\\b"),
+    BOOKING(
+            "no word of how that is done",
+            "how (?:do|can|would|should) (?:i|we|you) (?:book|order|claim|enrol|sign up)\\b",
+            "(?i)\\b(?:book\\w*|order\\w*|claim\\w*|enrol\\w*|join\\w*|sign(?:ed)?"
+                    + " up|apply|applications?|form|via|email)\\b"),
+    EACH(
+            "no sum for one person",
+            "how much (?:can|could|will|would|may) (?:i|we|you|(?:a|one|any) person|each|somebody"
+                    + "|someone)\\b.*\\b(?:get|claim|ask|apply|have|bid)\\b",
+            "(?i)\\b(?:each|per (?:person|head|applica\\w+)|up to|max\\w*|individual)\\b"),
     RULE(
             "no word of such a rule",
             "(?:is|are|will|be|was|were|it)"

@@ -52,6 +52,11 @@ final class Sentences {
                     "(?i)\\b(?:at least|per year|a year|each year|every year|a"
                         + " month|minimum|target|aim|to reach|increase|by 20\\d\\d|fewer than|more"
                         + " than|above|in two years|during the life)\\b|[<>]");
+
+    /** Where a number starts from is no aim: "(currently 10) to 15 by 2024". */
+    private static final Pattern STANDS =
+            Pattern.compile("(?i)\\b(?:currently|at present|now|from) \\(?\\d");
+
     private static final Pattern HAPPENED =
             Pattern.compile(
                     "\\b(?:took place|taken place|was held|were held|has held|hosted|hold"
@@ -198,7 +203,7 @@ final class Sentences {
 
     /** Whether its number is one to come to: "at least three a year". */
     static boolean aims(String sentence) {
-        return AIM.matcher(sentence).find();
+        return AIM.matcher(sentence).find() && !STANDS.matcher(sentence).find();
     }
 
     static boolean money(String sentence) {

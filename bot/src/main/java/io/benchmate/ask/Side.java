@@ -55,6 +55,10 @@ final class Side {
         return wanted == null || wanted.counts(title, sentence);
     }
 
+    private boolean ofYear(String sentence) {
+        return wanted == null || wanted.ofYear(sentence);
+    }
+
     private boolean done(String sentence) {
         return wanted == null || !wanted.deed() ? Sentences.names(sentence) : wanted.does(sentence);
     }
@@ -65,11 +69,14 @@ final class Side {
             case WHO -> owned ? cell(action, Field.OWNER) : led(action);
             case STATUS -> status(action);
             case COLOUR -> isShort(action.status()) ? cell(action, Field.STATUS) : List.of();
-            case WHERE, COST, PRICE, WHICH -> Sentences.all(action, asked::toldBy);
+            case WHERE, COST, PRICE, WHICH ->
+                    Sentences.all(action, text -> asked.toldBy(text) && ofYear(text));
             case NUMBER -> numbers(action);
             case REACHED -> reached(action);
             case SHARE, LENGTH, RHYTHM, TURNOUT ->
-                    Sentences.all(action, text -> asked.toldBy(text) && near(action, text));
+                    Sentences.all(
+                            action,
+                            text -> asked.toldBy(text) && near(action, text) && ofYear(text));
             case FINDING -> findings(action);
             case REASON -> reasons(action);
             case MEASURE -> measure(action);
@@ -81,7 +88,9 @@ final class Side {
             case HAPPENED -> happened(action);
             case DOER -> doers(action);
             case NAME, WORDING ->
-                    Sentences.all(action, text -> asked.toldBy(text) && onTopic.test(text));
+                    Sentences.all(
+                            action,
+                            text -> asked.toldBy(text) && onTopic.test(text) && ofYear(text));
             case CONTACT, HOUR, PAY, ANNEX, CASE -> List.of();
         };
     }

@@ -3,6 +3,7 @@ package io.benchmate.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
  * plan's prose, need not be said. Pure.
  */
 final class Unsaid {
+    private static final Set<Asked> SUMS = Set.of(Asked.COST, Asked.PRICE);
+
     private final Topic topic;
     private final List<Row> rows;
 
@@ -73,7 +76,7 @@ final class Unsaid {
 
     /** "Is there a budget" is told by a sum, or where the row speaks of a budget. */
     private boolean given(String word) {
-        Optional<Asked> asked = FocusWords.asks(word);
+        Optional<Asked> asked = FocusWords.asks(word).filter(SUMS::contains);
         return asked.isEmpty()
                 || said(word)
                 || rows.stream()

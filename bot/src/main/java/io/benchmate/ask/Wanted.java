@@ -3,6 +3,7 @@ package io.benchmate.ask;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -41,7 +42,7 @@ final class Wanted {
         this.topic = topic;
         Utterance said = plan.utterance(question);
         this.line = said.line();
-        this.years = Years.in(line);
+        this.years = Years.in(question);
         this.words = said.words();
         this.focuses = Focus.in(words);
     }
@@ -87,7 +88,7 @@ final class Wanted {
                     MINE,
                     HAS_IT ->
                     true;
-            case WHEN -> !focus.past() || !Sentences.all(row.action(), Sentences::dated).isEmpty();
+            case WHEN -> !focus.past() || isDated(row, new Deed(clause(focus)));
             case WHICH ->
                     FocusWords.unit(focus.head())
                             ? names(row, focus.head())
@@ -101,6 +102,24 @@ final class Wanted {
                             || titled(row, focus.verb())
                             || says(row, focus.verb(), 0);
         };
+    }
+
+    /** Whether the row tells when that was done which is asked about. */
+    private boolean isDated(Row row, Deed deed) {
+        return !Sentences.all(
+                        row.action(), text -> Sentences.dated(text) && deed.in(plan.stems(text)))
+                .isEmpty();
+    }
+
+    /** From the question word to the next one. */
+    private List<String> clause(Focus focus) {
+        int end =
+                focuses.stream()
+                        .mapToInt(Focus::from)
+                        .filter(from -> from > focus.from())
+                        .min()
+                        .orElse(words.size());
+        return words.subList(focus.from(), end);
     }
 
     /** Whether some of the things that are asked for stand in the row by their names. */
@@ -135,7 +154,7 @@ final class Wanted {
 
     /** Whether a sentence says that somebody did what the question asks who did. */
     boolean does(String sentence) {
-        if (!years.isEmpty() && !Years.in(sentence).isEmpty() && !years.areIn(sentence)) {
+        if (!years.fit(sentence)) {
             return false;
         }
         return focuses.stream()
@@ -146,6 +165,11 @@ final class Wanted {
                         verb ->
                                 plan.line(sentence).contains(" " + plan.stem(verb) + " ")
                                         && Sentences.somebody(sentence));
+    }
+
+    /** Whether a sentence tells of the year that is asked about; an aim is of no year past. */
+    boolean ofYear(String sentence) {
+        return years.fit(sentence) && !(!years.isEmpty() && Sentences.aims(sentence));
     }
 
     /** Whether the question names no topic: "who sent it back?" */
@@ -175,13 +199,19 @@ final class Wanted {
         if (word.isEmpty() || FocusWords.silent(word)) {
             return true;
         }
-        List<Concept> concepts = concepts(word);
+        List<Concept> concepts = new ArrayList<>(concepts(word));
+        topic.concepts().stream().filter(one -> holds(one, word)).forEach(concepts::add);
         return concepts.isEmpty()
                 || concepts.stream()
                         .anyMatch(
                                 concept ->
                                         Vocabulary.FIELD.light(concept.own())
                                                 || Relevance.strength(row, concept) > nearly);
+    }
+
+    /** "Health" in "health and wellbeing". */
+    private static boolean holds(Concept concept, String word) {
+        return (" " + concept.words() + " ").contains(" " + word + " ");
     }
 
     private Stream<Row> rows(List<Action> actions) {
@@ -199,9 +229,14 @@ final class Wanted {
      * years.
      */
     boolean counts(String title, String sentence) {
-        return focuses.stream()
-                .filter(focus -> focus.word() == Focus.Word.HOW_MANY)
-                .allMatch(focus -> counts(focus.head(), title, sentence));
+        return years.fit(sentence)
+                && focuses.stream()
+                        .filter(focus -> focus.word() == Focus.Word.HOW_MANY)
+                        .allMatch(
+                                focus ->
+                                        counts(focus.head(), title, sentence)
+                                                && new Deed(clause(focus))
+                                                        .counted(plan.stems(sentence)));
     }
 
     private boolean counts(String thing, String title, String sentence) {

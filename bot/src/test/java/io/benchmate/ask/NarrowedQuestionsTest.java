@@ -44,6 +44,26 @@ class NarrowedQuestionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "when did the talks on weekend pay finish?"
+                        + " | when did the talks on weekend pay open? | March 2026",
+                "what percentage answered the 2023 staff survey?"
+                        + " | what percentage answered the 2025 staff survey? | 58%",
+                "how many addresses on the mailing list were turned down?"
+                        + " | how many addresses did the mailing list have? | 412"
+            })
+    void takesADateOrANumberOnlyForWhatItBelongsTo(String near, String told, String value) {
+        Answer refusal = HARROWMERE.askAs("asker of " + near, near);
+        Answer answer = HARROWMERE.askAs("asker of " + told, told);
+
+        assertThat(refusal instanceof Answer.NotSaid).as(PlainText.of(refusal)).isTrue();
+        assertThat(answer instanceof Answer.NotSaid).as(PlainText.of(answer)).isFalse();
+        assertThat(PlainText.of(answer)).contains(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "who is speaking at the long service lunch? | who runs the long service lunch? |"
                         + " 2.6",
                 "who in Learning and Development runs the writing days?"

@@ -1,0 +1,47 @@
+package io.benchmate.ask;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a question says was done, to the date of which a sentence must belong: "when was it
+ * published" is not told by the day on which it was agreed. Words that mean one deed stand together
+ * in {@code focus.txt}; of holding and doing any date tells. Pure.
+ */
+final class Deed {
+    private final List<String> words;
+
+    Deed(List<String> words) {
+        this.words = words;
+    }
+
+    /** Whether a sentence, as stems, speaks of the deed; true where none is named. */
+    boolean in(List<String> stems) {
+        return word().map(deed -> stems.stream().anyMatch(one -> same(deed, one))).orElse(true);
+    }
+
+    /** Whether a number in a sentence may count it: who was refused is not among those chosen. */
+    boolean counted(List<String> stems) {
+        return word().filter(deed -> FocusWords.deed(deed).startsWith("DEED-NOT"))
+                .map(deed -> stems.stream().anyMatch(one -> same(deed, one)))
+                .orElse(true);
+    }
+
+    /** The last word that names a deed. */
+    private Optional<String> word() {
+        return words.stream()
+                .filter(word -> named(word) || Grammar.past(word))
+                .reduce((first, second) -> second)
+                .filter(word -> !FocusWords.deed(word).equals("DEED-HOLD"));
+    }
+
+    private static boolean named(String word) {
+        return !FocusWords.deed(word).isEmpty();
+    }
+
+    private static boolean same(String deed, String stem) {
+        String group = FocusWords.deed(deed);
+        return stem.equals(Stems.of(deed))
+                || (!group.isEmpty() && group.equals(FocusWords.deed(stem)));
+    }
+}
