@@ -20,14 +20,10 @@ final class Phrases {
     /** How a gap is written in the list. */
     private static final String GAP = "\\.\\.\\.";
 
-    /** A wording of nothing but talk tells little if it is as short as this. */
-    private static final int SHORT = 3;
-
     private final Function<String, List<String>> words;
     private final UnaryOperator<String> stem;
     private final Map<String, String> alike = new HashMap<>();
     private final Set<String> little = new HashSet<>();
-    private final Set<String> vague = new HashSet<>();
     private final PhraseTree tree = new PhraseTree(little);
 
     /**
@@ -55,25 +51,10 @@ final class Phrases {
         return alike.getOrDefault(plain, plain);
     }
 
-    /** Whether it is a short wording of nothing but talk, such as "down to us". */
-    boolean vague(String key) {
-        return vague.contains(key);
-    }
-
     /** The phrase with most words that begins at a word; empty when none does. */
     Optional<PhraseTree.Found> at(
             List<String> stems, List<String> loose, int from, IntPredicate free) {
         return tree.at(stems, loose, from, free);
-    }
-
-    /** Adds what people say for a thing; what stands for it, as {@link #add}. */
-    String everyday(String phrase) {
-        String key = add(phrase);
-        List<String> plain = Wording.words(phrase);
-        if (plain.size() <= SHORT && plain.stream().noneMatch(this::tells)) {
-            vague.add(key);
-        }
-        return key;
     }
 
     /** Adds a phrase, or a word; what stands for all ways to write it: the stems of the first. */

@@ -116,12 +116,9 @@ final class Vocabulary {
         return offPlan.contains(stems);
     }
 
-    /**
-     * Whether it is a word of every plan's prose, or a wording of nothing but talk ("down to us"),
-     * which tells little of what is asked.
-     */
+    /** Whether it is a word of every plan's prose, which tells little of what is asked. */
     boolean light(String stems) {
-        return light.contains(stems) || phrases.vague(stems);
+        return light.contains(stems);
     }
 
     /** What is written as one word and ends with this one: "skillsmatrix" for "matrix". */
@@ -264,8 +261,8 @@ final class Vocabulary {
     private ConceptLines stems(ConceptLines concept) {
         return new ConceptLines(
                 concept.names().stream().map(this::stems).toList(),
-                concept.says().stream().map(phrases::everyday).toList(),
-                concept.hints().stream().map(phrases::everyday).toList(),
+                concept.says().stream().map(this::stems).toList(),
+                concept.hints().stream().map(this::stems).toList(),
                 concept.near().stream().map(this::stems).toList());
     }
 

@@ -19,6 +19,9 @@ final class Wanted {
     /** Nothing but the word itself is so near. */
     private static final double THE_WORD = 0.99;
 
+    /** What is no more than near to a thing does not speak of it. */
+    private static final double SAID = 0.6;
+
     /** A number counts what stands at most so many words away. */
     private static final int BESIDE = 6;
 
@@ -94,13 +97,15 @@ final class Wanted {
                             ? names(row, focus.head())
                             : says(row, focus.head(), 0)
                                     && (!focus.leads(words) || names(row, focus.head()));
-            case WHAT_IS, IS_THERE -> says(row, focus.head(), 0);
+            case WHAT_IS -> says(row, focus.head(), 0);
+            case IS_THERE -> says(row, focus.head(), 0) || means(row, focus.head());
             case NEEDED -> says(row, focus.head(), THE_WORD);
             case WHO ->
                     focus.past()
                             || FocusWords.keeps(focus.verb())
                             || titled(row, focus.verb())
-                            || says(row, focus.verb(), 0);
+                            || says(row, focus.verb(), 0)
+                            || means(row, focus.verb());
         };
     }
 
@@ -120,6 +125,17 @@ final class Wanted {
                         .min()
                         .orElse(words.size());
         return words.subList(focus.from(), end);
+    }
+
+    /**
+     * Whether the word is part of an everyday phrase for what the row speaks of: who asks whether
+     * there is "a badge for teaching" asks for no badge.
+     */
+    private boolean means(Row row, String word) {
+        return topic.concepts().stream()
+                .filter(one -> List.of(one.words().split(" ")).contains(word))
+                .filter(one -> one.words().length() > word.length())
+                .anyMatch(one -> Relevance.strength(row, one) > SAID);
     }
 
     /** Whether some of the things that are asked for stand in the row by their names. */
