@@ -76,7 +76,12 @@ final class Naming {
             Pattern.compile(
                     "\\b(?:people|members|volunteers|places|seats|reps|bodies|faces|folk|everyone|everybody|anyone|someone)"
                         + " (?:on|in|for|from|to join|joining) (?:the |our )?@|\\bjoin(?:s|ing)?"
-                        + " (?:the |our )?@");
+                        + " (?:the |our"
+                        + " )?@|\\b(?:i|we|someone|somebody|anyone|anybody|people|me|us)"
+                        + " (?:(?:to|can|could|also|ever|want|like|apply|sign|volunteer|still|just)"
+                        + " )*(?:get|be|go|sit|stand|serve|up|elected|voted|asked)(?:"
+                        + " (?:myself|ourselves|to))? (?:on|onto|in|into|for) (?:to )?(?:the |our"
+                        + " )?@");
 
     private static final Pattern NOT_THERE =
             Pattern.compile(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Whether a plan tells what is asked. Two things must hold, and either error costs a reader as
@@ -22,6 +23,8 @@ import java.util.Set;
  * when, and how it stands.
  */
 final class Telling {
+    private static final double AS_WELL = 0.85;
+
     private final IndexedPlan plan;
     private final Exactly exactly;
     private final String question;
@@ -40,7 +43,36 @@ final class Telling {
                         ? Choice.sideOf(hits, look.breadth())
                         : close;
         boolean certain = AskedWords.plain(look.asked()) || wanted(look.query().topic()).certain();
-        return sure.isEmpty() && !certain ? Choice.outstanding(hits) : sure;
+        List<Hit> meant = sure.isEmpty() && !certain ? Choice.outstanding(hits) : sure;
+        return AskedWords.plain(look.asked()) ? ofTheYear(meant, hits, look) : meant;
+    }
+
+    /** Of rows that fit as well, the one that speaks of the year that a value is asked for. */
+    private List<Hit> ofTheYear(List<Hit> meant, List<Hit> hits, Intent.Look look) {
+        Years years = Years.in(plan.utterance(question).line());
+        if (years.isEmpty() || meant.isEmpty()) {
+            return meant;
+        }
+        OnTopic onTopic = new OnTopic(plan, look.query().topic());
+        double least = AS_WELL * meant.getFirst().covered();
+        List<Hit> then =
+                hits.stream()
+                        .filter(hit -> hit.covered() >= least)
+                        .filter(
+                                hit ->
+                                        speaks(
+                                                hit,
+                                                sentence ->
+                                                        years.areIn(sentence)
+                                                                && onTopic.test(sentence)))
+                        .toList();
+        return then.isEmpty() || then.stream().anyMatch(meant::contains)
+                ? meant
+                : then.subList(0, 1);
+    }
+
+    private static boolean speaks(Hit hit, Predicate<String> fits) {
+        return !Sentences.all(hit.row().action(), fits).isEmpty();
     }
 
     /** Whether some side of an action is asked for, and this one tells it; all have a time. */
