@@ -58,36 +58,33 @@ public final class Help {
     }
 
     static Answer courtesy(Courtesies.Kind kind, Examples examples) {
+        List<String> next =
+                switch (kind) {
+                    case THANKS, BYE -> List.of();
+                    case PRIVACY -> List.of("My data", "Help");
+                    case HELLO, SORRY, ALRIGHT, SELF, PERSON -> suggestions(examples);
+                };
+        return new Answer.Courtesy(sentence(kind), next);
+    }
+
+    private static String sentence(Courtesies.Kind kind) {
         return switch (kind) {
-            case HELLO ->
-                    new Answer.Courtesy(
-                            "Hello! Ask me anything about the action plan.", suggestions(examples));
-            case THANKS -> new Answer.Courtesy("You're welcome.", List.of());
+            case HELLO -> "Hello! Ask me anything about the action plan.";
+            case THANKS -> "You're welcome.";
+            case BYE -> "Goodbye.";
             case SORRY ->
-                    new Answer.Courtesy(
-                            "I'm sorry that was no help. Try other words, such as a topic, an owner"
-                                    + " or an action's number.",
-                            suggestions(examples));
-            case BYE -> new Answer.Courtesy("Goodbye.", List.of());
-            case ALRIGHT ->
-                    new Answer.Courtesy(
-                            "All right. Ask me anything about the action plan.",
-                            suggestions(examples));
+                    "I'm sorry that was no help. Try other words, such as a topic, an owner or an"
+                            + " action's number.";
+            case ALRIGHT -> "All right. Ask me anything about the action plan.";
             case SELF ->
-                    new Answer.Courtesy(
-                            "I am Benchmate, a bot. I answer from the action plan, quote what it"
-                                    + " says, and say so where it says nothing.",
-                            suggestions(examples));
+                    "I am Benchmate, a bot. I answer from the action plan, quote what it says, and"
+                            + " say so where it says nothing.";
             case PRIVACY ->
-                    new Answer.Courtesy(
-                            "What I keep about you, and for how long, I show you in our own chat,"
-                                    + " and erase if you wish: say “my data”.",
-                            List.of("My data", "Help"));
+                    "What I keep about you, and for how long, I show you in our own chat, and erase"
+                            + " if you wish: say “my data”.";
             case PERSON ->
-                    new Answer.Courtesy(
-                            "I am a bot. Ask me what you would ask them: where the plan does not"
-                                    + " say, a button sends your question to the plan’s team.",
-                            suggestions(examples));
+                    "I am a bot. Ask me what you would ask them: where the plan does not say, a"
+                            + " button sends your question to the plan’s team.";
         };
     }
 
