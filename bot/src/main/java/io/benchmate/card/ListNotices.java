@@ -31,15 +31,17 @@ final class ListNotices {
                 waiting.waiting().size() == 1
                         ? ""
                         : " %d lists wait in all.".formatted(waiting.waiting().size());
-        boolean again = !waiting.since().isEmpty();
+        String since = waiting.since();
         return new Sheet(
-                again ? "A mailing list still waits for you" : "A mailing list waits for you",
+                since == null
+                        ? "A mailing list waits for you"
+                        : "A mailing list still waits for you",
                 "%s: %s.%s %s"
                         .formatted(
                                 first.list(),
                                 ChangeWords.of(first.joins(), first.leaves(), first.moves()),
                                 more,
-                                again ? stillWaits(waiting.since()) : waiting.freshness()),
+                                since == null ? waiting.freshness() : stillWaits(since)),
                 waiting.waiting().stream().limit(8).map(ListNotices::entry).toList(),
                 buttons(first));
     }

@@ -4,15 +4,13 @@ import io.benchmate.nudge.NudgePlan;
 import io.benchmate.nudge.Outlook;
 import io.benchmate.nudge.Rehearsal;
 import io.benchmate.nudge.Untold;
-import io.benchmate.people.Assignee;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** Words the pages on which an admin looks after reminders and the owners behind them. Pure. */
+/** Words the pages on which an admin looks after reminders; {@link OwnerSheets} has the owners. */
 public final class NudgeAdminSheets {
     public static final String HUB = "nudge-admin";
 
@@ -139,7 +137,7 @@ public final class NudgeAdminSheets {
         return (int) sent.stream().map(each -> each.digest().to().id()).distinct().count();
     }
 
-    private static void turn(
+    static void turn(
             Leaves leaves, String verb, Map<String, String> plan, List<Notice.Button> buttons) {
         if (leaves.page() > 1) {
             buttons.add(page("Previous page", verb, plan, leaves.page() - 1));
@@ -185,117 +183,6 @@ public final class NudgeAdminSheets {
             lines.add("and %d more".formatted(untold.size() - 20));
         }
         return new Sheet.Entry(lines, "", List.of());
-    }
-
-    /**
-     * An owner that the plan prints.
-     *
-     * @param words what the plan's key says it stands for; empty for nothing
-     */
-    public record Owner(String name, String words, List<Assignee> behind) {}
-
-    /**
-     * @param done what was just changed, as a sentence; empty for nothing
-     */
-    public static Sheet owners(
-            Line line, List<Owner> owners, Leaves leaves, int size, String done) {
-        List<Sheet.Entry> entries = new ArrayList<>();
-        int from = leaves.from(size);
-        for (Owner each : owners.subList(from, Math.min(owners.size(), from + size))) {
-            entries.add(entry(line, each, leaves.page()));
-        }
-        List<Notice.Button> buttons = new ArrayList<>();
-        turn(leaves, OWNERS, Map.of("plan", line.plan()), buttons);
-        buttons.add(BACK);
-        return new Sheet(
-                "Who stands for which owner",
-                "%s%s: %s without anybody, %d with somebody.%s"
-                        .formatted(
-                                done.isEmpty() ? "" : done + " ",
-                                line.title(),
-                                AdminSheets.number(line.unmapped(), "owner", ""),
-                                line.mapped(),
-                                leaves.words()),
-                entries,
-                buttons);
-    }
-
-    /** What was done about an owner: "Saved: HTN (Head Technician) is Asha Linden." */
-    public static String saved(Owner owner) {
-        return owner.behind().isEmpty()
-                ? "Saved: nobody stands for %s now.".formatted(title(owner))
-                : "Saved: %s is %s.".formatted(title(owner), behind(owner));
-    }
-
-    private static Map<String, String> data(Line line, Owner owner, int page) {
-        return Map.of("plan", line.plan(), "owner", owner.name(), "page", Integer.toString(page));
-    }
-
-    private static Sheet.Entry entry(Line line, Owner owner, int page) {
-        Notice.Button change =
-                button(
-                        owner.behind().isEmpty() ? "Say who it is" : "Change",
-                        OWNER,
-                        data(line, owner, page));
-        return new Sheet.Entry(List.of(title(owner), behind(owner)), "", List.of(change));
-    }
-
-    private static String title(Owner owner) {
-        return owner.words().isEmpty() ? owner.name() : owner.name() + " (" + owner.words() + ")";
-    }
-
-    private static String behind(Owner owner) {
-        return owner.behind().isEmpty()
-                ? "Nobody yet: nobody is reminded of these actions."
-                : owner.behind().stream()
-                        .map(NudgeAdminSheets::name)
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String name(Assignee assignee) {
-        return switch (assignee) {
-            case Assignee.Person person -> person.name();
-            case Assignee.Group group -> "all members of the group " + group.name();
-        };
-    }
-
-    /**
-     * @param proposals who may be meant, best first
-     * @param problem what was wrong; empty for nothing
-     * @param page from which it was opened, and to which it leads back
-     */
-    public static Sheet owner(
-            Line line, Owner owner, List<Sheet.Option> proposals, String problem, int page) {
-        List<Sheet.Field> fields = new ArrayList<>();
-        if (!proposals.isEmpty()) {
-            fields.add(
-                    new Sheet.Field.Choice("known", "Who it may be", proposals, NudgeForms.NONE));
-        }
-        fields.add(new Sheet.Field.Person("picked", "Pick somebody"));
-        fields.add(
-                new Sheet.Field.Text(
-                        "ids",
-                        "or object ids of people, with “group:” before a group’s",
-                        "one or several, with commas between",
-                        "",
-                        600));
-        Map<String, String> data = data(line, owner, page);
-        List<Notice.Button> buttons = new ArrayList<>();
-        buttons.add(new Notice.Button("Save", MAP, data, true));
-        if (!owner.behind().isEmpty()) {
-            buttons.add(button("Nobody", UNMAP, data));
-        }
-        buttons.add(
-                button(
-                        "Back",
-                        OWNERS,
-                        Map.of("plan", line.plan(), "page", Integer.toString(page))));
-        return new Sheet(
-                "Who stands for an owner",
-                problem.isEmpty() ? title(owner) + ". " + behind(owner) : problem,
-                List.of(),
-                fields,
-                buttons);
     }
 
     static Notice.Button button(String title, String verb, Map<String, String> data) {

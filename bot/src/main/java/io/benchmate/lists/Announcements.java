@@ -76,8 +76,8 @@ final class Announcements {
                         Weight.CAN_WAIT,
                         "list-held:" + digest(plans),
                         Set.of(admin),
-                        new ListSaying.PlansWait(waiting, freshness, ""));
-            } else if (since.isLongAgo() && told.get().since().isEmpty()) {
+                        new ListSaying.PlansWait(waiting, freshness, null));
+            } else if (since.isLongAgo() && told.get().since() == null) {
                 tell(
                         Weight.CAN_WAIT,
                         "list-held:again:" + digest(plans),

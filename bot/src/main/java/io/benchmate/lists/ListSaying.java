@@ -13,7 +13,7 @@ public sealed interface ListSaying extends Saying {
     /**
      * To admins: plans wait for somebody to look at them.
      *
-     * @param since since when, in words, where he was told of them before; else empty
+     * @param since since when, in words, where he was told of them before; else null
      */
     record PlansWait(List<Waiting> waiting, String freshness, @Nullable String since)
             implements ListSaying, Unprompted {
@@ -22,7 +22,6 @@ public sealed interface ListSaying extends Saying {
 
         public PlansWait {
             waiting = List.copyOf(waiting);
-            since = since == null ? "" : since;
         }
 
         /** Whether all of these are among what it tells. */

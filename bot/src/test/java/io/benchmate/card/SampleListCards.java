@@ -70,7 +70,7 @@ final class SampleListCards {
                 "saying-list-waits",
                 saying(
                         new ListSaying.PlansWait(
-                                List.of(waiting(LIST), waiting("x/y")), FRESH, "")));
+                                List.of(waiting(LIST), waiting("x/y")), FRESH, null)));
         all.put(
                 "saying-list-still-waits",
                 saying(new ListSaying.PlansWait(List.of(waiting(LIST)), FRESH, "Mon 2 Nov 07:00")));

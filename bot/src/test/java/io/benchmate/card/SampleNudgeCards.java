@@ -122,11 +122,11 @@ final class SampleNudgeCards {
         all.put("nudge-admin-rehearsal", SheetCard.draw(rehearsal()));
         all.put(
                 "nudge-admin-owners",
-                SheetCard.draw(NudgeAdminSheets.owners(LINE, owners(), Leaves.of(1, 2, 6), 6, "")));
+                SheetCard.draw(OwnerSheets.owners(LINE, owners(), Leaves.of(1, 2, 6), 6, "")));
         all.put(
                 "nudge-admin-owner",
                 SheetCard.draw(
-                        NudgeAdminSheets.owner(
+                        OwnerSheets.owner(
                                 LINE,
                                 owners().getFirst(),
                                 List.of(
@@ -250,10 +250,10 @@ final class SampleNudgeCards {
                 .coveredBy(new Wish.Cover("asha", "Asha Linden", DAY, LocalDate.of(2027, 5, 3)));
     }
 
-    private static List<NudgeAdminSheets.Owner> owners() {
+    private static List<OwnerSheets.Owner> owners() {
         return List.of(
-                new NudgeAdminSheets.Owner("C&E", "Communications and Events", List.of()),
-                new NudgeAdminSheets.Owner(
+                new OwnerSheets.Owner("C&E", "Communications and Events", List.of()),
+                new OwnerSheets.Owner(
                         "HTN",
                         "",
                         List.of(

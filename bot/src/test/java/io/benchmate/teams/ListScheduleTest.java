@@ -115,14 +115,7 @@ class ListScheduleTest {
         assertThat(bot.told(PRIYA, "is not up to date"))
                 .contains("technicians was not brought up to date in the last 2 runs", "next");
 
-        bot.tenant.down(false);
-        bot.budgetsAreFree();
-        bot.passes(Duration.ofMinutes(10));
-        assertThat(bot.told(PRIYA, "needs somebody to keep it"))
-                .contains(
-                        "the account of the list's owner (morgan@harrowmere.example) is disabled");
-        bot.told(SAM, "needs somebody to keep it");
-        bot.told(ListBot.DEE, "(morgan@harrowmere.example) is disabled");
+        itsOwnerLeavesAndTheOthersAreTold();
         bot.tenant.lose(SAM);
         bot.tenant.lose(ListBot.DEE);
         bot.press(PRIYA, "list-run-now", Map.of("list", "technicians"));
@@ -137,6 +130,17 @@ class ListScheduleTest {
         assertThat(bot.count(ListBot.DEE, "needs somebody to keep it")).isEqualTo(1);
         assertThat(bot.count(PRIYA, "technicians was not brought up to date")).isEqualTo(1);
         whatWaitsIsToldWhenTheBudgetAllows();
+    }
+
+    private void itsOwnerLeavesAndTheOthersAreTold() {
+        bot.tenant.down(false);
+        bot.budgetsAreFree();
+        bot.passes(Duration.ofMinutes(10));
+        assertThat(bot.told(PRIYA, "needs somebody to keep it"))
+                .contains(
+                        "the account of the list's owner (morgan@harrowmere.example) is disabled");
+        bot.told(SAM, "needs somebody to keep it");
+        bot.told(ListBot.DEE, "(morgan@harrowmere.example) is disabled");
     }
 
     private void whatWaitsIsToldWhenTheBudgetAllows() {

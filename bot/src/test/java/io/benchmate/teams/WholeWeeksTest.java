@@ -178,17 +178,7 @@ class WholeWeeksTest {
             case 2 -> REACHED.staff().remove(LEE);
             case 3 -> notMine(1, ASHA);
             case 4 -> notMine(2, BO);
-            case 6 ->
-                    REACHED.bot()
-                            .get(PlanTeam.class)
-                            .send(
-                                    new NewQuestion(
-                                            "When is the fair?",
-                                            plan.id(),
-                                            "Whole plan",
-                                            null,
-                                            "",
-                                            new Person(REA, REA)));
+            case 6 -> asks();
             case 14 -> REACHED.staff().away(WYN, false);
             case 16 -> REACHED.tenant().down(true);
             case 19 -> REACHED.tenant().down(false);
@@ -204,6 +194,13 @@ class WholeWeeksTest {
             case 30 -> approve();
             default -> {}
         }
+    }
+
+    private static void asks() {
+        Person rea = new Person(REA, REA);
+        REACHED.bot()
+                .get(PlanTeam.class)
+                .send(new NewQuestion("When is the fair?", plan.id(), "Whole plan", null, "", rea));
     }
 
     private static void notMine(int action, String person) {

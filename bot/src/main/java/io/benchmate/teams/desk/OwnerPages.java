@@ -2,10 +2,10 @@ package io.benchmate.teams.desk;
 
 import io.benchmate.admin.Deed;
 import io.benchmate.card.Leaves;
-import io.benchmate.card.NudgeAdminSheets;
 import io.benchmate.card.NudgeAdminSheets.Line;
-import io.benchmate.card.NudgeAdminSheets.Owner;
 import io.benchmate.card.NudgeForms;
+import io.benchmate.card.OwnerSheets;
+import io.benchmate.card.OwnerSheets.Owner;
 import io.benchmate.card.Sheet;
 import io.benchmate.people.Assignee;
 import io.benchmate.people.OwnerMappings;
@@ -84,7 +84,7 @@ final class OwnerPages {
 
     private Sheet list(Line line, Plan plan, int page, String done) {
         List<Owner> all = owners(plan);
-        return NudgeAdminSheets.owners(line, all, Leaves.of(page, all.size(), PAGE), PAGE, done);
+        return OwnerSheets.owners(line, all, Leaves.of(page, all.size(), PAGE), PAGE, done);
     }
 
     Sheet one(Line line, Plan plan, Map<String, String> data) {
@@ -104,7 +104,7 @@ final class OwnerPages {
                                         new Sheet.Option(
                                                 Proposing.value(each.who()),
                                                 Proposing.words(each))));
-        return NudgeAdminSheets.owner(
+        return OwnerSheets.owner(
                 line, owner, options.size() == 1 ? List.of() : options, problem, page);
     }
 
@@ -163,7 +163,7 @@ final class OwnerPages {
                     Deed.MAPPED_OWNERS,
                     "“%s” of \"%s\"".formatted(owner.name(), plan.facts().title()));
         }
-        String done = find(plan, pressed.data()).map(NudgeAdminSheets::saved).orElse("");
+        String done = find(plan, pressed.data()).map(OwnerSheets::saved).orElse("");
         return list(line.get(), plan, page(pressed.data()), done);
     }
 }
