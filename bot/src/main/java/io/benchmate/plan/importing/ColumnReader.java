@@ -51,6 +51,17 @@ final class ColumnReader {
         }
         Map<Integer, Guess> chosen = told(headings, told);
         choose(guesses, chosen);
+        fallBack(headings, contents, pillars, chosen);
+        new Sharing(headings, guesses, chosen).share(periods);
+        return columns(headings, contents, chosen);
+    }
+
+    /** The action and the theme, where no column's heading or cells say so for sure. */
+    private static void fallBack(
+            Row headings,
+            List<Contents> contents,
+            Set<Integer> pillars,
+            Map<Integer, Guess> chosen) {
         if (!holds(chosen, Field.TITLE)) {
             longest(contents, chosen)
                     .or(() -> detail(chosen))
@@ -63,8 +74,6 @@ final class ColumnReader {
             groups(headings, contents, chosen)
                     .ifPresent(column -> chosen.put(column, new Guess(column, Field.THEME, 0.5)));
         }
-        new Sharing(headings, guesses, chosen).share(periods);
-        return columns(headings, contents, chosen);
     }
 
     private static Guess marked(int column) {
