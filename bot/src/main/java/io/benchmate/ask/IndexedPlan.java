@@ -47,9 +47,7 @@ final class IndexedPlan {
     /** Questions that are being answered at one time, and their parts. */
     private static final int READ = 256;
 
-    /** So many words and phrases of questions, each no longer than that. */
-    private static final int STEMMED = 4_096;
-
+    /** So long a text is a question's word or phrase, of which as many are kept as fit. */
     private static final int SHORT = 60;
 
     private final Plan plan;
@@ -68,7 +66,7 @@ final class IndexedPlan {
     private final Parties parties;
     private final QuestionWords questionWords;
     private final Recent<Utterance> read;
-    private final Recent<List<String>> stemmed = new Recent<>(STEMMED, this::read);
+    private final Recent<List<String>> stemmed = new Recent<>(4_096, this::read);
     private final RowTimes times;
     private final Coverage coverage;
     private final List<AddedWords.Link> added;

@@ -50,11 +50,11 @@ final class Topics {
     Topic of(Utterance said) {
         List<Concept> concepts = new ArrayList<>();
         List<String> words = said.words();
-        List<String> loose = words.stream().map(vocabulary.phrases()::loosely).toList();
+        Read read = read(words);
         BitSet used = new BitSet();
         IntPredicate free = at -> said.isFree(at) && !used.get(at);
         for (int at = 0; at < words.size(); at++) {
-            Optional<PhraseTree.Found> phrase = phraseAt(words, loose, at, free);
+            Optional<PhraseTree.Found> phrase = phraseAt(read, at, free);
             if (phrase.isPresent()) {
                 concepts.add(concept(words, phrase.get()));
                 phrase.get().places().forEach(used::set);
@@ -108,10 +108,10 @@ final class Topics {
 
     /** Whether the words stand inside a longer phrase of the vocabulary: "HR" in "HR system". */
     boolean within(Utterance said, int from, int until) {
-        List<String> loose = said.words().stream().map(vocabulary.phrases()::loosely).toList();
+        Read read = read(said.words());
         for (int at = 0; at <= from; at++) {
             List<Integer> places =
-                    phraseAt(said.words(), loose, at, said::isFree)
+                    phraseAt(read, at, said::isFree)
                             .map(PhraseTree.Found::places)
                             .orElse(List.of());
             boolean longer = places.size() > until - from;
@@ -134,9 +134,9 @@ final class Topics {
         String before = said.line().substring(0, at);
         int from = before.isBlank() ? 0 : before.strip().split(" ").length;
         int end = from + side.split(" ").length;
-        List<String> loose = said.words().stream().map(vocabulary.phrases()::loosely).toList();
+        Read read = read(said.words());
         return IntStream.range(from, end)
-                .mapToObj(word -> phraseAt(said.words(), loose, word, said::isFree))
+                .mapToObj(word -> phraseAt(read, word, said::isFree))
                 .anyMatch(phrase -> phrase.isPresent() && phrase.get().until() > end);
     }
 
@@ -146,16 +146,24 @@ final class Topics {
     }
 
     /** The phrase of the vocabulary that begins here, the one with most words. */
-    private Optional<PhraseTree.Found> phraseAt(
-            List<String> words, List<String> loose, int at, IntPredicate free) {
+    private Optional<PhraseTree.Found> phraseAt(Read read, int at, IntPredicate free) {
         if (!free.test(at)) {
             return Optional.empty();
         }
-        List<String> stems = words.stream().map(vocabulary::stem).toList();
         return vocabulary
                 .phrases()
-                .at(stems, loose, at, free)
-                .filter(found -> !isOwnGround(words, found));
+                .at(read.stems(), read.loose(), at, free)
+                .filter(found -> !isOwnGround(read.words(), found));
+    }
+
+    /** Words, their stems, and what each counts as in phrases: read once for all places. */
+    private record Read(List<String> words, List<String> stems, List<String> loose) {}
+
+    private Read read(List<String> words) {
+        return new Read(
+                words,
+                words.stream().map(vocabulary::stem).toList(),
+                words.stream().map(vocabulary.phrases()::loosely).toList());
     }
 
     /** All is about technicians here: "technician website" asks for the website. */
