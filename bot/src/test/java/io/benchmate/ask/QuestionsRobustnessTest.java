@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -19,6 +20,37 @@ import java.util.regex.Pattern;
 /** Slips of the keyboard, capitals and politeness hardly change what is answered. */
 class QuestionsRobustnessTest {
     private static final Pattern WORD = Pattern.compile("\\b[A-Za-z]{5,}\\b");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    private static final Map<String, String> SHORT =
+            Map.ofEntries(
+                    Map.entry("what", "wot"),
+                    Map.entry("when", "whn"),
+                    Map.entry("which", "wich"),
+                    Map.entry("and", "n"),
+                    Map.entry("have", "hv"),
+                    Map.entry("should", "shd"),
+                    Map.entry("before", "b4"),
+                    Map.entry("through", "thru"),
+                    Map.entry("with", "w/"),
+                    Map.entry("about", "abt"),
+                    Map.entry("people", "ppl"),
+                    Map.entry("please", "plz"),
+                    Map.entry("year", "yr"),
+                    Map.entry("years", "yrs"),
+                    Map.entry("month", "mth"),
+                    Map.entry("next", "nxt"),
+                    Map.entry("christmas", "xmas"),
+                    Map.entry("committee", "cttee"),
+                    Map.entry("committees", "cttees"),
+                    Map.entry("group", "grp"),
+                    Map.entry("meetings", "mtgs"),
+                    Map.entry("managers", "mgrs"),
+                    Map.entry("department", "dept"),
+                    Map.entry("university", "uni"),
+                    Map.entry("conference", "conf"),
+                    Map.entry("workshops", "wkshops"),
+                    Map.entry("training", "trng"),
+                    Map.entry("equipment", "eqpt"));
     private static final List<List<String>> WRAPPED =
             List.of(
                     List.of("Hi, could you please tell me ", ""),
@@ -69,6 +101,21 @@ class QuestionsRobustnessTest {
 
         assertThat(labels.size() - upper.size()).isEqualTo(right);
         assertThat(labels.size() - lower.size()).isEqualTo(right);
+    }
+
+    @Test
+    void chatSpellingCostsAtMostTwoPoints() {
+        List<String> wrong = plans.wrong(labels, QuestionsRobustnessTest::shortened);
+
+        assertThat(right - (labels.size() - wrong.size())).isLessThanOrEqualTo(labels.size() / 50);
+    }
+
+    private static String shortened(String question) {
+        return LETTERS.matcher(question)
+                .replaceAll(
+                        word ->
+                                SHORT.getOrDefault(
+                                        word.group().toLowerCase(Locale.UK), word.group()));
     }
 
     /** One letter left out, doubled, swapped or changed, inside one word that matters. */
