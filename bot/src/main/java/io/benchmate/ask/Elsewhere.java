@@ -33,29 +33,8 @@ final class Elsewhere {
                 "“%s” doesn't say. In “%s”: "
                         .formatted(silent.facts().title(), plan.facts().title());
         return switch (told.answer()) {
-            case Answer.One one ->
-                    Optional.of(
-                            new Told(
-                                    new Answer.One(
-                                            one.basis(),
-                                            one.understood(),
-                                            whose + one.lead(),
-                                            one.action(),
-                                            one.quotes()),
-                                    told.after()));
-            case Answer.Several several ->
-                    Optional.of(
-                            new Told(
-                                    new Answer.Several(
-                                            several.basis(),
-                                            several.understood(),
-                                            whose + several.lead(),
-                                            several.groups(),
-                                            several.total(),
-                                            several.page(),
-                                            several.pages(),
-                                            several.wider()),
-                                    told.after()));
+            case Answer.One one -> Optional.of(new Told(led(whose, one), told.after()));
+            case Answer.Several several -> Optional.of(new Told(led(whose, several), told.after()));
             case Answer.Count _,
                     Answer.Meaning _,
                     Answer.NotSaid _,
@@ -66,5 +45,22 @@ final class Elsewhere {
                     Answer.NoPlan _ ->
                     Optional.empty();
         };
+    }
+
+    private static Answer led(String whose, Answer.One one) {
+        return new Answer.One(
+                one.basis(), one.understood(), whose + one.lead(), one.action(), one.quotes());
+    }
+
+    private static Answer led(String whose, Answer.Several several) {
+        return new Answer.Several(
+                several.basis(),
+                several.understood(),
+                whose + several.lead(),
+                several.groups(),
+                several.total(),
+                several.page(),
+                several.pages(),
+                several.wider());
     }
 }
