@@ -1,5 +1,7 @@
 package io.benchmate.ask;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,9 +41,9 @@ record Phrase(Kind kind, List<String> words) {
                 .forEach(focus -> all.add(new Phrase(Kind.THING, focus.thing())));
         int start = start(words);
         for (int at = start; start != NONE && at < words.size(); at++) {
-            Kind kind = before(words, at, start);
-            List<String> noun = kind == null ? List.of() : noun(words, at + 1);
-            if (!noun.isEmpty()) {
+            @Nullable Kind kind = before(words, at, start);
+            List<String> noun = noun(words, at + 1);
+            if (kind != null && !noun.isEmpty()) {
                 all.add(new Phrase(kind, noun));
             }
         }
@@ -70,7 +72,8 @@ record Phrase(Kind kind, List<String> words) {
         return NONE;
     }
 
-    private static Kind before(List<String> words, int at, int start) {
+    /** Where a noun after this word stands; null where it tells nothing. */
+    private static @Nullable Kind before(List<String> words, int at, int start) {
         String word = words.get(at);
         boolean open = word.equals("to") && at > 0 && Grammar.OPEN.contains(words.get(at - 1));
         if (open || Grammar.NARROWING.contains(word)) {

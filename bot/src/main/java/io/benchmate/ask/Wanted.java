@@ -93,10 +93,8 @@ final class Wanted {
                     true;
             case WHEN -> !focus.past() || isDated(row, new Deed(clause(focus)));
             case WHICH ->
-                    FocusWords.unit(focus.head())
-                            ? names(row, focus.head())
-                            : says(row, focus.head(), 0)
-                                    && (!focus.leads(words) || names(row, focus.head()));
+                    (FocusWords.unit(focus.head()) || says(row, focus.head(), 0))
+                            && (!asksNames(focus) || names(row, focus.head()));
             case WHAT_IS -> says(row, focus.head(), 0);
             case IS_THERE -> says(row, focus.head(), 0) || means(row, focus.head());
             case NEEDED -> says(row, focus.head(), THE_WORD);
@@ -107,6 +105,11 @@ final class Wanted {
                             || says(row, focus.verb(), 0)
                             || means(row, focus.verb());
         };
+    }
+
+    /** Whether "which" leads the question, or asks for parts of an institution. */
+    private boolean asksNames(Focus focus) {
+        return FocusWords.unit(focus.head()) || focus.leads(words);
     }
 
     /** Whether the row tells when that was done which is asked about. */

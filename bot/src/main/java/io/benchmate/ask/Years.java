@@ -49,7 +49,9 @@ record Years(Set<String> named) {
         return !isEmpty() && in(sentence).named.stream().anyMatch(this::holds);
     }
 
-    /** Whether a sentence tells of one of them, as far as it names any; true where none is asked. */
+    /**
+     * Whether a sentence tells of one of them, as far as it names any; true where none is asked.
+     */
     boolean fit(String sentence) {
         return isEmpty() || in(sentence).isEmpty() || areIn(sentence);
     }
