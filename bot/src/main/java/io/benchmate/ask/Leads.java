@@ -95,8 +95,7 @@ final class Leads {
     private static String says(Action action, Asked side, List<Quote> quotes) {
         return switch (side) {
             case MEASURE, NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> telling(quotes);
-            case RHYTHM ->
-                    quotes.stream().filter(Leads::recurs).map(Leads::quoted).findFirst().orElse("");
+            case RHYTHM -> rhythm(quotes);
             case COST,
                     PRICE,
                     WHERE,
@@ -122,6 +121,10 @@ final class Leads {
                             : "";
             case WHEN, RATING, PRIORITY, EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE -> "";
         };
+    }
+
+    private static String rhythm(List<Quote> quotes) {
+        return quotes.stream().filter(Leads::recurs).map(Leads::quoted).findFirst().orElse("");
     }
 
     private static boolean recurs(Quote quote) {
@@ -178,8 +181,7 @@ final class Leads {
             case WHERE -> "no place";
             case COST -> "no sum of money";
             case PRICE -> "no price";
-            case NUMBER -> "no such number";
-            case SHARE -> "no such share";
+            case NUMBER, SHARE -> "no such " + side.name().toLowerCase(Locale.UK);
             case LENGTH -> "no word of how long it lasts";
             case RHYTHM -> "no word of how often";
             case FINDING -> "nothing of what was found";

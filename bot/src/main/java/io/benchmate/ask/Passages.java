@@ -89,6 +89,10 @@ final class Passages {
                 best.add(hit.row().action());
             }
         }
+        return titledFirst(hits, best);
+    }
+
+    private static List<Action> titledFirst(List<Hit> hits, List<Action> best) {
         List<Action> titled =
                 hits.stream()
                         .filter(hit -> hit.titled() >= ENOUGH)

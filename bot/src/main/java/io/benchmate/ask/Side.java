@@ -81,8 +81,7 @@ final class Side {
             case REASON -> reasons(action);
             case MEASURE -> measure(action);
             case EVIDENCE -> evidence(action);
-            case RATING -> cell(action, Field.RATING);
-            case PRIORITY -> cell(action, Field.PRIORITY);
+            case RATING, PRIORITY -> cell(action, Field.valueOf(asked.name()));
             case RATIONALE -> cell(action, Field.REASON);
             case FUTURE -> cellOr(action, Field.FUTURE, text -> NEXT.matcher(text).find());
             case HAPPENED -> happened(action);

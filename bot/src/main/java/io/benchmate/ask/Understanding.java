@@ -253,10 +253,7 @@ final class Understanding {
                         .map(List::of)
                         .orElseGet(() -> owners(said, asked));
         Set<String> themes = naming.themes(said);
-        Topic topic = plan.topics().of(said);
-        if (describesSomebody(said, topic)) {
-            asked.remove(Asked.WHO);
-        }
+        Topic topic = topic(said, asked);
         PlanQuery query =
                 new PlanQuery(
                         codes.actions(), null, themes, owners, status, date, rating, null, topic);
@@ -265,10 +262,14 @@ final class Understanding {
     }
 
     /** "Who fights our corner?" has in its verb what is asked for, and asks for no owner of it. */
-    private static boolean describesSomebody(Utterance said, Topic topic) {
-        return topic.known().stream()
+    private Topic topic(Utterance said, Set<Asked> asked) {
+        Topic topic = plan.topics().of(said);
+        if (topic.known().stream()
                 .filter(concept -> concept.own().contains(" "))
-                .anyMatch(concept -> said.line().startsWith("who " + concept.words()));
+                .anyMatch(concept -> said.line().startsWith("who " + concept.words()))) {
+            asked.remove(Asked.WHO);
+        }
+        return topic;
     }
 
     private @Nullable DateAsk date(Utterance said) {
