@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The 1,132 questions of {@code questions/own.jsonl}, each worded differently, so that no answer is
+ * The questions of {@code questions/own.jsonl}, each worded differently, so that no answer is
  * made easier by one before. Those that were written for other plans are asked as well: some of
  * them are answered, some refused.
  */
