@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The questions of {@code questions/own.jsonl}, each worded differently, so that no answer is
- * made easier by one before. Those that were written for other plans are asked as well: some of
- * them are answered, some refused.
+ * The questions of {@code questions/own.jsonl}, each worded differently, so that no answer is made
+ * easier by one before. Those that were written for other plans are asked as well: some of them are
+ * answered, some refused.
  */
 final class Questions {
     static final List<String> ALL = read();
