@@ -1,10 +1,31 @@
 package io.benchmate.teams;
 
-/** One bot for all tests of the diary over HTTP; it ends with them. Lee is an editor, no admin. */
+import io.benchmate.diary.Entries;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+
+/**
+ * One bot for all tests of the diary over HTTP; it ends with them. Lee is an editor, no admin. Its
+ * clock goes on from ten on a Tuesday, whenever the tests run: what the bot says unasked waits for
+ * working hours.
+ */
 final class DiaryBot {
     static final String LEE = "00000000-0000-0000-0000-00000000000b";
 
+    private static final Duration AHEAD =
+            Duration.between(Instant.now(), Instant.parse("2026-12-01T10:00:00Z"));
+
+    static final InstantSource CLOCK = () -> Instant.now().plus(AHEAD);
+
     private DiaryBot() {}
+
+    /** In London. */
+    static LocalDate today() {
+        return LocalDate.ofInstant(CLOCK.instant(), Entries.LONDON);
+    }
 
     /** Started by the first test that asks. */
     static LocalBot get() {
@@ -17,6 +38,7 @@ final class DiaryBot {
         private static LocalBot start() {
             LocalBot bot =
                     LocalBot.start(
+                            CLOCK,
                             "diary",
                             "--benchmate.diary.public-address=http://127.0.0.1:9",
                             "--benchmate.diary.editors=" + LEE,

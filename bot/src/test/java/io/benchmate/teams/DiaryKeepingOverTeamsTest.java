@@ -40,7 +40,7 @@ class DiaryKeepingOverTeamsTest {
                     .build();
 
     private final LocalBot bot = DiaryBot.get();
-    private final LocalDate today = LocalDate.now(Entries.LONDON);
+    private final LocalDate today = DiaryBot.today();
 
     private static Event day(String id, String title, LocalDate day) {
         return Event.of(

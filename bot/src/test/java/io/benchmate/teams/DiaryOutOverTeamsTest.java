@@ -46,7 +46,7 @@ import java.util.Set;
 /** What goes out of the diary over HTTP: who comes, the Friday draft, files, what the plan has. */
 class DiaryOutOverTeamsTest {
     private final LocalBot bot = DiaryBot.get();
-    private final LocalDate today = LocalDate.now(Entries.LONDON);
+    private final LocalDate today = DiaryBot.today();
 
     private Event day(String id, String title, LocalDate day, String organiser) {
         return new Event(
@@ -204,7 +204,7 @@ class DiaryOutOverTeamsTest {
                 plan.actions().stream()
                         .filter(it -> !StatusMeaning.done(it.status(), plan.facts().legend()))
                         .toList();
-        Instant now = Instant.now();
+        Instant now = DiaryBot.CLOCK.instant();
         WeekNews news = bot.get(WeekNews.class);
         assertThat(news.since(now.minus(Duration.ofDays(7))).done()).isEmpty();
 

@@ -40,7 +40,7 @@ class DiaryOverTeamsTest {
     @BeforeAll
     static void start() {
         bot = DiaryBot.get();
-        today = LocalDate.now(Entries.LONDON);
+        today = DiaryBot.today();
         bot.get(Diary.class)
                 .saveAll(
                         List.of(

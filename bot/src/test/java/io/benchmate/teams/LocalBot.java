@@ -11,12 +11,14 @@ import io.benchmate.plan.Source;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,6 +32,10 @@ record LocalBot(ConfigurableApplicationContext bot, FakeConnector connector)
     static final String KIM = "00000000-0000-0000-0000-00000000000a";
 
     static LocalBot start(String database, String... more) {
+        return start(InstantSource.system(), database, more);
+    }
+
+    static LocalBot start(InstantSource clock, String database, String... more) {
         List<String> settings =
                 List.of(
                         "--benchmate.demo=true",
@@ -37,7 +43,12 @@ record LocalBot(ConfigurableApplicationContext bot, FakeConnector connector)
                         "--server.port=0",
                         "--spring.datasource.url=jdbc:h2:mem:" + database + ";DB_CLOSE_DELAY=-1");
         String[] all = Stream.concat(settings.stream(), Stream.of(more)).toArray(String[]::new);
-        return new LocalBot(SpringApplication.run(Benchmate.class, all), new FakeConnector());
+        SpringApplication application = new SpringApplication(Benchmate.class);
+        application.addInitializers(
+                context ->
+                        ((GenericApplicationContext) context)
+                                .registerBean("testClock", InstantSource.class, () -> clock));
+        return new LocalBot(application.run(all), new FakeConnector());
     }
 
     String address() {

@@ -7,7 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.benchmate.Benchmate;
 import io.benchmate.database.Database;
 import io.benchmate.fakes.LimitingConnector;
-import io.benchmate.nudge.StillOpen;
+import io.benchmate.lists.ListSaying;
 import io.benchmate.outbox.Address;
 import io.benchmate.outbox.Addresses;
 import io.benchmate.outbox.Conversations;
@@ -78,6 +78,7 @@ class TwoInstancesKeepTeamsLimitsTest {
                 "--benchmate.teams.service-url=" + connector.url());
     }
 
+    /** With what somebody brought about: it waits for no hours, at whatever time this runs. */
     private static void fill(ConfigurableApplicationContext bot, LimitingConnector connector) {
         for (int i = 0; i < PEOPLE; i++) {
             String person = "person-" + i;
@@ -87,7 +88,7 @@ class TwoInstancesKeepTeamsLimitsTest {
                     .add(
                             "limits:" + i,
                             new Recipient.Person(person),
-                            new StillOpen("p", "A plan", List.of("“Bi-annual”"), 1));
+                            new ListSaying.FacultyAsked("tech-all", "Science", i, 0));
         }
     }
 

@@ -90,11 +90,11 @@ final class AdminHelp {
         Optional<String> code = firstCode();
         List<Answer.Section> more = new ArrayList<>();
         boolean alone = incoming.place().kind() == Place.Kind.PERSONAL;
-        if (alone) {
-            code.map(AdminHelp::reminders).ifPresent(more::add);
-        }
         if (code.isPresent()) {
             more.add(SINCE);
+        }
+        if (alone) {
+            code.map(AdminHelp::reminders).ifPresent(more::add);
         }
         if (!entries.isEmpty()) {
             more.add(new Answer.Section("Events and awards", DIARY));
