@@ -14,18 +14,20 @@ import java.util.regex.Pattern;
  * and no more than a look or two into an array. Safe for use by many threads.
  */
 final class Telltales {
-    /** By the pattern's identity; their number is a power of two, and at least half are free. */
-    private static volatile @Nullable Known[] places = new Known[1_024];
+    private static final Telltales ALL = new Telltales();
 
-    private static int taken;
+    /** By the pattern's identity; their number is a power of two, and at least half are free. */
+    private volatile @Nullable Known[] places = new Known[1_024];
+
+    private int taken;
 
     private Telltales() {}
 
     private record Known(WeakReference<Pattern> pattern, Telltale telltale) {}
 
     static Telltale of(Pattern pattern) {
-        Known known = find(pattern, places);
-        return known != null ? known.telltale() : learn(pattern);
+        Known known = find(pattern, ALL.places);
+        return known != null ? known.telltale() : ALL.learn(pattern);
     }
 
     private static @Nullable Known find(Pattern pattern, @Nullable Known[] all) {
@@ -39,7 +41,7 @@ final class Telltales {
         return null;
     }
 
-    private static synchronized Telltale learn(Pattern pattern) {
+    private synchronized Telltale learn(Pattern pattern) {
         Known known = find(pattern, places);
         if (known != null) {
             return known.telltale();
@@ -63,7 +65,7 @@ final class Telltales {
     }
 
     /** Most that are read for one question or for an earlier plan are soon gone. */
-    private static @Nullable Known[] withoutTheDead(@Nullable Known[] old) {
+    private @Nullable Known[] withoutTheDead(@Nullable Known[] old) {
         List<Pattern> living = new ArrayList<>();
         for (Known known : old) {
             Pattern pattern = known == null ? null : known.pattern().get();
