@@ -68,26 +68,42 @@ final class PhraseTree {
         LOOSE
     }
 
+    /** Most have one word behind them, so that these are kept small. */
     private static final class Node {
         private Map<String, Node> next = Map.of();
         private Set<String> keys = Set.of();
         private Set<String> tight = Set.of();
 
         Node child(String word) {
-            if (!(next instanceof HashMap)) {
-                next = new HashMap<>(next);
+            Node known = next.get(word);
+            if (known != null) {
+                return known;
             }
-            return next.computeIfAbsent(word, _ -> new Node());
+            Node fresh = new Node();
+            if (next.isEmpty()) {
+                next = Map.of(word, fresh);
+            } else {
+                next = next.size() == 1 ? new HashMap<>(next) : next;
+                next.put(word, fresh);
+            }
+            return fresh;
         }
 
         void name(String key, boolean isTight) {
-            Set<String> more = new LinkedHashSet<>(isTight ? tight : keys);
-            more.add(key);
             if (isTight) {
-                tight = more;
+                tight = with(key, tight);
             } else {
-                keys = more;
+                keys = with(key, keys);
             }
+        }
+
+        private static Set<String> with(String key, Set<String> known) {
+            if (known.isEmpty()) {
+                return Set.of(key);
+            }
+            Set<String> more = new LinkedHashSet<>(known);
+            more.add(key);
+            return more;
         }
 
         /** The phrases that end here, where their words stand so far apart. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * How the phrases of the vocabulary may be worded: which of their words are as good as others,
@@ -18,7 +19,9 @@ import java.util.function.UnaryOperator;
  */
 final class Phrases {
     /** How a gap is written in the list. */
-    private static final String GAP = "\\.\\.\\.";
+    private static final Pattern GAP = Pattern.compile("\\.\\.\\.");
+
+    private static final Pattern SPACE = Pattern.compile(" +");
 
     private final Function<String, List<String>> words;
     private final UnaryOperator<String> stem;
@@ -74,7 +77,7 @@ final class Phrases {
      */
     private static List<String> ways(String written) {
         List<String> ways = List.of("");
-        for (String word : written.split(" +")) {
+        for (String word : SPACE.split(written)) {
             List<String> longer = new ArrayList<>();
             for (String way : ways) {
                 for (String one : word.split("/")) {
@@ -103,7 +106,7 @@ final class Phrases {
 
     private List<String> stemmed(String phrase, UnaryOperator<String> each) {
         List<String> stems = new ArrayList<>();
-        for (String part : phrase.split(GAP, -1)) {
+        for (String part : GAP.split(phrase, -1)) {
             if (!stems.isEmpty()) {
                 stems.add(PhraseTree.GAP);
             }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,22 @@ import java.util.stream.Stream;
  * from {@code vocabulary.txt}, which says where they come from. Immutable.
  */
 final class Vocabulary {
+    // Objects, of which there is one each for tens of thousands of uses.
+
+    /** How much a synonym counts, where the word itself counts 1. */
+    private static final Double SAME = 0.78;
+
+    /** How much another name of what everyday words stand for counts. */
+    private static final Double ALIKE = 0.7;
+
+    /** How much a neighbouring word counts. */
+    private static final Double NEAR = 0.55;
+
+    /** How much a synonym's neighbouring word counts. */
+    private static final Double FURTHER = 0.48;
+
+    private static final Pattern SPACE = Pattern.compile(" +");
+
     /** Words that people write as one: "website". */
     private static final Set<String> COMMON = WordFile.words("common-words.txt");
 
@@ -26,23 +43,12 @@ final class Vocabulary {
                             .flatMap(file -> WordFile.lines(file).stream())
                             .toList());
 
-    /** How much a synonym counts, where the word itself counts 1. */
-    private static final double SAME = 0.78;
-
-    /** How much another name of what everyday words stand for counts. */
-    private static final double ALIKE = 0.7;
-
-    /** How much a neighbouring word counts. */
-    private static final double NEAR = 0.55;
-
-    /** How much a synonym's neighbouring word counts. */
-    private static final double FURTHER = 0.48;
-
     private final Map<String, List<Fold>> folds = new HashMap<>();
     private final Map<String, Set<String>> compounds = new HashMap<>();
     private final Map<String, String> spoken = new HashMap<>();
     private final Map<String, String> families = new HashMap<>();
     private final Map<String, Map<String, Double>> others = new HashMap<>();
+    private final Sayings sayings = new Sayings();
     private final Set<String> words = new HashSet<>();
     private final Set<String> offPlan = new HashSet<>();
     private final Set<String> light = new HashSet<>();
@@ -108,7 +114,8 @@ final class Vocabulary {
 
     /** What else a word or phrase, given as stems, is called, and how near that is. */
     Map<String, Double> others(String stems) {
-        return others.getOrDefault(stems, Map.of());
+        Map<String, Double> known = others.get(stems);
+        return known == null ? sayings.of(stems) : known;
     }
 
     /** Whether it is something that plans hardly ever hold, such as annual leave. */
@@ -127,7 +134,7 @@ final class Vocabulary {
     }
 
     boolean knows(String stems) {
-        return others.containsKey(stems);
+        return others.containsKey(stems) || sayings.knows(stems);
     }
 
     private @Nullable Fold foldAt(List<String> from, int at) {
@@ -145,7 +152,7 @@ final class Vocabulary {
         String to = sides[1].strip();
         words.add(to);
         for (String phrase : ConceptLines.phrases(sides[0])) {
-            List<String> from = List.of(phrase.split(" +"));
+            List<String> from = List.of(SPACE.split(phrase));
             words.addAll(from);
             for (Fold fold : Fold.of(from, to)) {
                 List<Fold> there =
@@ -183,7 +190,7 @@ final class Vocabulary {
     }
 
     private void family(String line) {
-        List<String> members = List.of(line.strip().split(" +"));
+        List<String> members = List.of(SPACE.split(line.strip()));
         words.addAll(members);
         String head = Stems.of(members.get(0));
         members.forEach(member -> families.put(Stems.of(member), head));
@@ -201,26 +208,36 @@ final class Vocabulary {
                         own.getOrDefault(phrase, Map.of())
                                 .forEach(
                                         (other, weight) -> {
-                                            if (weight == SAME) {
+                                            if (SAME.equals(weight)) {
                                                 inherit(
                                                         phrase,
                                                         known,
                                                         own.getOrDefault(other, Map.of()));
                                             }
                                         }));
+        sayings.each(
+                finds ->
+                        List.copyOf(finds.keySet()).stream()
+                                .filter(name -> SAME.equals(finds.get(name)))
+                                .forEach(
+                                        name ->
+                                                inherit(
+                                                        "",
+                                                        finds,
+                                                        own.getOrDefault(name, Map.of()))));
     }
 
     private static void inherit(String phrase, Map<String, Double> into, Map<String, Double> from) {
         from.forEach(
                 (target, weight) -> {
-                    if (weight == NEAR && !target.equals(phrase)) {
+                    if (NEAR.equals(weight) && !target.equals(phrase)) {
                         into.putIfAbsent(target, FURTHER);
                     }
                 });
     }
 
     private void lights(String line) {
-        for (String word : line.strip().split(" +")) {
+        for (String word : SPACE.split(line.strip())) {
             words.add(word);
             light.add(stem(word));
         }
@@ -235,25 +252,28 @@ final class Vocabulary {
     /** Everyday words find what they stand for, and what else that is called. */
     private void says(ConceptLines concept) {
         String head = concept.names().getFirst();
-        List<String> alike = List.copyOf(others(head).keySet());
-        for (String phrase : concept.says()) {
-            link(phrase, List.of(head), SAME);
-            link(phrase, alike, ALIKE);
-        }
+        Map<String, Double> finds = Sayings.finding(List.of(head), SAME);
+        others(head).keySet().forEach(name -> finds.putIfAbsent(name, ALIKE));
+        concept.says().forEach(phrase -> find(phrase, finds));
     }
 
     private void hints(ConceptLines concept) {
-        for (String phrase : concept.hints()) {
-            link(phrase, concept.names(), NEAR);
-            link(phrase, concept.near(), NEAR);
+        Map<String, Double> finds = Sayings.finding(concept.names(), NEAR);
+        concept.near().forEach(name -> finds.putIfAbsent(name, NEAR));
+        concept.hints().forEach(phrase -> find(phrase, finds));
+    }
+
+    private void find(String phrase, Map<String, Double> finds) {
+        if (others.containsKey(phrase) || !sayings.keep(phrase, finds)) {
+            finds.forEach((name, weight) -> link(phrase, List.of(name), weight));
         }
     }
 
-    private void link(String phrase, List<String> targets, double weight) {
-        Map<String, Double> known = others.computeIfAbsent(phrase, key -> new LinkedHashMap<>());
+    private void link(String phrase, List<String> targets, Double weight) {
+        Map<String, Double> known = others.computeIfAbsent(phrase, sayings::take);
         for (String target : targets) {
             if (!target.equals(phrase)) {
-                known.merge(target, weight, Math::max);
+                known.merge(target, weight, (a, b) -> a >= b ? a : b);
             }
         }
     }

@@ -6,13 +6,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads this package's word lists: plain lines, "#" begins a comment. */
 final class WordFile {
+    private static final Pattern SPACE = Pattern.compile(" +");
+
     private WordFile() {}
 
     static List<String> lines(String name) {
@@ -33,7 +36,8 @@ final class WordFile {
 
     static Set<String> words(String name) {
         return lines(name).stream()
-                .flatMap(line -> Arrays.stream(line.split(" +")))
+                .flatMap(
+                        line -> line.indexOf(' ') < 0 ? Stream.of(line) : SPACE.splitAsStream(line))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }
