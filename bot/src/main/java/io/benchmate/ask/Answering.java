@@ -150,10 +150,8 @@ final class Answering {
                         ? List.of()
                         : picks.apart(query.topic(), List.of());
         List<Hit> fitting = finder.both(query);
-        List<Hit> both =
-                look.breadth() == Breadth.ONE
-                        ? Choice.of(fitting, Breadth.ONE)
-                        : Choice.wide(fitting);
+        boolean one = look.breadth() == Breadth.ONE;
+        List<Hit> both = one ? Choice.of(fitting, Breadth.ONE) : Choice.wide(fitting);
         if (!both.isEmpty() && each.isEmpty()) {
             return shown(actions(both), look, query);
         }
@@ -168,7 +166,8 @@ final class Answering {
         if (alone.isEmpty() && !query.themes().isEmpty()) {
             return filtered(new Intent.Look(query.on(Topic.NONE), asked, Breadth.MANY));
         }
-        return topic(new Intent.Look(PlanQuery.ALL.on(query.topic()), asked, look.breadth()));
+        Answer on = topic(new Intent.Look(PlanQuery.ALL.on(query.topic()), asked, look.breadth()));
+        return Unfiltered.told(on, query, silence.filter(query, finder));
     }
 
     private Answer topic(Intent.Look look) {

@@ -102,7 +102,7 @@ final class Counted {
     private static String date(DateAsk date, boolean many) {
         String is = many ? "are " : "is ";
         return switch (date.kind()) {
-            case OVERDUE -> is + "overdue";
+            case OVERDUE -> is + date.words();
             case LEFT -> is + "still to come";
             case NEXT ->
                     is + (date.words().equals(PlanQuery.AFTER_THAT) ? date.words() : "due next");

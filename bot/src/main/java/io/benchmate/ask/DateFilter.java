@@ -63,7 +63,13 @@ final class DateFilter {
                             keep(rows, row -> open(row) && dueBy(row, period(asked))), asked);
             case DUE_AFTER -> keep(rows, row -> after(row, period(asked).until()));
             case STARTS_IN -> keep(rows, row -> starts(row, period(asked)));
-            case OVERDUE -> keep(rows, this::overdue);
+            case OVERDUE ->
+                    keep(
+                            rows,
+                            row ->
+                                    overdue(row)
+                                            && (asked.period() == null
+                                                    || dueIn(row, period(asked))));
             case LEFT -> keep(rows, row -> open(row) && after(row, today.minusDays(1)));
             case NEXT ->
                     nearest(keep(rows, row -> open(row) && next(row) != null), this::next, false);

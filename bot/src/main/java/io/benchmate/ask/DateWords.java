@@ -22,11 +22,16 @@ final class DateWords {
                             + "\\b|\\b(?:no|without)\\b.*\\b"
                             + DATE
                             + "\\b.*\\bongoing\\b");
+
+    /** "Not started" and "started and due in May" tell a status. */
     private static final Pattern STARTS =
             Pattern.compile(
-                    "\\b(?:start|starts|starting|started|kicks?|kicking|kicked|began|begin|begins|beginning|launch|launches|launching|commence|commences|commencing|get"
+                    "(?<!\\b(?:not|never|nt|nothing)(?: yet| been| even)?"
+                        + " )\\b(?:start|starts|starting|started(?!"
+                        + " (?:and|but)\\b)|kicks?|kicking|kicked|began|begin|begins|beginning|launch|launches|launching|commence|commences|commencing|get"
                         + " going|gets going)(?: off| up)?\\b");
-    private static final Pattern BY =
+
+    static final Pattern BY =
             Pattern.compile("\\b(?:by|before|until|till|up to|no later than|this side of)\\b");
     private static final Pattern AFTER =
             Pattern.compile("\\b(?:after|beyond|later than|from|since|past)\\b");
@@ -68,7 +73,17 @@ final class DateWords {
     /** "How long does it last?" asks for no order. */
     private static final Pattern LENGTH = Pattern.compile("\\bhow long\\b.*\\blasts?$");
 
-    private static final Pattern MEANT = Pattern.compile("^(?:should|ought|supposed|meant|due) ");
+    static final Pattern UNDATED =
+            Pattern.compile(
+                    "\\b(?:no|nothing (?:in|under|for|as|by way of)(?: the| an?)?|without(?:"
+                            + " an?)?|not (?:yet )?(?:have|got|had|been given|given|set|have"
+                            + " got|got given)?(?: an?| any| been given an?)?|missing(?:"
+                            + " an?)?|lack(?:s|ing)?(?: an?)?|blank|needs?(?: an?)?|waiting"
+                            + " (?:for|on)(?: an?)?|want(?:s|ing)?(?: an?)?) ?(?:set |fixed |firm"
+                            + " |clear |actual |real |proper )?"
+                            + DATE
+                            + "\\b(?: yet)?|\\bundated\\b|\\btb[cda]\\b|\\bto be"
+                            + " (?:confirmed|decided|determined)\\b|\\bundecided\\b");
 
     private static final Pattern RUNS_ON =
             Pattern.compile("\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)\\b");
@@ -80,39 +95,8 @@ final class DateWords {
                         + " (?:on|against|to|by|down|for|next to) (?:it|them))?\\b");
 
     static {
-        FIXED.put(
-                Kind.OVERDUE,
-                Pattern.compile(
-                        "\\b(?:overdue|over due|(?:running|very|already) late|are late|(?:is"
-                            + " )?(?:it |this |that |anything |something |everything )late|is"
-                            + " late|late (?:ones|actions)|past (?:(?:its|their|the) (?:due"
-                            + " )?(?:dates?|deadlines?|time)|due|deadlines?)(?:"
-                            + " dates?)?|(?:any|anything|which|what|ones|is|are|it|that|this|everything|still)"
-                            + " late$|(?<=^(?:is|are) .{1,60} )late$|(?:we are )?late"
-                            + " (?:on|with)$|we (?:have )?missed$|(?:should|ought to|has to|have"
-                            + " to) be (?:done|finished|complete|completed|in place|ready|sorted)"
-                            + " by now|gone past|(?:already )?(?:been|come) and gone|(?:have|has)"
-                            + " (?:already )?(?:passed|gone by)|missed (?:(?:its|their|the|a)"
-                            + " )?(?:dates?|deadlines?)|(?:should|ought to|supposed to|meant to)"
-                            + " (?:have |of )(?:been"
-                            + " )?(?:finished|done|completed?|delivered|happened|over|in"
-                            + " place|ready|sorted)\\b(?: (?:by"
-                            + " now|already|but|and|it|they|have|has|is|are|not))*|(?:supposed|meant|due)"
-                            + " to (?:be|have been) (?:finished|done|completed?|delivered) (?:by"
-                            + " now|already|but)\\b(?: (?:and|it|they|have|has|is|are|not))*|gone"
-                            + " by|behind schedule|slipped|slipping)\\b"));
-        FIXED.put(
-                Kind.UNDATED,
-                Pattern.compile(
-                        "\\b(?:no|nothing (?:in|under|for|as|by way of)(?: the| an?)?|without(?:"
-                            + " an?)?|not (?:yet )?(?:have|got|had|been given|given|set|have"
-                            + " got|got given)?(?: an?| any| been given an?)?|missing(?:"
-                            + " an?)?|lack(?:s|ing)?(?: an?)?|blank|needs?(?: an?)?|waiting"
-                            + " (?:for|on)(?: an?)?|want(?:s|ing)?(?: an?)?) ?(?:set |fixed |firm"
-                            + " |clear |actual |real |proper )?"
-                                + DATE
-                                + "\\b(?: yet)?|\\bundated\\b|\\btb[cda]\\b|\\bto be"
-                                + " (?:confirmed|decided|determined)\\b|\\bundecided\\b"));
+        FIXED.put(Kind.OVERDUE, LateWords.LATE);
+        FIXED.put(Kind.UNDATED, UNDATED);
         FIXED.put(
                 Kind.LAST,
                 Pattern.compile(
@@ -202,7 +186,7 @@ final class DateWords {
             FIXED.values().forEach(said::take);
             return meeting;
         }
-        Optional<DateAsk> overdue = overdue(said, today, year);
+        Optional<DateAsk> overdue = LateWords.in(said, today, year);
         if (overdue.isPresent()) {
             return overdue;
         }
@@ -216,29 +200,6 @@ final class DateWords {
         return PeriodWords.in(said, today, year)
                 .map(period -> dated(said, period))
                 .or(() -> fixed(said));
-    }
-
-    /** "What should have happened in April?" asks for what was due then, late or not. */
-    private static Optional<DateAsk> overdue(
-            Utterance said, LocalDate today, InstitutionPeriods year) {
-        Optional<MatchResult> late =
-                said.take(java.util.Objects.requireNonNull(FIXED.get(Kind.OVERDUE)));
-        if (late.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean meant = MEANT.matcher(late.get().group()).find();
-        return PeriodWords.in(said, today, year)
-                .flatMap(found -> meantThen(found, meant))
-                .or(() -> Optional.of(DateAsk.of(Kind.OVERDUE, "overdue")));
-    }
-
-    private static Optional<DateAsk> meantThen(PeriodWords.Found found, boolean meant) {
-        if (BY.matcher(found.before()).find()) {
-            return Optional.of(DateAsk.of(Kind.DUE_BY, found.period(), found.words()));
-        }
-        return meant
-                ? Optional.of(DateAsk.of(Kind.HAPPENS_IN, found.period(), found.words()))
-                : Optional.empty();
     }
 
     private static Optional<DateAsk> fixed(Utterance said) {
@@ -256,7 +217,7 @@ final class DateWords {
         return Optional.empty();
     }
 
-    private static DateAsk dated(Utterance said, PeriodWords.Found found) {
+    static DateAsk dated(Utterance said, PeriodWords.Found found) {
         boolean one = said.has(THE_ONE);
         boolean starts = said.take(STARTS).isPresent();
         boolean loose = !said.has(ENDS) && said.take(LOOSE).isPresent();

@@ -14,11 +14,11 @@ final class Naming {
     private static final Pattern OF_OWNERS =
             Pattern.compile(
                     "\\b(?:workstreams?|work"
-                        + " streams?|responsible|team|group|list|plate|hand|leading|leads|owning|owns|running|runs?(?=$)|handling|delivering|jobs|court|remit|committed|mentions?(?=$|"
-                        + " (?:them|us)))\\b|\\b(?:is |are )?named?(?:s (?:on|against|beside|next"
-                        + " to)| (?:on|against|for))\\b(?: it\\b| them\\b)?|\\b(?:an?"
-                        + " )?(?:stakeholder|partner|player) in\\b|\\b(?:which|that) (?:ones?"
-                        + " |actions? |rows? )?mentions?\\b");
+                        + " streams?|responsible|team|group|list|plate|hand|leading|leads|owning|owns|running|runs?(?=$)|handling|delivering|jobs|court|remit|committed|(?:led|owned)"
+                        + " by|mentions?(?=$| (?:them|us)))\\b|\\b(?:is |are )?named?(?:s"
+                        + " (?:on|against|beside|next to)| (?:on|against|for))\\b(?: it\\b|"
+                        + " them\\b)?|\\b(?:an? )?(?:stakeholder|partner|player)"
+                        + " in\\b|\\b(?:which|that) (?:ones? |actions? |rows? )?mentions?\\b");
     private static final Pattern OF_THEMES =
             Pattern.compile("\\b(?:section|theme|heading|pillar|area|workstream)s?\\b");
 

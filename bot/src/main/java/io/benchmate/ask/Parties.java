@@ -39,7 +39,7 @@ final class Parties {
                     "work",
                     "stream",
                     "workstream");
-    private static final Set<String> GENERIC =
+    static final Set<String> GENERIC =
             Set.of(
                     "team",
                     "group",
@@ -71,12 +71,11 @@ final class Parties {
     private final Set<List<String>> names = new HashSet<>();
     private final Map<String, List<Known>> byFirst = new HashMap<>();
 
-    private record Known(List<String> words, Party party, boolean plain) {}
+    record Known(List<String> words, Party party, boolean plain) {}
 
     Parties(PlanFacts facts, List<Row> rows, Function<String, List<String>> stems) {
         this.stems = stems;
-        facts.key().forEach(this::key);
-        tellingWords();
+        new KeyNames(stems).of(facts.key()).forEach(this::know);
         Set<String> segments = new LinkedHashSet<>();
         for (Row row : rows) {
             row.action()
@@ -162,67 +161,6 @@ final class Parties {
         return next == words.size() ? i : at;
     }
 
-    private void key(String abbreviation, String meaning) {
-        List<String> abbreviated = stems.apply(abbreviation);
-        List<String> spelt = bare(stems.apply(meaning.replaceAll("\\(.*?\\)", " ")));
-        if (abbreviation.length() < 2 || spelt.isEmpty()) {
-            return;
-        }
-        Party party =
-                new Party(
-                        abbreviation,
-                        Set.copyOf(
-                                List.of(String.join(" ", abbreviated), String.join(" ", spelt))));
-        know(new Known(abbreviated, party, isPlain(abbreviation)));
-        know(new Known(spelt, party, spelt.size() < 3));
-        List<String> turned = turned(meaning);
-        if (!turned.isEmpty()) {
-            know(new Known(turned, party, false));
-        }
-        halves(meaning, spelt.size(), party);
-        if (spelt.getLast().endsWith("group") && spelt.size() < 4) {
-            know(new Known(List.of(spelt.getLast()), party, true));
-        }
-    }
-
-    /** "Health and Safety Office" is meant by either half too. */
-    private void halves(String meaning, int whole, Party party) {
-        for (String half : meaning.split(" and ")) {
-            List<String> words = bare(stems.apply(half));
-            if (words.size() > 1 && words.size() < whole) {
-                know(new Known(words, party, true));
-            }
-        }
-    }
-
-    /** "Directors of Faculty Operations" are called "faculty operations directors" too. */
-    private List<String> turned(String meaning) {
-        String[] sides = meaning.replaceAll("\\(.*?\\)", " ").strip().split(" of ", 2);
-        if (sides.length < 2 || sides[0].contains(" ")) {
-            return List.of();
-        }
-        return bare(stems.apply(sides[1] + " " + sides[0]));
-    }
-
-    /** One telling word of a name in the key, where no other name has it: "Estates". */
-    private void tellingWords() {
-        Map<String, Party> once = new LinkedHashMap<>();
-        Set<String> seen = new LinkedHashSet<>();
-        for (Known one : known) {
-            for (String word : one.words().size() > 1 ? one.words() : List.<String>of()) {
-                boolean first = seen.add(word) || one.party().equals(once.get(word));
-                boolean tells =
-                        word.length() > 4 && !GENERIC.contains(word) && !Topics.chatter(word);
-                if (first && tells) {
-                    once.put(word, one.party());
-                } else {
-                    once.remove(word);
-                }
-            }
-        }
-        once.forEach((word, party) -> know(new Known(List.of(word), party, true)));
-    }
-
     private void segment(String cut) {
         String printed = cut.strip().replaceAll("[).:;]+$", "");
         List<String> words = bare(stems.apply(printed));
@@ -288,13 +226,13 @@ final class Parties {
     }
 
     /** Whether a name could be plain English: not when it has two capitals or a sign in it. */
-    private static boolean isPlain(String name) {
+    static boolean isPlain(String name) {
         long capitals = name.chars().filter(Character::isUpperCase).count();
         return capitals < 2
                 && name.chars().allMatch(letter -> Character.isLetter(letter) || letter == ' ');
     }
 
-    private static List<String> bare(List<String> words) {
+    static List<String> bare(List<String> words) {
         return words.stream().filter(word -> !GLUE.contains(word)).toList();
     }
 }

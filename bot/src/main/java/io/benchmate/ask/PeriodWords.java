@@ -106,7 +106,11 @@ final class PeriodWords {
      *
      * @param before the words that lead up to them, such as "by the end of"
      */
-    record Found(Period period, String before, String words) {}
+    record Found(Period period, String before, String words) {
+        boolean isDue() {
+            return (" " + before + " ").contains(" due ");
+        }
+    }
 
     static Optional<Found> in(Utterance said, LocalDate today, InstitutionPeriods year) {
         boolean past = said.has(PAST);

@@ -123,6 +123,12 @@ final class Silence {
     }
 
     private String lacks(PlanQuery query, Finder finder) {
+        Optional<String> stray =
+                Stray.in(plan.utterance(question).words(), query.topic())
+                        .map(words -> Stray.asTyped(words, question));
+        if (stray.isPresent()) {
+            return "it gives nothing on “" + stray.get() + "”";
+        }
         StatusAsk status = query.status();
         if (status != null && !plan.hasStatuses()) {
             return "it gives no status or colour for its actions";

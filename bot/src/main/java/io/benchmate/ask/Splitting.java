@@ -27,6 +27,13 @@ final class Splitting {
     private static final Pattern LEANS =
             Pattern.compile(
                     "\\b(?:it|its|that|they|them|their|those|these|this|he|she|his|her|one|there)\\b");
+
+    /** "Which are red and are with HR?" goes on about the same actions. */
+    private static final Pattern GOES_ON =
+            Pattern.compile(
+                    "(?i)(?:is|are|was|were|has|have|had)\\s+(?!any|there|the\\b|some|every|all\\b|no\\b).*",
+                    Pattern.DOTALL);
+
     private final IndexedPlan plan;
     private final Understanding understanding;
 
@@ -68,9 +75,19 @@ final class Splitting {
             return List.of(sentence);
         }
         List<String> parts = List.of(JOINS.split(sentence));
-        return parts.size() > 1 && parts.stream().allMatch(this::standsAlone)
+        return parts.size() > 1
+                        && parts.stream().allMatch(this::standsAlone)
+                        && parts.stream().skip(1).noneMatch(this::goesOn)
                 ? parts
                 : List.of(sentence);
+    }
+
+    private boolean goesOn(String part) {
+        return Worded.is(part, GOES_ON)
+                && understanding.of(part) instanceof Intent.Look look
+                && look.query().filters()
+                && look.query().named().isEmpty()
+                && look.query().topic().known().isEmpty();
     }
 
     /** Greetings and thanks beside a question are no question, and hinder none. */

@@ -3,6 +3,8 @@ package io.benchmate.ask;
 import io.benchmate.plan.Progress;
 import io.benchmate.plan.Shade;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +86,9 @@ final class StatusWords {
                     + " (?!completed?|finished|signed|ticked|wrapped|closed))(?<!being )(?<!getting"
                     + " )(?<!to be )(?<!to get )\\b(?:all |fully |already |been )*"
                         + FINISHED
-                        + "\\b(?! out)(?! or (?:not|no|what)\\b)(?! (?:jointly|together|by|with|in"
-                        + " partnership)\\b)(?: already| yet| now)?|\\bcompletions?\\b");
+                        + "\\b(?! out)(?! or (?:not|no|what)\\b)(?! (?:jointly|together|by|in"
+                        + " partnership)\\b)(?!(?<=done|delivered|achieved|carried out|implemented)"
+                        + " with\\b)(?: already| yet| now)?|\\bcompletions?\\b");
         add(
                 Progress.ON_TRACK,
                 false,
@@ -103,8 +106,9 @@ final class StatusWords {
                 Progress.IN_PROGRESS,
                 false,
                 "\\b(?:in progress|under ?way|in the pipeline|being worked on|part ?way|in hand|on"
-                    + " the go|been started|started already|already started|has started|have"
-                    + " started|have been started|begun)\\b|\\bstarted(?: on)?$|\\bstarted but\\b");
+                        + " the go|been started|started already|already started|has started|have"
+                        + " started|have been started|begun)\\b|\\bstarted(?: on)?$|\\bstarted"
+                        + " (?:but|and)\\b");
     }
 
     private StatusWords() {}
@@ -117,6 +121,14 @@ final class StatusWords {
     /** Whether it is asked of all alike how they stand; the words are taken. */
     static boolean wantsEither(Utterance said) {
         return said.take(EITHER).isPresent();
+    }
+
+    /** As {@link #in(Utterance)}; what is late and due in a time to come, its status tells. */
+    static Optional<StatusAsk> in(Utterance said, @Nullable DateAsk date) {
+        Optional<StatusAsk> status = in(said);
+        return status.isEmpty() && date != null && LateWords.alsoLate(said, date)
+                ? Optional.of(new StatusAsk(null, Progress.PROBLEMS, false, "late or in trouble"))
+                : status;
     }
 
     /** The status asked for; its words are taken. */

@@ -236,7 +236,7 @@ final class Understanding {
         Optional<Party> nobody = Naming.nobody(said);
         boolean colour = StatusWords.choosesColour(said);
         boolean either = StatusWords.wantsEither(said);
-        StatusAsk status = colour || either ? null : StatusWords.in(said).orElse(null);
+        StatusAsk status = colour || either ? null : StatusWords.in(said, date).orElse(null);
         Set<Asked> asked = columns.with(asked(said, colour, rating != null));
         if (either) {
             asked.add(Asked.STATUS);

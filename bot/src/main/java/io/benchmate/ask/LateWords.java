@@ -1,0 +1,83 @@
+package io.benchmate.ask;
+
+import io.benchmate.ask.DateAsk.Kind;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What is asked of what is late: of all that is, of what was due by then, of what will be due. */
+final class LateWords {
+    static final Pattern LATE =
+            Pattern.compile(
+                    "\\b(?:overdue|over due|(?:running|very|already) late|are late|(?:is )?(?:it"
+                        + " |this |that |anything |something |everything )late|is late|late"
+                        + " (?:ones|actions)|past (?:(?:its|their|the) (?:due"
+                        + " )?(?:dates?|deadlines?|time)|due|deadlines?)(?:"
+                        + " dates?)?|(?:any|anything|which|what|ones|is|are|it|that|this|everything|still|and|but)"
+                        + " late$|(?<=^(?:is|are) .{1,60} )late$|(?:we are )?late (?:on|with)$|we"
+                        + " (?:have )?missed$|(?:should|ought to|has to|have to) be"
+                        + " (?:done|finished|complete|completed|in place|ready|sorted) by now|gone"
+                        + " past|(?:already )?(?:been|come) and gone|(?:have|has) (?:already"
+                        + " )?(?:passed|gone by)|missed (?:(?:its|their|the|a)"
+                        + " )?(?:dates?|deadlines?)|(?:should|ought to|supposed to|meant to)"
+                        + " (?:have |of )(?:been"
+                        + " )?(?:finished|done|completed?|delivered|happened|over|in"
+                        + " place|ready|sorted)\\b(?: (?:by"
+                        + " now|already|but|and|it|they|have|has|is|are|not))*|(?:supposed|meant|due)"
+                        + " to (?:be|have been) (?:finished|done|completed?|delivered) (?:by"
+                        + " now|already|but)\\b(?: (?:and|it|they|have|has|is|are|not))*|gone"
+                        + " by|behind schedule|slipped|slipping)\\b");
+    private static final Pattern DUE = Pattern.compile("\\b(?:due|deadlines?)\\b");
+
+    private static final Pattern MEANT = Pattern.compile("^(?:should|ought|supposed|meant|due) ");
+
+    private LateWords() {}
+
+    /** "What should have happened in April?" asks for what was due then, late or not. */
+    static Optional<DateAsk> in(Utterance said, LocalDate today, InstitutionPeriods year) {
+        Optional<MatchResult> late = said.take(LATE);
+        if (late.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean meant = MEANT.matcher(late.get().group()).find();
+        return PeriodWords.in(said, today, year)
+                .flatMap(
+                        found ->
+                                !meant && (found.isDue() || said.find(DUE).isPresent())
+                                        ? Optional.of(late(DateWords.dated(said, found), today))
+                                        : meantThen(found, meant))
+                .or(() -> undated(said))
+                .or(() -> Optional.of(DateAsk.of(Kind.OVERDUE, "overdue")));
+    }
+
+    /**
+     * What was due in a time that is over; of one that is not over, a status tells what is late.
+     */
+    private static DateAsk late(DateAsk due, LocalDate today) {
+        Period then = due.period();
+        return then != null && then.until().isBefore(today)
+                ? DateAsk.of(Kind.OVERDUE, then, "overdue, " + due.words())
+                : due;
+    }
+
+    private static Optional<DateAsk> undated(Utterance said) {
+        return said.take(DateWords.UNDATED).map(found -> DateAsk.of(Kind.UNDATED, found.group()));
+    }
+
+    /** Whether something is to be late, and the date asked for does not tell it by itself. */
+    static boolean alsoLate(Utterance said, DateAsk date) {
+        return date.kind() != Kind.OVERDUE
+                && said.first(LATE).filter(late -> !MEANT.matcher(late.group()).find()).isPresent();
+    }
+
+    private static Optional<DateAsk> meantThen(PeriodWords.Found found, boolean meant) {
+        if (DateWords.BY.matcher(found.before()).find()) {
+            return Optional.of(DateAsk.of(Kind.DUE_BY, found.period(), found.words()));
+        }
+        return meant
+                ? Optional.of(DateAsk.of(Kind.HAPPENS_IN, found.period(), found.words()))
+                : Optional.empty();
+    }
+}
