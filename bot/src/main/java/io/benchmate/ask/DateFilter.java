@@ -63,13 +63,7 @@ final class DateFilter {
                             keep(rows, row -> open(row) && dueBy(row, period(asked))), asked);
             case DUE_AFTER -> keep(rows, row -> after(row, period(asked).until()));
             case STARTS_IN -> keep(rows, row -> starts(row, period(asked)));
-            case OVERDUE ->
-                    keep(
-                            rows,
-                            row ->
-                                    overdue(row)
-                                            && (asked.period() == null
-                                                    || dueIn(row, period(asked))));
+            case OVERDUE -> keep(rows, row -> overdue(row) && then(row, asked.period()));
             case LEFT -> keep(rows, row -> open(row) && after(row, today.minusDays(1)));
             case NEXT ->
                     nearest(keep(rows, row -> open(row) && next(row) != null), this::next, false);
@@ -106,6 +100,11 @@ final class DateFilter {
                 && !when.apply(row).is(Manner.RECURRING)
                 && !unknown
                 && open(row);
+    }
+
+    /** Whether it was due in the time asked about, where one is. */
+    private boolean then(Row row, @Nullable Period asked) {
+        return asked == null || dueIn(row, asked);
     }
 
     private boolean open(Row row) {

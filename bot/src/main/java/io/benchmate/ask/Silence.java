@@ -112,7 +112,7 @@ final class Silence {
 
     /** A filter on something that this plan does not give at all. */
     Optional<Answer> filter(PlanQuery query, Finder finder) {
-        String lacks = lacks(query, finder);
+        String lacks = stray(query).orElseGet(() -> lacks(query, finder));
         if (lacks.isEmpty()) {
             return Optional.empty();
         }
@@ -122,13 +122,12 @@ final class Silence {
                         basis, query.understood(), lead, List.of(), List.of(), question));
     }
 
+    private Optional<String> stray(PlanQuery query) {
+        return Stray.in(plan.utterance(question).words(), query.topic())
+                .map(words -> "it gives nothing on “" + Stray.asTyped(words, question) + "”");
+    }
+
     private String lacks(PlanQuery query, Finder finder) {
-        Optional<String> stray =
-                Stray.in(plan.utterance(question).words(), query.topic())
-                        .map(words -> Stray.asTyped(words, question));
-        if (stray.isPresent()) {
-            return "it gives nothing on “" + stray.get() + "”";
-        }
         StatusAsk status = query.status();
         if (status != null && !plan.hasStatuses()) {
             return "it gives no status or colour for its actions";
