@@ -19,6 +19,7 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.io.IOException;
@@ -91,8 +92,7 @@ final class OwnLists implements AutoCloseable {
     final OutboxOn outbox;
     final Waiting jobs = new Waiting();
     private final Path file;
-    private final TransactionTemplate transactions =
-            new TransactionTemplate(new JdbcTransactionManager(SOURCE));
+    private final PlatformTransactionManager transactions = new JdbcTransactionManager(SOURCE);
 
     /** When people may be told; any time, if a test does not say otherwise. */
     private Moments hours = Moments.ANY;
@@ -100,7 +100,7 @@ final class OwnLists implements AutoCloseable {
     OwnLists() {
         SampleList.fill(tenant, new SampleList.Cast(MORGAN, DEE, ASHA, ROBIN));
         TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
-        outbox = new OutboxOn(jdbc, transactions, clock, KINDS.toArray(Kind[]::new));
+        outbox = new OutboxOn(jdbc, new TransactionTemplate(transactions), clock, KINDS.toArray(Kind[]::new));
         file = SampleList.file(folder(), tenant.url());
     }
 
