@@ -1,9 +1,5 @@
 package io.benchmate.lists;
 
-import io.benchmate.graphsync.audit.Entry;
-import io.benchmate.graphsync.audit.ItemState;
-import io.benchmate.graphsync.audit.Run;
-import io.benchmate.graphsync.reconcile.Change;
 import io.benchmate.outbox.Notices;
 import io.benchmate.outbox.Notices.Weight;
 import io.benchmate.outbox.Posted;
@@ -12,8 +8,6 @@ import io.benchmate.people.Admins;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -22,76 +16,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Says what is to be said without being asked, each thing once: the key of a message names what it
  * is about, so to say it again changes nothing.
  */
 final class Announcements {
-    /** Longer than a budget holds anything back. */
-    private static final Duration NEWS = Duration.ofDays(15);
-
-    private static final int RUNS = 40;
-
     private final Lists lists;
     private final Post post;
     private final Admins admins;
     private final Keepers keepers;
-    private final Greetings greetings;
 
     /** How it is said, and what was. */
     record Post(Notices notices, Posted posted) {}
 
-    Announcements(Lists lists, Post post, Admins admins, Keepers keepers, Greetings greetings) {
+    Announcements(Lists lists, Post post, Admins admins, Keepers keepers) {
         this.lists = lists;
         this.post = post;
         this.admins = admins;
         this.keepers = keepers;
-        this.greetings = greetings;
     }
 
     /**
      * Once for the same plans, all of them in one message; and once more when they have waited for
-     * a week.
+     * a week. Who was answered with all of them, since he started the runs, is not told again here.
      *
      * @param since since when the first of them has waited
      */
-    void held(List<Proposal> held, String freshness, Since since) {
-        List<ListSaying.Waiting> waiting = held.stream().map(Announcements::waiting).toList();
-        String plans =
-                String.join(
-                        "\n",
-                        waiting.stream()
-                                .map(one -> one.list() + " " + one.hash())
-                                .sorted()
-                                .toList());
-        if (waiting.isEmpty()) {
-            return;
-        }
-        for (String admin : admins.known()) {
-            Optional<ListSaying.PlansWait> told =
-                    newest(admin).filter(before -> before.tells(waiting));
-            if (told.isEmpty()) {
-                tell(
-                        Weight.CAN_WAIT,
-                        "list-held:" + digest(plans),
-                        Set.of(admin),
-                        new ListSaying.PlansWait(waiting, freshness, null));
-            } else if (since.isLongAgo() && told.get().since() == null) {
-                tell(
-                        Weight.CAN_WAIT,
-                        "list-held:again:" + digest(plans),
-                        Set.of(admin),
-                        new ListSaying.PlansWait(waiting, freshness, since.words()));
-            }
+    void held(List<Held> held, String freshness, Since since) {
+        List<ListSaying.Waiting> waiting = held.stream().map(one -> waiting(one.plan())).toList();
+        admins.known().stream()
+                .filter(admin -> held.stream().anyMatch(one -> one.isNewsTo(admin)))
+                .forEach(admin -> held(admin, waiting, freshness, since));
+    }
+
+    private void held(
+            String admin, List<ListSaying.Waiting> waiting, String freshness, Since since) {
+        String plans = digest(ListSaying.PlansWait.key(waiting));
+        Optional<ListSaying.PlansWait> told =
+                newest(ListSaying.PlansWait.KIND, ListSaying.PlansWait.class, admin)
+                        .filter(before -> before.tells(waiting));
+        if (told.isEmpty()) {
+            tell(
+                    Weight.CAN_WAIT,
+                    "list-held:" + plans,
+                    Set.of(admin),
+                    new ListSaying.PlansWait(waiting, freshness, null));
+        } else if (since.isLongAgo() && told.get().since() == null) {
+            tell(
+                    Weight.CAN_WAIT,
+                    "list-held:again:" + plans,
+                    Set.of(admin),
+                    new ListSaying.PlansWait(waiting, freshness, since.words()));
         }
     }
 
-    private Optional<ListSaying.PlansWait> newest(String admin) {
-        return post.posted()
-                .newest(ListSaying.PlansWait.KIND, admin)
-                .filter(ListSaying.PlansWait.class::isInstance)
-                .map(ListSaying.PlansWait.class::cast);
+    private <T extends ListSaying> Optional<T> newest(String kind, Class<T> type, String person) {
+        return post.posted().newest(kind, person).filter(type::isInstance).map(type::cast);
     }
 
     private static ListSaying.Waiting waiting(Proposal one) {
@@ -108,22 +90,19 @@ final class Announcements {
     }
 
     /**
-     * Once until the first of the failing lists is complete again: others that fail and recover
-     * beside it are no news.
+     * Once for each outage: others that fail and recover beside a list that was told of are no
+     * news.
      */
-    void alarm(Map<String, Freshness> failing, String words) {
-        failing.entrySet().stream()
-                .findFirst()
-                .ifPresent(first -> alarm(first, List.copyOf(failing.keySet()), words));
-    }
-
-    private void alarm(Map.Entry<String, Freshness> first, List<String> all, String words) {
-        String since = first.getValue().lastComplete().map(Instant::toString).orElse("ever");
-        tell(
-                Weight.CANNOT_WAIT,
-                "list-alarm:" + digest(first.getKey() + "\n" + since),
-                admins.known(),
-                new ListSaying.RunsFail(all, first.getValue().failures(), words));
+    void alarm(String admin, Outage outage) {
+        Optional<ListSaying.RunsFail> told =
+                newest(ListSaying.RunsFail.KIND, ListSaying.RunsFail.class, admin);
+        if (told.filter(outage::isToldBy).isEmpty()) {
+            tell(
+                    Weight.CANNOT_WAIT,
+                    "list-alarm:" + digest(outage.key()),
+                    Set.of(admin),
+                    outage.saying());
+        }
     }
 
     /**
@@ -146,13 +125,24 @@ final class Announcements {
                                         .add(list, who, warning));
             }
         }
-        byPerson.forEach(
-                (person, leaving) ->
-                        tell(
-                                Weight.CAN_WAIT,
-                                "list-keeper:" + digest(leaving.key()),
-                                Set.of(person),
-                                leaving.saying()));
+        byPerson.forEach(this::leaving);
+    }
+
+    private void leaving(String person, Leaving leaving) {
+        Set<String> told =
+                newest(ListSaying.KeeperLeaves.KIND, ListSaying.KeeperLeaves.class, person)
+                        .map(ListSaying.KeeperLeaves::keys)
+                        .orElse(Set.of());
+        Leaving news = leaving.without(told);
+        if (!news.warnings().isEmpty()) {
+            Set<String> all = new TreeSet<>(told);
+            all.addAll(leaving.keys());
+            tell(
+                    Weight.CAN_WAIT,
+                    "list-keeper:" + digest(String.join("\n", leaving.keys())),
+                    Set.of(person),
+                    news.saying(all));
+        }
     }
 
     void ended(Job job, String heading, List<String> lines, long run) {
@@ -190,46 +180,6 @@ final class Announcements {
                 proposal.later().stream()
                         .filter(one -> one.change().kind() == PlannedChange.Kind.LEAVE)
                         .count();
-    }
-
-    /**
-     * Hello and goodbye for what the latest runs did, where they are wanted. A faculty's list and
-     * an undone run say nothing: one message for one change of membership.
-     */
-    void greet(String list, Instant now) {
-        if (lists.faculty(list).isPresent()
-                || (!greetings.isOn(Greetings.Kind.HELLO)
-                        && !greetings.isOn(Greetings.Kind.GOODBYE))) {
-            return;
-        }
-        String owner =
-                lists.settings(list).map(one -> one.keepers().owner()).orElse("the list's owner");
-        for (Run run : lists.all().store().runs().latest(list, RUNS)) {
-            if (run.undoes().isEmpty() && run.began().isAfter(now.minus(NEWS))) {
-                lists.all().store().runs().entries(run.id()).stream()
-                        .filter(one -> one.state() == ItemState.DONE)
-                        .forEach(one -> greet(list, owner, run.began(), one));
-            }
-        }
-    }
-
-    private void greet(String list, String owner, Instant began, Entry entry) {
-        String key = "list-member:%d:%d".formatted(entry.run(), entry.seq());
-        switch (entry.change()) {
-            case Change.Join one
-                    when one.person().hasObjectId()
-                            && greetings.wasOn(Greetings.Kind.HELLO, began) ->
-                    greet(key, one.person().key(), new ListSaying.Welcome(list, owner));
-            case Change.Leave one
-                    when !one.member().id().contains("@")
-                            && greetings.wasOn(Greetings.Kind.GOODBYE, began) ->
-                    greet(key, one.member().id(), new ListSaying.Farewell(list, owner));
-            case Change.Join _, Change.Leave _, Change.NewAddress _ -> {}
-        }
-    }
-
-    private void greet(String key, String person, ListSaying saying) {
-        tell(Weight.CAN_WAIT, key, Set.of(person), saying);
     }
 
     void tell(Weight weight, String key, Collection<String> people, ListSaying saying) {

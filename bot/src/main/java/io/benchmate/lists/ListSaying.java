@@ -6,6 +6,9 @@ import io.benchmate.outbox.Unprompted;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is said of lists without being asked. */
 public sealed interface ListSaying extends Saying {
@@ -22,6 +25,14 @@ public sealed interface ListSaying extends Saying {
 
         public PlansWait {
             waiting = List.copyOf(waiting);
+        }
+
+        /** The same for the same plans, in whatever order. */
+        static String key(List<Waiting> plans) {
+            return plans.stream()
+                    .map(one -> one.list() + " " + one.hash())
+                    .sorted()
+                    .collect(Collectors.joining("\n"));
         }
 
         /** Whether all of these are among what it tells. */
@@ -60,11 +71,21 @@ public sealed interface ListSaying extends Saying {
         }
     }
 
-    /** To admins: lists were not brought up to date in several runs; the first is told about. */
-    record RunsFail(List<String> lists, int failures, String freshness)
+    /**
+     * To admins: lists were not brought up to date in several runs; the first is told about.
+     *
+     * @param since by list, the last run that did not fail; none in a message from before it was
+     *     written down
+     */
+    record RunsFail(
+            List<String> lists, int failures, String freshness, @Nullable Map<String, String> since)
             implements ListSaying, Unprompted {
+        /** Never changed. */
+        static final String KIND = "list-runs-fail";
+
         public RunsFail {
             lists = List.copyOf(lists);
+            since = since == null ? Map.of() : Map.copyOf(since);
         }
     }
 
@@ -72,10 +93,17 @@ public sealed interface ListSaying extends Saying {
      * To whoever answers for lists: the owner, the deputy or a champion leaves.
      *
      * @param list which lists, with commas between
+     * @param keys of which keepers he has heard, with this message; none in one from before they
+     *     were written down
      */
-    record KeeperLeaves(String list, List<String> warnings) implements ListSaying, Unprompted {
+    record KeeperLeaves(String list, List<String> warnings, @Nullable Set<String> keys)
+            implements ListSaying, Unprompted {
+        /** Never changed. */
+        static final String KIND = "list-keeper-leaves";
+
         public KeeperLeaves {
             warnings = List.copyOf(warnings);
+            keys = keys == null ? Set.of() : Set.copyOf(keys);
         }
     }
 

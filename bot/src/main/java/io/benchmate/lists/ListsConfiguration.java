@@ -95,12 +95,13 @@ class ListsConfiguration {
 
     @Bean
     Announcements listAnnouncements(
-            Lists lists,
-            Announcements.Post post,
-            Admins admins,
-            Keepers keepers,
-            Greetings greetings) {
-        return new Announcements(lists, post, admins, keepers, greetings);
+            Lists lists, Announcements.Post post, Admins admins, Keepers keepers) {
+        return new Announcements(lists, post, admins, keepers);
+    }
+
+    @Bean
+    Greeter listGreeter(Lists lists, Notices notices, Greetings greetings) {
+        return new Greeter(lists, notices, greetings);
     }
 
     @Bean
@@ -110,8 +111,13 @@ class ListsConfiguration {
 
     @Bean
     News listNews(
-            Lists lists, Sync sync, Announcements announcements, ObjectProvider<Moments> moments) {
-        return new News(lists, sync, announcements, moments.getIfAvailable(() -> Moments.ANY));
+            Lists lists,
+            Sync sync,
+            Announcements announcements,
+            Greeter greeter,
+            ObjectProvider<Moments> moments) {
+        return new News(
+                lists, sync, announcements, greeter, moments.getIfAvailable(() -> Moments.ANY));
     }
 
     @Bean
@@ -162,12 +168,12 @@ class ListsConfiguration {
 
         @Bean
         Kind listRunsFail() {
-            return new Kind("list-runs-fail", ListSaying.RunsFail.class);
+            return new Kind(ListSaying.RunsFail.KIND, ListSaying.RunsFail.class);
         }
 
         @Bean
         Kind listKeeperLeaves() {
-            return new Kind("list-keeper-leaves", ListSaying.KeeperLeaves.class);
+            return new Kind(ListSaying.KeeperLeaves.KIND, ListSaying.KeeperLeaves.class);
         }
 
         @Bean

@@ -5,10 +5,8 @@ import io.benchmate.outbox.Moments;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -23,28 +21,36 @@ final class News {
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
     private static final Duration BETWEEN_GREETINGS = Duration.ofHours(1);
 
-    /** An alarm after so many runs that failed. */
-    private static final int ALARMING = 2;
-
     private final Lists lists;
     private final Sync sync;
     private final Announcements announcements;
+    private final Greeter greeter;
     private final Moments moments;
-    private final Map<String, Proposal> held = new ConcurrentHashMap<>();
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> warnings = new ConcurrentHashMap<>();
     private volatile Instant lookAgain = Instant.MIN;
     private volatile Instant greetAgain = Instant.MIN;
 
-    News(Lists lists, Sync sync, Announcements announcements, Moments moments) {
+    News(
+            Lists lists,
+            Sync sync,
+            Announcements announcements,
+            Greeter greeter,
+            Moments moments) {
         this.lists = lists;
         this.sync = sync;
         this.announcements = announcements;
+        this.greeter = greeter;
         this.moments = moments;
     }
 
-    /** Somebody has to look at what a run would change. */
-    void waits(Proposal plan) {
-        held.put(plan.list(), plan);
+    /**
+     * Somebody has to look at what a run would change.
+     *
+     * @param seenBy the object id of whoever started the run by hand; empty for nobody
+     */
+    void waits(Proposal plan, String seenBy) {
+        held.put(plan.list(), new Held(plan, sync.last(plan.list()), seenBy));
         soon();
     }
 
@@ -71,37 +77,42 @@ final class News {
             return;
         }
         lookAgain = now.plus(BETWEEN_LOOKS);
-        if (announcements.admins().stream().anyMatch(admin -> moments.suit(admin, now))) {
-            alarm();
-        }
+        alarm(now);
         announcements.keepers(warnings);
         held(now);
         if (!now.isBefore(greetAgain)) {
             greetAgain = now.plus(BETWEEN_GREETINGS);
-            lists.names().forEach(list -> announcements.greet(list, now));
+            lists.names().forEach(list -> greeter.greet(list, now));
         }
     }
 
-    private void alarm() {
-        Map<String, Freshness> failing = new LinkedHashMap<>();
-        for (String list : lists.names()) {
-            Freshness freshness = sync.freshness(list);
-            if (freshness.failures() >= ALARMING) {
-                failing.put(list, freshness);
+    /** To each at his own next moment, so that nobody hears of what is over by then. */
+    private void alarm(Instant now) {
+        List<String> listening =
+                announcements.admins().stream()
+                        .filter(admin -> !moments.next(admin, now).isAfter(now))
+                        .toList();
+        if (!listening.isEmpty()) {
+            Outage outage = Outage.of(lists.names(), sync);
+            if (!outage.isNone()) {
+                listening.forEach(admin -> announcements.alarm(admin, outage));
             }
         }
-        String words = failing.keySet().stream().findFirst().map(sync::words).orElse("");
-        announcements.alarm(failing, words);
     }
 
+    /** Also another process may have tried the list since; then that one knows what waits now. */
     private void held(Instant now) {
-        List<Proposal> all =
-                lists.names().stream().flatMap(list -> Stream.ofNullable(held.get(list))).toList();
-        all.stream()
-                .map(plan -> sync.waitingSince(plan.list(), now))
-                .flatMap(Optional::stream)
+        List<Held> still =
+                lists.names().stream()
+                        .flatMap(list -> Stream.ofNullable(held.get(list)))
+                        .filter(one -> one.last().equals(sync.last(one.list())))
+                        .toList();
+        still.stream()
+                .flatMap(one -> sync.waitingSince(one.list(), now).stream())
                 .min(Comparator.comparing(Since::at))
                 .ifPresent(
-                        since -> announcements.held(all, sync.words(all.getFirst().list()), since));
+                        since ->
+                                announcements.held(
+                                        still, sync.words(still.getFirst().list()), since));
     }
 }

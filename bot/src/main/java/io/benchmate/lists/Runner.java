@@ -107,8 +107,13 @@ final class Runner {
         Result result =
                 outcome(list, made -> lists.all().runs("schedule").apply(made), "the schedule");
         after(list, result);
+        waits(list, result, "");
+    }
+
+    /** Tells who should look, where a plan is held that nobody has rejected. */
+    private void waits(ListSettings list, Result result, String seenBy) {
         if (result instanceof Result.HeldBack held && !isRejected(held.prepared())) {
-            news.waits(proposals.proposal(list, held.prepared()));
+            news.waits(proposals.proposal(list, held.prepared()), seenBy);
         }
     }
 
@@ -145,6 +150,9 @@ final class Runner {
         tell(job, result);
         jobs.done(job.id());
         after(list.get(), result);
+        if (job.kind() != Job.Kind.UNDO) {
+            waits(list.get(), result, job.asker().objectId());
+        }
     }
 
     private Result outcome(

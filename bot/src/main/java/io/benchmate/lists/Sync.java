@@ -1,6 +1,8 @@
 package io.benchmate.lists;
 
+import io.benchmate.graphsync.Store;
 import io.benchmate.graphsync.audit.Attempts;
+import io.benchmate.graphsync.audit.Run;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,6 +40,23 @@ public final class Sync {
                         .filter(one -> !one.complete() && !one.held())
                         .map(Attempts.Attempt::words)
                         .orElse(""));
+    }
+
+    /** The latest run of the list that did not fail, though its plan may wait for somebody. */
+    Optional<Instant> lastWithoutFailure(String list) {
+        return lists.all().store().attempts().lastWithoutFailure(list);
+    }
+
+    /**
+     * What was tried and done at a list so far, by whichever process: another one later.
+     *
+     * @param run the last that wrote
+     */
+    record Last(Optional<Attempts.Attempt> attempt, Optional<Long> run) {}
+
+    Last last(String list) {
+        Store store = lists.all().store();
+        return new Last(store.attempts().last(list), store.runs().last(list).map(Run::id));
     }
 
     /** Since when the list waits for somebody to look; empty where its latest run was not held. */

@@ -1,13 +1,10 @@
 package io.benchmate.nudge;
 
 import io.benchmate.calendar.SpeakingHours;
-import io.benchmate.outbox.Budget;
-import io.benchmate.outbox.Moments;
-import io.benchmate.outbox.Recipient;
+import io.benchmate.outbox.Notices;
+import io.benchmate.outbox.Posted;
 import io.benchmate.people.Admins;
 import io.benchmate.people.OwnerNames;
-
-import org.springframework.transaction.support.TransactionOperations;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,11 +19,10 @@ import java.util.stream.Stream;
  * Tells those who look after the plans of owners who left, with the question who follows, of owners
  * whom Teams does not reach, and of actions that people said are not theirs. Of each once to each
  * of them, over restarts and instances; in one message with all of it, within the same budget as
- * all else that nobody asked for, as {@link Budget#takesWhatCanWait} has it. What people say in a
- * day is gathered until the next at least.
+ * all else that nobody asked for, as {@link Notices} has it. What people say in a day is gathered
+ * until the next at least.
  */
 public final class OwnerNewsRound {
-    private static final String FEATURE = "owner-news";
     private static final int MOST_LEAVERS = 4;
     private static final int MOST_UNREACHED = 10;
     private static final int MOST_HANDOVERS = 6;
@@ -34,24 +30,20 @@ public final class OwnerNewsRound {
     private final About about;
     private final Admins admins;
     private final Told told;
-    private final Round.Post post;
+    private final Posted posted;
     private final Sending sending;
 
     /** What is told of. */
     public record About(Leavers leavers, Handovers handovers) {}
 
-    /** When, how much, and in which transaction. */
-    public record Sending(
-            Budget budget,
-            SpeakingHours hours,
-            Moments moments,
-            TransactionOperations transaction) {}
+    /** When, and how. */
+    public record Sending(Notices notices, SpeakingHours hours) {}
 
-    public OwnerNewsRound(About about, Admins admins, Told told, Round.Post post, Sending sending) {
+    public OwnerNewsRound(About about, Admins admins, Told told, Posted posted, Sending sending) {
         this.about = about;
         this.admins = admins;
         this.told = told;
-        this.post = post;
+        this.posted = posted;
         this.sending = sending;
     }
 
@@ -81,7 +73,7 @@ public final class OwnerNewsRound {
                 : (int)
                         admins.known().stream()
                                 .sorted()
-                                .filter(admin -> takes(admin, now, day))
+                                .filter(admin -> sending.notices().mayTell(OwnerNews.KIND, admin))
                                 .filter(admin -> tell(admin, news, day))
                                 .count();
     }
@@ -105,7 +97,7 @@ public final class OwnerNewsRound {
 
     private Map<String, String> unreached() {
         Map<String, String> unreached = new TreeMap<>();
-        post.posted()
+        posted
                 .unreachable(NudgeDigest.KIND)
                 .forEach(each -> unreached.put("unreached:" + each, name(each)));
         return unreached;
@@ -121,20 +113,11 @@ public final class OwnerNewsRound {
     }
 
     private String name(String person) {
-        return post.posted()
+        return posted
                 .undelivered(NudgeDigest.KIND, person)
                 .filter(NudgeDigest.class::isInstance)
                 .map(saying -> ((NudgeDigest) saying).name())
                 .orElse(person);
-    }
-
-    private boolean takes(String admin, Instant now, LocalDate day) {
-        return sending.moments().suit(admin, now)
-                && sending.budget()
-                        .takesWhatCanWait(
-                                post.unasked().days(admin),
-                                post.unasked().last(admin, FEATURE),
-                                day);
     }
 
     private boolean tell(String admin, News news, LocalDate day) {
@@ -181,22 +164,12 @@ public final class OwnerNewsRound {
 
     private boolean put(String admin, List<String> keys, OwnerNews saying, LocalDate day) {
         String message = OwnerNews.KIND + ":" + admin + ":" + day;
-        return Boolean.TRUE.equals(
-                sending.transaction()
-                        .execute(
-                                status -> {
-                                    boolean fresh =
-                                            post.unasked().take(admin, day, FEATURE)
-                                                    && told.tell(message, keys, day)
-                                                    && post.outbox()
-                                                            .add(
-                                                                    message,
-                                                                    new Recipient.Person(admin),
-                                                                    saying);
-                                    if (!fresh) {
-                                        status.setRollbackOnly();
-                                    }
-                                    return fresh;
-                                }));
+        return sending.notices()
+                .tell(
+                        Notices.Weight.CAN_WAIT,
+                        message,
+                        admin,
+                        saying,
+                        () -> told.tell(message, keys, day));
     }
 }

@@ -1,6 +1,7 @@
 package io.benchmate.outbox;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,14 @@ public record Budget(int perWeek) {
     public static final Budget USUAL = new Budget(2);
 
     private static final int WEEK = 7;
+
+    private static final long PATIENCE_DAYS = 6;
+
+    /** In weeks. */
+    private static final long LONG_AGO = 4;
+
+    /** In weeks; with a day kept in each, half as much is left. */
+    private static final long LONG_AGO_WHERE_KEPT = 6;
 
     public Budget {
         if (perWeek < 1) {
@@ -47,17 +56,22 @@ public record Budget(int perWeek) {
     }
 
     /**
-     * Whether this day may take what can wait for another week: a notice, or a reminder of nothing
-     * that presses. The last message of a week goes to it only when the one before of its kind is
-     * more than a week old: so what presses finds a free day before the next of them does, and
-     * nothing waits for ever.
+     * Whether this day may take what can wait: a notice, or a reminder of nothing that presses. It
+     * takes a message that has been free for six days already, or for one day fewer for each week
+     * since the one before of its kind, and one that is new, or has not come for four weeks (six
+     * where a day of the next is kept), the next that is free: so what presses finds most of them
+     * first, and each of several kinds comes in its turn.
      *
      * @param before when the person got the one before of its kind
      */
     public boolean takesWhatCanWait(
             List<LocalDate> unasked, Optional<LocalDate> before, LocalDate day) {
-        int left = left(unasked, day);
-        boolean longAgo = before.map(each -> each.plusDays(WEEK).isBefore(day)).orElse(true);
-        return left > 1 || left == 1 && longAgo;
+        boolean kept = unasked.stream().anyMatch(each -> each.isAfter(day));
+        long longAgo = kept ? LONG_AGO_WHERE_KEPT : LONG_AGO;
+        long weeks = before.map(each -> ChronoUnit.WEEKS.between(each, day)).orElse(longAgo);
+        long patience = weeks < longAgo ? PATIENCE_DAYS - weeks : 0;
+        return day.minusDays(patience)
+                .datesUntil(day.plusDays(1))
+                .allMatch(each -> left(unasked, each) > 0);
     }
 }

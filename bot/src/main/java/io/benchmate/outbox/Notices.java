@@ -1,12 +1,15 @@
 package io.benchmate.outbox;
 
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.BooleanSupplier;
 
 /**
  * What features say to single persons beside reminders and digests, each thing once, and whether
@@ -17,7 +20,7 @@ public final class Notices {
     private final Unasked unasked;
     private final Budget budget;
     private final Time time;
-    private final TransactionOperations transaction;
+    private final TransactionTemplate transaction;
 
     /**
      * When it is, and when people may be told.
@@ -56,17 +59,22 @@ public final class Notices {
         CAN_WAIT
     }
 
+    /**
+     * @param transactions with savepoints: in a transaction of the caller's, what the database
+     *     refuses here is taken back to where it was, and the caller's goes on
+     */
     public Notices(
             Outbox outbox,
             Unasked unasked,
             Budget budget,
             Time time,
-            TransactionOperations transaction) {
+            PlatformTransactionManager transactions) {
         this.outbox = outbox;
         this.unasked = unasked;
         this.budget = budget;
         this.time = time;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /**
@@ -78,11 +86,25 @@ public final class Notices {
      * @return whether it was said now
      */
     public boolean tell(Weight weight, String key, String person, Saying saying) {
-        Recipient to = new Recipient.Person(person);
+        return tell(weight, key, person, saying, () -> true);
+    }
+
+    /**
+     * The same, with what its feature notes of it.
+     *
+     * @param noted writes that down in the same transaction; where it gives false, all of it is
+     *     taken back, and nothing is said
+     */
+    public boolean tell(
+            Weight weight, String key, String person, Saying saying, BooleanSupplier noted) {
+        BooleanSupplier said =
+                () ->
+                        outbox.add(key, new Recipient.Person(person), saying)
+                                && noted.getAsBoolean();
         return switch (weight) {
-            case ASKED_FOR -> outbox.add(key, to, saying);
-            case CANNOT_WAIT -> soon(key, to, saying);
-            case CAN_WAIT -> withinBudget(key, to, saying);
+            case ASKED_FOR -> together(said);
+            case CANNOT_WAIT -> soon(key, person, said);
+            case CAN_WAIT -> withinBudget(key, person, said);
         };
     }
 
@@ -94,44 +116,50 @@ public final class Notices {
      * @param at when it is to come; at the person's next {@link Moments moment}
      */
     public void reserve(String kind, String person, Instant at) {
-        try {
-            unasked.take(person, time.day(person, at), kind);
-        } catch (DuplicateKeyException takenAtTheSameMoment) {
-            return;
-        }
+        together(() -> unasked.take(person, time.day(person, at), kind));
     }
 
-    private boolean soon(String key, Recipient to, Saying saying) {
-        boolean fresh = outbox.add(key, to, saying);
-        if (fresh) {
-            try {
-                unasked.take(to.id(), time.nextDay(to.id()), kind(key));
-            } catch (DuplicateKeyException takenAtTheSameMoment) {
-                return true;
-            }
-        }
-        return fresh;
+    /** Whether a notice that can wait would be said to the person now. */
+    public boolean mayTell(String kind, String person) {
+        return time.suits(person)
+                && budget.takesWhatCanWait(
+                        unasked.days(person), unasked.last(person, kind), time.today());
     }
 
-    private boolean withinBudget(String key, Recipient to, Saying saying) {
-        LocalDate day = time.today();
-        if (!time.suits(to.id())
-                || !budget.takesWhatCanWait(
-                        unasked.days(to.id()), unasked.last(to.id(), kind(key)), day)) {
-            return false;
-        }
+    /** Also on a day that was taken; by another at the same moment, it is found taken then. */
+    private boolean soon(String key, String person, BooleanSupplier said) {
+        BooleanSupplier counted =
+                () -> {
+                    boolean fresh = said.getAsBoolean();
+                    if (fresh) {
+                        unasked.take(person, time.nextDay(person), kind(key));
+                    }
+                    return fresh;
+                };
+        return together(counted) || together(counted);
+    }
+
+    private boolean withinBudget(String key, String person, BooleanSupplier said) {
+        return mayTell(kind(key), person)
+                && together(
+                        () ->
+                                said.getAsBoolean()
+                                        && unasked.take(person, time.today(), kind(key)));
+    }
+
+    /** All of it or nothing; nothing, too, where another wrote the same at the same moment. */
+    private boolean together(BooleanSupplier written) {
         try {
             return Boolean.TRUE.equals(
                     transaction.execute(
                             status -> {
-                                boolean fresh = outbox.add(key, to, saying);
-                                if (fresh && !unasked.take(to.id(), day, kind(key))) {
+                                boolean all = written.getAsBoolean();
+                                if (!all) {
                                     status.setRollbackOnly();
-                                    return false;
                                 }
-                                return fresh;
+                                return all;
                             }));
-        } catch (DuplicateKeyException takenAtTheSameMoment) {
+        } catch (DuplicateKeyException atTheSameMoment) {
             return false;
         }
     }

@@ -1,14 +1,18 @@
 package io.benchmate.outbox;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -17,8 +21,9 @@ import java.util.stream.Collectors;
 /**
  * Sends what waits. For each row: claim, mark sending, send, write down what came of it. A row that
  * is found marked sending after its time was in the middle when a process died: its outcome is
- * unknown, and it is parked. Several messages are under way at a time, those to one place in their
- * order. Several pumps may run at once, in one process or many.
+ * unknown, and it is parked. Several messages are under way at a time, those to one place one after
+ * the other in their order, but for one that is tried again. Several pumps may run at once, in one
+ * process or many.
  */
 public final class Pump {
     private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
@@ -46,12 +51,15 @@ public final class Pump {
     public void run(InstantSource clock) {
         rows.parkInterrupted(clock.instant().minus(pace.sending()));
         Semaphore room = new Semaphore(pace.atOnce());
+        Map<Recipient, CompletableFuture<Void>> before = new HashMap<>();
         try (ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Claim> claims = claim(clock.instant());
             while (!claims.isEmpty()) {
                 for (List<Claim> same : byRecipient(claims)) {
                     room.acquire();
-                    lanes.execute(() -> sendInTurn(same, clock, room));
+                    CompletableFuture<Void> done = new CompletableFuture<>();
+                    CompletableFuture<Void> last = before.put(same.getFirst().to(), done);
+                    lanes.execute(() -> sendInTurn(same, clock, new Turn(last, done, room)));
                 }
                 claims = claim(clock.instant());
             }
@@ -67,13 +75,34 @@ public final class Pump {
                 .values();
     }
 
-    private void sendInTurn(List<Claim> claims, InstantSource clock, Semaphore room) {
+    /**
+     * When messages to one place are sent: after those that were claimed before.
+     *
+     * @param last those before; null for none
+     * @param done completed when these are sent
+     */
+    private record Turn(
+            @Nullable CompletableFuture<Void> last, CompletableFuture<Void> done, Semaphore room) {
+        void begin() {
+            if (last != null) {
+                last.join();
+            }
+        }
+
+        void end() {
+            done.complete(null);
+            room.release();
+        }
+    }
+
+    private void sendInTurn(List<Claim> claims, InstantSource clock, Turn turn) {
+        turn.begin();
         try {
             claims.forEach(claim -> send(claim, clock));
         } catch (RuntimeException e) {
             LOG.error("What came of a message could not be written down", e);
         } finally {
-            room.release();
+            turn.end();
         }
     }
 

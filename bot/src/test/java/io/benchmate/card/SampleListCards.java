@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The cards of mailing lists. */
 final class SampleListCards {
@@ -76,12 +77,15 @@ final class SampleListCards {
                 saying(new ListSaying.PlansWait(List.of(waiting(LIST)), FRESH, "Mon 2 Nov 07:00")));
         all.put(
                 "saying-list-fails",
-                saying(new ListSaying.RunsFail(List.of(LIST, "technicians/science"), 2, FRESH)));
+                saying(new ListSaying.RunsFail(
+                                List.of(LIST, "technicians/science"), 2, FRESH, Map.of())));
         all.put(
                 "saying-list-keeper",
                 saying(
                         new ListSaying.KeeperLeaves(
-                                LIST, List.of("the list's owner leaves on 1 December 2026"))));
+                                LIST,
+                                List.of("the list's owner leaves on 1 December 2026"),
+                                Set.of("technicians\nowner@uni.example"))));
         all.put(
                 "saying-list-ended",
                 saying(

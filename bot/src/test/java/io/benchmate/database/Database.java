@@ -9,6 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.io.IOException;
@@ -107,7 +108,11 @@ public enum Database {
     /** What an adapter needs. */
     public record Empty(DataSource source, JdbcClient jdbc) {
         public TransactionTemplate transactions() {
-            return new TransactionTemplate(new JdbcTransactionManager(source));
+            return new TransactionTemplate(manager());
+        }
+
+        public PlatformTransactionManager manager() {
+            return new JdbcTransactionManager(source);
         }
     }
 }

@@ -75,9 +75,10 @@ final class ListBot implements AutoCloseable {
     final KeepingBot bot;
     private final Map<String, Integer> before = new HashMap<>();
 
-    /** The clock; of one bot at a time. */
+    /** The clock, and when people may be told; of one bot at a time. */
     static final class Watch {
         static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
+        static final AtomicReference<Moments> MOMENTS = new AtomicReference<>(Moments.ANY);
 
         @Bean
         @Primary
@@ -85,11 +86,21 @@ final class ListBot implements AutoCloseable {
             return () -> Instant.now().plus(AHEAD.get());
         }
 
-        /** The tests run at night and at weekends too. */
+        /** At any time, if a test says nothing else: they run at night and at weekends too. */
         @Bean
         @Primary
-        Moments anyTime() {
-            return Moments.ANY;
+        Moments testMoments() {
+            return new Moments() {
+                @Override
+                public Instant next(String person, Instant now) {
+                    return MOMENTS.get().next(person, now);
+                }
+
+                @Override
+                public boolean suit(String person, Instant now) {
+                    return MOMENTS.get().suit(person, now);
+                }
+            };
         }
 
         /** The fake tenant shows at once what was written, so nobody waits before looking. */
@@ -101,6 +112,7 @@ final class ListBot implements AutoCloseable {
 
     ListBot(String... more) {
         Watch.AHEAD.set(Duration.ZERO);
+        maySpeak(Moments.ANY);
         List<String> all = new ArrayList<>();
         all.add("--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         all.add("--benchmate.lists.file=" + SampleList.file(folder(), tenant.url()));
@@ -142,6 +154,11 @@ final class ListBot implements AutoCloseable {
         for (String person : List.of(KeepingBot.PRIYA, SAM, ROBIN, ASHA)) {
             before.put(person, bot.messages("a:" + person));
         }
+    }
+
+    /** From now on people are told by this rule. */
+    void maySpeak(Moments rule) {
+        Watch.MOMENTS.set(rule);
     }
 
     void passes(Duration time) {
@@ -242,5 +259,6 @@ final class ListBot implements AutoCloseable {
         bot.close();
         tenant.close();
         Watch.AHEAD.set(Duration.ZERO);
+        maySpeak(Moments.ANY);
     }
 }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
+import io.benchmate.calendar.SpeakingHours;
 import io.benchmate.nudge.Deeds;
 import io.benchmate.nudge.Handovers;
 import io.benchmate.nudge.HandoversFromDeeds;
@@ -18,7 +19,8 @@ import io.benchmate.nudge.Told;
 import io.benchmate.outbox.Conversations;
 import io.benchmate.outbox.Kind;
 import io.benchmate.outbox.Mails;
-import io.benchmate.outbox.Moments;
+import io.benchmate.outbox.Notices;
+import io.benchmate.outbox.Posted;
 import io.benchmate.people.Absences;
 import io.benchmate.people.Admins;
 import io.benchmate.people.ClosedAccounts;
@@ -32,8 +34,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -65,10 +65,8 @@ class LeaverStore {
     }
 
     @Bean
-    OwnerNewsRound.Sending ownerNewsSending(
-            Round.Measure measure, Moments moments, PlatformTransactionManager transactions) {
-        return new OwnerNewsRound.Sending(
-                measure.budget(), measure.hours(), moments, new TransactionTemplate(transactions));
+    OwnerNewsRound.Sending ownerNewsSending(Notices notices, SpeakingHours hours) {
+        return new OwnerNewsRound.Sending(notices, hours);
     }
 
     @Bean
@@ -86,9 +84,9 @@ class LeaverStore {
             OwnerNewsRound.About about,
             Admins admins,
             Told told,
-            Round.Post post,
+            Posted posted,
             OwnerNewsRound.Sending sending) {
-        return new OwnerNewsRound(about, admins, told, post, sending);
+        return new OwnerNewsRound(about, admins, told, posted, sending);
     }
 
     /** With a round at once, which takes back what waits for somebody who left. */

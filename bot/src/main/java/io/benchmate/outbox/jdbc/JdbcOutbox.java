@@ -140,7 +140,7 @@ final class JdbcOutbox implements Outbox, Rows {
                         from outbox
                         where (state = 'WAITING' and due_at <= :now)
                             or (state = 'CLAIMED' and lease_until <= :now)
-                        order by due_at, message_key
+                        order by due_at, created_at, message_key
                         limit :limit
                         for update skip locked
                         """)

@@ -88,7 +88,7 @@ class OutboxStore {
                 unasked,
                 budget.getIfAvailable(() -> Budget.USUAL),
                 time,
-                new TransactionTemplate(transactions));
+                transactions);
     }
 
     @Bean

@@ -10,9 +10,11 @@ import io.benchmate.nudge.Handovers;
 import io.benchmate.nudge.Leavers;
 import io.benchmate.nudge.OwnerNews;
 import io.benchmate.nudge.OwnerNewsRound;
-import io.benchmate.nudge.Round;
 import io.benchmate.outbox.Budget;
+import io.benchmate.outbox.Notices;
 import io.benchmate.outbox.Recipient;
+import io.benchmate.outbox.Unasked;
+import io.benchmate.outbox.jdbc.Racing;
 import io.benchmate.people.ClosedAccounts;
 import io.benchmate.people.Directory;
 
@@ -71,19 +73,40 @@ class LeaverAskedOnceTest {
         return world;
     }
 
+    @Test
+    void whoeverAsksSecondAtTheSameMomentSaysNothingAndAsksOnAnotherDay() {
+        World world = world();
+        OwnerNewsRound second = started(world, new Racing(world.outbox.unasked(), database));
+
+        assertThat(second.run(clock.instant())).isEqualTo(1);
+
+        assertThat(world.outbox.posted().waiting(OwnerNews.KIND))
+                .extracting(each -> each.to())
+                .containsExactly(new Recipient.Person("lou"));
+        clock.passes(Duration.ofDays(1));
+        assertThat(second.run(clock.instant())).isEqualTo(1);
+    }
+
     /** All that a process holds in its memory is new. */
     private OwnerNewsRound started() {
         World world = world();
-        Round.Post post =
-                new Round.Post(
-                        world.outbox.outbox(), world.outbox.posted(), world.outbox.unasked());
+        return started(world, world.outbox.unasked());
+    }
+
+    private OwnerNewsRound started(World world, Unasked unasked) {
+        Notices notices =
+                new Notices(
+                        world.outbox.outbox(),
+                        unasked,
+                        Budget.USUAL,
+                        new Notices.Time(clock, World.LONDON, world.moments()),
+                        database.manager());
         return new OwnerNewsRound(
                 new OwnerNewsRound.About(leavers(world), Handovers.NONE),
                 () -> Set.of("kim", "lou"),
                 world.told,
-                post,
-                new OwnerNewsRound.Sending(
-                        Budget.USUAL, World.HOURS, world.moments(), database.transactions()));
+                world.outbox.posted(),
+                new OwnerNewsRound.Sending(notices, World.HOURS));
     }
 
     private static Leavers leavers(World world) {

@@ -58,7 +58,7 @@ public final class OpenOutbox {
                 unasked,
                 Budget.USUAL,
                 new Notices.Time(clock, zone, moments),
-                database.transactions());
+                database.manager());
     }
 
     public Deliveries deliveries() {

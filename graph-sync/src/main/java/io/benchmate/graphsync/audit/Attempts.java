@@ -53,6 +53,15 @@ public final class Attempts {
                 list);
     }
 
+    /** The latest that came to its end, also where its plan waits for somebody. */
+    public Optional<Instant> lastWithoutFailure(String list) {
+        return sql.first(
+                "select tried_at from sync_attempts where list = ? and (complete or held)"
+                        + " order by id desc fetch first 1 rows only",
+                row -> Sql.instant(row, "tried_at"),
+                list);
+    }
+
     /** The latest, whatever came of it. */
     public Optional<Attempt> last(String list) {
         return sql.first(
