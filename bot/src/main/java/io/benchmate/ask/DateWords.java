@@ -234,10 +234,10 @@ final class DateWords {
 
     private static Optional<DateAsk> meantThen(PeriodWords.Found found, boolean meant) {
         if (BY.matcher(found.before()).find()) {
-            return Optional.of(DateAsk.of(Kind.DUE_BY, found.period(), found.words()));
+            return Optional.of(DateAsk.of(Kind.DUE_BY, found.period(), SaidPeriod.of(found)));
         }
         return meant
-                ? Optional.of(DateAsk.of(Kind.HAPPENS_IN, found.period(), found.words()))
+                ? Optional.of(DateAsk.of(Kind.HAPPENS_IN, found.period(), SaidPeriod.of(found)))
                 : Optional.empty();
     }
 
@@ -276,11 +276,6 @@ final class DateWords {
                                         ? Kind.DUE_AFTER
                                         : loose ? Kind.HAPPENS_IN : Kind.DUE_IN;
         boolean only = kind == Kind.DUE_BY ? one : said.has(DEADLINE);
-        return new DateAsk(kind, found.period(), null, only, Months.printed(plain(found.words())));
-    }
-
-    /** "For before Easter" is before Easter. */
-    private static String plain(String words) {
-        return words.replaceFirst("^for (?=by |before |until |till |after )", "");
+        return new DateAsk(kind, found.period(), null, only, SaidPeriod.of(found));
     }
 }

@@ -118,6 +118,13 @@ class AdminPagesTest {
                 .contains("Only for admins");
     }
 
+
+    /** Whatever help tells an admin to say. */
+    @Test
+    void everyAdminsWordIsAskedForInTheOwnChatWhereOthersReadAlong() throws Exception {
+        String help = bot.asks(KIM, "a:k9", "help");
+        System.out.println("H " + help.replace("\n", "\nH "));
+    }
     @Test
     void showsNoPageWhereOthersReadAlong() throws Exception {
         String channel = "19:c@thread.tacv2;messageid=1";
