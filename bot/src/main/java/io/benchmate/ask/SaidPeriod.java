@@ -15,15 +15,15 @@ final class SaidPeriod {
     private SaidPeriod() {}
 
     static String of(PeriodWords.Found found) {
-        String words =
-                found.words().replaceFirst("\\bfor (?=by |before |until |till |after )", "");
+        String words = found.words().replaceFirst("\\bfor (?=by |before |until |till |after )", "");
         boolean oneDay = found.period().from().equals(found.period().until());
         return Months.printed(oneDay ? day(words) : stretch(words));
     }
 
     private static String day(String words) {
         return words.replaceFirst("\\b(?:on|in) (?=" + SPEAKS_FOR_ITSELF + ")", "")
-                .replaceFirst("\\b(?:in|within|during) (?=(?:the )?\\d|" + Months.MONTH + ")", "on ");
+                .replaceFirst(
+                        "\\b(?:in|within|during) (?=(?:the )?\\d|" + Months.MONTH + ")", "on ");
     }
 
     private static String stretch(String words) {

@@ -177,7 +177,10 @@ public final class DueNudges {
         LocalDate from = snoozed.isAfter(due) ? snoozed : due;
         return planned.people().usual().after(from, grace).isBefore(day)
                 && occasions.stream()
-                        .filter(each -> each.mark().equals("day") || each.mark().startsWith(Occasion.LATE))
+                        .filter(
+                                each ->
+                                        each.mark().equals("day")
+                                                || each.mark().startsWith(Occasion.LATE))
                         .flatMap(each -> history.told(key(told, each)).stream())
                         .anyMatch(on -> planned.people().usual().after(on, grace).isBefore(day));
     }

@@ -58,18 +58,7 @@ public record Nudge(
     /** The same with what else is past with it. */
     public Nudge covering(List<String> all) {
         return new Nudge(
-                key,
-                all,
-                to,
-                about,
-                plan,
-                action,
-                code,
-                title,
-                owner,
-                timescale,
-                status,
-                occasion);
+                key, all, to, about, plan, action, code, title, owner, timescale, status, occasion);
     }
 
     boolean isEscalation() {

@@ -27,7 +27,9 @@ public record Occasion(
     /** In the mark of what is asked after once a quarter. */
     static final String CHECK_IN = "checkin";
 
-    /** Whether it says no more of its day than that it has come, and so may come some days later. */
+    /**
+     * Whether it says no more of its day than that it has come, and so may come some days later.
+     */
     public boolean mayMove() {
         return mark.startsWith(LATE) || mark.equals(CHECK_IN);
     }

@@ -53,8 +53,7 @@ class SaidPeriodTest {
         "is any action due for before Easter?, due before Easter."
     })
     void saysThemBack(String question, String said) {
-        Answer answer =
-                desk.answer(new Question(question, new Asker("ann", "a:1"), TODAY));
+        Answer answer = desk.answer(new Question(question, new Asker("ann", "a:1"), TODAY));
 
         assertThat(((Answer.Grounded) answer).lead()).contains(said);
     }

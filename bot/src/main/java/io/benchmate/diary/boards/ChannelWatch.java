@@ -24,7 +24,9 @@ import java.util.stream.Collectors;
  * of two instances one tells.
  */
 public final class ChannelWatch {
-    /** Told is what two looks find alike, so that channels that break together are told together. */
+    /**
+     * Told is what two looks find alike, so that channels that break together are told together.
+     */
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
     private final Sources sources;
@@ -98,8 +100,7 @@ public final class ChannelWatch {
                             Weight.CANNOT_WAIT,
                             key(told, state, LocalDate.ofInstant(now, zone), admin),
                             admin,
-                            new ChannelNotice(
-                                    state.away(), state.missing(), Problems.page(news)));
+                            new ChannelNotice(state.away(), state.missing(), Problems.page(news)));
                 }
             }
         }
@@ -107,12 +108,12 @@ public final class ChannelWatch {
 
     /** The same change is told once a day, however often a channel comes and goes. */
     private static String key(State told, State state, LocalDate day, String admin) {
-        return "diary-problem:%s:%s:%s".formatted(day, Digests.of(List.of(told, state)).substring(0, 24), admin);
+        return "diary-problem:%s:%s:%s"
+                .formatted(day, Digests.of(List.of(told, state)).substring(0, 24), admin);
     }
 
     /** Nothing is told of a channel that somebody has meanwhile taken the diary from. */
-    private static Problems.News news(
-            List<Board> boards, List<Post> missing, State told) {
+    private static Problems.News news(List<Board> boards, List<Post> missing, State told) {
         var known = boards.stream().collect(Collectors.partitioningBy(ChannelWatch::isAway));
         Set<String> lost =
                 missing.stream()

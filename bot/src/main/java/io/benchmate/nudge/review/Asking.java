@@ -29,8 +29,7 @@ public final class Asking implements Further {
     }
 
     /** What was recorded is looked at only in the days before a meeting. */
-    private List<Nudge> asked(
-            Planned planned, Meetings meetings, LocalDate day, History history) {
+    private List<Nudge> asked(Planned planned, Meetings meetings, LocalDate day, History history) {
         if (!Collecting.isTime(planned, meetings, rule, day)) {
             return List.of();
         }

@@ -39,7 +39,10 @@ final class Gaps {
         this.zone = zone;
     }
 
-    /** The list, when an admin types its name in his own chat, or where to; empty for all other words. */
+    /**
+     * The list, when an admin types its name in his own chat, or where to; empty for all other
+     * words.
+     */
     Optional<Reply> said(Incoming.Said said) {
         boolean asked = LIST.contains(said.text().strip().toLowerCase(Locale.UK));
         if (!asked || !gate.isOpenTo(said.person())) {

@@ -58,11 +58,9 @@ final class TimescaleDesk {
     Optional<Reply> said(Incoming.Said said) {
         String words = Typed.command(said.text());
         boolean asked = words.equals("timescales") || words.startsWith("timescales of ");
-        if (!asked || !gate.isOpenTo(said.person())) {
+        boolean alone = said.place().kind() == Place.Kind.PERSONAL;
+        if (!asked || !alone || !gate.isOpenTo(said.person())) {
             return Optional.empty();
-        }
-        if (said.place().kind() != Place.Kind.PERSONAL) {
-            return OwnChat.reply(said);
         }
         String named = words.replaceFirst("^timescales(?: of )?", "").strip();
         Rendered card =

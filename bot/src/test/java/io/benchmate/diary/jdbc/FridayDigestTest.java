@@ -1,8 +1,8 @@
 package io.benchmate.diary.jdbc;
 
-import static java.time.ZoneOffset.UTC;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.time.ZoneOffset.UTC;
 
 import io.benchmate.database.Database;
 import io.benchmate.database.OnBothDatabases;

@@ -142,8 +142,7 @@ class ApartTest {
                 .filteredOn(words -> !words.getFirst().nudge().to().id().equals("chair"))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(
-                        words ->
-                                assertThat(keys(words)).anyMatch(key -> key.contains(":review:")));
+                        words -> assertThat(keys(words)).anyMatch(key -> key.contains(":review:")));
     }
 
     private static List<String> keys(List<Word> words) {
@@ -189,7 +188,8 @@ class ApartTest {
     private static Owners owners() {
         try (InputStream in =
                 Objects.requireNonNull(
-                        SamplePlan.class.getResourceAsStream("/sample/harrowmere-2025-28.owners.csv"))) {
+                        SamplePlan.class.getResourceAsStream(
+                                "/sample/harrowmere-2025-28.owners.csv"))) {
             return OwnerSheet.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                             instanceof OwnerSheet.Understood(var mapped)
                     ? new Owners(mapped)
