@@ -237,11 +237,6 @@ final class DateWords {
                                         ? Kind.DUE_AFTER
                                         : loose ? Kind.HAPPENS_IN : Kind.DUE_IN;
         boolean only = kind == Kind.DUE_BY ? one : said.has(DEADLINE);
-        return new DateAsk(kind, found.period(), null, only, Months.printed(plain(found.words())));
-    }
-
-    /** "For before Easter" is before Easter. */
-    private static String plain(String words) {
-        return words.replaceFirst("^for (?=by |before |until |till |after )", "");
+        return new DateAsk(kind, found.period(), null, only, SaidPeriod.of(found));
     }
 }

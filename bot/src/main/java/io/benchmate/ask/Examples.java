@@ -167,6 +167,9 @@ final class Examples {
 
     private List<String> two() {
         List<String> one = one();
+        if (one.isEmpty()) {
+            return List.of();
+        }
         String owner = one.getFirst().replace("Action", "Who owns action");
         return answered(owner + ", and what is due next?", owner + ", and what is overdue?")
                 .stream()

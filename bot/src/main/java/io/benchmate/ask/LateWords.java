@@ -74,10 +74,10 @@ final class LateWords {
 
     private static Optional<DateAsk> meantThen(PeriodWords.Found found, boolean meant) {
         if (DateWords.BY.matcher(found.before()).find()) {
-            return Optional.of(DateAsk.of(Kind.DUE_BY, found.period(), found.words()));
+            return Optional.of(DateAsk.of(Kind.DUE_BY, found.period(), SaidPeriod.of(found)));
         }
         return meant
-                ? Optional.of(DateAsk.of(Kind.HAPPENS_IN, found.period(), found.words()))
+                ? Optional.of(DateAsk.of(Kind.HAPPENS_IN, found.period(), SaidPeriod.of(found)))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.benchmate.card;
 
+import io.benchmate.diary.boards.BoardNotice;
 import io.benchmate.diary.pages.DiaryPage;
 import io.benchmate.diary.personal.Personal;
 import io.benchmate.gaps.AnswerFromTeam;
@@ -23,6 +24,9 @@ final class SayingCard implements Rendering {
     public Message draw(Saying saying) {
         if (saying instanceof Personal own) {
             return draw(own.page());
+        }
+        if (saying instanceof BoardNotice notice) {
+            return draw(notice.page());
         }
         if (saying instanceof DiaryPage page) {
             Rendered drawn = DiaryCard.draw(page);

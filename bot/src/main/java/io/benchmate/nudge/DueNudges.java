@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is due to be told to whom on a day. Of each milestone only the newest occasion is told, and
@@ -43,6 +44,18 @@ public final class DueNudges {
                 .filter(action -> !StatusMeaning.done(action.status(), plan.facts().legend()))
                 .forEach(due::add);
         return List.copyOf(due.found.values());
+    }
+
+    /** The newest day on which an owner was told of an action what may move. */
+    public static Optional<LocalDate> reminded(
+            Planned planned, Action action, Contact owner, LocalDate day, History history) {
+        DueNudges all = new DueNudges(planned, day, history);
+        Told told = new Told(action, owner, "");
+        return all.milestones(told, planned.readings().of(action).orElse(null)).stream()
+                .flatMap(List::stream)
+                .filter(Occasion::mayMove)
+                .flatMap(each -> history.told(all.key(told, each)).stream())
+                .max(LocalDate::compareTo);
     }
 
     private void add(Action action) {
@@ -128,8 +141,8 @@ public final class DueNudges {
 
     /** What is overdue is told no sooner than half its time after whatever was told of it. */
     private boolean isTooSoon(Told told, Occasion newest, List<Occasion> occasions) {
-        LocalDate from = newest.planned().minusDays(planned.rules().overdueEvery() / 2L);
-        return newest.mark().startsWith("late")
+        LocalDate from = newest.planned().minusDays(planned.rules().apart());
+        return newest.mark().startsWith(Occasion.LATE)
                 && occasions.stream()
                         .flatMap(each -> history.told(key(told, each)).stream())
                         .anyMatch(from::isBefore);
@@ -164,7 +177,10 @@ public final class DueNudges {
         LocalDate from = snoozed.isAfter(due) ? snoozed : due;
         return planned.people().usual().after(from, grace).isBefore(day)
                 && occasions.stream()
-                        .filter(each -> each.mark().equals("day") || each.mark().startsWith("late"))
+                        .filter(
+                                each ->
+                                        each.mark().equals("day")
+                                                || each.mark().startsWith(Occasion.LATE))
                         .flatMap(each -> history.told(key(told, each)).stream())
                         .anyMatch(on -> planned.people().usual().after(on, grace).isBefore(day));
     }
@@ -209,12 +225,12 @@ public final class DueNudges {
     }
 
     private String key(Told told, Occasion occasion) {
-        return prefix(told.action())
-                + occasion.of()
-                + ":"
-                + occasion.mark()
-                + ":"
-                + told.owner().id();
+        return Nudge.key(
+                planned.plan().id(),
+                told.action().id(),
+                occasion.of(),
+                occasion.mark(),
+                told.owner().id());
     }
 
     private String prefix(Action action) {

@@ -3,6 +3,7 @@ package io.benchmate.nudge;
 import io.benchmate.plan.ActionId;
 import io.benchmate.plan.PlanId;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -34,6 +35,30 @@ public record Nudge(
         Occasion occasion) {
     public Nudge {
         covers = List.copyOf(covers);
+    }
+
+    /**
+     * Stable over restarts and imports.
+     *
+     * @param of the milestone's day, or the meeting's
+     * @param mark the rule's short name
+     * @param owner the object id of the one for whom it is
+     */
+    public static String key(
+            PlanId plan, ActionId action, LocalDate of, String mark, String owner) {
+        return "nudge:%s:%s:%s:%s:%s".formatted(plan, action, of, mark, owner);
+    }
+
+    /** The key of another word on the same action for the same owner. */
+    public String keyOf(LocalDate of, String mark) {
+        String own = key(plan, action, occasion.of(), occasion.mark(), "");
+        return key(plan, action, of, mark, key.substring(own.length()));
+    }
+
+    /** The same with what else is past with it. */
+    public Nudge covering(List<String> all) {
+        return new Nudge(
+                key, all, to, about, plan, action, code, title, owner, timescale, status, occasion);
     }
 
     boolean isEscalation() {

@@ -20,4 +20,17 @@ public record Occasion(
         LocalDate planned,
         @Nullable LocalDate due,
         boolean pressing,
-        String why) {}
+        String why) {
+    /** Before its number, in the mark of what is overdue. */
+    static final String LATE = "late";
+
+    /** In the mark of what is asked after once a quarter. */
+    static final String CHECK_IN = "checkin";
+
+    /**
+     * Whether it says no more of its day than that it has come, and so may come some days later.
+     */
+    public boolean mayMove() {
+        return mark.startsWith(LATE) || mark.equals(CHECK_IN);
+    }
+}

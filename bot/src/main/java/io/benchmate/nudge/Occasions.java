@@ -87,7 +87,7 @@ record Occasions(Rules rules, WorkingDays days, Terms terms) {
         long oldest = Math.max(1, late - MEMORY / rules.overdueEvery());
         for (long n = oldest; n <= late; n++) {
             LocalDate planned = days.onOrAfter(due.plusDays(n * rules.overdueEvery()));
-            all.add(new Occasion(due, "late" + n, planned, due, true, "it is overdue"));
+            all.add(new Occasion(due, Occasion.LATE + n, planned, due, true, "it is overdue"));
         }
         return all;
     }
@@ -113,7 +113,7 @@ record Occasions(Rules rules, WorkingDays days, Terms terms) {
                         each ->
                                 new Occasion(
                                         each,
-                                        "checkin",
+                                        Occasion.CHECK_IN,
                                         days.onOrAfter(each),
                                         null,
                                         false,

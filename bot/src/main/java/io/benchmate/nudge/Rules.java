@@ -23,4 +23,12 @@ public record Rules(List<Lead> leads, int overdueEvery, int grace, LocalDate sin
     public static Rules usual(LocalDate since) {
         return new Rules(List.of(Lead.days(28), Lead.days(7), Lead.days(1)), 7, 2, since);
     }
+
+    /**
+     * Days between two words on one action of which one may move, at the least: half of those
+     * between two reminders of what is overdue.
+     */
+    public int apart() {
+        return (overdueEvery + 1) / 2;
+    }
 }

@@ -118,6 +118,28 @@ class AdminPagesTest {
                 .contains("Only for admins");
     }
 
+    /** Whatever help tells an admin to say; said by an admin it is never a question to the plan. */
+    @Test
+    void sendsEveryWordOfAnAdminToTheOwnChatWhereOthersReadAlong() {
+        String help = bot.asks(KIM, "a:k9", "help").split(" \\{\"type", 2)[0];
+        List<String> words =
+                help.substring(help.indexOf("For you as an admin"))
+                        .lines()
+                        .skip(1)
+                        .map(String::strip)
+                        .toList();
+
+        assertThat(words)
+                .contains("plan events", "calendars", "words added", "suggestions", "list")
+                .filteredOn(each -> !each.equals("list"))
+                .allSatisfy(
+                        each ->
+                                assertThat(bot.asks(KIM, "19:c@thread.tacv2;messageid=1", each))
+                                        .contains("own chat"));
+        assertThat(bot.asks(KIM, "19:c@thread.tacv2;messageid=1", "list"))
+                .contains("No mailing list is set up here yet");
+    }
+
     @Test
     void showsNoPageWhereOthersReadAlong() throws Exception {
         String channel = "19:c@thread.tacv2;messageid=1";

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * One bot for all tests of the diary over HTTP; it ends with them. Lee is an editor, no admin. Its
@@ -15,12 +16,18 @@ import java.time.LocalDate;
 final class DiaryBot {
     static final String LEE = "00000000-0000-0000-0000-00000000000b";
 
-    private static final Duration AHEAD =
-            Duration.between(Instant.now(), Instant.parse("2026-12-01T10:00:00Z"));
+    private static final AtomicReference<Duration> AHEAD =
+            new AtomicReference<>(
+                    Duration.between(Instant.now(), Instant.parse("2026-12-01T10:00:00Z")));
 
-    static final InstantSource CLOCK = () -> Instant.now().plus(AHEAD);
+    static final InstantSource CLOCK = () -> Instant.now().plus(AHEAD.get());
 
     private DiaryBot() {}
+
+    /** Minutes at the most: it is to stay a Tuesday morning. */
+    static void passes(Duration time) {
+        AHEAD.updateAndGet(ahead -> ahead.plus(time));
+    }
 
     /** In London. */
     static LocalDate today() {

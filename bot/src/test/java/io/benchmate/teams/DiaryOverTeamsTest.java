@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -180,17 +181,19 @@ class DiaryOverTeamsTest {
         bot.asks(KIM, "a:d9", "diary channels");
         bot.happens(channel, "teamArchived");
         await(() -> problem(channel).equals("TeamArchived"));
-        await(() -> told("a:d9", "Its team was archived. I have stopped posting there"));
+        await(() -> toldInTime("a:d9", "Its team was archived. I have stopped posting there"));
         assertThat(bot.asks(KIM, "a:d9", "diary channels"))
                 .contains("News in Technicians", "Stopped: Its team was archived.");
         bot.happens(channel, "teamUnarchived");
-        await(() -> told("a:d9", "News in Technicians is back"));
+        await(() -> toldInTime("a:d9", "News in Technicians is back"));
         bot.happens(channel, "channelDeleted");
         await(() -> problem(channel).equals("ChannelDeleted"));
         bot.get(Boards.class).remove(channel);
     }
 
-    private static boolean told(String chat, String words) {
+    /** Admins are told when a trouble has lasted a minute. */
+    private static boolean toldInTime(String chat, String words) {
+        DiaryBot.passes(Duration.ofSeconds(1));
         return bot.posted(chat).stream().anyMatch(each -> each.contains(words));
     }
 

@@ -1,28 +1,17 @@
 package io.benchmate.diary.boards;
 
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /**
- * Channels that cannot be posted to for a time: the diary is paused there, an admin is told once
- * for each time, and it goes on by itself when the channel is back. Posts that stand there are kept
- * and brought up to date then.
+ * Channels that cannot be posted to for a time: the diary is paused there, which {@link
+ * ChannelWatch} tells the admins, and it goes on by itself when the channel is back. Posts that
+ * stand there are kept and brought up to date then.
  */
 public final class Absences {
     private final Boards boards;
-    private final BiConsumer<Board, String> tellAdmins;
-    private final Consumer<Runnable> together;
 
-    /**
-     * @param tellAdmins takes a channel and Teams' code, or {@link Problems#BACK}
-     * @param together runs work in one transaction
-     */
-    public Absences(
-            Boards boards, BiConsumer<Board, String> tellAdmins, Consumer<Runnable> together) {
+    public Absences(Boards boards) {
         this.boards = boards;
-        this.tellAdmins = tellAdmins;
-        this.together = together;
     }
 
     /**
@@ -36,24 +25,12 @@ public final class Absences {
     }
 
     void away(Board board, String reason) {
-        together.accept(
-                () -> {
-                    if (boards.pause(board.channelId(), reason)) {
-                        tellAdmins.accept(board, reason);
-                    }
-                });
+        boards.pause(board.channelId(), reason);
     }
 
     /** It can be posted to again. */
     public void back(String teamId, String channelId) {
-        for (Board board : in(teamId, channelId)) {
-            together.accept(
-                    () -> {
-                        if (boards.resume(board.channelId())) {
-                            tellAdmins.accept(board, Problems.BACK);
-                        }
-                    });
-        }
+        in(teamId, channelId).forEach(board -> boards.resume(board.channelId()));
     }
 
     /**

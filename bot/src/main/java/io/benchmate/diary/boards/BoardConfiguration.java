@@ -12,8 +12,11 @@ import io.benchmate.diary.pages.OneEntry;
 import io.benchmate.outbox.Deliveries;
 import io.benchmate.outbox.Delivery;
 import io.benchmate.outbox.Edits;
+import io.benchmate.outbox.Kind;
+import io.benchmate.outbox.Moments;
 import io.benchmate.outbox.Notices;
 import io.benchmate.outbox.Outbox;
+import io.benchmate.outbox.Posted;
 import io.benchmate.outbox.Rendering;
 import io.benchmate.people.Admins;
 
@@ -33,8 +36,32 @@ import java.time.ZoneId;
 class BoardConfiguration {
 
     @Bean
-    Problems diaryProblems(Notices notices, Admins admins, InstantSource clock) {
-        return new Problems(notices, admins, clock);
+    Kind diaryDraftNotice() {
+        return new Kind(DraftNotice.KIND, DraftNotice.class);
+    }
+
+    @Bean
+    Kind diaryChannelNotice() {
+        return new Kind(ChannelNotice.KIND, ChannelNotice.class);
+    }
+
+    @Bean
+    Telling boardTelling(
+            Notices notices, ObjectProvider<Moments> moments, Admins admins, ZoneId zone) {
+        return new Telling(notices, moments.getIfAvailable(() -> Moments.ANY), admins, zone);
+    }
+
+    /** How and when those who look after it are told. */
+    record Telling(Notices notices, Moments moments, Admins admins, ZoneId zone) {}
+
+    @Bean
+    ChannelWatch channelWatch(Boards boards, Posts posts, Posted posted, Telling telling) {
+        return new ChannelWatch(
+                new ChannelWatch.Sources(boards, posts, posted),
+                telling.notices(),
+                telling.admins()::known,
+                telling.moments(),
+                telling.zone());
     }
 
     @Bean
@@ -43,8 +70,7 @@ class BoardConfiguration {
             Deliveries deliveries,
             ObjectProvider<Edits> edits,
             ObjectProvider<Rendering> rendering,
-            PlatformTransactionManager transactions,
-            Problems problems) {
+            PlatformTransactionManager transactions) {
         TransactionTemplate template = new TransactionTemplate(transactions);
         return new PostEditor.Channel(
                 outbox,
@@ -56,13 +82,12 @@ class BoardConfiguration {
                             : there.change(conversation, activity, message);
                 },
                 saying -> rendering.getObject().draw(saying),
-                work -> template.executeWithoutResult(status -> work.run()),
-                problems);
+                work -> template.executeWithoutResult(status -> work.run()));
     }
 
     @Bean
-    Absences diaryAbsences(Boards boards, PostEditor.Channel channel) {
-        return new Absences(boards, channel.tellAdmins(), channel.together());
+    Absences diaryAbsences(Boards boards) {
+        return new Absences(boards);
     }
 
     @Bean
@@ -98,36 +123,35 @@ class BoardConfiguration {
     }
 
     @Bean
-    Drafting drafting(
-            Drafting.Sources sources,
-            Notices notices,
-            PostEditor.Channel channel,
-            Admins admins,
-            DiarySettings settings,
-            ZoneId zone) {
+    Drafting drafting(Drafting.Sources sources, DiarySettings settings, Telling telling) {
+        Admins admins = telling.admins();
         return new Drafting(
                 sources,
-                notices,
+                telling.notices(),
                 () -> settings.editors().isEmpty() ? admins.known() : settings.editors(),
-                new Drafting.Rules(settings.digestHour(), settings.digestWaits(), zone),
-                channel.together());
+                new Drafting.Rules(settings.digestHour(), settings.digestWaits(), telling.zone()),
+                telling.moments());
     }
 
     @Bean
     RecurringTask<Void> diaryPosts(
             PostEditor editor,
             Drafting drafting,
+            ChannelWatch watch,
             ObjectProvider<Edits> edits,
             InstantSource clock) {
         return Tasks.recurring("diary-posts", FixedDelay.of(Duration.ofSeconds(2)))
                 .execute(
                         (instance, context) ->
-                                edits.ifAvailable(_ -> tick(editor, drafting, clock.instant())));
+                                edits.ifAvailable(
+                                        _ -> tick(editor, drafting, watch, clock.instant())));
     }
 
     /** Drafted first, so that a clock that jumps to Friday posts nothing unseen. */
-    private static void tick(PostEditor editor, Drafting drafting, Instant now) {
+    private static void tick(
+            PostEditor editor, Drafting drafting, ChannelWatch watch, Instant now) {
         drafting.run(now);
         editor.run(now);
+        watch.run(now);
     }
 }

@@ -6,6 +6,7 @@ import io.benchmate.diary.Diary;
 import io.benchmate.diary.Kept;
 import io.benchmate.diary.Wording;
 import io.benchmate.diary.pages.DiaryPage;
+import io.benchmate.outbox.Moments;
 import io.benchmate.outbox.Notices;
 import io.benchmate.outbox.Notices.Weight;
 
@@ -21,15 +22,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * Drafts the Friday digest on Thursday and shows it to the editors, once each; the day is kept for
  * it in their budgets, also in a week that turns out empty. It goes out as drafted, and can be
- * changed in place. Where it is to wait for them, they are reminded once on Friday, whatever the
- * budget says. Without channels that want it, and in a week with nothing to tell, there is no
+ * changed in place. Where it is to wait for them, they are reminded once when it is due, whatever
+ * the budget says. Without channels that want it, and in a week with nothing to tell, there is no
  * draft.
+ *
+ * <p>Each editor is told at his own first {@link Moments moment} at which a word of his is still of
+ * use: of a draft before it is due, of one that waits until somebody settles it. So whoever works
+ * from Monday to Wednesday is not told of a draft, and on Monday of one that still waits. Where
+ * nobody can be told in time, the digest goes by the rule for silence: it is posted as it was
+ * drafted, or waits. Any editor can see it by asking for the “digest draft”.
  */
 public final class Drafting {
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
@@ -41,7 +47,7 @@ public final class Drafting {
     private final Notices notices;
     private final Supplier<Set<String>> editors;
     private final Rules rules;
-    private final Consumer<Runnable> together;
+    private final Moments moments;
     private volatile Instant lookAgain = Instant.EPOCH;
     private volatile LocalDate keptFor = LocalDate.EPOCH;
 
@@ -56,37 +62,37 @@ public final class Drafting {
 
     /**
      * @param editors object ids of those who are shown it
-     * @param together runs work in one transaction
+     * @param moments when they may be told
      */
     public Drafting(
             Sources sources,
             Notices notices,
             Supplier<Set<String>> editors,
             Rules rules,
-            Consumer<Runnable> together) {
+            Moments moments) {
         this.sources = sources;
         this.notices = notices;
         this.editors = editors;
         this.rules = rules;
-        this.together = together;
+        this.moments = moments;
     }
 
     public void run(Instant now) {
-        ZonedDateTime here = now.atZone(rules.zone());
         LocalDate friday = friday(now);
         keepDays(friday, now);
-        boolean drafting = !here.isBefore(at(friday.minusDays(1))) && here.isBefore(at(friday));
-        boolean late = rules.waits() && !here.isBefore(at(friday));
-        if (!drafting && !late) {
+        if (now.isBefore(lookAgain) || channels() == 0) {
             return;
         }
-        Optional<Draft> there = sources.drafts().of(friday);
-        if (drafting && there.isEmpty() && !now.isBefore(lookAgain)) {
-            lookAgain = now.plus(BETWEEN_LOOKS);
-            draft(friday, now);
-        } else if (late) {
-            there.filter(draft -> draft.state() == Draft.State.WAITING)
-                    .ifPresent(draft -> tell(Weight.CANNOT_WAIT, draft, "late", now));
+        lookAgain = now.plus(BETWEEN_LOOKS);
+        ZonedDateTime here = now.atZone(rules.zone());
+        boolean due = !here.isBefore(at(friday));
+        if (!due && !here.isBefore(at(friday.minusDays(1)))) {
+            drafted(friday, now).ifPresent(draft -> tell(draft, "new", now));
+        }
+        if (rules.waits()) {
+            sources.drafts()
+                    .of(due ? friday : friday.minusDays(WEEK))
+                    .ifPresent(draft -> tell(draft, "late", now));
         }
     }
 
@@ -98,7 +104,10 @@ public final class Drafting {
         for (LocalDate each : List.of(friday, friday.plusDays(WEEK))) {
             Instant shown = at(each.minusDays(1)).toInstant();
             if (shown.isAfter(now)) {
-                editors.get().forEach(editor -> notices.reserve(KIND, editor, shown));
+                Instant due = at(each).toInstant();
+                editors.get().stream()
+                        .filter(editor -> moments.next(editor, shown).isBefore(due))
+                        .forEach(editor -> notices.reserve(KIND, editor, shown));
             }
         }
         keptFor = friday;
@@ -114,19 +123,15 @@ public final class Drafting {
         return day.atTime(rules.hour(), 0).atZone(rules.zone());
     }
 
-    private void draft(LocalDate friday, Instant now) {
-        if (channels() == 0) {
-            return;
+    /** Whoever comes second finds the draft of whoever came first, and tells of that. */
+    private Optional<Draft> drafted(LocalDate friday, Instant now) {
+        if (sources.drafts().of(friday).isEmpty()) {
+            Draft draft = fresh(friday, now);
+            if (!page(draft).groups().isEmpty()) {
+                sources.drafts().add(draft);
+            }
         }
-        Draft draft = fresh(friday, now);
-        if (!page(draft).groups().isEmpty()) {
-            together.accept(
-                    () -> {
-                        if (sources.drafts().add(draft)) {
-                            tell(Weight.CANNOT_WAIT, draft, "new", now);
-                        }
-                    });
-        }
+        return sources.drafts().of(friday);
     }
 
     /** As it would be drafted now; what the draft before told of is not told again. */
@@ -148,16 +153,21 @@ public final class Drafting {
                 now);
     }
 
-    private void tell(Weight weight, Draft draft, String which, Instant now) {
+    /** Those who may be told now and were not, while it waits for somebody. */
+    private void tell(Draft draft, String which, Instant now) {
+        if (draft.state() != Draft.State.WAITING) {
+            return;
+        }
         DiaryPage page = DraftPages.asked(draft, page(draft), when(draft), now);
-        editors.get()
+        editors.get().stream()
+                .filter(editor -> moments.next(editor, now).equals(now))
                 .forEach(
                         editor ->
                                 notices.tell(
-                                        weight,
+                                        Weight.CANNOT_WAIT,
                                         KIND + ":%s:%s:%s".formatted(draft.friday(), which, editor),
                                         editor,
-                                        page));
+                                        new DraftNotice(page)));
     }
 
     /** What a channel that shows everything would be told. */

@@ -23,7 +23,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,7 +64,7 @@ public final class PostEditor {
         this.drafts = keeping.drafts();
         this.editions = new Editions(zone, beside, drafts::of);
         this.channel = channel;
-        this.absences = new Absences(boards, channel.tellAdmins(), channel.together());
+        this.absences = new Absences(boards);
         DraftGate gate = new DraftGate(keeping.drafts(), keeping.waits());
         this.fresh = new NewPosts(posts, editions, gate, channel);
         this.live =
@@ -84,15 +83,13 @@ public final class PostEditor {
      * How posts get to Teams, and news of it back.
      *
      * @param together runs work in one transaction
-     * @param tellAdmins takes what admins must know, once for each thing
      */
     public record Channel(
             Outbox outbox,
             Deliveries deliveries,
             Edits edits,
             Rendering rendering,
-            Consumer<Runnable> together,
-            BiConsumer<Board, String> tellAdmins) {}
+            Consumer<Runnable> together) {}
 
     public void run(Instant now) {
         List<Board> all = boards.all();
@@ -181,23 +178,14 @@ public final class PostEditor {
                             switch (delivery) {
                                 case Delivery.Sent(String conversation, String activity) ->
                                         posts.update(PostStates.live(post, conversation, activity));
-                                case Delivery.Unknown(String reason) ->
-                                        unknown(look.board(), post, reason);
+                                case Delivery.Unknown _ ->
+                                        posts.update(PostStates.as(post, Post.State.UNKNOWN));
                                 case Delivery.Undeliverable(String reason) -> {
                                     posts.update(PostStates.as(post, Post.State.FAILED));
                                     absences.away(look.board(), reason);
                                 }
                                 case Delivery.NotNow later -> {}
                             }
-                        });
-    }
-
-    private void unknown(Board board, Post post, String reason) {
-        channel.together()
-                .accept(
-                        () -> {
-                            posts.update(PostStates.as(post, Post.State.UNKNOWN));
-                            channel.tellAdmins().accept(board, Problems.UNKNOWN + reason);
                         });
     }
 }

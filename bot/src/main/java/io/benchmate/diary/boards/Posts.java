@@ -15,6 +15,9 @@ public interface Posts {
     /** Those of a channel of which nobody knows whether they arrived. */
     List<Post> unknown(String channelId);
 
+    /** The same of all channels. */
+    List<Post> unknown();
+
     void add(Post post);
 
     /** Writes all of it that may change. */

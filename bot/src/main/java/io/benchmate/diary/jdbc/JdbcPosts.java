@@ -57,6 +57,13 @@ final class JdbcPosts implements Posts {
     }
 
     @Override
+    public List<Post> unknown() {
+        return jdbc.sql(SELECT + " where state = 'UNKNOWN' order by channel_id, period, number")
+                .query(JdbcPosts::row)
+                .list();
+    }
+
+    @Override
     public void add(Post post) {
         write(
                 """

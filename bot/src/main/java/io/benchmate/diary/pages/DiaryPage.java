@@ -1,6 +1,6 @@
 package io.benchmate.diary.pages;
 
-import io.benchmate.outbox.Unprompted;
+import io.benchmate.outbox.Saying;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public record DiaryPage(
         String heading, String lead, List<Group> groups, List<String> notes, List<Press> buttons)
-        implements Unprompted {
+        implements Saying {
 
     public DiaryPage {
         groups = List.copyOf(groups);

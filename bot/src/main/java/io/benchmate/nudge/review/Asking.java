@@ -21,14 +21,19 @@ public final class Asking implements Further {
         this.rule = rule;
     }
 
-    /** What was recorded is looked at only in the days before a meeting. */
     @Override
     public List<Nudge> with(Planned planned, List<Nudge> due, LocalDate day, History history) {
         Meetings meetings = dates.meetings();
+        return new Apart(planned, meetings, day, history)
+                .beside(due, asked(planned, meetings, day, history));
+    }
+
+    /** What was recorded is looked at only in the days before a meeting. */
+    private List<Nudge> asked(Planned planned, Meetings meetings, LocalDate day, History history) {
         if (!Collecting.isTime(planned, meetings, rule, day)) {
-            return due;
+            return List.of();
         }
         var round = new Collecting.Round(meetings, rule, packs.updates(planned.plan()));
-        return Collecting.beside(due, Collecting.of(planned, round, day, history));
+        return Collecting.of(planned, round, day, history);
     }
 }

@@ -2,6 +2,7 @@ package io.benchmate.nudge.review;
 
 import io.benchmate.calendar.Meetings;
 import io.benchmate.nudge.Contact;
+import io.benchmate.nudge.DueNudges;
 import io.benchmate.nudge.History;
 import io.benchmate.nudge.Nudge;
 import io.benchmate.nudge.Occasion;
@@ -29,8 +30,8 @@ import java.util.Optional;
  * since the asking began, is left alone. Pure: the same arguments give the same nudges.
  */
 public final class Collecting {
-    private static final String ASK = "review";
-    private static final String CHASE = "review-chase";
+    static final String ASK = "review";
+    static final String CHASE = "review-chase";
 
     private final Planned planned;
     private final Round round;
@@ -84,45 +85,6 @@ public final class Collecting {
                 .onOrAfter(day)
                 .map(meeting -> new Collecting(planned, round, day, history).before(meeting))
                 .orElseGet(List::of);
-    }
-
-    /**
-     * The day's nudges with these among them; of an action that somebody is nudged of anyway there
-     * is one word, not two, and the asking counts as told with it.
-     */
-    public static List<Nudge> beside(List<Nudge> due, List<Nudge> asked) {
-        List<Nudge> all = new ArrayList<>();
-        for (Nudge each : due) {
-            List<String> covers = new ArrayList<>(each.covers());
-            asked.stream().filter(ask -> isSame(each, ask)).map(Nudge::key).forEach(covers::add);
-            all.add(covering(each, covers));
-        }
-        asked.stream()
-                .filter(ask -> due.stream().noneMatch(each -> isSame(each, ask)))
-                .forEach(all::add);
-        return List.copyOf(all);
-    }
-
-    private static boolean isSame(Nudge one, Nudge other) {
-        return one.plan().equals(other.plan())
-                && one.action().equals(other.action())
-                && one.to().id().equals(other.to().id());
-    }
-
-    private static Nudge covering(Nudge one, List<String> covers) {
-        return new Nudge(
-                one.key(),
-                covers,
-                one.to(),
-                one.about(),
-                one.plan(),
-                one.action(),
-                one.code(),
-                one.title(),
-                one.owner(),
-                one.timescale(),
-                one.status(),
-                one.occasion());
     }
 
     private List<Nudge> before(LocalDate meeting) {
@@ -183,7 +145,7 @@ public final class Collecting {
     private record Asked(Action action, Contact owner, String printed, LocalDate meeting) {}
 
     private Optional<Nudge> ask(Asked asked) {
-        if (isSnoozed(asked)) {
+        if (isSnoozed(asked) || isTooSoon(asked)) {
             return Optional.empty();
         }
         String first = key(asked, ASK);
@@ -196,6 +158,16 @@ public final class Collecting {
         return again.isAfter(day) || history.told(chase).isPresent()
                 ? Optional.empty()
                 : Optional.of(nudge(asked, chase, CHASE));
+    }
+
+    /** By the rule of {@link Apart}, where he can still be asked before the meeting. */
+    private boolean isTooSoon(Asked asked) {
+        Contact owner = asked.owner();
+        return DueNudges.reminded(planned, asked.action(), owner, day, history)
+                .map(told -> told.plusDays(planned.rules().apart()))
+                .filter(day::isBefore)
+                .filter(from -> owner.working().onOrAfter(from).isBefore(asked.meeting()))
+                .isPresent();
     }
 
     private boolean isSnoozed(Asked asked) {
@@ -238,13 +210,12 @@ public final class Collecting {
     }
 
     private String key(Asked asked, String mark) {
-        return "nudge:%s:%s:%s:%s:%s"
-                .formatted(
-                        planned.plan().id(),
-                        asked.action().id(),
-                        asked.meeting(),
-                        mark,
-                        asked.owner().id());
+        return Nudge.key(
+                planned.plan().id(),
+                asked.action().id(),
+                asked.meeting(),
+                mark,
+                asked.owner().id());
     }
 
     private Contact contact(Assignee assignee) {

@@ -39,6 +39,7 @@ final class AdminHelp {
                     "owners",
                     "questions",
                     "gaps",
+                    "words added",
                     "parked",
                     "audit",
                     "plans",
@@ -49,6 +50,9 @@ final class AdminHelp {
                     "steering groups",
                     "diary channels",
                     "digest draft",
+                    "suggestions",
+                    "plan events",
+                    "calendars",
                     "admin");
 
     private final AdminGate gate;
@@ -76,12 +80,7 @@ final class AdminHelp {
         String words = Typed.command(said.text());
         boolean alone = said.place().kind() == Place.Kind.PERSONAL;
         return !alone && ADMINS.contains(words) && gate.isOpenTo(said.person())
-                ? Optional.of(
-                        Notice.of(
-                                "Please ask me that in our own chat",
-                                "Others would read along here. Open your chat with me and say"
-                                        + " there: "
-                                        + words))
+                ? Optional.of(OwnChat.of(words))
                 : Optional.empty();
     }
 

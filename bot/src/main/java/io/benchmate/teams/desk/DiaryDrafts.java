@@ -49,9 +49,11 @@ final class DiaryDrafts {
 
     Optional<Reply> said(Incoming.Said said) {
         String words = Typed.command(said.text());
-        boolean alone = said.place().kind() == Place.Kind.PERSONAL;
-        if (!Worded.is(words, ASKED) || !alone || !gate.isEditor(said.person())) {
+        if (!Worded.is(words, ASKED) || !gate.isEditor(said.person())) {
             return Optional.empty();
+        }
+        if (said.place().kind() != Place.Kind.PERSONAL) {
+            return OwnChat.reply(said);
         }
         Instant now = clock.instant();
         LocalDate friday = drafting.friday(now);

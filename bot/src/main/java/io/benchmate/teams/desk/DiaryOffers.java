@@ -36,10 +36,12 @@ final class DiaryOffers {
     }
 
     Optional<Reply> said(Incoming.Said said) {
-        boolean alone = said.place().kind() == Place.Kind.PERSONAL;
-        return Worded.is(said.text().strip(), LIST) && alone && gate.isEditor(said.person())
+        if (!Worded.is(said.text().strip(), LIST) || !gate.isEditor(said.person())) {
+            return Optional.empty();
+        }
+        return said.place().kind() == Place.Kind.PERSONAL
                 ? Optional.of(new Reply.Post(SheetCard.draw(sheet(""))))
-                : Optional.empty();
+                : OwnChat.reply(said);
     }
 
     /** A button that shows what a plan has for the diary; empty where it has nothing new. */

@@ -54,10 +54,12 @@ final class DiarySuggesting {
     }
 
     Optional<Reply> said(Incoming.Said said) {
-        boolean alone = said.place().kind() == Place.Kind.PERSONAL;
-        return Worded.is(said.text().strip(), LIST) && alone && gate.isEditor(said.person())
+        if (!Worded.is(said.text().strip(), LIST) || !gate.isEditor(said.person())) {
+            return Optional.empty();
+        }
+        return said.place().kind() == Place.Kind.PERSONAL
                 ? Optional.of(post(list()))
-                : Optional.empty();
+                : OwnChat.reply(said);
     }
 
     /** Keeps it for the editors, and tells them. */

@@ -39,13 +39,18 @@ final class Gaps {
         this.zone = zone;
     }
 
-    /** The list, when an admin types its name in his own chat; empty for all other words. */
+    /**
+     * The list, when an admin types its name in his own chat, or where to; empty for all other
+     * words.
+     */
     Optional<Reply> said(Incoming.Said said) {
         boolean asked = LIST.contains(said.text().strip().toLowerCase(Locale.UK));
-        boolean alone = said.place().kind() == Place.Kind.PERSONAL;
-        return asked && alone && gate.isOpenTo(said.person())
+        if (!asked || !gate.isOpenTo(said.person())) {
+            return Optional.empty();
+        }
+        return said.place().kind() == Place.Kind.PERSONAL
                 ? Optional.of(new Reply.Post(list()))
-                : Optional.empty();
+                : OwnChat.reply(said);
     }
 
     Reply send(Incoming.Pressed pressed) {

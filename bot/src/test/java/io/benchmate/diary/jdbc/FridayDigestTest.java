@@ -2,6 +2,8 @@ package io.benchmate.diary.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.time.ZoneOffset.UTC;
+
 import io.benchmate.database.Database;
 import io.benchmate.database.OnBothDatabases;
 import io.benchmate.diary.Category;
@@ -9,13 +11,21 @@ import io.benchmate.diary.Entries;
 import io.benchmate.diary.boards.Board.Rhythm;
 import io.benchmate.diary.boards.Channels;
 import io.benchmate.diary.boards.Draft;
+import io.benchmate.diary.boards.Drafting;
+import io.benchmate.outbox.Moments;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** From Thursday's draft to Friday's post. */
 @OnBothDatabases
@@ -147,6 +157,99 @@ class FridayDigestTest {
         all.passes(Duration.ofHours(24), HOUR);
         assertThat(drafts()).hasSize(2);
         assertThat(drafts().getLast().text).contains("The Friday digest waits for you");
+    }
+
+    @Test
+    void whoIsBackAfterItWasPostedIsNotToldOfTheDraftAndOthersAre() {
+        all.editors = Set.of(Noticeboards.EDITOR, "early");
+        all.moments = new Back("early", Instant.parse("2026-03-09T09:00:00Z"));
+
+        all.passes(Duration.ofDays(6), HOUR);
+
+        assertThat(drafts()).hasSize(1);
+        assertThat(all.channels.in("early")).isEmpty();
+        assertThat(all.unasked.days("early"))
+                .as("no day is kept for it")
+                .doesNotContain(FRIDAY.minusDays(1), FRIDAY.plusDays(3));
+        assertThat(post(ROOM).text).contains("Forum");
+    }
+
+    @Test
+    void whereNobodyCanBeToldInTimeItIsPostedAsDrafted() {
+        all.moments = new Until(Instant.parse("2026-03-09T09:00:00Z"));
+
+        all.passes(Duration.ofDays(4), HOUR);
+        assertThat(all.drafts.of(FRIDAY).orElseThrow().state()).isEqualTo(Draft.State.WAITING);
+        assertThat(post(ROOM).text).contains("Forum", "Talk");
+        all.passes(Duration.ofDays(2), HOUR);
+
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void whereItWaitsWhoIsBackOnMondayIsToldThatItDoesUnlessItIsSettled() {
+        open(true);
+        all.editors = Set.of(Noticeboards.EDITOR, "early");
+        all.moments = new Back("early", Instant.parse("2026-03-09T09:00:00Z"));
+        all.passes(Duration.ofDays(4), HOUR);
+        assertThat(all.channels.in("early")).isEmpty();
+
+        all.passes(Duration.ofDays(3), HOUR);
+        assertThat(all.channels.in("early"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.text).contains("waits for you", "Friday 6 March"));
+        assertThat(drafts()).hasSize(2);
+
+        open(true);
+        all.editors = Set.of(Noticeboards.EDITOR, "early");
+        all.moments = new Back("early", Instant.parse("2026-03-09T09:00:00Z"));
+        all.passes(Duration.ofDays(3), HOUR);
+        editorSays(Draft.State.APPROVED, "", Set.of());
+        all.passes(Duration.ofDays(4), HOUR);
+        assertThat(all.channels.in("early")).isEmpty();
+    }
+
+    /** One person is back later than the others. */
+    private record Back(String who, Instant from) implements Moments {
+        @Override
+        public Instant next(String person, Instant now) {
+            return person.equals(who) && from.isAfter(now) ? from : now;
+        }
+
+        @Override
+        public boolean suit(String person, Instant now) {
+            return next(person, now).equals(now);
+        }
+    }
+
+    @Test
+    void twoInstancesDraftItOnceAndNeitherFails() throws Exception {
+        List<Drafting> both = List.of(all.another(), all.another());
+        for (int week = 0; week < 6; week++) {
+            all.diary.save(
+                    Entries.event("w" + week, "Talk", FRIDAY.plusWeeks(week) + "T14:00"),
+                    Entries.KIM);
+            Instant nine = FRIDAY.plusWeeks(week).minusDays(1).atTime(9, 0).toInstant(UTC);
+            all.clock.passes(Duration.between(all.clock.instant(), nine));
+            CyclicBarrier start = new CyclicBarrier(2);
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                List<Future<?>> runs = new ArrayList<>();
+                for (Drafting each : both) {
+                    runs.add(
+                            threads.submit(
+                                    () -> {
+                                        start.await();
+                                        each.run(nine);
+                                        return null;
+                                    }));
+                }
+                for (Future<?> run : runs) {
+                    run.get();
+                }
+            }
+            all.deliver();
+            assertThat(drafts()).hasSize(week + 1);
+        }
     }
 
     private void takeBudget(LocalDate day) {

@@ -134,9 +134,12 @@ class LivingPostsTest {
         all.board(ROOM, Rhythm.WEEKLY);
         all.channels.faults(() -> Fault.REMOVED);
 
-        all.passes(Duration.ofMinutes(1), STEP);
+        all.passes(Duration.ofMinutes(3), STEP);
 
-        assertThat(all.told).containsExactly(ROOM + ": BotNotInConversationRoster");
+        assertThat(all.told)
+                .singleElement()
+                .asString()
+                .contains(ROOM + ": The bot was removed", "BotNotInConversationRoster");
         assertThat(all.boards.of(ROOM).orElseThrow().problem())
                 .isEqualTo("BotNotInConversationRoster");
     }

@@ -26,7 +26,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 class RoomsInTroubleTest {
     private static final String TEAM = "19:team@thread.tacv2";
     private static final String ROOM = "19:one@thread.tacv2";
+    private static final String NAME = "News in Technicians";
     private static final Duration STEP = Duration.ofSeconds(2);
+
+    /** After which admins are told. */
+    private static final Duration LONG = Duration.ofMinutes(3);
 
     private final Noticeboards all;
 
@@ -51,18 +55,20 @@ class RoomsInTroubleTest {
         all.absences.away(TEAM, "", "TeamArchived");
         all.absences.away(TEAM, "", "TeamArchived");
         all.diary.save(Entries.event("2", "Talk", "2026-03-04T14:00"), Entries.KIM);
-        all.passes(Duration.ofSeconds(10), STEP);
-        assertThat(all.told).containsExactly(ROOM + ": TeamArchived");
+        all.passes(LONG, STEP);
+        assertThat(all.told).singleElement().asString().contains(NAME + ": Its team was archived.");
         assertThat(all.channels.in(ROOM).getFirst().text).doesNotContain("Talk");
         assertThat(all.boards.of(ROOM).orElseThrow().trouble()).contains("Its team was archived.");
 
         all.absences.back(TEAM, "");
         all.absences.back(TEAM, "");
-        all.passes(Duration.ofSeconds(10), STEP);
-        all.absences.away(TEAM, "", "TeamArchived");
+        all.passes(LONG, STEP);
+        all.absences.away(TEAM, "", "TeamDeleted");
+        all.passes(Duration.ofDays(1), Duration.ofMinutes(10));
 
-        assertThat(all.told)
-                .containsExactly(ROOM + ": TeamArchived", ROOM + ": back", ROOM + ": TeamArchived");
+        assertThat(all.told).hasSize(3);
+        assertThat(all.told.get(1)).contains(NAME + " is back, and I go on posting");
+        assertThat(all.told.get(2)).contains(NAME + ": Its team was deleted.");
         assertThat(all.channels.in(ROOM)).hasSize(1);
         assertThat(all.channels.in(ROOM).getFirst().text).contains("Talk");
     }
@@ -70,14 +76,76 @@ class RoomsInTroubleTest {
     @Test
     void aPostThatCertainlyDidNotArriveIsMadeWhenTheBotIsBack() {
         all.channels.faults(() -> Fault.REMOVED);
-        all.passes(Duration.ofMinutes(1), STEP);
-        assertThat(all.told).containsExactly(ROOM + ": BotNotInConversationRoster");
+        all.passes(LONG, STEP);
+        assertThat(all.told).singleElement().asString().contains(NAME + ": The bot was removed");
 
         all.channels.faults(() -> Fault.NONE);
         all.absences.back(TEAM, "");
         all.passes(Duration.ofSeconds(10), STEP);
 
         assertThat(all.channels.in(ROOM)).hasSize(1);
+    }
+
+    @Test
+    void channelsThatBreakTogetherAreOneMessageAndAnotherWhenTheyAreBack() {
+        for (int i = 0; i < 29; i++) {
+            all.board("19:room%d@thread.tacv2".formatted(i), Rhythm.WEEKLY);
+        }
+        all.channels.faults(() -> Fault.REMOVED);
+        all.passes(Duration.ofDays(2), Duration.ofMinutes(10));
+        assertThat(all.told)
+                .singleElement()
+                .asString()
+                .contains("cannot be posted to 30 channels", NAME, "19:room0@", "19:room28@")
+                .containsOnlyOnce("To go on: add Benchmate to the team again");
+
+        all.boards.all().forEach(board -> all.absences.back("", board.channelId()));
+        all.channels.faults(() -> Fault.NONE);
+        all.passes(Duration.ofDays(1), Duration.ofMinutes(10));
+
+        assertThat(all.told)
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("The diary is posted again", "and 22 more are back");
+    }
+
+    @Test
+    void aChannelThatBreaksLaterIsToldWithThoseThatAreBrokenStill() {
+        String other = "19:two@thread.tacv2";
+        all.board(other, Rhythm.WEEKLY);
+        all.absences.away(TEAM, "", "TeamArchived");
+        all.passes(LONG, STEP);
+
+        all.absences.away("", other, "ChannelDeleted");
+        all.passes(LONG, STEP);
+
+        assertThat(all.told).hasSize(2);
+        assertThat(all.told.getLast())
+                .contains(other + ": The channel was deleted.", "Still not posted to", NAME);
+    }
+
+    @Test
+    void whatIsMendedBeforeAnybodyCouldBeToldIsNotTold() {
+        all.moments = new Until(all.clock.instant().plus(Duration.ofDays(4)));
+        all.absences.away(TEAM, "", "TeamArchived");
+        all.passes(Duration.ofDays(1), Duration.ofMinutes(10));
+        all.absences.back(TEAM, "");
+        all.passes(Duration.ofDays(5), Duration.ofMinutes(10));
+
+        assertThat(all.told).isEmpty();
+    }
+
+    @Test
+    void aChannelThatComesAndGoesIsToldOnceADay() {
+        for (int hour = 0; hour < 8; hour++) {
+            all.absences.away(TEAM, "", "TeamArchived");
+            all.passes(Duration.ofMinutes(30), Duration.ofMinutes(1));
+            all.absences.back(TEAM, "");
+            all.passes(Duration.ofMinutes(30), Duration.ofMinutes(1));
+        }
+
+        assertThat(all.told).hasSize(2);
     }
 
     @Test
@@ -122,7 +190,10 @@ class RoomsInTroubleTest {
         all.channels.faults(() -> once.isEmpty() ? Fault.NONE : once.removeFirst());
         all.passes(Duration.ofMinutes(10), Duration.ofSeconds(20));
         assertThat(all.channels.in(ROOM)).isEmpty();
-        assertThat(all.told).singleElement().asString().startsWith(ROOM + ": unknown: ");
+        assertThat(all.told)
+                .singleElement()
+                .asString()
+                .contains("may be missing", "I was cut off while posting to " + NAME);
 
         assertThat(all.editor.again(ROOM)).isEqualTo(1);
         assertThat(all.editor.again(ROOM)).isZero();

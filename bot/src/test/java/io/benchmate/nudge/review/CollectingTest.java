@@ -137,7 +137,7 @@ class CollectingTest {
                         "A",
                         asked.getFirst().occasion());
 
-        List<Nudge> all = Collecting.beside(List.of(due), asked);
+        List<Nudge> all = new Apart(planned(), MEETINGS, ASKED, told).beside(List.of(due), asked);
 
         assertThat(all).extracting(Nudge::code).containsExactly("1.1", "1.3");
         assertThat(all.getFirst().key()).isEqualTo("nudge:due");
@@ -159,7 +159,8 @@ class CollectingTest {
     void goesIntoTheDigestOfItsDayAndIsChasedOnce() {
         Further asking =
                 (planned, due, day, history) ->
-                        Collecting.beside(due, Collecting.of(planned, round(), day, history));
+                        new Apart(planned, MEETINGS, day, history)
+                                .beside(due, Collecting.of(planned, round(), day, history));
         Rehearsal rehearsal =
                 new Rehearsal(
                         Budget.USUAL, SpeakingHours.usual(ZoneId.of("Europe/London")), asking);

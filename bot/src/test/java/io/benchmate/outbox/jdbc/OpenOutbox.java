@@ -9,6 +9,7 @@ import io.benchmate.outbox.Moments;
 import io.benchmate.outbox.Notices;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Pace;
+import io.benchmate.outbox.Posted;
 import io.benchmate.outbox.Pump;
 import io.benchmate.outbox.Rendering;
 import io.benchmate.outbox.Unasked;
@@ -26,6 +27,7 @@ public final class OpenOutbox {
     private final Unasked unasked;
     private final Database.Empty database;
     private final InstantSource clock;
+    private final List<Kind> kinds;
 
     public OpenOutbox(Database.Empty database, InstantSource clock, List<Kind> kinds) {
         UsedKeys used = new UsedKeys(database.jdbc(), clock, Duration.ofDays(3650));
@@ -39,12 +41,17 @@ public final class OpenOutbox {
         this.unasked = new JdbcUnasked(database.jdbc(), clock, Duration.ofDays(90));
         this.database = database;
         this.clock = clock;
+        this.kinds = List.copyOf(kinds);
         this.deliveries = new JdbcDeliveries(database.jdbc());
         this.addresses = new JdbcAddresses(database.jdbc(), clock, Duration.ofDays(400));
     }
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    public Posted posted() {
+        return new JdbcPosted(database.jdbc(), clock, new SayingJson(kinds));
     }
 
     public Unasked unasked() {
