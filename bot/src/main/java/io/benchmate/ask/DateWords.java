@@ -43,7 +43,7 @@ final class DateWords {
                             + " (?:(?:we|i|they) )?(?:got )?to do|to be getting on"
                             + " with|happen(?:s|ing)?|planned|scheduled|down|going on(?!"
                             + " (?:the|our|a|an|that)\\b)|on the cards|lined up|brings?|in"
-                            + " store|on|coming up|in the diary|on the calendar)\\b");
+                            + " store|(?<=\\b(?:is|are|anything|something|nothing|much|lot|got|have|has|things?|stuff|events?|ones?|what|which) )on|coming up|in the diary|on the calendar)\\b");
     private static final Pattern ENDS =
             Pattern.compile(
                     "\\b(?:due|deadlines?|finish\\w*|ends?|ending|complet\\w+|done|delivered|overdue|summer)\\b");

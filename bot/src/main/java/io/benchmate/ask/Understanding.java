@@ -40,6 +40,10 @@ final class Understanding {
     private static final Set<DateAsk.Kind> BY_THEN =
             EnumSet.of(DateAsk.Kind.OVERDUE, DateAsk.Kind.DUE_BY);
 
+    /** What "in 2023" asks of the actions, unless a figure of that year is asked for. */
+    private static final Set<DateAsk.Kind> IN_THEN =
+            EnumSet.of(DateAsk.Kind.DUE_IN, DateAsk.Kind.HAPPENS_IN);
+
     private final IndexedPlan plan;
     private final LocalDate today;
     private final Definitions definitions;
@@ -241,7 +245,7 @@ final class Understanding {
         if (either) {
             asked.add(Asked.STATUS);
         }
-        if (date != null && date.kind() == DateAsk.Kind.DUE_IN && counted(asked)) {
+        if (date != null && IN_THEN.contains(date.kind()) && counted(asked)) {
             date = null;
         }
         if (date != null && BY_THEN.contains(date.kind())) {
@@ -252,7 +256,7 @@ final class Understanding {
                 nobody.or(() -> OwnRole.in(said, plan))
                         .map(List::of)
                         .orElseGet(() -> owners(said, asked));
-        Set<String> themes = naming.themes(said);
+        Set<String> themes = asked.contains(Asked.COST) ? Set.of() : naming.themes(said);
         Topic topic = topic(said, asked);
         PlanQuery query =
                 new PlanQuery(
