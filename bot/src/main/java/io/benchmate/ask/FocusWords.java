@@ -152,11 +152,13 @@ final class FocusWords {
 
     private static Optional<Asked> many(Focus focus, List<String> words) {
         boolean guests = focus.thing().isEmpty() || in("GUEST", focus.head());
-        if (guests && focus.past() && came(words) && none("ABOARD", words)) {
+        if (guests && focus.past() && !none("CAME", words) && none("ABOARD", words)) {
             return Optional.of(Asked.TURNOUT);
         }
         boolean own = guests || !silent(focus.head());
-        boolean now = (!none("NOW", words) || holds(focus, words)) && !Grammar.anyOf(words, Grammar.AIMED::contains);
+        boolean now =
+                (!none("NOW", words) || holds(focus, words))
+                        && !Grammar.anyOf(words, Grammar.AIMED::contains);
         return only(Asked.REACHED, own && (focus.past() || now));
     }
 
@@ -165,17 +167,6 @@ final class FocusWords {
         int next = focus.until();
         boolean folk = in("GUEST", focus.head()) || focus.thing().isEmpty();
         return folk && next + 1 < words.size() && in("HOLDS", words.get(next));
-    }
-
-    /** "Took part", not "took up the offer". */
-    private static boolean came(List<String> words) {
-        for (int at = 0; at < words.size(); at++) {
-            String next = at + 1 < words.size() ? words.get(at + 1) : "";
-            if (in("CAME", words.get(at)) && !(in("TAKES", words.get(at)) && in("UP-ON", next))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<Asked> much(Focus focus, List<String> words) {

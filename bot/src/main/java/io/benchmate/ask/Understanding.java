@@ -40,10 +40,6 @@ final class Understanding {
     private static final Set<DateAsk.Kind> BY_THEN =
             EnumSet.of(DateAsk.Kind.OVERDUE, DateAsk.Kind.DUE_BY);
 
-    /** What "in 2023" asks of the actions, unless a figure of that year is asked for. */
-    private static final Set<DateAsk.Kind> IN_THEN =
-            EnumSet.of(DateAsk.Kind.DUE_IN, DateAsk.Kind.HAPPENS_IN);
-
     private final IndexedPlan plan;
     private final LocalDate today;
     private final Definitions definitions;
@@ -245,7 +241,7 @@ final class Understanding {
         if (either) {
             asked.add(Asked.STATUS);
         }
-        if (date != null && IN_THEN.contains(date.kind()) && counted(asked)) {
+        if (date != null && date.fallsIn() && counted(asked)) {
             date = null;
         }
         if (date != null && BY_THEN.contains(date.kind())) {
