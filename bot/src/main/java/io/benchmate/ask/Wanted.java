@@ -215,7 +215,7 @@ final class Wanted {
     }
 
     private boolean says(Row row, String word, double nearly) {
-        if (word.isEmpty() || FocusWords.silent(word)) {
+        if (word.isEmpty() || FocusWords.silent(word) || Grammar.numeral(word)) {
             return true;
         }
         List<Concept> concepts = new ArrayList<>(concepts(word));
