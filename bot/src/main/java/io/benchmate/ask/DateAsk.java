@@ -39,6 +39,11 @@ record DateAsk(
         PRINTED
     }
 
+    /** Whether it asks what falls in a stretch of time, and not by its end or after it. */
+    boolean fallsIn() {
+        return kind == Kind.DUE_IN || kind == Kind.HAPPENS_IN;
+    }
+
     static DateAsk of(Kind kind, String words) {
         return new DateAsk(kind, null, null, false, words);
     }

@@ -44,11 +44,12 @@ final class DateWords {
     private static final Pattern LOOSE =
             Pattern.compile(
                     "\\b(?:needs? (?:doing|working on|some work|attention|sorting)|(?:should|must)"
-                            + " (?:we|i) (?:be (?:doing|working on)|do)|(?:have|has|got|need)"
-                            + " (?:(?:we|i|they) )?(?:got )?to do|to be getting on"
-                            + " with|happen(?:s|ing)?|planned|scheduled|down|going on(?!"
-                            + " (?:the|our|a|an|that)\\b)|on the cards|lined up|brings?|in"
-                            + " store|on|coming up|in the diary|on the calendar)\\b");
+                        + " (?:we|i) (?:be (?:doing|working on)|do)|(?:have|has|got|need)"
+                        + " (?:(?:we|i|they) )?(?:got )?to do|to be getting on"
+                        + " with|happen(?:s|ing)?|planned|scheduled|down|going on(?!"
+                        + " (?:the|our|a|an|that)\\b)|on the cards|lined up|brings?|in"
+                        + " store|(?<=\\b(?:is|are|anything|something|nothing|much|lot|got|have|has|things?|stuff|events?|ones?|what|which)"
+                        + " )on|coming up|in the diary|on the calendar)\\b");
     private static final Pattern ENDS =
             Pattern.compile(
                     "\\b(?:due|deadlines?|finish\\w*|ends?|ending|complet\\w+|done|delivered|overdue|summer)\\b");

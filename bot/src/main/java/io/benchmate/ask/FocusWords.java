@@ -156,8 +156,17 @@ final class FocusWords {
             return Optional.of(Asked.TURNOUT);
         }
         boolean own = guests || !silent(focus.head());
-        boolean now = !none("NOW", words) && !Grammar.anyOf(words, Grammar.AIMED::contains);
+        boolean now =
+                (!none("NOW", words) || holds(focus, words))
+                        && !Grammar.anyOf(words, Grammar.AIMED::contains);
         return only(Asked.REACHED, own && (focus.past() || now));
+    }
+
+    /** "How many technicians have a fellowship" counts those who have it today. */
+    private static boolean holds(Focus focus, List<String> words) {
+        int next = focus.until();
+        boolean folk = in("GUEST", focus.head()) || focus.thing().isEmpty();
+        return folk && next + 1 < words.size() && in("HOLDS", words.get(next));
     }
 
     private static Optional<Asked> much(Focus focus, List<String> words) {

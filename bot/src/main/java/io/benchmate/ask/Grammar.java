@@ -118,6 +118,9 @@ final class Grammar {
                         + " spent stood taught told thought went came got drove began left lost"
                         + " bought brought did done");
 
+    /** What may follow the digits of a number: nothing, or what makes it a place in a row. */
+    private static final Set<String> ORDINAL = Set.of("", "st", "nd", "rd", "th");
+
     private Grammar() {}
 
     static boolean auxiliary(String word) {
@@ -150,6 +153,15 @@ final class Grammar {
     /** Whether it goes with a verb before it: "as" in "what counts as". */
     static boolean leans(String word) {
         return LINKS.contains(word) && !word.equals("of");
+    }
+
+    /** Whether it is a number or a place in a row, "27" or "1st", which names no thing. */
+    static boolean numeral(String word) {
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        return digits > 0 && digits < 4 && ORDINAL.contains(word.substring(digits));
     }
 
     static boolean past(String verb) {

@@ -23,12 +23,30 @@ enum Particular {
                     + " that|reported that)\\b"),
     HEADS(
             "no number of people",
-            "how many (?:people|staff|technicians|techs|members|folk|subscribers|of us)"
-                    + " (?:are|is|were|have we) (?:on|in|signed"
-                    + " up|subscribed)\\b(?!.*\\b(?:actions?|plan)\\b)",
+            "how many (?:(?:people|staff|technicians|techs|members|folk|subscribers|of us)"
+                + " )?(?:are|is|were|have we) (?:on(?! track| time| hold| target| course)|in|signed"
+                + " up|subscribed)\\b(?!.*\\b(?:actions?|plan)\\b)",
             "(?i)\\b\\d+\\+? (?:\\w+"
                 + " ){0,3}(?:people|staff|technicians|technical|members|subscribers|users|colleagues|attend|reps?|representatives)|\\b(?:members|membership|subscribers|users|numbers)\\b.{0,60}\\d|\\b(?:one|two|three|four|five|six|ten|each)"
                 + " (?:\\w+ ){0,3}(?:people|technicians|members|reps?|representatives)"),
+    AUDIENCE(
+            "no number of readers or followers",
+            "how (?:big|large|many)\\b.*\\b(?:audiences?|readership|readers?|circulation|followers|subscribers|hits|views|clicks|downloads|listeners)\\b",
+            "(?i)\\d[^.;]*\\b(?:audience|readers?|circulation|followers|subscribers|hits|views|clicks|downloads|listeners)\\b|\\b(?:audience|readers?|circulation|followers|subscribers|hits|views|clicks|downloads|listeners)\\b[^.;]*\\d"),
+    MEETING(
+            "no word of when it meets",
+            "when (?:does|do|will|did|is|are)\\b.*\\b(?:meets?|met|meeting)\\b",
+            "(?i)\\bmeet(?:s|ing|ings)?\\b|\\bmet\\b"),
+    LOOKS(
+            "no word of what it looks like",
+            "what (?:do|does|will|did|would)"
+                + " (?!(?:it|this|that|success|good)\\b)(?!.*\\b(?:success|good|plan|it)\\b).*\\blooks?(?:"
+                + " like)?$",
+            "(?i)\\b(?:logo|colou?rs?|branded|branding|design\\w*|style)\\b"),
+    TARGET_RATING(
+            "no rating to come to",
+            "\\b(?:target|expected|hoped for|aimed for|planned) (?:rating|score|stars)\\b",
+            "(?i)\\b(?:target|expected) (?:rating|score)\\b"),
     CHAIR("no chair", "who (?:co )?chairs\\b|who is (?:the |our )?chair\\b", "(?i)\\bchair"),
     MINE(
             "nothing of yours alone",
@@ -42,7 +60,8 @@ enum Particular {
             "(?i)\\b(?:paperwork|fill in|complete the form|form on)\\b"),
     BOOKING(
             "no word of how that is done",
-            "how (?:do|can|would|should) (?:i|we|you) (?:book|order|claim|enrol|sign up)\\b",
+            "how (?:do|can|would|should) (?:i|we|you|people|technicians)"
+                    + " (?:book|order|claim|enrol|sign up|apply|nominate|log (?:in|on))\\b",
             "(?i)\\b(?:book\\w*|order\\w*|claim\\w*|enrol\\w*|join\\w*|sign(?:ed)?"
                     + " up|apply|applications?|form|via|email)\\b"),
     EACH(

@@ -73,7 +73,7 @@ final class Sentences {
             Pattern.compile(
                     "(?i)\\b(?:because|due to|owing to|as a result|reasons?|so"
                         + " that|challenges?|obsolete|delay(?:s|ed)?|impacted by|not been"
-                        + " popular|feels?|felt|prevents?|no longer|awaiting|dependent|depends|lack"
+                        + " popular|feels?|felt|prevents?|no longer|awaiting|waiting for|waits for|slipped|held up|on hold|dependent|depends|lack"
                         + " of|limited|unable|not possible)\\b");
     private static final Pattern PROPER =
             Pattern.compile(

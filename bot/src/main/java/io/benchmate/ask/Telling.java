@@ -25,6 +25,12 @@ import java.util.function.Predicate;
 final class Telling {
     private static final double AS_WELL = 0.85;
 
+    /** So much of the topic stands in the title of the row that is meant. */
+    private static final double CALLED = 0.3;
+
+    /** And so much of what the row says of it. */
+    private static final double MOSTLY = 0.75;
+
     private final IndexedPlan plan;
     private final Exactly exactly;
     private final String question;
@@ -90,9 +96,19 @@ final class Telling {
             return true;
         }
         List<Hit> hits = plan.relevance().of(query.topic());
-        return Choice.outstanding(hits).stream().anyMatch(hit -> holds(actions, hit))
+        return Choice.outstanding(hits).stream()
+                        .anyMatch(hit -> isCalled(hit) && holds(actions, hit))
                 || hits.stream()
-                        .anyMatch(hit -> hit.covered() >= Answering.MEANT && holds(actions, hit));
+                        .anyMatch(
+                                hit ->
+                                        hit.covered() >= Answering.MEANT
+                                                && isCalled(hit)
+                                                && holds(actions, hit));
+    }
+
+    /** A row that merely mentions the topic may not be the one that is meant. */
+    private static boolean isCalled(Hit hit) {
+        return hit.titled() >= CALLED && hit.titled() >= MOSTLY * hit.covered();
     }
 
     private static boolean holds(List<Action> actions, Hit hit) {

@@ -241,7 +241,7 @@ final class Understanding {
         if (either) {
             asked.add(Asked.STATUS);
         }
-        if (date != null && date.kind() == DateAsk.Kind.DUE_IN && counted(asked)) {
+        if (date != null && date.fallsIn() && counted(asked)) {
             date = null;
         }
         if (date != null && BY_THEN.contains(date.kind())) {
@@ -252,7 +252,7 @@ final class Understanding {
                 nobody.or(() -> OwnRole.in(said, plan))
                         .map(List::of)
                         .orElseGet(() -> owners(said, asked));
-        Set<String> themes = naming.themes(said);
+        Set<String> themes = asked.contains(Asked.COST) ? Set.of() : naming.themes(said);
         Topic topic = topic(said, asked);
         PlanQuery query =
                 new PlanQuery(

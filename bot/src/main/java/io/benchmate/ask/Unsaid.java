@@ -62,7 +62,7 @@ final class Unsaid {
     }
 
     private boolean lacks(String word, Phrase.Kind kind) {
-        if (word.length() < 3 || FocusWords.vague(word)) {
+        if (word.length() < 3 || FocusWords.vague(word) || Grammar.numeral(word)) {
             return false;
         }
         if (FocusWords.silent(word)) {

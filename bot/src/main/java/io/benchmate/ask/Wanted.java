@@ -215,7 +215,7 @@ final class Wanted {
     }
 
     private boolean says(Row row, String word, double nearly) {
-        if (word.isEmpty() || FocusWords.silent(word)) {
+        if (word.isEmpty() || FocusWords.silent(word) || Grammar.numeral(word)) {
             return true;
         }
         List<Concept> concepts = new ArrayList<>(concepts(word));
@@ -249,6 +249,7 @@ final class Wanted {
      */
     boolean counts(String title, String sentence) {
         return years.fit(sentence)
+                && (years.isEmpty() || years.areIn(sentence) || !Sentences.aims(sentence))
                 && focuses.stream()
                         .filter(focus -> focus.word() == Focus.Word.HOW_MANY)
                         .allMatch(
@@ -259,7 +260,7 @@ final class Wanted {
     }
 
     private boolean counts(String thing, String title, String sentence) {
-        if (FocusWords.folk(thing)) {
+        if (FocusWords.folk(thing) && !FocusWords.group(thing)) {
             return NOT_TIME.matcher(sentence).find();
         }
         List<Concept> concepts =
@@ -273,7 +274,7 @@ final class Wanted {
     }
 
     private static boolean names(Concept concept, String thing) {
-        return !Vocabulary.FIELD.light(concept.own())
+        return (FocusWords.group(thing) || !Vocabulary.FIELD.light(concept.own()))
                 && (" " + concept.words()).endsWith(" " + thing);
     }
 
