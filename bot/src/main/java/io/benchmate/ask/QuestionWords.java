@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /** From what was typed to the words that the grammar reads, for one plan. Pure. */
 final class QuestionWords {
-    private static final int MOST = 80;
+    /** So many words of a question are read. */
+    static final int MOST = 80;
 
     private static final Pattern DO =
             Pattern.compile(
