@@ -223,7 +223,10 @@ final class FocusWords {
 
     /** The kind that a plain noun asks for wherever it stands. */
     static Optional<Asked> plain(List<String> words) {
-        return words.stream().filter(word -> in("PLAIN", word)).map(KINDS::get).findFirst();
+        return words.stream()
+                .filter(word -> in("PLAIN", word))
+                .flatMap(word -> asks(word).stream())
+                .findFirst();
     }
 
     private static boolean in(String list, String word) {

@@ -125,7 +125,7 @@ public final class FrontDesk {
 
     /** The answer; never null, never an exception for anything that a person may type. */
     public Answer answer(Question asked) {
-        Question question = asked.as(Letter.asked(asked.text()));
+        Question question = asked.as(Typed.asked(asked.text()));
         List<Plan> live = plans.live();
         if (live.isEmpty()) {
             return new Answer.NoPlan(
@@ -140,7 +140,7 @@ public final class FrontDesk {
      * that is still remembered; else the question is asked anew.
      */
     public Answer page(Question asked) {
-        Question question = asked.as(Letter.asked(asked.text()));
+        Question question = asked.as(Typed.asked(asked.text()));
         @Nullable Remembered before = memory.getIfPresent(question.asker());
         Optional<Plan> plan =
                 before == null

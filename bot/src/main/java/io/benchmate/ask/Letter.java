@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a pasted mail asks: without the mail that it answers, its greeting, its close and the lines
- * below, and of a long one only the sentences that are questions. Pure.
+ * below, and of a long one only the sentences that are questions. So of a long story. Pure.
  */
 final class Letter {
     /** What is no longer than this is read whole, however it is set. */
@@ -30,8 +30,9 @@ final class Letter {
 
     /** The part of a text that asks; the text itself where it is no letter. */
     static String asked(String text) {
-        boolean letter = text.lines().limit(4).count() > 3 && text.split("\\s+").length > SHORT;
-        if (!letter) {
+        int words = text.split("\\s+").length;
+        boolean lines = text.lines().limit(4).count() > 3;
+        if (words <= SHORT || (!lines && words <= QuestionWords.MOST)) {
             return text;
         }
         String body = body(text);

@@ -105,6 +105,13 @@ final class Naming {
                     "own",
                     "owns");
 
+    /** What people are called that names a time, or asks for one, elsewhere. */
+    private static final Set<String> TIMELY =
+            Set.of(
+                    "will", "may", "march", "april", "june", "august", "summer", "summers",
+                    "winter", "winters", "spring", "friday", "day", "week", "weeks", "easter",
+                    "noel", "christmas", "term");
+
     private final IndexedPlan plan;
 
     Naming(IndexedPlan plan) {
@@ -188,6 +195,24 @@ final class Naming {
             }
         }
         return owners;
+    }
+
+    /** "What is June Summers doing?": looked for before dates are, its words are taken. */
+    Optional<Party> calledLikeATime(Utterance said) {
+        return plan.parties().in(said).stream()
+                .filter(found -> found.until() - found.from() > 1)
+                .filter(found -> timely(said.words().subList(found.from(), found.until())))
+                .findFirst()
+                .map(
+                        found -> {
+                            boolean not = after(NOT_THEIRS, said, found.from(), found.until());
+                            said.take(found.from(), until(said, found));
+                            return sense(said, found.party(), not);
+                        });
+    }
+
+    private static boolean timely(List<String> name) {
+        return name.stream().anyMatch(TIMELY::contains);
     }
 
     private static Party sense(Utterance said, Party party, boolean not) {

@@ -199,8 +199,9 @@ final class Parties {
     }
 
     private void add(List<String> words, Party party, String printed) {
-        // "IT" alone would be taken for the pronoun.
-        boolean there = words.stream().allMatch(Topics::chatter) || names.contains(words);
+        // "IT" alone would be taken for the pronoun; "Will May" is somebody.
+        boolean talk = words.stream().allMatch(Topics::chatter) && !printed.endsWith(" May");
+        boolean there = talk || names.contains(words);
         if (!there) {
             boolean abbreviated =
                     words.size() > 1

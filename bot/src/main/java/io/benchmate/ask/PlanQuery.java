@@ -5,6 +5,8 @@ import io.benchmate.plan.Action;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +37,7 @@ record PlanQuery(
 
     PlanQuery {
         named = List.copyOf(named);
-        themes = Set.copyOf(themes);
+        themes = Collections.unmodifiableSet(new LinkedHashSet<>(themes));
         owners = List.copyOf(owners);
     }
 

@@ -28,6 +28,11 @@ final class Politeness {
 
     private Politeness() {}
 
+    /** Whether these words at the end of a question are left out. */
+    static boolean closes(List<String> words) {
+        return END.contains(words);
+    }
+
     /** A text without it, else to the letter; the text itself where that would leave nothing. */
     static String stripped(String text) {
         List<String> tokens = tokens(text.strip());

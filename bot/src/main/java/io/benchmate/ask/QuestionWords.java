@@ -1,5 +1,6 @@
 package io.benchmate.ask;
 
+import io.benchmate.plan.Field;
 import io.benchmate.plan.Plan;
 
 import java.util.LinkedHashMap;
@@ -9,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From what was typed to the words that the grammar reads, for one plan. Pure. */
 final class QuestionWords {
-    private static final int MOST = 80;
+    /** So many words of a question are read. */
+    static final int MOST = 80;
 
     private static final Pattern DO =
             Pattern.compile(
@@ -41,27 +44,57 @@ final class QuestionWords {
     /** Names in the plan's key, as they are read, that hold words which ask for an owner. */
     private final Map<String, String> asking = new LinkedHashMap<>();
 
+    private final List<Pattern> polite;
+
     QuestionWords(Plan plan, Codes codes, Spelling spelling) {
         this.shouted = new Shouted(plan.actions());
-        Set<String> key =
-                plan.facts().key().keySet().stream()
-                        .map(one -> one.toLowerCase(Locale.UK))
-                        .collect(Collectors.toUnmodifiableSet());
+        Set<String> key = key(plan);
         this.shorthand = new Shorthand(word -> codes.isCode(word) || key.contains(word));
         this.codes = codes;
+        this.polite = polite(plan);
         this.spelling = spelling;
         this.compounds = new Compounds(spelling);
         plan.facts().key().forEach(this::role);
     }
 
+    /** What stands for an owner, be it in the key or not, is no chat spelling: "GP" is no group. */
+    private static Set<String> key(Plan plan) {
+        Stream<String> owners =
+                plan.actions().stream()
+                        .flatMap(action -> action.text(Field.OWNER).stream())
+                        .flatMap(cell -> Parties.named(cell).stream());
+        return Stream.concat(plan.facts().key().keySet().stream(), owners)
+                .filter(name -> name.indexOf(' ') < 0)
+                .map(name -> name.toLowerCase(Locale.UK))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Politeness left out, slips mended and spellings made one. */
     List<String> of(String text) {
-        return read(Gist.of(Politeness.stripped(spelt(text))));
+        return read(Gist.of(stripped(spelt(text))));
     }
 
     /** The same, with what a person tells of himself beside the question. */
     List<String> whole(String text) {
-        return read(Politeness.stripped(spelt(text)));
+        return read(stripped(spelt(text)));
+    }
+
+    /** "How many are in Thanks?" is not polite where a theme is called so. */
+    private String stripped(String text) {
+        return named(text) ? text : Politeness.stripped(text);
+    }
+
+    private boolean named(String text) {
+        return !polite.isEmpty()
+                && polite.stream().anyMatch(name -> name.matcher(text).find());
+    }
+
+    private static List<Pattern> polite(Plan plan) {
+        return plan.themes().stream()
+                .filter(theme -> Politeness.closes(Wording.words(theme)))
+                .map(theme -> "\\b(?:in|under|on|about|for|of|theme|called) " + Pattern.quote(theme))
+                .map(named -> Pattern.compile("(?i)" + named + "\\W*$"))
+                .toList();
     }
 
     private String spelt(String text) {
@@ -73,7 +106,7 @@ final class QuestionWords {
         String line = SpokenCodes.printed(String.join(" ", compounds.joined(words)), codes::isCode);
         // Once more, since a mended "havnt" is still to be spelt out.
         List<String> spelt = Wording.words(roles(occasion(line)));
-        return List.copyOf(Vocabulary.FIELD.folded(Politeness.without(spelt)));
+        return List.copyOf(Vocabulary.FIELD.folded(named(line) ? spelt : Politeness.without(spelt)));
     }
 
     /** A code stays as it is, and "R5's" is R5. */

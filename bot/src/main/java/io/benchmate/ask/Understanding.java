@@ -231,9 +231,10 @@ final class Understanding {
     }
 
     private Draft draft(Utterance said, Codes.Found codes, @Nullable RatingAsk rating) {
+        Optional<Party> person = naming.calledLikeATime(said);
         ColumnAsk columns = ColumnAsk.in(said, plan);
         DateAsk date = codes.actions().isEmpty() ? date(said) : null;
-        Optional<Party> nobody = Naming.nobody(said);
+        Optional<Party> nobody = person.or(() -> Naming.nobody(said));
         boolean colour = StatusWords.choosesColour(said);
         boolean either = StatusWords.wantsEither(said);
         StatusAsk status = colour || either ? null : StatusWords.in(said, date).orElse(null);

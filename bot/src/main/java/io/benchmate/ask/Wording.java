@@ -66,13 +66,18 @@ final class Wording {
 
     /** Lower case, without accents and apostrophes, every dash a hyphen. */
     static String fold(String text) {
-        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String cut = cut(text);
         if (plain(cut)) {
             return unquoted(cut.toLowerCase(Locale.ROOT));
         }
-        String bare = MARKS.matcher(Normalizer.normalize(cut, Normalizer.Form.NFKD)).replaceAll("");
+        String apart = cut(Normalizer.normalize(cut, Normalizer.Form.NFKD));
+        String bare = MARKS.matcher(apart).replaceAll("");
         String unquoted = QUOTES.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
         return DASHES.matcher(unquoted).replaceAll("-");
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     /** ASCII has no accents and no other dashes. */

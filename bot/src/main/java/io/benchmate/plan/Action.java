@@ -1,5 +1,7 @@
 package io.benchmate.plan;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,8 @@ import java.util.Optional;
  * @param themes the themes it stands under, as printed; several where the plan links it to several
  * @param title the action in the plan's words; for a blank title, words that say so
  * @param status the status, or {@link Status#NOT_GIVEN}
- * @param cells every understood, non-blank cell by field; the title's and code's included
+ * @param cells every understood, non-blank cell by field, in the order of the fields; the title's
+ *     and code's included
  * @param otherCells non-blank cells of columns that were not understood, in the file's order
  */
 public record Action(
@@ -30,7 +33,9 @@ public record Action(
     public Action {
         aliases = List.copyOf(aliases);
         themes = List.copyOf(themes);
-        cells = Map.copyOf(cells);
+        Map<Field, Cell> ordered = new EnumMap<>(Field.class);
+        ordered.putAll(cells);
+        cells = Collections.unmodifiableMap(ordered);
         otherCells = List.copyOf(otherCells);
     }
 

@@ -1,5 +1,7 @@
 package io.benchmate.plan;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +17,9 @@ public record Legend(Map<Shade, String> meanings) {
     public static final Legend NONE = new Legend(Map.of());
 
     public Legend {
-        meanings = Map.copyOf(meanings);
+        Map<Shade, String> ordered = new EnumMap<>(Shade.class);
+        ordered.putAll(meanings);
+        meanings = Collections.unmodifiableMap(ordered);
     }
 
     public Optional<String> meaningOf(Shade shade) {

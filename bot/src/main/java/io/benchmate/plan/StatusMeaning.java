@@ -16,7 +16,7 @@ public final class StatusMeaning {
     private static final Pattern NOT_DONE =
             Pattern.compile(
                     "(?:not|in|un|yet to be|still to be|to be) ?(?:yet"
-                            + " )?(?:complet|finished|done|achieved)");
+                            + " )?(?:complet|finished|done|achieved)|^\\w+: (?:n|no)\\b.*");
     private static final Pattern ON_TRACK =
             Pattern.compile("on track|on target|on schedule|no problem|to plan");
     private static final Pattern IN_PROGRESS =

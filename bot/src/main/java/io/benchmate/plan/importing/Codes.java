@@ -17,7 +17,7 @@ final class Codes {
                         + "[.):]?\\s+(\\S.*)");
     private static final Pattern LINK =
             Pattern.compile(
-                    "([^()]*?)[\\s,;/&]*\\(\\s*(\\p{Lu}{1,4} ?\\d{1,3}(?:\\.\\d{1,3})*)\\s*\\)");
+                    "([^()]*+)\\(\\s*(\\p{Lu}{1,4} ?\\d{1,3}(?:\\.\\d{1,3})*)\\s*\\)");
 
     private Codes() {}
 
@@ -61,7 +61,7 @@ final class Codes {
         List<Split> links = new ArrayList<>();
         Matcher found = LINK.matcher(cell);
         int end = 0;
-        while (found.find() && found.start() == end) {
+        while (found.region(end, cell.length()).lookingAt()) {
             links.add(new Split(found.group(2).replace(" ", ""), theme(found.group(1))));
             end = found.end();
         }
@@ -69,6 +69,18 @@ final class Codes {
     }
 
     private static String theme(String text) {
-        return text.replaceFirst("^[\\s,;/&]+", "").strip();
+        int from = 0;
+        int until = text.length();
+        while (from < until && between(text.charAt(from))) {
+            from++;
+        }
+        while (until > from && between(text.charAt(until - 1))) {
+            until--;
+        }
+        return text.substring(from, until);
+    }
+
+    private static boolean between(char mark) {
+        return Character.isWhitespace(mark) || ",;/&".indexOf(mark) >= 0;
     }
 }

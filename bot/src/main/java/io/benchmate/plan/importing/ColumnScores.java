@@ -53,6 +53,11 @@ final class ColumnScores {
         if (below.filled() == 0) {
             return scores;
         }
+        if (below.answers() >= 0.5
+                && below.answers() + below.statuses() >= 0.8
+                && DoneOrNot.asks(heading)) {
+            return new EnumMap<>(Map.of(Field.STATUS, 0.9));
+        }
         if (below.pillars() >= 0.7 && below.distinct() <= 0.7) {
             return new EnumMap<>(Map.of(Field.THEME, 1.1));
         }

@@ -84,7 +84,7 @@ final class FieldCells {
             return calendar(row.row());
         }
         return column(Field.STATUS, row)
-                .map(column -> status(row.row(), column.index()))
+                .map(column -> status(column, row))
                 .orElse(Status.NOT_GIVEN);
     }
 
@@ -114,6 +114,11 @@ final class FieldCells {
                                 .distinct()
                                 .count()
                         > 1;
+    }
+
+    private static Status status(Column column, PlacedRow row) {
+        return DoneOrNot.status(row.heading(column), row.cell(column.index()))
+                .orElseGet(() -> status(row.row(), column.index()));
     }
 
     private static Status status(Row row, int column) {

@@ -34,6 +34,43 @@ public sealed interface FileFinding extends Finding {
         }
     }
 
+    /** What stands below the pages of a Word file belongs to no cell. */
+    record Footnotes(List<String> notes) implements FileFinding {
+        public Footnotes {
+            notes = List.copyOf(notes);
+        }
+
+        @Override
+        public String sentence() {
+            String all =
+                    notes.stream()
+                            .limit(MOST)
+                            .map(note -> "“" + note + "”")
+                            .collect(joining(", "));
+            return "Footnotes belong to no cell, so I left out %s%s. Write into its row what an action needs."
+                    .formatted(
+                            all,
+                            notes.size() > MOST
+                                    ? " and %d more".formatted(notes.size() - MOST)
+                                    : "");
+        }
+    }
+
+    /** Cells in which Excel could work nothing out. */
+    record Errors(int row, List<String> cells) implements FileFinding {
+        public Errors {
+            cells = List.copyOf(cells);
+        }
+
+        @Override
+        public String sentence() {
+            String some = cells.stream().limit(MOST).collect(joining(", "));
+            String more =
+                    cells.size() > MOST ? " and %d more".formatted(cells.size() - MOST) : "";
+            return "Excel shows an error, so I took as blank: %s%s.".formatted(some, more);
+        }
+    }
+
     /** The text was not in UTF-8. */
     record Encoding(String charset) implements FileFinding {
         @Override

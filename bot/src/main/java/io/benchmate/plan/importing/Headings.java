@@ -208,7 +208,7 @@ final class Headings {
     static Map<Field, Double> read(String heading) {
         String plain = Words.plain(heading);
         Map<Field, Double> weights = new EnumMap<>(Field.class);
-        if (plain.length() > 200) {
+        if (Math.max(plain.length(), heading.length() / 2) > 200) {
             return weights;
         }
         for (Clue clue : CLUES) {

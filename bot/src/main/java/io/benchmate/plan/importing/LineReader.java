@@ -15,7 +15,7 @@ final class LineReader {
                         + "(?:(?:relating|related|linked|belonging)\\s+to|for|on|under|in)\\s+(.+)$");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "^(?:(?i:theme|pillar|section|part))?\\s*(?:\\d+(?:\\.\\d+)*|\\p{Lu}(?=[).:]\\s))?"
+                    "^(?:(?i:theme|pillar|section|part))?\\s*(?:\\d+(?:\\.\\d+){0,5}|\\p{Lu}(?=[).:]\\s))?"
                         + "\\s*[).:-]\\s*(?=\\p{L})");
 
     private static final Pattern FOOTNOTE =

@@ -29,11 +29,14 @@ final class Periods {
     private static final Pattern BLANK = Pattern.compile("(?i)-|–|n/?a|no?|0");
     static final int MARK = 3;
 
+    /** No name of a time is longer, but a cell may be, and this is asked of cells too. */
+    private static final int LONGEST = 200;
+
     private Periods() {}
 
     /** Whether a heading is the name of a time and says nothing else. */
     static boolean isName(String heading) {
-        return HEADING.matcher(Words.plain(heading)).matches();
+        return heading.length() <= LONGEST && HEADING.matcher(Words.plain(heading)).matches();
     }
 
     /**

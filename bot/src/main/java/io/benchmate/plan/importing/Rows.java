@@ -9,6 +9,10 @@ import java.util.Set;
 final class Rows {
     private List<Row> rows = new ArrayList<>();
     private int all;
+
+    /** Of a million blank rows in a row, one is kept. */
+    private boolean blanks;
+
     private long cells;
     private long characters;
 
@@ -19,6 +23,11 @@ final class Rows {
     void add(int number, List<String> row, Set<Integer> merged, Map<Integer, Fill> fills)
             throws Unreadable {
         List<String> kept = row.subList(0, width(row));
+        boolean blank = kept.isEmpty() && merged.isEmpty() && fills.isEmpty();
+        if (blank && blanks) {
+            return;
+        }
+        blanks = blank;
         check(number, kept);
         all++;
         count(fills.size() + merged.size(), 0);

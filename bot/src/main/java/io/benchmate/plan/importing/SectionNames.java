@@ -16,7 +16,7 @@ final class SectionNames {
     private static final Pattern ALONE = Pattern.compile("(?i)^" + LABEL + "[\\s:.–—-]*$");
 
     private static final Pattern NUMBERED =
-            Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*)[.):\\s]+\\p{L}");
+            Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,5})[.):\\s]+\\p{L}");
 
     private SectionNames() {}
 

@@ -31,6 +31,7 @@ final class SheetRows {
     private int style;
     private String type = "n";
     private boolean reading;
+    private final List<String> errors = new ArrayList<>();
     private int formulas;
     private int firstFormula;
 
@@ -71,6 +72,11 @@ final class SheetRows {
     /** What Excel does not show of this sheet. */
     HiddenCells hidden() {
         return hidden;
+    }
+
+    /** "#REF! in C2". */
+    List<String> errors() {
+        return errors;
     }
 
     int formulas() {
@@ -143,6 +149,12 @@ final class SheetRows {
         String text = stored.isEmpty() ? "" : formats.text(type, style, stored.toString());
         if (hidden.holds(column, text)) {
             return;
+        }
+        if (type.equals("e") && column >= 0 && column < Limits.COLUMNS && errors.size() < MERGED) {
+            errors.add(
+                    "%s in %s%d"
+                            .formatted(
+                                    stored, CellReference.convertNumToColString(column), number));
         }
         if (column < Limits.COLUMNS) {
             formats.fill(style).ifPresent(fill -> fills.put(column, fill));

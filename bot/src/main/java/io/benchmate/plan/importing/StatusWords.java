@@ -92,6 +92,8 @@ final class StatusWords {
                     "nearly complete",
                     "mostly complete",
                     "partly done",
+                    "partly",
+                    "partially",
                     "no progress",
                     "some progress",
                     "good progress");
@@ -136,6 +138,7 @@ final class StatusWords {
     /** Whether the cell is a colour, a usual word for progress, or a mark. */
     static boolean known(String cell) {
         return shade(cell) != Shade.WORDS
+                || DoneOrNot.isRead(cell)
                 || KNOWN.contains(cell.toLowerCase(Locale.ROOT).replaceAll("[.!]+$", ""));
     }
 }

@@ -16,7 +16,7 @@ final class WordFile {
         String part = archive.mainText().orElseThrow(() -> new IOException("no text"));
         try (InputStream in = archive.part(part)) {
             XMLStreamReader xml = Xml.open(in);
-            WordText text = new WordText();
+            WordText text = new WordText(WordNumbers.read(archive));
             int skipping = 0;
             while (xml.hasNext()) {
                 int event = xml.next();
@@ -35,7 +35,10 @@ final class WordFile {
                     text.characters(xml.getText());
                 }
             }
-            return new Document(text.blocks(), List.of());
+            List<String> notes = WordFootnotes.read(archive);
+            return new Document(
+                    text.blocks(),
+                    notes.isEmpty() ? List.of() : List.of(new FileFinding.Footnotes(notes)));
         } catch (XMLStreamException broken) {
             throw new IOException(broken);
         }

@@ -33,9 +33,25 @@ final class WordText {
     private boolean reading;
     private boolean heading;
     private boolean bullet;
+    private String list = "";
+    private String depth = "";
+
+    /** "Choose an item": what a form shows where nothing was filled in. */
+    private boolean hint;
+
+    private boolean hinting;
+
+    /** What was moved elsewhere while changes were tracked is read where it stands now. */
+    private int moved;
+
+    private final WordNumbers numbers;
 
     /** Where the paragraph that is read begins in the text. */
     private int paragraph;
+
+    WordText(WordNumbers numbers) {
+        this.numbers = numbers;
+    }
 
     void start(XMLStreamReader xml) throws Unreadable {
         switch (xml.getLocalName()) {
@@ -51,8 +67,13 @@ final class WordText {
                                             .equals("restart");
             case "shd" -> fill(xml);
             case "numPr" -> bullet = tables > 0;
+            case "ilvl" -> depth = Xml.attribute(xml, "val").orElse("");
+            case "numId" -> list = Xml.attribute(xml, "val").orElse("");
+            case "showingPlcHdr" -> hint = !Xml.attribute(xml, "val").orElse("").matches("0|false|off");
+            case "sdtContent" -> hinting = hint;
+            case "moveFrom" -> moved++;
             case "pStyle" -> style(Xml.attribute(xml, "val").orElse(""));
-            case "t" -> reading = true;
+            case "t" -> reading = !hinting && moved == 0;
             case "tab", "br", "cr" -> text.append(' ');
             default -> {}
         }
@@ -61,6 +82,9 @@ final class WordText {
     void end(String element) throws Unreadable {
         switch (element) {
             case "t" -> reading = false;
+            case "sdtPr" -> hinting = false;
+            case "sdtContent" -> hint = hinting = false;
+            case "moveFrom" -> moved--;
             case "p" -> endParagraph();
             case "tc" -> endCell();
             case "tr" -> endRow();
@@ -115,7 +139,7 @@ final class WordText {
         }
     }
 
-    private static int number(XMLStreamReader xml) {
+    static int number(XMLStreamReader xml) {
         String text = Xml.attribute(xml, "val").orElse("1");
         return text.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(text)) : 1;
     }
@@ -151,6 +175,7 @@ final class WordText {
         if (said && tables > 0 && paragraph > 0) {
             divide();
         }
+        numbered(said);
         bullet = false;
         text.append(' ');
         paragraph = text.length();
@@ -162,6 +187,16 @@ final class WordText {
             }
         }
         heading = false;
+    }
+
+    /** A number that Word sets in a cell where nothing else stands is that cell's, if any is. */
+    private void numbered(boolean said) {
+        String label = list.isEmpty() ? "" : numbers.next(list, depth);
+        if (!said && tables == 1 && text.toString().isBlank() && !label.isEmpty()) {
+            text.append(NumberedCells.MARK).append(label);
+        }
+        list = "";
+        depth = "";
     }
 
     private void endCell() throws Unreadable {
@@ -203,7 +238,7 @@ final class WordText {
     private void endTable() {
         if (--tables == 0) {
             clear();
-            blocks.add(new Block.Table(rows.take()));
+            blocks.add(new Block.Table(NumberedCells.settled(rows.take())));
         }
     }
 }

@@ -6,10 +6,15 @@ import java.util.regex.Pattern;
 /** Text as cells and headings hold it. */
 final class Words {
     private static final Pattern UNSEEN =
-            Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]");
+            Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]");
+
+    /** More marks on a letter than any language writes; to look for words in them takes ages. */
+    private static final Pattern PILED = Pattern.compile("(\\p{Mn}{3})\\p{Mn}++");
+
+    /** Possessive, so that a run of any length takes no stack. */
     private static final Pattern BLANK =
             Pattern.compile(
-                    "(?:[\\p{Cc}\\s\\p{Zs}\\p{Zl}\\p{Zp}]|_x000[0-9A-Da-d]_|[\\ud800-\\udfff])+");
+                    "(?:[\\p{Cc}\\s\\p{Zs}\\p{Zl}\\p{Zp}]|_x000[0-9A-Da-d]_|[\\ud800-\\udfff])++");
 
     private static final Pattern LETTER_BEFORE = Pattern.compile("^[A-Z]\\.(?=\\s|$)");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}#&/+' -]+");
@@ -19,7 +24,7 @@ final class Words {
 
     /** Without control characters, with every run of white space as one space. */
     static String fold(String text) {
-        String visible = UNSEEN.matcher(text).replaceAll("");
+        String visible = PILED.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll("$1");
         return BLANK.matcher(visible).replaceAll(" ").strip();
     }
 

@@ -31,6 +31,9 @@ final class Workbook {
                 blocks.add(new Block.Name(each.name()));
                 blocks.add(new Block.Table(sheet.rows()));
                 findings.addAll(sheet.hidden().findings(each.name()));
+                if (!sheet.errors().isEmpty()) {
+                    findings.add(new FileFinding.Errors(0, sheet.errors()));
+                }
                 if (sheet.formulas() > 0) {
                     findings.add(new FileFinding.Formulas(sheet.firstFormula(), sheet.formulas()));
                 }
