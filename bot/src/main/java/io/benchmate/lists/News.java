@@ -31,12 +31,7 @@ final class News {
     private volatile Instant lookAgain = Instant.MIN;
     private volatile Instant greetAgain = Instant.MIN;
 
-    News(
-            Lists lists,
-            Sync sync,
-            Announcements announcements,
-            Greeter greeter,
-            Moments moments) {
+    News(Lists lists, Sync sync, Announcements announcements, Greeter greeter, Moments moments) {
         this.lists = lists;
         this.sync = sync;
         this.announcements = announcements;

@@ -97,8 +97,7 @@ public final class OwnerNewsRound {
 
     private Map<String, String> unreached() {
         Map<String, String> unreached = new TreeMap<>();
-        posted
-                .unreachable(NudgeDigest.KIND)
+        posted.unreachable(NudgeDigest.KIND)
                 .forEach(each -> unreached.put("unreached:" + each, name(each)));
         return unreached;
     }
@@ -113,8 +112,7 @@ public final class OwnerNewsRound {
     }
 
     private String name(String person) {
-        return posted
-                .undelivered(NudgeDigest.KIND, person)
+        return posted.undelivered(NudgeDigest.KIND, person)
                 .filter(NudgeDigest.class::isInstance)
                 .map(saying -> ((NudgeDigest) saying).name())
                 .orElse(person);

@@ -98,9 +98,7 @@ public final class Notices {
     public boolean tell(
             Weight weight, String key, String person, Saying saying, BooleanSupplier noted) {
         BooleanSupplier said =
-                () ->
-                        outbox.add(key, new Recipient.Person(person), saying)
-                                && noted.getAsBoolean();
+                () -> outbox.add(key, new Recipient.Person(person), saying) && noted.getAsBoolean();
         return switch (weight) {
             case ASKED_FOR -> together(said);
             case CANNOT_WAIT -> soon(key, person, said);
@@ -142,9 +140,7 @@ public final class Notices {
     private boolean withinBudget(String key, String person, BooleanSupplier said) {
         return mayTell(kind(key), person)
                 && together(
-                        () ->
-                                said.getAsBoolean()
-                                        && unasked.take(person, time.today(), kind(key)));
+                        () -> said.getAsBoolean() && unasked.take(person, time.today(), kind(key)));
     }
 
     /** All of it or nothing; nothing, too, where another wrote the same at the same moment. */

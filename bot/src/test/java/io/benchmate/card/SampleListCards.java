@@ -77,7 +77,8 @@ final class SampleListCards {
                 saying(new ListSaying.PlansWait(List.of(waiting(LIST)), FRESH, "Mon 2 Nov 07:00")));
         all.put(
                 "saying-list-fails",
-                saying(new ListSaying.RunsFail(
+                saying(
+                        new ListSaying.RunsFail(
                                 List.of(LIST, "technicians/science"), 2, FRESH, Map.of())));
         all.put(
                 "saying-list-keeper",

@@ -18,7 +18,7 @@ class GreetingTest {
     private static final String TAM = "7a000000-0000-4000-8000-000000000400";
 
     private final OwnLists lists = new OwnLists();
-    private final OwnLists.Process bot = lists.start();
+    private final ListProcess bot = lists.start();
 
     @AfterEach
     void close() {

@@ -26,7 +26,7 @@ class NewsTest {
             new User(ASHA, "Asha Linden", "asha@harrowmere.example", "Physics", false);
 
     private final OwnLists lists = new OwnLists();
-    private final OwnLists.Process bot = lists.start();
+    private final ListProcess bot = lists.start();
 
     @AfterEach
     void close() {
@@ -34,7 +34,7 @@ class NewsTest {
     }
 
     /** The next two runs. */
-    private void twoRuns(OwnLists.Process process) {
+    private void twoRuns(ListProcess process) {
         lists.until(7, 0);
         process.tick();
         lists.until(19, 0);
@@ -100,7 +100,7 @@ class NewsTest {
     void anOutageAlarmsOnceHoweverLongItLastsAndHoweverOftenTheBotStarts() {
         lists.tenant.down(true);
         for (int day = 0; day < 3; day++) {
-            OwnLists.Process started = lists.start();
+            ListProcess started = lists.start();
             twoRuns(started);
         }
 
@@ -143,7 +143,7 @@ class NewsTest {
         bot.tick();
         assertThat(leavers()).hasSize(1);
 
-        OwnLists.Process again = lists.start();
+        ListProcess again = lists.start();
         for (String list : List.of(SCIENCE, ALL, ENGINEERING)) {
             lists.budgetsAreFree();
             lists.asks(SAM, list, Job.Kind.RUN, "", 0);
@@ -202,7 +202,7 @@ class NewsTest {
         lists.usualHours();
         lists.until(7, 0);
         bot.tick();
-        OwnLists.Process other = lists.start();
+        ListProcess other = lists.start();
         lists.asks(PRIYA, ALL, Job.Kind.APPLY, other.hash(ALL), 0);
         other.tick();
 
@@ -220,7 +220,7 @@ class NewsTest {
         String old = bot.hash(ALL);
         lists.tenant.leave(SampleList.ORGANIC, OwnLists.ROBIN);
         lists.until(8, 0);
-        OwnLists.Process other = lists.start();
+        ListProcess other = lists.start();
         lists.asks(PRIYA, ALL, Job.Kind.RUN, "", 0);
         other.tick();
 

@@ -4,7 +4,6 @@ import io.benchmate.calendar.SpeakingHours;
 import io.benchmate.database.SettableClock;
 import io.benchmate.fakes.FakeTenant;
 import io.benchmate.graphsync.KeptLists;
-import io.benchmate.graphsync.Result;
 import io.benchmate.graphsync.audit.Schema;
 import io.benchmate.outbox.Budget;
 import io.benchmate.outbox.Kind;
@@ -32,11 +31,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -75,8 +71,7 @@ final class OwnLists implements AutoCloseable {
                     "outbox",
                     "outbox_key",
                     "unasked");
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final List<LocalTime> TIMES = List.of(LocalTime.of(7, 0), LocalTime.of(19, 0));
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final List<Kind> KINDS =
             List.of(
                     new Kind("list-plans-wait", ListSaying.PlansWait.class),
@@ -90,7 +85,7 @@ final class OwnLists implements AutoCloseable {
     final SettableClock clock = new SettableClock("2026-11-02T00:00:00Z");
     final JdbcClient jdbc = JdbcClient.create(SOURCE);
     final OutboxOn outbox;
-    final Waiting jobs = new Waiting();
+    final WaitingJobs jobs = new WaitingJobs();
     private final Path file;
     private final PlatformTransactionManager transactions = new JdbcTransactionManager(SOURCE);
 
@@ -100,7 +95,12 @@ final class OwnLists implements AutoCloseable {
     OwnLists() {
         SampleList.fill(tenant, new SampleList.Cast(MORGAN, DEE, ASHA, ROBIN));
         TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
-        outbox = new OutboxOn(jdbc, new TransactionTemplate(transactions), clock, KINDS.toArray(Kind[]::new));
+        outbox =
+                new OutboxOn(
+                        jdbc,
+                        new TransactionTemplate(transactions),
+                        clock,
+                        KINDS.toArray(Kind[]::new));
         file = SampleList.file(folder(), tenant.url());
     }
 
@@ -169,8 +169,8 @@ final class OwnLists implements AutoCloseable {
     }
 
     /** A process that knows nothing but what the database and the tenant have. */
-    Process start() {
-        return new Process(this);
+    ListProcess start() {
+        return new ListProcess(this);
     }
 
     /** Somebody asks for this; the next tick does it. */
@@ -193,80 +193,11 @@ final class OwnLists implements AutoCloseable {
         tenant.close();
     }
 
-    /** Each tick of a process is one of the scheduler's. */
-    static final class Process {
-        private final Lists lists;
-        private final Runner runner;
-        final Proposals proposals;
-
-        private Process(OwnLists own) {
-            lists =
-                    Lists.of(
-                            KeptLists.open(
-                                    own.file,
-                                    Map.of(),
-                                    SOURCE,
-                                    new KeptLists.Time(own.clock, wait -> {})));
-            Timetable timetable = new Timetable(TIMES, LONDON);
-            Keepers keepers = new Keepers(lists, own.clock);
-            Sync sync =
-                    new Sync(
-                            lists,
-                            timetable,
-                            new Memberships(lists, own.clock, LONDON),
-                            keepers,
-                            own.clock);
-            proposals = new Proposals(lists);
-            Announcements announcements =
-                    new Announcements(
-                            lists,
-                            new Announcements.Post(own.notices(), own.outbox.posted()),
-                            () -> Set.of(PRIYA, SAM),
-                            keepers);
-            Greetings greetings = new Greetings(true, true, new NoChoice());
-            News news =
-                    new News(
-                            lists,
-                            sync,
-                            announcements,
-                            new Greeter(lists, own.notices(), greetings),
-                            own.moments());
-            runner =
-                    new Runner(
-                            new Runner.Work(lists, own.jobs, proposals, sync, announcements, news),
-                            new Runner.Clock(own.clock, timetable, own.clock.instant()));
-        }
-
-        void tick() {
-            runner.tick();
-        }
-
-        /** The run that wrote last to the list. */
-        long lastRun(String list) {
-            return lists.all().store().runs().last(list).orElseThrow().id();
-        }
-
-        /** The hash of what undoing a run would change. */
-        String undoing(String list, long run) {
-            KeptLists kept = lists.all();
-            Result shown =
-                    kept.runs("chat")
-                            .undo(kept.made(lists.settings(list).orElseThrow()), run, false);
-            return ((Result.Shown) shown).prepared().plan().hash();
-        }
-
-        /** Holds what would change on the list now. */
-        void reject(String list) {
-            lists.all().store().wishes().reject(list, hash(list), "somebody");
-        }
-
-        /** The hash of what would change on the list now. */
-        String hash(String list) {
-            return ((Preview.Ready) proposals.of(list)).proposal().hash();
-        }
+    KeptLists.Opened opened() {
+        return KeptLists.open(file, Map.of(), SOURCE, new KeptLists.Time(clock, wait -> {}));
     }
 
-    private Notices notices() {
+    Notices notices() {
         return new Notices(
                 outbox.outbox(),
                 outbox.unasked(),
@@ -275,7 +206,7 @@ final class OwnLists implements AutoCloseable {
                 transactions);
     }
 
-    private Moments moments() {
+    Moments moments() {
         return new Moments() {
             @Override
             public Instant next(String person, Instant now) {
@@ -287,47 +218,5 @@ final class OwnLists implements AutoCloseable {
                 return hours.suit(person, now);
             }
         };
-    }
-
-    private record NoChoice() implements Greetings.Choices {
-        @Override
-        public Optional<Greetings.Choice> of(Greetings.Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void choose(Greetings.Kind kind, boolean on) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    /** What waits to be done, in memory. */
-    static final class Waiting implements Jobs {
-        private final List<Job> waiting = new ArrayList<>();
-        private int ids;
-
-        @Override
-        public boolean add(Order order, Person asker) {
-            String id = "job-" + ids++;
-            return waiting.add(
-                    new Job(
-                            id,
-                            order.list(),
-                            order.kind(),
-                            order.hash(),
-                            order.undoes(),
-                            asker,
-                            Instant.EPOCH));
-        }
-
-        @Override
-        public List<Job> waiting() {
-            return List.copyOf(waiting);
-        }
-
-        @Override
-        public void done(String id) {
-            waiting.removeIf(each -> each.id().equals(id));
-        }
     }
 }

@@ -84,11 +84,7 @@ class OutboxStore {
             Notices.Time time,
             PlatformTransactionManager transactions) {
         return new Notices(
-                outbox,
-                unasked,
-                budget.getIfAvailable(() -> Budget.USUAL),
-                time,
-                transactions);
+                outbox, unasked, budget.getIfAvailable(() -> Budget.USUAL), time, transactions);
     }
 
     @Bean
