@@ -238,6 +238,6 @@ final class DateWords {
                                         ? Kind.DUE_AFTER
                                         : loose ? Kind.HAPPENS_IN : Kind.DUE_IN;
         boolean only = kind == Kind.DUE_BY ? one : said.has(DEADLINE);
-        return new DateAsk(kind, found.period(), null, only, SaidPeriod.of(found));
+        return new DateAsk(kind, found.period(), null, only, Months.printed(SaidPeriod.of(found)));
     }
 }

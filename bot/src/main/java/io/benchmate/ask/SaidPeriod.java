@@ -17,7 +17,7 @@ final class SaidPeriod {
     static String of(PeriodWords.Found found) {
         String words = found.words().replaceFirst("\\bfor (?=by |before |until |till |after )", "");
         boolean oneDay = found.period().from().equals(found.period().until());
-        return Months.printed(oneDay ? day(words) : stretch(words));
+        return oneDay ? day(words) : stretch(words);
     }
 
     private static String day(String words) {

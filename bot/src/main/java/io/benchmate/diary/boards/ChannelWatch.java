@@ -114,16 +114,18 @@ public final class ChannelWatch {
 
     /** Nothing is told of a channel that somebody has meanwhile taken the diary from. */
     private static Problems.News news(List<Board> boards, List<Post> missing, State told) {
-        var known = boards.stream().collect(Collectors.partitioningBy(ChannelWatch::isAway));
+        List<Board> away = boards.stream().filter(ChannelWatch::isAway).toList();
         Set<String> lost =
                 missing.stream()
                         .filter(post -> !told.missing().contains(post.key()))
                         .map(Post::channelId)
                         .collect(Collectors.toSet());
         return new Problems.News(
-                known.get(true).stream().filter(each -> !told.isAway(each)).toList(),
-                known.get(true).stream().filter(each -> told.isAway(each)).toList(),
-                known.get(false).stream().filter(each -> told.isAway(each)).toList(),
+                away.stream().filter(each -> !told.isAway(each)).toList(),
+                away.stream().filter(each -> told.isAway(each)).toList(),
+                boards.stream()
+                        .filter(each -> !isAway(each) && told.isAway(each))
+                        .toList(),
                 boards.stream().filter(each -> lost.contains(each.channelId())).toList());
     }
 
