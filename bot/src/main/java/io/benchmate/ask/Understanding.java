@@ -242,9 +242,7 @@ final class Understanding {
         if (either) {
             asked.add(Asked.STATUS);
         }
-        if (date != null && date.fallsIn() && counted(asked)) {
-            date = null;
-        }
+        date = date != null && date.fallsIn() && counted(asked) ? null : date;
         if (date != null && BY_THEN.contains(date.kind())) {
             asked.remove(Asked.EVIDENCE);
         }
