@@ -33,6 +33,14 @@ final class DateWords {
 
     static final Pattern BY =
             Pattern.compile("\\b(?:by|before|until|till|up to|no later than|this side of)\\b");
+
+    /** "Before 2021" ends with 2020; "before the end of 2021" and "by 2021" do not. */
+    private static final Pattern SHORT_OF =
+            Pattern.compile(
+                    "\\bbefore"
+                        + " (?:20\\d\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*(?:"
+                        + " 20\\d\\d)?)$");
+
     private static final Pattern AFTER =
             Pattern.compile("\\b(?:after|beyond|later than|from|since|past)\\b");
     private static final Pattern TALK =
@@ -238,6 +246,14 @@ final class DateWords {
                                         ? Kind.DUE_AFTER
                                         : loose ? Kind.HAPPENS_IN : Kind.DUE_IN;
         boolean only = kind == Kind.DUE_BY ? one : said.has(DEADLINE);
-        return new DateAsk(kind, found.period(), null, only, Months.printed(SaidPeriod.of(found)));
+        return new DateAsk(
+                kind, period(found), null, only, Months.printed(SaidPeriod.of(found)));
+    }
+
+    private static Period period(PeriodWords.Found found) {
+        Period named = found.period();
+        return SHORT_OF.matcher(found.words()).find() && named.from().isAfter(LocalDate.MIN)
+                ? new Period(LocalDate.MIN, named.from().minusDays(1))
+                : named;
     }
 }

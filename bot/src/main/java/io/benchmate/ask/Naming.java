@@ -108,9 +108,25 @@ final class Naming {
     /** What people are called that names a time, or asks for one, elsewhere. */
     private static final Set<String> TIMELY =
             Set.of(
-                    "will", "may", "march", "april", "june", "august", "summer", "summers",
-                    "winter", "winters", "spring", "friday", "day", "week", "weeks", "easter",
-                    "noel", "christmas", "term");
+                    "will",
+                    "may",
+                    "march",
+                    "april",
+                    "june",
+                    "august",
+                    "summer",
+                    "summers",
+                    "winter",
+                    "winters",
+                    "spring",
+                    "friday",
+                    "day",
+                    "week",
+                    "weeks",
+                    "easter",
+                    "noel",
+                    "christmas",
+                    "term");
 
     private final IndexedPlan plan;
 

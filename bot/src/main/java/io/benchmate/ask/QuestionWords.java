@@ -85,14 +85,16 @@ final class QuestionWords {
     }
 
     private boolean named(String text) {
-        return !polite.isEmpty()
-                && polite.stream().anyMatch(name -> name.matcher(text).find());
+        return !polite.isEmpty() && polite.stream().anyMatch(name -> name.matcher(text).find());
     }
 
     private static List<Pattern> polite(Plan plan) {
         return plan.themes().stream()
                 .filter(theme -> Politeness.closes(Wording.words(theme)))
-                .map(theme -> "\\b(?:in|under|on|about|for|of|theme|called) " + Pattern.quote(theme))
+                .map(
+                        theme ->
+                                "\\b(?:in|under|on|about|for|of|theme|called) "
+                                        + Pattern.quote(theme))
                 .map(named -> Pattern.compile("(?i)" + named + "\\W*$"))
                 .toList();
     }
@@ -106,7 +108,8 @@ final class QuestionWords {
         String line = SpokenCodes.printed(String.join(" ", compounds.joined(words)), codes::isCode);
         // Once more, since a mended "havnt" is still to be spelt out.
         List<String> spelt = Wording.words(roles(occasion(line)));
-        return List.copyOf(Vocabulary.FIELD.folded(named(line) ? spelt : Politeness.without(spelt)));
+        return List.copyOf(
+                Vocabulary.FIELD.folded(named(line) ? spelt : Politeness.without(spelt)));
     }
 
     /** A code stays as it is, and "R5's" is R5. */

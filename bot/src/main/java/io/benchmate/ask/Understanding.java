@@ -238,11 +238,10 @@ final class Understanding {
         boolean colour = StatusWords.choosesColour(said);
         boolean either = StatusWords.wantsEither(said);
         StatusAsk status = colour || either ? null : StatusWords.in(said, date).orElse(null);
-        Set<Asked> asked = columns.with(asked(said, colour, rating != null));
-        if (either) {
-            asked.add(Asked.STATUS);
+        Set<Asked> asked = columns.with(asked(said, colour, rating != null, either));
+        if (date != null && date.fallsIn() && counted(asked)) {
+            date = null;
         }
-        date = date != null && date.fallsIn() && counted(asked) ? null : date;
         if (date != null && BY_THEN.contains(date.kind())) {
             asked.remove(Asked.EVIDENCE);
         }
@@ -283,7 +282,7 @@ final class Understanding {
         return asked.stream().anyMatch(ABOUT_A_PARTY::contains) ? List.of() : naming.owners(said);
     }
 
-    private static Set<Asked> asked(Utterance said, boolean colour, boolean rating) {
+    private static Set<Asked> asked(Utterance said, boolean colour, boolean rating, boolean either) {
         Set<Asked> asked = AskedWords.in(said);
         if (colour) {
             asked.add(Asked.COLOUR);
@@ -292,6 +291,9 @@ final class Understanding {
         }
         if (rating) {
             asked.add(Asked.RATING);
+        }
+        if (either) {
+            asked.add(Asked.STATUS);
         }
         return asked;
     }

@@ -23,10 +23,40 @@ class HostileQuestionsTest {
 
     private static final List<String> PIECES =
             List.of(
-                    "and ", "so ", "the ", "of ", "who owns ", "1.1 ", "2024/25 ", "((", "[", "\"",
-                    "\u0301", "e\u0301", "\u200b", "\u202e", "\u05d0", "\uD83D\uDE00", "\uD800",
-                    "\ufdfa", "\u3000", "\u0000", "\n", "\t", "a", "7", "-", ".", "? ", "DTS/",
-                    "red or ", "all themes: ", "training ", "ok ", "how many ", "b4 ");
+                    "and ",
+                    "so ",
+                    "the ",
+                    "of ",
+                    "who owns ",
+                    "1.1 ",
+                    "2024/25 ",
+                    "((",
+                    "[",
+                    "\"",
+                    "\u0301",
+                    "e\u0301",
+                    "\u200b",
+                    "\u202e",
+                    "\u05d0",
+                    "\uD83D\uDE00",
+                    "\uD800",
+                    "\ufdfa",
+                    "\u3000",
+                    "\u0000",
+                    "\n",
+                    "\t",
+                    "a",
+                    "7",
+                    "-",
+                    ".",
+                    "? ",
+                    "DTS/",
+                    "red or ",
+                    "all themes: ",
+                    "training ",
+                    "ok ",
+                    "how many ",
+                    "b4 ");
 
     private final Desk desk = Desk.of(SamplePlan.HARROWMERE);
 

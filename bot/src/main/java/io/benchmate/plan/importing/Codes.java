@@ -16,8 +16,7 @@ final class Codes {
                     "(\\p{Lu}{1,3}\\d{1,3}(?:\\.\\d{1,3})*|\\d{1,3}(?:\\.\\d{1,3})+|\\d{1,3}(?=[.):]))"
                         + "[.):]?\\s+(\\S.*)");
     private static final Pattern LINK =
-            Pattern.compile(
-                    "([^()]*+)\\(\\s*(\\p{Lu}{1,4} ?\\d{1,3}(?:\\.\\d{1,3})*)\\s*\\)");
+            Pattern.compile("([^()]*+)\\(\\s*(\\p{Lu}{1,4} ?\\d{1,3}(?:\\.\\d{1,3})*)\\s*\\)");
 
     private Codes() {}
 

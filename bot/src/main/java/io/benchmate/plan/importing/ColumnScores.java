@@ -53,9 +53,7 @@ final class ColumnScores {
         if (below.filled() == 0) {
             return scores;
         }
-        if (below.answers() >= 0.5
-                && below.answers() + below.statuses() >= 0.8
-                && DoneOrNot.asks(heading)) {
+        if (saysWhetherDone(heading, below)) {
             return new EnumMap<>(Map.of(Field.STATUS, 0.9));
         }
         if (below.pillars() >= 0.7 && below.distinct() <= 0.7) {
@@ -73,11 +71,20 @@ final class ColumnScores {
         scores.computeIfPresent(
                 Field.TITLE, (field, score) -> noWords ? Double.valueOf(score - 0.6) : score);
         if (Headings.namesGoal(heading) && below.codes() < 0.5) {
-            boolean each = below.filled() >= naming.fewest() && below.distinct() >= 0.9;
-            scores.put(Field.TITLE, each ? naming.sole() ? 1.2 : 0.6 : 0.3);
-            scores.put(Field.THEME, each ? 0.1 : 0.8);
+            goal(scores, below, naming);
         }
         return scores;
+    }
+
+    private static boolean saysWhetherDone(String heading, Contents below) {
+        boolean answers = below.answers() >= 0.5 && below.answers() + below.statuses() >= 0.8;
+        return answers && DoneOrNot.asks(heading);
+    }
+
+    private static void goal(Map<Field, Double> scores, Contents below, Naming naming) {
+        boolean each = below.filled() >= naming.fewest() && below.distinct() >= 0.9;
+        scores.put(Field.TITLE, each ? naming.sole() ? 1.2 : 0.6 : 0.3);
+        scores.put(Field.THEME, each ? 0.1 : 0.8);
     }
 
     /** What the cells below rule out, and a status that the heading does not name. */

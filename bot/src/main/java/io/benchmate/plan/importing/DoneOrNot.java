@@ -20,8 +20,7 @@ final class DoneOrNot {
 
     private static final Pattern ANSWER = Pattern.compile("(?i)(?:y|yes|n|no)[.!]?");
 
-    private static final Pattern READ =
-            Pattern.compile("(?i)\\w{4,11}: (?:y|yes|n|no)[.!]?");
+    private static final Pattern READ = Pattern.compile("(?i)\\w{4,11}: (?:y|yes|n|no)[.!]?");
 
     private DoneOrNot() {}
 

@@ -43,10 +43,7 @@ public sealed interface FileFinding extends Finding {
         @Override
         public String sentence() {
             String all =
-                    notes.stream()
-                            .limit(MOST)
-                            .map(note -> "“" + note + "”")
-                            .collect(joining(", "));
+                    notes.stream().limit(MOST).map(note -> "“" + note + "”").collect(joining(", "));
             return "Footnotes belong to no cell, so I left out %s%s. Write into its row what an action needs."
                     .formatted(
                             all,
@@ -65,8 +62,7 @@ public sealed interface FileFinding extends Finding {
         @Override
         public String sentence() {
             String some = cells.stream().limit(MOST).collect(joining(", "));
-            String more =
-                    cells.size() > MOST ? " and %d more".formatted(cells.size() - MOST) : "";
+            String more = cells.size() > MOST ? " and %d more".formatted(cells.size() - MOST) : "";
             return "Excel shows an error, so I took as blank: %s%s.".formatted(some, more);
         }
     }

@@ -16,7 +16,8 @@ final class NumberedCells {
     private NumberedCells() {}
 
     static List<Row> settled(List<Row> rows) {
-        boolean none = rows.stream().allMatch(row -> row.cells().stream().noneMatch(cell -> is(cell)));
+        boolean none =
+                rows.stream().allMatch(row -> row.cells().stream().noneMatch(cell -> is(cell)));
         return none ? rows : rows.stream().map(row -> settled(row, rows)).toList();
     }
 

@@ -69,7 +69,8 @@ final class WordText {
             case "numPr" -> bullet = tables > 0;
             case "ilvl" -> depth = Xml.attribute(xml, "val").orElse("");
             case "numId" -> list = Xml.attribute(xml, "val").orElse("");
-            case "showingPlcHdr" -> hint = !Xml.attribute(xml, "val").orElse("").matches("0|false|off");
+            case "showingPlcHdr" ->
+                    hint = !Xml.attribute(xml, "val").orElse("").matches("0|false|off");
             case "sdtContent" -> hinting = hint;
             case "moveFrom" -> moved++;
             case "pStyle" -> style(Xml.attribute(xml, "val").orElse(""));

@@ -22,7 +22,18 @@ class EndlessCellsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a", "1.", "1.1 ", " ", "[", "(V1) ", "and ", "Year 1 ", "_x000D_", "e\u0301\u0301"})
+            strings = {
+                "a",
+                "1.",
+                "1.1 ",
+                " ",
+                "[",
+                "(V1) ",
+                "and ",
+                "Year 1 ",
+                "_x000D_",
+                "e\u0301\u0301"
+            })
     void isReadAtOnce(String piece) {
         for (int column = 0; column < PLAIN.size(); column += 2) {
             String cell = "x " + piece.repeat(LONG / piece.length()) + " x";

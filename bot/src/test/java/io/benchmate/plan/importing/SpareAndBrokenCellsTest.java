@@ -29,8 +29,9 @@ class SpareAndBrokenCellsTest {
                         .plan()
                         .actions();
 
-        assertThat(actions).extracting(SpareAndBrokenCellsTest::progress).containsExactly(
-                Set.of(Progress.DONE), Set.of(), Set.of());
+        assertThat(actions)
+                .extracting(SpareAndBrokenCellsTest::progress)
+                .containsExactly(Set.of(Progress.DONE), Set.of(), Set.of());
         assertThat(actions.get(1).status().printed()).endsWith(": No");
         assertThat(actions.get(2).status()).isEqualTo(Status.NOT_GIVEN);
     }
