@@ -78,7 +78,7 @@ public sealed interface ListSaying extends Saying {
      *     written down
      */
     record RunsFail(
-            List<String> lists, int failures, String freshness, @Nullable Map<String, String> since)
+            List<String> lists, int failures, String freshness, Map<String, String> since)
             implements ListSaying, Unprompted {
         /** Never changed. */
         static final String KIND = "list-runs-fail";
@@ -96,7 +96,7 @@ public sealed interface ListSaying extends Saying {
      * @param keys of which keepers he has heard, with this message; none in one from before they
      *     were written down
      */
-    record KeeperLeaves(String list, List<String> warnings, @Nullable Set<String> keys)
+    record KeeperLeaves(String list, List<String> warnings, Set<String> keys)
             implements ListSaying, Unprompted {
         /** Never changed. */
         static final String KIND = "list-keeper-leaves";

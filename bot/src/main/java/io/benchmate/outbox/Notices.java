@@ -134,7 +134,8 @@ public final class Notices {
                     }
                     return fresh;
                 };
-        return together(counted) || together(counted);
+        boolean saidNow = together(counted);
+        return saidNow || together(counted);
     }
 
     private boolean withinBudget(String key, String person, BooleanSupplier said) {
