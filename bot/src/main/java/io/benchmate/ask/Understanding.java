@@ -282,14 +282,14 @@ final class Understanding {
         return asked.stream().anyMatch(ABOUT_A_PARTY::contains) ? List.of() : naming.owners(said);
     }
 
-    private static Set<Asked> asked(Utterance said, boolean colour, boolean rating, boolean either) {
+    private static Set<Asked> asked(Utterance said, boolean colour, boolean rated, boolean either) {
         Set<Asked> asked = AskedWords.in(said);
         if (colour) {
             asked.add(Asked.COLOUR);
             asked.remove(Asked.STATUS);
             asked.remove(Asked.EVIDENCE);
         }
-        if (rating) {
+        if (rated) {
             asked.add(Asked.RATING);
         }
         if (either) {
