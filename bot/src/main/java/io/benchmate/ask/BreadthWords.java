@@ -10,7 +10,8 @@ final class BreadthWords {
             Pattern.compile(
                     "^(?:so |and )*what \\w+s (?:are|is) (?:there|on|in)\\b|\\bwhich (?!one is|one"
                         + " was|one of|action is|action was|number"
-                        + " is)|\\bones\\b|\\blist\\b|\\ball\\b|\\banything\\b|\\bany\\b|\\bactions\\b|\\beverything\\b|\\bthose\\b|\\bthings\\b|\\bstuff\\b");
+                        + " is)|\\bones\\b|\\blist\\b|\\ball\\b|\\banything\\b|\\bany\\b(?!"
+                        + " (?:money|cash|funding)\\b)|\\bactions\\b|\\beverything\\b|\\bthose\\b|\\bthings\\b|\\bstuff\\b");
     private static final Pattern SINGLE =
             Pattern.compile(
                     "^(?:(?:so|and|ok|hi|please|but|hey|hello)"

@@ -53,7 +53,10 @@ class NearMissesTest {
         "how many nominations did the kiln prizes have in 2025,2",
         "how many technicians went to the fair,3",
         "how much went on career development applications in 22-23,4",
-        "what was given out for careers in 22-23,4"
+        "what was given out for careers in 22-23,4",
+        "what is no 3 about,3",
+        "what is the problem with the mentoring,3",
+        "when was the 1st clay forum,5"
     })
     void answersWhereTheRowTellsIt(String question, String code) {
         assertThat(desk.codes(question)).containsExactly(code);
