@@ -246,8 +246,7 @@ final class DateWords {
                                         ? Kind.DUE_AFTER
                                         : loose ? Kind.HAPPENS_IN : Kind.DUE_IN;
         boolean only = kind == Kind.DUE_BY ? one : said.has(DEADLINE);
-        return new DateAsk(
-                kind, period(found), null, only, Months.printed(SaidPeriod.of(found)));
+        return new DateAsk(kind, period(found), null, only, Months.printed(SaidPeriod.of(found)));
     }
 
     private static Period period(PeriodWords.Found found) {

@@ -72,9 +72,10 @@ final class Sentences {
     private static final Pattern REASONS =
             Pattern.compile(
                     "(?i)\\b(?:because|due to|owing to|as a result|reasons?|so"
-                        + " that|challenges?|obsolete|delay(?:s|ed)?|impacted by|not been"
-                        + " popular|feels?|felt|prevents?|no longer|awaiting|waiting for|waits for|slipped|held up|on hold|dependent|depends|lack"
-                        + " of|limited|unable|not possible)\\b");
+                            + " that|challenges?|obsolete|delay(?:s|ed)?|impacted by|not been"
+                            + " popular|feels?|felt|prevents?|no longer|awaiting|waiting for|waits"
+                            + " for|slipped|held up|on hold|dependent|depends|lack"
+                            + " of|limited|unable|not possible)\\b");
     private static final Pattern PROPER =
             Pattern.compile(
                     "(?<=[a-z,&/] |[a-z]"

@@ -282,7 +282,8 @@ final class Understanding {
         return asked.stream().anyMatch(ABOUT_A_PARTY::contains) ? List.of() : naming.owners(said);
     }
 
-    private static Set<Asked> asked(Utterance said, boolean colour, boolean rating, boolean either) {
+    private static Set<Asked> asked(
+            Utterance said, boolean colour, boolean rating, boolean either) {
         Set<Asked> asked = AskedWords.in(said);
         if (colour) {
             asked.add(Asked.COLOUR);

@@ -77,8 +77,7 @@ public sealed interface ListSaying extends Saying {
      * @param since by list, the last run that did not fail; none in a message from before it was
      *     written down
      */
-    record RunsFail(
-            List<String> lists, int failures, String freshness, Map<String, String> since)
+    record RunsFail(List<String> lists, int failures, String freshness, Map<String, String> since)
             implements ListSaying, Unprompted {
         /** Never changed. */
         static final String KIND = "list-runs-fail";

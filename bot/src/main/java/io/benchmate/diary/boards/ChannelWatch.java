@@ -123,9 +123,7 @@ public final class ChannelWatch {
         return new Problems.News(
                 away.stream().filter(each -> !told.isAway(each)).toList(),
                 away.stream().filter(each -> told.isAway(each)).toList(),
-                boards.stream()
-                        .filter(each -> !isAway(each) && told.isAway(each))
-                        .toList(),
+                boards.stream().filter(each -> !isAway(each) && told.isAway(each)).toList(),
                 boards.stream().filter(each -> lost.contains(each.channelId())).toList());
     }
 
