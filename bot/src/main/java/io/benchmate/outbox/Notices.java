@@ -82,7 +82,7 @@ public final class Notices {
      * feature looks again later and says what is still true by then, all of it in one message.
      *
      * @param key as of {@link Outbox#add}; its part before the first colon names what kind of
-     *     notice it is, of which a person gets at most one a week where the budget is tight
+     *     notice it is: several kinds take turns where the budget is tight
      * @return whether it was said now
      */
     public boolean tell(Weight weight, String key, String person, Saying saying) {
