@@ -105,6 +105,10 @@ final class Naming {
                     "own",
                     "owns");
 
+    /** First name and last, and no group such as "Makers' Day group". */
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}\\p{Ll}+");
+
     /** What people are called that names a time, or asks for one, elsewhere. */
     private static final Set<String> TIMELY =
             Set.of(
@@ -217,6 +221,7 @@ final class Naming {
     Optional<Party> calledLikeATime(Utterance said) {
         return plan.parties().in(said).stream()
                 .filter(found -> found.until() - found.from() > 1)
+                .filter(found -> PERSON.matcher(found.party().name()).matches())
                 .filter(found -> timely(said.words().subList(found.from(), found.until())))
                 .findFirst()
                 .map(

@@ -15,6 +15,9 @@ final class OtherYear {
                         + " )?(?:(next year|following year|year after|after that)|(?:previous|last)"
                         + " year|year before|before that)(?: that)?(?: one)?$");
 
+    /** In characters; "and what about the year after that one?" has 40. */
+    private static final int LONGEST = 200;
+
     private static final Shorthand SHORTHAND = new Shorthand(_ -> false);
 
     private OtherYear() {}
@@ -30,6 +33,9 @@ final class OtherYear {
 
     /** The question before, moved to that year; empty for any other question. */
     static Optional<String> of(String text, Remembered before) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String line = String.join(" ", Wording.words(SHORTHAND.spelt(text)));
         Matcher other = OTHER_YEAR.matcher(line);
         return other.matches() && !Years.in(before.typed()).isEmpty()
