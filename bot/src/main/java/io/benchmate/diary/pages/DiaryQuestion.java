@@ -55,9 +55,9 @@ public sealed interface DiaryQuestion {
                     "(?:are there |have you got |have you |do we have |is there |show me |list"
                         + " |show )?(?:an |any |all |the |which |what )?(?:open |upcoming |current"
                         + " |next )?(?:awards?|prizes?|grants?)(?: or prizes)?(?: are)?(?:"
-                        + " there)?(?: are)?(?: open| closing| coming up)?(?: can (?:i|we) (?:go"
-                        + " for|enter|apply for|win|get))?(?: (?:for|to|open to) (.+))?(?: soon|"
-                        + " now| at the moment)?");
+                        + " there)?(?: are)?(?: opens?| opening| clos(?:e|es|ing)| coming up)?(?:"
+                        + " can (?:i|we) (?:go for|enter|apply for|win|get))?(?: (?:for|to|open to)"
+                        + " (.+))?(?: soon| next| now| at the moment)?");
 
     Pattern AWARDS_OF =
             Pattern.compile(

@@ -1,5 +1,6 @@
 package io.benchmate.diary.pages;
 
+import io.benchmate.diary.Award;
 import io.benchmate.diary.Kept;
 import io.benchmate.diary.RemindersDue;
 
@@ -18,6 +19,12 @@ public final class Naming {
             Pattern.compile(
                     "^(?:the|next|our|this year's|this|a|an|deadline (?:for|of)|closing date"
                             + " (?:for|of)) ");
+
+    /** What only an award has: "Papin nominations" are those of the Papin Prize. */
+    private static final Pattern OF_AN_AWARD =
+            Pattern.compile(
+                    "(?<=\\w)(?: (?:nominations?|entries|entry|applications?|submissions?"
+                            + "|deadline|closing date))+$");
 
     /** Words around a name that ask for what the diary knows of it. */
     private static final List<Pattern> FRAMES =
@@ -50,7 +57,8 @@ public final class Naming {
                                     + "|called off|taking place)"),
                     Pattern.compile("(?:what (?:are )?(?:the )?)?dates? (?:for|of) (.+)"),
                     Pattern.compile("what(?: is|'s| has)? happen(?:ed|ing) (?:to|with) (.+)"),
-                    Pattern.compile("who organises (.+)"));
+                    Pattern.compile("who organises (.+)"),
+                    Pattern.compile("(.+ (?:deadline|closing date))"));
 
     private static final Pattern ABOUT =
             Pattern.compile("(?:tell me about|what is|what's|what about|more about) (.+)");
@@ -99,10 +107,14 @@ public final class Naming {
      */
     static Optional<Kept> named(
             String words, Collection<Kept> entries, LocalDate today, ZoneId zone) {
-        List<String> wanted = stems(words);
+        List<String> whole = stems(words);
+        boolean titled = entries.stream().anyMatch(kept -> Titles.hold(kept, whole));
+        boolean award = !titled && OF_AN_AWARD.matcher(words).find();
+        List<String> wanted = award ? stems(OF_AN_AWARD.matcher(words).replaceFirst("")) : whole;
         return wanted.isEmpty()
                 ? Optional.empty()
                 : entries.stream()
+                        .filter(kept -> !award || kept.entry() instanceof Award)
                         .filter(kept -> Titles.hold(kept, wanted))
                         .min(
                                 Comparator.comparing((Kept kept) -> !isExact(kept, wanted))

@@ -36,6 +36,17 @@ class DiaryPhrasesTest {
                     what events are coming up?                         | Coming up
                     upcoming events                                    | Coming up
                     When does the Papin prize close?                   | Papin Prize
+                    when do Papin nominations close?                   | Papin Prize
+                    when do the Papin Prize nominations open           | Papin Prize
+                    when are papin entries due?                        | Papin Prize
+                    what is the deadline for papin nominations?        | Papin Prize
+                    papin nominations deadline                         | Papin Prize
+                    papin closing date?                                | Papin Prize
+                    when do technical awards nominations close?        | Harrowmere Technical Awards
+                    when do mentoring nominations close?               | plan
+                    mentoring deadline                                 | plan
+                    which awards close soon?                           | awards
+                    which prizes close next                            | awards
                     when's the deadline for the papin prize            | Papin Prize
                     what is the closing date for the Papin Prize?      | Papin Prize
                     how long is left until the Papin prize closes?     | Papin Prize
