@@ -9,7 +9,6 @@ import io.benchmate.outbox.Notices;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +24,9 @@ final class Greeter {
     private static final Duration NEWS = Duration.ofDays(15);
 
     private static final int RUNS = 40;
+
+    private static final List<Class<? extends Change>> KINDS =
+            List.of(Change.Join.class, Change.Leave.class, Change.NewAddress.class);
 
     private final Lists lists;
     private final Notices notices;
@@ -43,12 +45,12 @@ final class Greeter {
             return;
         }
         Runs runs = lists.all().store().runs();
-        Set<String> later = new HashSet<>();
+        Set<Turn> later = new HashSet<>();
         for (Run run : runs.latest(list, RUNS)) {
             if (run.began().isAfter(now.minus(NEWS))) {
                 runs.entries(run.id()).stream()
                         .filter(Greeter::isSoByNow)
-                        .filter(one -> isNewest(one.change(), later))
+                        .filter(one -> isNewest(one, later))
                         .filter(one -> one.state() == ItemState.DONE && run.undoes().isEmpty())
                         .forEach(one -> greet(list, run.began(), one));
             }
@@ -60,12 +62,17 @@ final class Greeter {
         return entry.state().settled() || entry.state() == ItemState.UNKNOWN;
     }
 
+    /** What can become of a person whom the list knows by a name. */
+    private record Turn(Class<? extends Change> what, String name) {}
+
     /**
-     * Whether nothing later became of him, of whom the list may know several names.
+     * Whether nothing later became of him, of whom the list may know several names. That a later
+     * run found it so already is no news: what made it so is.
      *
-     * @param later names of whom something did; his are added
+     * @param later what is not so any more where something later did; what this tells is added
      */
-    private static boolean isNewest(Change change, Set<String> later) {
+    private static boolean isNewest(Entry entry, Set<Turn> later) {
+        Change change = entry.change();
         List<String> names =
                 switch (change) {
                     case Change.Join one -> List.of(one.subject(), one.person().key());
@@ -73,10 +80,14 @@ final class Greeter {
                     case Change.NewAddress one ->
                             List.of(one.subject(), one.person().key(), one.old().id());
                 };
-        boolean newest = Collections.disjoint(names, later);
+        Class<? extends Change> own = change.getClass();
+        boolean newest = names.stream().noneMatch(name -> later.contains(new Turn(own, name)));
         boolean moved = change instanceof Change.NewAddress;
+        boolean found = newest && entry.state() == ItemState.ALREADY_SO;
         if (!newest || !moved) {
-            later.addAll(names);
+            KINDS.stream()
+                    .filter(kind -> !found || kind != own)
+                    .forEach(kind -> names.forEach(name -> later.add(new Turn(kind, name))));
         }
         return newest;
     }

@@ -128,4 +128,24 @@ class GreetingTest {
 
         assertThat(welcomes(ROBIN)).isZero();
     }
+
+    /** For longer than a run remembers the list shows neither, and the next run does both again. */
+    @Test
+    void whatALaterRunFindsDoneAlreadyIsToldAllTheSame() {
+        lists.until(23, 0);
+        lists.tenant.leave(SampleList.LIST, ROBIN);
+        lists.tenant.join(SampleList.LIST, TAM);
+        lists.tenant.before(
+                () -> {
+                    lists.tenant.join(SampleList.LIST, ROBIN);
+                    lists.tenant.leave(SampleList.LIST, TAM);
+                });
+        approve();
+        assertThat(lists.found(bot.lastRun(ALL))).isEqualTo(2);
+
+        mornings();
+
+        assertThat(welcomes(ROBIN)).isEqualTo(1);
+        assertThat(farewells(TAM)).isEqualTo(1);
+    }
 }

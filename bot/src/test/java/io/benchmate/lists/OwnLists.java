@@ -168,6 +168,13 @@ final class OwnLists implements AutoCloseable {
         outbox.unasked().take(person, today.minusDays(2), "nudge");
     }
 
+    /** All that a run was to do is found done, which a target may say. */
+    int found(long run) {
+        return jdbc.sql("update sync_items set state = 'ALREADY_SO' where run_id = :run")
+                .param("run", run)
+                .update();
+    }
+
     /** A process that knows nothing but what the database and the tenant have. */
     ListProcess start() {
         return new ListProcess(this);
