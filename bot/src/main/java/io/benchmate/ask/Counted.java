@@ -20,6 +20,9 @@ final class Counted {
                         + " progress|outstanding|pending|still (?:open|going|outstanding|to do))(?:"
                         + " yet)?");
 
+    /** "In our teams" and "on papers" need no other preposition. */
+    private static final Pattern PLACED = Pattern.compile("(?:in|on|at|for|with|by|from) ");
+
     private Counted() {}
 
     static String sentence(int count, PlanQuery query) {
@@ -58,7 +61,8 @@ final class Counted {
             words.append(owners(query.owners()));
         }
         if (!query.topic().known().isEmpty()) {
-            words.append(" on ").append(query.topic().words());
+            String topic = query.topic().words();
+            words.append(PLACED.matcher(topic).lookingAt() ? " " : " on ").append(topic);
         }
         return !query.amongShown() ? words.toString() : " of those just shown" + words;
     }

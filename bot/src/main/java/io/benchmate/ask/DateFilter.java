@@ -50,7 +50,7 @@ final class DateFilter {
 
     List<Row> of(List<Row> rows, DateAsk asked) {
         return switch (asked.kind()) {
-            case DUE_IN -> keep(rows, row -> dueIn(row, period(asked), asked.only()));
+            case DUE_IN -> dueIn(rows, period(asked), asked.only());
             case HAPPENS_IN ->
                     keep(
                             rows,
@@ -222,6 +222,12 @@ final class DateFilter {
     }
 
     /** The first or last to finish; by months from the start where no row gives a date. */
+    /** Where nothing has its deadline then, what is due then every year is meant. */
+    private List<Row> dueIn(List<Row> rows, Period asked, boolean only) {
+        List<Row> due = keep(rows, row -> dueIn(row, asked, only));
+        return due.isEmpty() && only ? keep(rows, row -> dueIn(row, asked)) : due;
+    }
+
     private List<Row> extreme(List<Row> rows, boolean last) {
         List<Row> dated = keep(rows, row -> end(row) != null);
         if (!dated.isEmpty()) {

@@ -57,7 +57,8 @@ final class DateWords {
                         + " with|happen(?:s|ing)?|planned|scheduled|down|going on(?!"
                         + " (?:the|our|a|an|that)\\b)|on the cards|lined up|brings?|in"
                         + " store|(?<=\\b(?:is|are|anything|something|nothing|much|lot|got|have|has|things?|stuff|events?|ones?|what|which)"
-                        + " )on|coming up|in the diary|on the calendar)\\b");
+                        + " )on(?! (?:schedule|track|target|time|hold|course)\\b)|coming up|in the"
+                        + " diary|on the calendar)\\b");
     private static final Pattern ENDS =
             Pattern.compile(
                     "\\b(?:due|deadlines?|finish\\w*|ends?|ending|complet\\w+|done|delivered|overdue|summer)\\b");

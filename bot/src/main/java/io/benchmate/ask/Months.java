@@ -17,11 +17,12 @@ final class Months {
     static final String SEASON =
             "(spring|summer|autumn|winter|michaelmas|christmas|easter|xmas|newyear)";
 
-    private static final Pattern NAME = Pattern.compile("\\b(?:" + MONTH + "|" + SEASON + ")\\b");
+    private static final Pattern NAME =
+            Pattern.compile("\\b(?:" + MONTH + "|" + SEASON + "|" + Weekdays.NAME + ")\\b");
 
     private Months() {}
 
-    /** Words of a question with the names of months and seasons as they are printed. */
+    /** Words of a question with the names of months, seasons and weekdays as they are printed. */
     static String printed(String words) {
         return NAME.matcher(words)
                 .replaceAll(

@@ -41,24 +41,6 @@ final class Naming {
                         + " handed(?:ly)?|without (?:anybody|anyone|any)"
                         + " (?:else|help|other))\\b|\\bnobody else\\b|\\bno one else\\b");
 
-    private static final Pattern NOBODYS =
-            Pattern.compile(
-                    "\\b(?:(?:with |has |have |got )*(?:no|without(?: an?| any)?|nobodys?|not"
-                        + " (?:have|got)(?: an?| any)?|missing(?: an?)?|lack(?:s|ing)?(?:"
-                        + " an?)?|blank|needs?(?: an?)?) (?:\\w+"
-                        + " )?(?:owners?|leads?|leaders?|names?|(?:responsible )?persons?(?:"
-                        + " responsible)?|one responsible)\\b(?: (?:against|on|to|down|next"
-                        + " to|beside|attached|assigned|for|yet|listed|given|named|it|them))*|(?:nobodys?|no"
-                        + " one|noone)(?: (?:is|has|have|been|name|actually|yet|got))* (?:down"
-                        + " for|against|owns?|owning|leads?|leading|responsible(?: for)?|in"
-                        + " charge(?: of)?|assigned(?: to)?|named|put (?:against|down for)|on the"
-                        + " hook for|looking after|taken on|taking on|picked up|responsible)\\b(?:"
-                        + " (?:it|them|on))*|unowned|unassigned|ownerless|orphan(?:s|ed)?|(?:nobodys?|no"
-                        + " one|noone)(?: is)? (?:on|working on|doing) (?:it|them)|not (?:yet"
-                        + " )?(?:been )?(?:assigned|owned|allocated|led)(?: (?:to|by))?"
-                        + " (?:anyone|anybody|an owner)|not (?:yet )?(?:been"
-                        + " )?(?:assigned|allocated)(?= (?:yet|so far)|$))(?=$| )");
-
     private static final Pattern OUTSIDE =
             Pattern.compile("\\b(?:outside(?: of)?|excluding|besides|beyond|except)\\b");
     private static final Pattern EITHER = Pattern.compile("\\beither\\b");
@@ -136,11 +118,6 @@ final class Naming {
 
     Naming(IndexedPlan plan) {
         this.plan = plan;
-    }
-
-    /** "Which have nobody's name against them?" asks for rows without an owner. */
-    static Optional<Party> nobody(Utterance said) {
-        return said.take(NOBODYS).map(_ -> Party.NOBODY);
     }
 
     List<Party> owners(Utterance said) {

@@ -120,6 +120,7 @@ final class PeriodWords {
                 .or(() -> take(said, DAY_FIRST, found -> DayWords.dayFirst(found, today, past)))
                 .or(() -> take(said, MONTH_FIRST, found -> DayWords.monthFirst(found, today, past)))
                 .or(() -> take(said, FIGURES, DayWords::figures))
+                .or(() -> take(said, Weekdays.DAY, found -> Weekdays.of(found, today, past)))
                 .or(() -> take(said, Halves.HALF, found -> Halves.of(found, today)))
                 .or(() -> range(said, today, past))
                 .or(() -> take(said, MONTH_OF_YEAR, found -> ofYear(found, today)))

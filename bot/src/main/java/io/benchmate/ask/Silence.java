@@ -123,7 +123,7 @@ final class Silence {
     }
 
     private Optional<String> stray(PlanQuery query) {
-        return Stray.in(plan.utterance(question).words(), query.topic())
+        return Stray.in(plan.utterance(question).words(), query)
                 .map(words -> "it gives nothing on “" + Stray.asTyped(words, question) + "”");
     }
 

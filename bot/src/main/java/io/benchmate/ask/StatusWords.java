@@ -75,16 +75,19 @@ final class StatusWords {
                         + "\\b(?:"
                         + " yet)?|\\bunfinished\\b|\\bincomplete\\b|\\boutstanding\\b|\\bstill"
                         + " (?:open|outstanding|to do|to be done|going|live|active|running|being"
-                        + " worked on|in play)\\b|\\bleft to do\\b|\\bstill (?:\\w+ )?(?:working"
-                        + " on|being worked on|busy with|got to do)\\b|\\bstill needs? (?:doing|to"
-                        + " be done|finishing)\\b|\\bremaining"
+                        + " worked on|in play)\\b|\\bleft to do\\b|\\bleft(?: over)?(?="
+                        + " (?:from|in|for) (?:the"
+                        + " )?(?:year|phase|20\\d\\d|last|this|next)\\b)|\\bstill (?:\\w+"
+                        + " )?(?:working on|being worked on|busy with|got to do)\\b|\\bstill needs?"
+                        + " (?:doing|to be done|finishing)\\b|\\bremaining"
                         + " actions?\\b|\\bpending\\b|\\b(?:open|unresolved) actions?\\b");
         add(
                 Progress.DONE,
                 false,
                 "(?<!what (?:have|has) (?:they|we|you|it|he)"
                     + " (?!completed?|finished|signed|ticked|wrapped|closed))(?<!being )(?<!getting"
-                    + " )(?<!to be )(?<!to get )\\b(?:all |fully |already |been )*"
+                    + " )(?<!to be )(?<!will be )(?<!nearly )(?<!almost )(?<!partly )(?<!half"
+                    + " )(?<!to get )\\b(?:all |fully |already |been )*"
                         + FINISHED
                         + "\\b(?! out)(?! or (?:not|no|what)\\b)(?! (?:jointly|together|by|in"
                         + " partnership)\\b)(?!(?<=done|delivered|achieved|carried out|implemented)"
@@ -92,8 +95,9 @@ final class StatusWords {
         add(
                 Progress.ON_TRACK,
                 false,
-                "\\b(?:on track|on target|on schedule|going (?:well|ok|okay|fine|to plan)|no"
-                        + " problems|doing (?:well|ok|fine))\\b");
+                "\\b(?:on track|on target|on schedule|running (?:on|to)"
+                        + " time|(?<=(?:are|is|anything|everything) )(?:on|to) time|going"
+                        + " (?:well|ok|okay|fine|to plan)|no problems|doing (?:well|ok|fine))\\b");
         add(
                 Progress.PROBLEMS,
                 false,

@@ -50,11 +50,16 @@ final class Stray {
      * The first such words; none where some word of the topic is known.
      *
      * @param words all of the question's
-     * @param topic what was left of them when the filters had taken theirs
+     * @param query whose topic is what was left of them when the filters had taken theirs
      */
-    static Optional<String> in(List<String> words, Topic topic) {
+    static Optional<String> in(List<String> words, PlanQuery query) {
+        Topic topic = query.topic();
         if (!topic.known().isEmpty()) {
             return Optional.empty();
+        }
+        Matcher own = Asides.OWN.matcher(String.join(" ", words));
+        if (own.find() && query.owners().isEmpty()) {
+            return Optional.of(own.group(1));
         }
         return topic.concepts().stream()
                 .map(Concept::words)

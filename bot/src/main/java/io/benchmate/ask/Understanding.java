@@ -234,7 +234,7 @@ final class Understanding {
         Optional<Party> person = naming.calledLikeATime(said);
         ColumnAsk columns = ColumnAsk.in(said, plan);
         DateAsk date = codes.actions().isEmpty() ? date(said) : null;
-        Optional<Party> nobody = person.or(() -> Naming.nobody(said));
+        Optional<Party> nobody = person.or(() -> Unowned.in(said));
         boolean colour = StatusWords.choosesColour(said);
         boolean either = StatusWords.wantsEither(said);
         StatusAsk status = colour || either ? null : StatusWords.in(said, date).orElse(null);
@@ -251,7 +251,7 @@ final class Understanding {
                         .map(List::of)
                         .orElseGet(() -> owners(said, asked));
         Set<String> themes = asked.contains(Asked.COST) ? Set.of() : naming.themes(said);
-        Topic topic = topic(said, asked);
+        Topic topic = topic(Asides.without(said, status, date), asked);
         PlanQuery query =
                 new PlanQuery(
                         codes.actions(), null, themes, owners, status, date, rating, null, topic);
