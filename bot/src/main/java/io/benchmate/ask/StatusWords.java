@@ -109,7 +109,9 @@ final class StatusWords {
         add(
                 Progress.IN_PROGRESS,
                 false,
-                "\\b(?:in progress|under ?way|in the pipeline|being worked on|part ?way|in hand|on"
+                "\\b(?:nearly|almost|partly|half) "
+                        + FINISHED
+                        + "\\b|\\b(?:in progress|under ?way|in the pipeline|being worked on|part ?way|in hand|on"
                         + " the go|been started|started already|already started|has started|have"
                         + " started|have been started|begun)\\b|\\bstarted(?: on)?$|\\bstarted"
                         + " (?:but|and)\\b");

@@ -66,7 +66,7 @@ class AsidesTest {
             value = {
                 "which are complete in my faculty | nothing on “my faculty”",
                 "what's red in our team | nothing on “our team”",
-                "which are nearly done | doesn't say",
+                "which are nearly done | actions are under way",
                 "which are running to time | 18 actions are on track",
                 "which are on schedule for december | 1 action is on schedule",
                 "overdue and owned by nobody | No action without an owner is overdue"
