@@ -111,10 +111,10 @@ final class StatusWords {
                 false,
                 "\\b(?:nearly|almost|partly|half) "
                         + FINISHED
-                        + "\\b|\\b(?:in progress|under ?way|in the pipeline|being worked on|part ?way|in hand|on"
-                        + " the go|been started|started already|already started|has started|have"
-                        + " started|have been started|begun)\\b|\\bstarted(?: on)?$|\\bstarted"
-                        + " (?:but|and)\\b");
+                        + "\\b|\\b(?:in progress|under ?way|in the pipeline|being worked on|part"
+                        + " ?way|in hand|on the go|been started|started already|already started|has"
+                        + " started|have started|have been started|begun)\\b|\\bstarted(?:"
+                        + " on)?$|\\bstarted (?:but|and)\\b");
     }
 
     private StatusWords() {}
