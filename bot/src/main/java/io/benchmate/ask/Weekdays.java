@@ -11,17 +11,18 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the days that people name by the week or by a number alone: "due on Monday", "due by next
- * Friday", "due at the weekend", "due on the 31st". Only right behind a word that asks what is due:
- * in "I need the red ones by Monday" the day is no filter. Pure.
+ * Friday", "due at the weekend", "due on the 31st". Only behind a word that asks what is due: in "I
+ * need the red ones by Monday" the day is no filter. Pure.
  */
 final class Weekdays {
     static final String NAME = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?";
 
     static final Pattern DAY =
             Pattern.compile(
-                    "(?<=\\b(?:due|deadlines?|happening|happens|finish|finishes|finishing|finished|completed|ends?|is"
+                    "(?:(?<=\\b(?:due|deadlines?) [\\w ]{1,40} )(?=(?:by|before|until|on)"
+                        + " )|(?<=\\b(?:due|deadlines?|happening|happens|finish|finishes|finishing|finished|completed|ends?|is"
                         + " on|anything|something|what is)"
-                        + " )((?:(?:on|by|before|until|till|after|at|for|over|the|this|coming)"
+                        + " ))((?:(?:on|by|before|until|till|after|at|for|over|the|this|coming)"
                         + " )*)(next |last )?(?:(mon|tues|wednes|thurs|fri|satur|sun)days?|(week"
                         + " ?end)|(?<=\\bthe )(\\d{1,2})(?:st|nd|rd|th)(?! (?:of|quarter"
                         + "|half|term|year|week|month)\\b))\\b");

@@ -50,6 +50,7 @@ class AsidesTest {
                 "what's due next thursday | next Thursday (3 Dec 2026)",
                 "what's due next friday | next Friday (4 Dec 2026)",
                 "what's due by friday | by Friday (until 27 Nov 2026)",
+                "what is due on pay by next friday | by next Friday (until 4 Dec 2026)",
                 "what was due last friday | last Friday (20 Nov 2026)",
                 "what is due at the weekend | at the weekend (28 Nov 2026 to 29 Nov 2026)",
                 "what's due on the 31st | on the 31st (31 Dec 2026)"

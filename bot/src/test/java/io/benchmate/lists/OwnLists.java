@@ -54,23 +54,6 @@ final class OwnLists implements AutoCloseable {
     static final String ENGINEERING = "technicians/engineering";
 
     private static final DataSource SOURCE = migrated();
-    private static final List<String> TABLES =
-            List.of(
-                    "sync_items",
-                    "sync_runs",
-                    "sync_attempts",
-                    "sync_sizes",
-                    "sync_approvals",
-                    "sync_parked",
-                    "sync_addresses",
-                    "sync_disabled",
-                    "sync_standings",
-                    "sync_rejections",
-                    "sync_counts",
-                    "sync_leases",
-                    "outbox",
-                    "outbox_key",
-                    "unasked");
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final List<Kind> KINDS =
             List.of(
@@ -94,7 +77,7 @@ final class OwnLists implements AutoCloseable {
 
     OwnLists() {
         SampleList.fill(tenant, new SampleList.Cast(MORGAN, DEE, ASHA, ROBIN));
-        TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+        ListTables.OF_RUNS.forEach(table -> jdbc.sql("delete from " + table).update());
         outbox =
                 new OutboxOn(
                         jdbc,

@@ -5,6 +5,7 @@ import static io.benchmate.teams.KeepingBot.SAM;
 
 import io.benchmate.fakes.FakeTenant;
 import io.benchmate.graphsync.KeptLists;
+import io.benchmate.lists.ListTables;
 import io.benchmate.lists.Lists;
 import io.benchmate.lists.Sync;
 import io.benchmate.outbox.Moments;
@@ -48,28 +49,8 @@ final class ListBot implements AutoCloseable {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{20}");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final List<String> TABLES =
-            List.of(
-                    "sync_items",
-                    "sync_runs",
-                    "sync_attempts",
-                    "sync_sizes",
-                    "sync_pins",
-                    "sync_approvals",
-                    "sync_parked",
-                    "sync_addresses",
-                    "sync_disabled",
-                    "sync_standings",
-                    "sync_rejections",
-                    "sync_counts",
-                    "sync_leases",
-                    "list_job",
-                    "list_request",
-                    "list_confirmation",
-                    "list_greeting",
-                    "outbox",
-                    "outbox_key",
-                    "unasked",
-                    "audit");
+            ListTables.and(
+                    "list_job", "list_request", "list_confirmation", "list_greeting", "audit");
 
     final FakeTenant tenant = new FakeTenant();
     final KeepingBot bot;
