@@ -56,7 +56,25 @@ final class Shorthand {
         List<String> tokens = List.of(SPACES.split(text.strip()));
         List<String> read = tokens.stream().map(this::read).toList();
         String line = read.equals(tokens) ? text : String.join(" ", read);
-        return WE_ARE.matcher(ARE.matcher(line).replaceAll("are")).replaceAll("we are");
+        String are = holds(line, "r") ? ARE.matcher(line).replaceAll("are") : line;
+        return holds(are, "were") ? WE_ARE.matcher(are).replaceAll("we are") : are;
+    }
+
+    /** Whether the word may stand there on its own; both patterns are dear, and seldom found. */
+    private static boolean holds(String line, String word) {
+        int end = line.length() - word.length();
+        for (int at = 0; at <= end; at++) {
+            if (line.regionMatches(true, at, word, 0, word.length())
+                    && !inWord(line, at - 1)
+                    && !inWord(line, at + word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inWord(String line, int at) {
+        return at >= 0 && at < line.length() && Character.isLetterOrDigit(line.charAt(at));
     }
 
     private String read(String token) {

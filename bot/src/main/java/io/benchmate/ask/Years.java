@@ -21,7 +21,12 @@ record Years(Set<String> named) {
         named = Set.copyOf(named);
     }
 
+    private static final Years NONE = new Years(Set.of());
+
     static Years in(String text) {
+        if (!Worded.maybe(text, YEAR)) {
+            return NONE;
+        }
         return new Years(
                 YEAR.matcher(text)
                         .results()

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** One conversation over one connection: the next question when the last one is answered. */
 final class Talker implements AutoCloseable {
     private final FakeMicrosoft microsoft;
-    private final String token;
     private final String name;
+    private final String head;
+    private final String rest;
     private final int port;
     private final int first;
     private Wire wire;
@@ -17,8 +19,9 @@ final class Talker implements AutoCloseable {
 
     Talker(FakeMicrosoft microsoft, String token, String name, int port) throws IOException {
         this.microsoft = microsoft;
-        this.token = token;
         this.name = name;
+        this.head = head(token);
+        this.rest = rest(name, microsoft.serviceUrl());
         this.port = port;
         this.first = Math.floorMod(name.hashCode() * 31, Questions.ALL.size());
         this.wire = connect(port);
@@ -51,22 +54,31 @@ final class Talker implements AutoCloseable {
     }
 
     private byte[] head(int length) {
+        return (head + length + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private byte[] body(String id, String text) {
+        return ("{\"id\":\"" + id + "\",\"text\":" + Questions.json(text) + rest)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** All but the length of the body, which comes last. */
+    private static String head(String token) {
         return """
         POST /api/messages HTTP/1.1\r
         Host: 127.0.0.1\r
         Content-Type: application/json; charset=utf-8\r
         Authorization: Bearer %s\r
-        Content-Length: %d\r
-        \r
+        Content-Length: \
         """
-                .formatted(token, length)
-                .getBytes(StandardCharsets.ISO_8859_1);
+                .formatted(token);
     }
 
-    private byte[] body(String id, String text) {
+    /** What is the same in every message of the conversation. */
+    private static String rest(String name, String serviceUrl) {
         return """
-        {"type":"message","id":"%s","timestamp":"2026-11-21T09:00:00.123Z","channelId":"msteams",
-         "serviceUrl":"%s","locale":"en-GB","textFormat":"plain","text":%s,
+        ,"type":"message","timestamp":"2026-11-21T09:00:00.123Z","channelId":"msteams",
+         "serviceUrl":"%s","locale":"en-GB","textFormat":"plain",
          "from":{"id":"29:%s","name":"Robin Vale","aadObjectId":"%s"},
          "recipient":{"id":"28:%s","name":"Benchmate"},
          "conversation":{"id":"a:%s","conversationType":"personal","tenantId":"%s"},
@@ -74,16 +86,13 @@ final class Talker implements AutoCloseable {
          "entities":[{"type":"clientInfo","locale":"en-GB","country":"GB","platform":"Web"}]}\
         """
                 .formatted(
-                        id,
-                        microsoft.serviceUrl(),
-                        Questions.json(text),
+                        serviceUrl,
                         name,
-                        java.util.UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                         FakeMicrosoft.APP,
                         name,
                         FakeMicrosoft.TENANT,
-                        FakeMicrosoft.TENANT)
-                .getBytes(StandardCharsets.UTF_8);
+                        FakeMicrosoft.TENANT);
     }
 
     @Override

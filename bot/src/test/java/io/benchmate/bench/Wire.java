@@ -1,6 +1,5 @@
 package io.benchmate.bench;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -8,19 +7,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** One kept HTTP/1.1 connection, either end of it; as little as a benchmark needs. */
 final class Wire implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
+    private final byte[] buffer = new byte[16_384];
+    private int next;
+    private int end;
     private final OutputStream out;
 
     Wire(Socket socket) throws IOException {
         socket.setTcpNoDelay(true);
         this.socket = socket;
-        this.in = new BufferedInputStream(socket.getInputStream(), 16_384);
+        this.in = socket.getInputStream();
         this.out = new BufferedOutputStream(socket.getOutputStream(), 16_384);
     }
 
@@ -51,13 +52,13 @@ final class Wire implements AutoCloseable {
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
             last |= lower.startsWith("connection:") && lower.contains("close");
         }
-        return new Message(start, chunked ? chunks() : in.readNBytes(length), last);
+        return new Message(start, chunked ? chunks() : bytes(length), last);
     }
 
     private byte[] chunks() throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (int size = size(); size > 0; size = size()) {
-            body.write(in.readNBytes(size));
+            body.write(bytes(size));
             line();
         }
         line();
@@ -69,16 +70,46 @@ final class Wire implements AutoCloseable {
     }
 
     private String line() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(80);
-        for (int read = in.read(); read != '\n'; read = in.read()) {
-            if (read < 0) {
-                throw new EOFException();
-            }
+        StringBuilder line = new StringBuilder(120);
+        for (byte read = octet(); read != '\n'; read = octet()) {
             if (read != '\r') {
-                line.write(read);
+                line.append((char) (read & 0xff));
             }
         }
-        return line.toString(StandardCharsets.ISO_8859_1);
+        return line.toString();
+    }
+
+    private byte octet() throws IOException {
+        if (next == end) {
+            fill();
+        }
+        return buffer[next++];
+    }
+
+    private byte[] bytes(int length) throws IOException {
+        byte[] bytes = new byte[length];
+        for (int at = 0; at < length; ) {
+            if (next == end) {
+                fill();
+            }
+            int part = Math.min(end - next, length - at);
+            System.arraycopy(buffer, next, bytes, at, part);
+            next += part;
+            at += part;
+        }
+        return bytes;
+    }
+
+    /**
+     * By hand: the library's stream takes a lock for each byte, which is much of the load's cost.
+     */
+    private void fill() throws IOException {
+        int read = in.read(buffer);
+        if (read < 0) {
+            throw new EOFException();
+        }
+        next = 0;
+        end = read;
     }
 
     @Override

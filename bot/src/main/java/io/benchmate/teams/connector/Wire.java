@@ -13,7 +13,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -26,12 +25,22 @@ final class Wire implements AutoCloseable {
     private final Duration readTimeout;
 
     Wire(Duration connectTimeout, Duration readTimeout) {
+        this(connectTimeout, readTimeout, HttpClient.newBuilder());
+    }
+
+    /**
+     * Nothing is left to threads of the client's own: a call is written by the thread that makes
+     * it, and read by the one that watches all connections. Left to another virtual thread, a call
+     * would wait behind all questions that are being answered just then, and their answers would
+     * all leave together: under load the bot had too much to do and nothing by turns. Nothing here
+     * may wait therefore; the answers of the Connector are short.
+     */
+    Wire(Duration connectTimeout, Duration readTimeout, HttpClient.Builder builder) {
         this.client =
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
+                builder.version(HttpClient.Version.HTTP_1_1)
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .connectTimeout(connectTimeout)
-                        .executor(Executors.newVirtualThreadPerTaskExecutor())
+                        .executor(Runnable::run)
                         .build();
         this.readTimeout = readTimeout;
     }
