@@ -231,12 +231,13 @@ final class DateWords {
 
     static DateAsk dated(Utterance said, PeriodWords.Found found, LocalDate today) {
         boolean one = said.has(THE_ONE);
-        boolean rest = Remainder.asked(said, found, today);
+        boolean after = AFTER.matcher(found.before()).find();
+        boolean rest = !after && Remainder.asked(said, found, today);
         boolean starts = said.take(STARTS).isPresent();
         boolean loose = !said.has(ENDS) && said.take(LOOSE).isPresent();
         said.takeAll(TALK);
         said.takeAll(TO_BE_DONE);
-        if (AFTER.matcher(found.before()).find()) {
+        if (after) {
             said.takeAll(RUNS_ON);
         }
         FIXED.values().forEach(said::take);
@@ -246,7 +247,7 @@ final class DateWords {
                         ? Kind.STARTS_IN
                         : rest || BY.matcher(before).find()
                                 ? Kind.DUE_BY
-                                : AFTER.matcher(before).find()
+                                : after
                                         ? Kind.DUE_AFTER
                                         : loose ? Kind.HAPPENS_IN : Kind.DUE_IN;
         boolean only = kind == Kind.DUE_BY ? one && !rest : said.has(DEADLINE);

@@ -35,6 +35,12 @@ final class Deed {
                 .filter(word -> !FocusWords.deed(word).equals("DEED-HOLD"));
     }
 
+    /** Whether a sentence, as stems, names this deed by any verb; of holding and doing by none. */
+    static boolean isNamed(String verb, List<String> stems) {
+        return !FocusWords.deed(verb).equals("DEED-HOLD")
+                && stems.stream().anyMatch(one -> same(verb, one));
+    }
+
     private static boolean named(String word) {
         return !FocusWords.deed(word).isEmpty();
     }

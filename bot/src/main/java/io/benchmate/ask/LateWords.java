@@ -70,9 +70,13 @@ final class LateWords {
      */
     private static DateAsk late(DateAsk due, LocalDate today) {
         Period then = due.period();
-        return then != null && then.until().isBefore(today)
-                ? DateAsk.of(Kind.OVERDUE, then, "overdue, " + due.words())
-                : due;
+        if (then == null || !then.until().isBefore(today)) {
+            return due;
+        }
+        boolean since = due.kind() == Kind.DUE_AFTER;
+        Period meant = since ? new Period(then.until().plusDays(1), today) : then;
+        String words = due.words().startsWith("due") ? due.words() : "due " + due.words();
+        return DateAsk.of(Kind.OVERDUE, meant, "overdue, " + words);
     }
 
     private static Optional<DateAsk> undated(Utterance said) {

@@ -38,7 +38,8 @@ final class PeriodWords {
                             + "\\b(?:(?<=\\bdue )(?:with|in)?in(?:side)?(?: an?)?|next|coming|following"
                             + "|(?:in|within|inside)(?: an?| another| about| the next)*(?="
                             + " (?:\\d{1,3}|two|three|four|six|few|couple of) (?:days|weeks)\\b|"
-                            + " fortnight\\b))"
+                            + " fortnight\\b| (?:\\d{1,3}|two|three|four|six|few|couple of)"
+                            + " (?:months|years)\\b.*\\bdue\\b))"
                             + " (?:(\\d{1,3}|two|three|four|six|few|couple of)"
                             + " (days|weeks|months|years)|fortnight)\\b");
 

@@ -106,7 +106,7 @@ final class StatusWords {
         add(
                 Progress.ON_TRACK,
                 false,
-                "\\b(?:on track|on target|on schedule|on course(?= |$)(?! (?:for|in|on|about|to)\\b)|running (?:on|to)"
+                "\\b(?:on track|on target|on schedule|on course(?! (?:in|on|about)\\b)|running (?:on|to)"
                         + " time|(?<=(?:are|is|anything|everything) )(?:on|to) time|going"
                         + " (?:well|ok|okay|fine|to plan)|no problems|doing (?:well|ok|fine)|in good shape|(?:going|running)"
                     + " (?:smoothly|as planned)|as planned$|ticking along)\\b");

@@ -182,7 +182,8 @@ final class Wanted {
                 .filter(verb -> !Grammar.little(verb))
                 .allMatch(
                         verb ->
-                                plan.line(sentence).contains(" " + plan.stem(verb) + " ")
+                                (plan.line(sentence).contains(" " + plan.stem(verb) + " ")
+                                                || Deed.isNamed(verb, plan.stems(sentence)))
                                         && Sentences.somebody(sentence));
     }
 
