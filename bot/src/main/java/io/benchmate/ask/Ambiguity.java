@@ -60,8 +60,7 @@ final class Ambiguity {
                 && query.among() == null
                 && query.status() == null
                 && query.date() == null
-                && query.rating() == null
-                && query.priority() == null;
+                && !query.columns().narrows();
     }
 
     private Optional<Answer.Which> themeOrOwner(String line, PlanQuery query) {

@@ -54,7 +54,9 @@ final class Drafting {
         Optional<Party> person = naming.calledLikeATime(said);
         ColumnAsk columns = ColumnAsk.in(said, plan);
         Set<Asked> rhythm = RhythmWords.in(said);
-        DateAsk date = codes.actions().isEmpty() ? date(said) : null;
+        boolean named = !codes.actions().isEmpty();
+        BlankAsk blank = named ? null : BlankWords.in(said).orElse(null);
+        DateAsk date = named ? null : date(said);
         Optional<Party> nobody = person.or(() -> Unowned.in(said));
         boolean colour = StatusWords.choosesColour(said);
         boolean either = StatusWords.wantsEither(said);
@@ -76,7 +78,14 @@ final class Drafting {
         Topic topic = topic(Asides.without(said, status, date), asked);
         PlanQuery query =
                 new PlanQuery(
-                        codes.actions(), null, themes, owners, status, date, rating, null, topic);
+                        codes.actions(),
+                        null,
+                        themes,
+                        owners,
+                        status,
+                        date,
+                        new Columns(rating, null, blank),
+                        topic);
         draft.query = columns.narrow(query);
         return draft;
     }

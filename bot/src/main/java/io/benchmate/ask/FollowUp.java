@@ -269,8 +269,7 @@ final class FollowUp {
                         : keep(old, now),
                 now.status() != null ? now.status() : old.status(),
                 now.date() != null ? now.date() : old.date(),
-                now.rating() != null ? now.rating() : old.rating(),
-                now.priority() != null ? now.priority() : old.priority(),
+                now.columns().over(old.columns()),
                 place || group ? now.topic() : old.topic());
     }
 

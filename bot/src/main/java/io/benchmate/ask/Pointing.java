@@ -143,8 +143,7 @@ final class Pointing {
                 asked.owners(),
                 asked.status(),
                 next,
-                asked.rating(),
-                asked.priority(),
+                asked.columns(),
                 asked.topic());
     }
 

@@ -148,6 +148,11 @@ final class Silence {
         if (query.rating() != null && !plan.has(Field.RATING)) {
             return "it gives no ratings";
         }
+        BlankAsk blank = query.columns().blank();
+        if (blank != null && !plan.has(blank.field())) {
+            return "it has no column for that: "
+                    + blank.field().words().toLowerCase(java.util.Locale.UK);
+        }
         return query.priority() == null
                 ? ""
                 : finder.priorities().lacks(query.priority()).orElse("");
