@@ -129,6 +129,9 @@ final class Silence {
 
     private String lacks(PlanQuery query, Finder finder) {
         StatusAsk status = query.status();
+        if (status != null && Punctual.asked(plan.utterance(question), status)) {
+            return "it tells what is done, but not when each was finished";
+        }
         if (status != null && !plan.hasStatuses()) {
             return "it gives no status or colour for its actions";
         }
