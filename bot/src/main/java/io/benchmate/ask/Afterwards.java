@@ -16,7 +16,7 @@ final class Afterwards {
             Pattern.compile("^(?:(?:and|so|ok|right) )*how many$");
     private static final Pattern OPENS =
             Pattern.compile(
-                    "^(?:(?:and|it|that|this|they|is|are|all|i|need|want|just|so|ok|these|those|them"
+                    "^(?:(?:and|it|its|that|this|they|is|are|all|i|need|want|just|so|ok|these|those|them"
                             + "|again|please|sorry) )*");
 
     private Afterwards() {}

@@ -161,6 +161,9 @@ final class FollowUp {
         if (it && !query.filters() && query.named().isEmpty()) {
             return new Intent.Look(query.about(before.shown()), look.asked(), Breadth.ONE);
         }
+        if (before.shown().size() > 1 && OneOfThem.asked(query, line)) {
+            return new Intent.Look(query.within(before.shown()), look.asked(), Breadth.ONE);
+        }
         boolean other = isOtherStatus(query, before) && speaksOfThose(line, before);
         if ((other || Worded.has(line, AND)) && !query.isEmpty()) {
             return merged(look, before);

@@ -20,7 +20,7 @@ final class LateWords {
                         + " (?:have )?missed$|(?:(?:should|ought to|has to|have"
                         + " to)(?: (?:already|by now))? be"
                         + " (?:done|finished|complete|completed|in place|ready|sorted)"
-                        + " (?:by now|already)|(?:should|ought to) (?:already|by now) be"
+                        + " (?:by now|already)|(?:(?:should|ought to) (?:already|by now) be|ought (?:already|by now) to be)"
                         + " (?:done|finished|complete|completed|in place|ready|sorted))|gone"
                         + " past|(?:already )?(?:been|come) and gone|(?:have|has) (?:already"
                         + " )?(?:passed|gone by)|missed (?:(?:its|their|the|a)"

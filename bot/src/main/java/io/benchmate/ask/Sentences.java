@@ -29,8 +29,7 @@ final class Sentences {
                         + " .]*(?:20\\d\\d)?|\\b20\\d\\d\\b|\\b\\d\\d/\\d\\d\\b");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|once|twice|half|(?:small|large|limited)"
-                        + " numbers?)\\b",
+                    "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|once|twice|half)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL =
             Pattern.compile(

@@ -80,7 +80,6 @@ final class Talk {
         Correction correction = new Correction(plan, understanding, question.askedOn(), before);
         Pointing pointing = new Pointing(plan, finder, before);
         return pointing.of(line, question.text())
-                .or(() -> Afterwards.of(line, question.text(), before))
                 .or(() -> correction.of(line, question.text()))
                 .map(
                         reaction ->
