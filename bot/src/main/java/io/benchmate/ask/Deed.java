@@ -36,10 +36,9 @@ final class Deed {
                 .filter(word -> !isHolding(word));
     }
 
-    /** Whether a sentence, as stems, names this deed by any verb; of holding and doing by none. */
-    static boolean isNamed(String verb, List<String> stems) {
-        return !isHolding(verb)
-                && stems.stream().anyMatch(one -> same(verb, one));
+    /** Whether a sentence tells of a text by another verb than the question does. */
+    static boolean wrote(String verb, String sentence) {
+        return Wording.words(sentence).stream().anyMatch(one -> FocusWords.authors(verb, one));
     }
 
     private static boolean named(String word) {

@@ -266,6 +266,11 @@ final class FocusWords {
         return DEEDS.getOrDefault(Stems.of(verb), Set.of());
     }
 
+    /** Whether a word tells who wrote something: whoever developed a text did. */
+    static boolean authors(String asked, String told) {
+        return in("WROTE", asked) && in("AUTHORED", told);
+    }
+
     /** Whether it is a group of people that an action may or may not be for. */
     static boolean group(String noun) {
         return in("GROUP", noun);

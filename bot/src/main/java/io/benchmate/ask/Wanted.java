@@ -183,7 +183,7 @@ final class Wanted {
                 .allMatch(
                         verb ->
                                 (plan.line(sentence).contains(" " + plan.stem(verb) + " ")
-                                                || Deed.isNamed(verb, plan.stems(sentence)))
+                                                || Deed.wrote(verb, sentence))
                                         && Sentences.somebody(sentence));
     }
 
