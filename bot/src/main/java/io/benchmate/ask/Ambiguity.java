@@ -60,8 +60,7 @@ final class Ambiguity {
                 && query.among() == null
                 && query.status() == null
                 && query.date() == null
-                && query.rating() == null
-                && query.priority() == null;
+                && !query.columns().narrows();
     }
 
     private Optional<Answer.Which> themeOrOwner(String line, PlanQuery query) {
@@ -72,12 +71,19 @@ final class Ambiguity {
         Utterance said = new Utterance(List.of(line.split(" ")));
         for (Themes.Found theme : plan.themes().in(said)) {
             for (Parties.Found party : plan.parties().in(said.afresh())) {
-                if (theme.from() < party.until() && party.from() < theme.until()) {
+                if (overlap(theme, party)) {
                     return between(theme.themes(), party.party());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** One word of a theme's name within an owner's, as in "Staff Development", means the owner. */
+    private static boolean overlap(Themes.Found theme, Parties.Found party) {
+        boolean part =
+                !theme.whole() && theme.until() - theme.from() < party.until() - party.from();
+        return !part && theme.from() < party.until() && party.from() < theme.until();
     }
 
     private Optional<Answer.Which> between(Set<String> themes, Party party) {

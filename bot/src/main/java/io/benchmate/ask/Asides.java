@@ -77,6 +77,11 @@ final class Asides {
 
     private Asides() {}
 
+    /** Whether nothing is said but what something is for: "for my report". */
+    static boolean purpose(String line) {
+        return Worded.is(line, PURPOSE);
+    }
+
     /** The same words, of which these are taken where a status or a date is asked for. */
     static Utterance without(Utterance said, @Nullable StatusAsk status, @Nullable DateAsk date) {
         if (status == null && (date == null || ENDS.contains(date.kind()))) {

@@ -56,6 +56,13 @@ final class AskedWords {
             Pattern.compile(
                     "^who (?:decides?|controls?|holds?|sets?|manages?|looks? after|signs? off)\\b");
 
+    /** Asks for somebody, not for the number, the day or the thing that he settles. */
+    private static final Pattern WHO_SETTLES =
+            Pattern.compile(
+                    "\\bwho (?:(?:gets|is|has|will|would|does) (?:to |it to )?)?(?:say|decid|choos|pick"
+                        + "|rul|determin|fix|agre|settl|work|sort)(?:e?s|e|ing)?(?: out| on)?"
+                        + " (?:how|which|what|when|where|whether|if|who)\\b");
+
     private AskedWords() {}
 
     /** Whether something is asked that no plan tells. */
@@ -146,6 +153,10 @@ final class AskedWords {
     private static void settle(Set<Asked> asked, Utterance said) {
         if (Worded.has(said.line(), WHO_DECIDES)) {
             asked.removeAll(Set.of(Asked.COST, Asked.PRICE));
+            asked.add(Asked.WHO);
+        }
+        if (said.has(WHO_SETTLES)) {
+            asked.clear();
             asked.add(Asked.WHO);
         }
         if (asked.contains(Asked.REACHED)) {

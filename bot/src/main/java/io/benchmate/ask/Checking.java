@@ -59,8 +59,7 @@ final class Checking {
                         owners.get(),
                         shade.orElse(null),
                         null,
-                        null,
-                        null,
+                        Columns.ANY,
                         topic.get());
         return query.isEmpty() ? Optional.empty() : Optional.of(intent(query, asks.get(), given));
     }

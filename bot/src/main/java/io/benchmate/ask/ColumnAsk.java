@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * What a question asks that only a column of its own tells: priorities and reasons. In a plan
- * without such a column its words may mean anything.
+ * without such a column its words may mean anything; only what something is done for, its aims tell
+ * as well.
  *
  * @param priority the priority asked for; null for none
  * @param asked which of those columns are to be quoted
@@ -33,7 +34,7 @@ record ColumnAsk(@Nullable PriorityAsk priority, Set<Asked> asked) {
         if (priority != null || (given && PriorityWords.asked(said))) {
             asked.add(Asked.PRIORITY);
         }
-        if (plan.has(Field.REASON) && Rationale.asked(said)) {
+        if (plan.has(Field.REASON) ? Rationale.asked(said) : Rationale.purpose(said)) {
             asked.add(Asked.RATIONALE);
         }
         return new ColumnAsk(priority, asked);

@@ -178,8 +178,7 @@ final class Correction {
                 old.owners(),
                 status,
                 old.date(),
-                old.rating(),
-                old.priority(),
+                old.columns(),
                 old.topic());
     }
 
@@ -191,8 +190,7 @@ final class Correction {
                 old.owners(),
                 null,
                 DoneToo.of(old.date(), today),
-                old.rating(),
-                old.priority(),
+                old.columns(),
                 old.topic());
     }
 

@@ -48,7 +48,9 @@ final class DateWords {
                     "\\b(?:in the diary|on the calendar|due|deadlines?|timescales?|coming"
                         + " up|happening|dates?|finish(?:es|ing)?|ending|ends|scheduled|planned|lands?|landing|has"
                         + " to land|meant to (?:happen|be done|start|finish)|supposed to"
-                        + " (?:happen|be done|start|finish)|expected|falls?)\\b");
+                        + " (?:happen|be done|start|finish)|expected|falls?"
+                        + "|(?:(?:to )?(?:get|be|bring|push) )?(?:it |them |all )?(?:over|across) the"
+                        + " (?:finish(?:ing)? )?line)\\b");
     private static final Pattern LOOSE =
             Pattern.compile(
                     "\\b(?:needs? (?:doing|working on|some work|attention|sorting)|(?:should|must)"
@@ -208,7 +210,7 @@ final class DateWords {
             return phase;
         }
         return PeriodWords.in(said, today, year)
-                .map(period -> dated(said, period))
+                .map(period -> dated(said, period, today))
                 .or(() -> fixed(said));
     }
 
@@ -227,13 +229,15 @@ final class DateWords {
         return Optional.empty();
     }
 
-    static DateAsk dated(Utterance said, PeriodWords.Found found) {
+    static DateAsk dated(Utterance said, PeriodWords.Found found, LocalDate today) {
         boolean one = said.has(THE_ONE);
+        boolean after = AFTER.matcher(found.before()).find();
+        boolean rest = !after && Remainder.asked(said, found, today);
         boolean starts = said.take(STARTS).isPresent();
         boolean loose = !said.has(ENDS) && said.take(LOOSE).isPresent();
         said.takeAll(TALK);
         said.takeAll(TO_BE_DONE);
-        if (AFTER.matcher(found.before()).find()) {
+        if (after) {
             said.takeAll(RUNS_ON);
         }
         FIXED.values().forEach(said::take);
@@ -241,12 +245,12 @@ final class DateWords {
         Kind kind =
                 starts
                         ? Kind.STARTS_IN
-                        : BY.matcher(before).find()
+                        : rest || BY.matcher(before).find()
                                 ? Kind.DUE_BY
-                                : AFTER.matcher(before).find()
+                                : after
                                         ? Kind.DUE_AFTER
                                         : loose ? Kind.HAPPENS_IN : Kind.DUE_IN;
-        boolean only = kind == Kind.DUE_BY ? one : said.has(DEADLINE);
+        boolean only = kind == Kind.DUE_BY ? one && !rest : said.has(DEADLINE);
         return new DateAsk(kind, period(found), null, only, Months.printed(SaidPeriod.of(found)));
     }
 

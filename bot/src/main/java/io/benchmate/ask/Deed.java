@@ -1,5 +1,6 @@
 package io.benchmate.ask;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ final class Deed {
 
     /** Whether a number in a sentence may count it: who was refused is not among those chosen. */
     boolean counted(List<String> stems) {
-        return word().filter(deed -> FocusWords.deed(deed).startsWith("DEED-NOT"))
+        return word().filter(deed -> FocusWords.deeds(deed).stream().anyMatch(name -> name.startsWith("DEED-NOT")))
                 .map(deed -> stems.stream().anyMatch(one -> same(deed, one)))
                 .orElse(true);
     }
@@ -32,16 +33,24 @@ final class Deed {
         return words.stream()
                 .filter(word -> named(word) || Grammar.past(word))
                 .reduce((first, second) -> second)
-                .filter(word -> !FocusWords.deed(word).equals("DEED-HOLD"));
+                .filter(word -> !isHolding(word));
+    }
+
+    /** Whether a sentence tells of a text by another verb than the question does. */
+    static boolean wrote(String verb, String sentence) {
+        return Wording.words(sentence).stream().anyMatch(one -> FocusWords.authors(verb, one));
     }
 
     private static boolean named(String word) {
-        return !FocusWords.deed(word).isEmpty();
+        return !FocusWords.deeds(word).isEmpty();
     }
 
     private static boolean same(String deed, String stem) {
-        String group = FocusWords.deed(deed);
         return stem.equals(Stems.of(deed))
-                || (!group.isEmpty() && group.equals(FocusWords.deed(stem)));
+                || !Collections.disjoint(FocusWords.deeds(deed), FocusWords.deeds(stem));
+    }
+
+    private static boolean isHolding(String word) {
+        return FocusWords.deeds(word).contains("DEED-HOLD");
     }
 }

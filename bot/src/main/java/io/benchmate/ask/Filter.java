@@ -49,8 +49,7 @@ enum Filter {
                 owners,
                 query.status(),
                 query.date(),
-                query.rating(),
-                query.priority(),
+                query.columns(),
                 query.topic());
     }
 }

@@ -136,7 +136,12 @@ final class Finder {
                 query.status() == null
                         || StatusReader.fits(
                                 query.status(), action.status(), plan.plan().facts().legend());
-        return theme && owner && status && rated(row, query.rating()) && ranked(row, query);
+        return theme && owner && status && rated(row, query.rating()) && columns(row, query);
+    }
+
+    private boolean columns(Row row, PlanQuery query) {
+        BlankAsk blank = query.columns().blank();
+        return (blank == null || blank.fits(row.action())) && ranked(row, query);
     }
 
     private boolean ranked(Row row, PlanQuery query) {

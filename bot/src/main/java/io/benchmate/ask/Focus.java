@@ -149,8 +149,15 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
             boolean past =
                     Grammar.DID.contains(word(from))
                             && !words.getLast().equals("for")
-                            && words.stream().noneMatch(Grammar.PLANNED::contains);
+                            && words.stream().noneMatch(Grammar.PLANNED::contains)
+                            && !toBe(from);
             return new Focus(Word.WHEN, List.of(), "", past, at, from);
+        }
+
+        /** "When was it to be written": at which time it was to come, not when it came. */
+        private boolean toBe(int from) {
+            int to = words.subList(Math.min(from, words.size()), words.size()).indexOf("to");
+            return to >= 0 && word(from + to + 1).equals("be");
         }
 
         private Focus which() {
@@ -199,6 +206,9 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
                 boolean got = word(verb - 1).equals("got") && verb == from + 1;
                 Focus noun = noun(word, verb);
                 return got ? new Focus(word, List.of(), "got", true, at, verb) : noun;
+            }
+            if (word(verb).equals("came") && word(verb + 1).equals("up")) {
+                return new Focus(word, List.of(), "devised", !has, at, verb + 3);
             }
             boolean past = Grammar.past(word(verb));
             boolean none = Grammar.little(word(verb)) && !past;

@@ -39,7 +39,7 @@ final class FocusWords {
             EnumSet.of(Focus.Word.HOW_MANY, Focus.Word.HOW_MUCH, Focus.Word.HOW_LONG);
 
     private static final Set<String> KEEPS = new HashSet<>();
-    private static final Map<String, String> DEEDS = new HashMap<>();
+    private static final Map<String, Set<String>> DEEDS = new HashMap<>();
 
     static {
         for (String line : WordFile.lines("focus.txt")) {
@@ -53,7 +53,10 @@ final class FocusWords {
         LISTS.forEach(
                 (name, verbs) -> {
                     if (name.startsWith("DEED-")) {
-                        verbs.forEach(verb -> DEEDS.put(Stems.of(verb), name));
+                        verbs.forEach(
+                                verb ->
+                                        DEEDS.computeIfAbsent(Stems.of(verb), _ -> new HashSet<>())
+                                                .add(name));
                     }
                 });
         LISTS.getOrDefault("KEEPS", Set.of()).forEach(verb -> KEEPS.add(Stems.of(verb)));
@@ -259,8 +262,13 @@ final class FocusWords {
     }
 
     /** The deeds of which a verb names one, given as a word or a stem; empty for none. */
-    static String deed(String verb) {
-        return DEEDS.getOrDefault(Stems.of(verb), "");
+    static Set<String> deeds(String verb) {
+        return DEEDS.getOrDefault(Stems.of(verb), Set.of());
+    }
+
+    /** Whether a word tells who wrote something: whoever developed a text did. */
+    static boolean authors(String asked, String told) {
+        return in("WROTE", asked) && in("AUTHORED", told);
     }
 
     /** Whether it is a group of people that an action may or may not be for. */

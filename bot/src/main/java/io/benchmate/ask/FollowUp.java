@@ -161,6 +161,9 @@ final class FollowUp {
         if (it && !query.filters() && query.named().isEmpty()) {
             return new Intent.Look(query.about(before.shown()), look.asked(), Breadth.ONE);
         }
+        if (before.shown().size() > 1 && OneOfThem.asked(query, line)) {
+            return new Intent.Look(query.within(before.shown()), look.asked(), Breadth.ONE);
+        }
         boolean other = isOtherStatus(query, before) && speaksOfThose(line, before);
         if ((other || Worded.has(line, AND)) && !query.isEmpty()) {
             return merged(look, before);
@@ -269,8 +272,7 @@ final class FollowUp {
                         : keep(old, now),
                 now.status() != null ? now.status() : old.status(),
                 now.date() != null ? now.date() : old.date(),
-                now.rating() != null ? now.rating() : old.rating(),
-                now.priority() != null ? now.priority() : old.priority(),
+                now.columns().over(old.columns()),
                 place || group ? now.topic() : old.topic());
     }
 

@@ -60,7 +60,7 @@ final class Grammar {
 
     /** What was due has not happened for that. */
     static final Set<String> PLANNED =
-            words("due supposed meant planned expected scheduled going deadline");
+            words("due supposed meant planned expected scheduled going deadline being");
 
     /** What somebody wants to be handed over. */
     static final Set<String> GIVE =

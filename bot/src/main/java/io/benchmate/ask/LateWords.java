@@ -17,8 +17,11 @@ final class LateWords {
                         + " )?(?:dates?|deadlines?|time)|due|deadlines?)(?:"
                         + " dates?)?|(?:any|anything|which|what|ones|is|are|it|that|this|everything|still|and|but)"
                         + " late$|(?<=^(?:is|are) .{1,60} )late$|(?:we are )?late (?:on|with)$|we"
-                        + " (?:have )?missed$|(?:should|ought to|has to|have to) be"
-                        + " (?:done|finished|complete|completed|in place|ready|sorted) by now|gone"
+                        + " (?:have )?missed$|(?:(?:should|ought to|has to|have"
+                        + " to)(?: (?:already|by now))? be"
+                        + " (?:done|finished|complete|completed|in place|ready|sorted)"
+                        + " (?:by now|already)|(?:(?:should|ought to) (?:already|by now) be|ought (?:already|by now) to be)"
+                        + " (?:done|finished|complete|completed|in place|ready|sorted))|gone"
                         + " past|(?:already )?(?:been|come) and gone|(?:have|has) (?:already"
                         + " )?(?:passed|gone by)|missed (?:(?:its|their|the|a)"
                         + " )?(?:dates?|deadlines?)|(?:should|ought to|supposed to|meant to)"
@@ -45,11 +48,21 @@ final class LateWords {
         return PeriodWords.in(said, today, year)
                 .flatMap(
                         found ->
-                                !meant && (found.isDue() || said.find(DUE).isPresent())
-                                        ? Optional.of(late(DateWords.dated(said, found), today))
+                                !meant && (isOver(found, today) || isDue(said, found))
+                                        ? Optional.of(late(DateWords.dated(said, found, today), today))
                                         : meantThen(found, meant))
                 .or(() -> undated(said))
                 .or(() -> Optional.of(DateAsk.of(Kind.OVERDUE, "overdue")));
+    }
+
+    private static boolean isDue(Utterance said, PeriodWords.Found found) {
+        return found.isDue() || said.find(DUE).isPresent();
+    }
+
+    /** "What slipped over the summer?" asks in autumn for what was due then. */
+    private static boolean isOver(PeriodWords.Found found, LocalDate today) {
+        return found.period().until().isBefore(today)
+                && !DateWords.BY.matcher(found.before()).find();
     }
 
     /**
@@ -57,9 +70,13 @@ final class LateWords {
      */
     private static DateAsk late(DateAsk due, LocalDate today) {
         Period then = due.period();
-        return then != null && then.until().isBefore(today)
-                ? DateAsk.of(Kind.OVERDUE, then, "overdue, " + due.words())
-                : due;
+        if (then == null || !then.until().isBefore(today)) {
+            return due;
+        }
+        boolean since = due.kind() == Kind.DUE_AFTER;
+        Period meant = since ? new Period(then.until().plusDays(1), today) : then;
+        String words = due.words().startsWith("due") ? due.words() : "due " + due.words();
+        return DateAsk.of(Kind.OVERDUE, meant, "overdue, " + words);
     }
 
     private static Optional<DateAsk> undated(Utterance said) {

@@ -50,7 +50,7 @@ final class Leads {
         for (Asked side : Asked.values()) {
             if (sides.contains(side)) {
                 is.add(is(action, side, facts));
-                says.add(says(action, side, quotes));
+                says.add(says(action, side, quotes, facts));
             }
         }
         is.removeIf(String::isEmpty);
@@ -92,7 +92,7 @@ final class Leads {
     }
 
     /** What the plan says of it besides. */
-    private static String says(Action action, Asked side, List<Quote> quotes) {
+    private static String says(Action action, Asked side, List<Quote> quotes, PlanFacts facts) {
         return switch (side) {
             case MEASURE, NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> telling(quotes);
             case RHYTHM -> rhythm(quotes);
@@ -110,7 +110,7 @@ final class Leads {
                     telling(quotes);
             case WHO ->
                     action.text(Field.OWNER).isEmpty() && !quotes.isEmpty()
-                            ? "no owner is named; " + quoted(quotes.getFirst())
+                            ? "no owner is named; " + named(quotes.getFirst(), facts)
                             : "";
             case STATUS, COLOUR ->
                     action.status().shade() == Shade.WORDS
@@ -143,10 +143,17 @@ final class Leads {
 
     private static String owner(Action action, PlanFacts facts) {
         String owner = cell(action, Field.OWNER, "with");
-        List<String> key = OwnerKey.of(facts, action);
-        return owner.isEmpty() || key.isEmpty() || key.size() > KEYED
-                ? owner
-                : owner + " (" + String.join("; ", key) + ", by the plan’s key)";
+        return owner.isEmpty() ? owner : owner + key(OwnerKey.of(facts, action));
+    }
+
+    private static String named(Quote quote, PlanFacts facts) {
+        return quoted(quote) + key(OwnerKey.in(facts, quote.cell().text()));
+    }
+
+    private static String key(List<String> key) {
+        return key.isEmpty() || key.size() > KEYED
+                ? ""
+                : " (" + String.join("; ", key) + ", by the plan’s key)";
     }
 
     private static String quoted(Quote quote) {

@@ -27,8 +27,10 @@ final class Months {
         return NAME.matcher(words)
                 .replaceAll(
                         found ->
-                                found.group().substring(0, 1).toUpperCase(Locale.UK)
-                                        + found.group().substring(1));
+                                found.group().equals("newyear")
+                                        ? "New Year"
+                                        : found.group().substring(0, 1).toUpperCase(Locale.UK)
+                                                + found.group().substring(1));
     }
 
     static Month month(String name) {

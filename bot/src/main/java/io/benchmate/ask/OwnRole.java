@@ -16,7 +16,9 @@ final class OwnRole {
                         + " (?:names?|plate|lists?|to"
                         + " ?dos?|desk|door|court|responsibilit\\w+|actions?|tasks?|jobs)\\b(?:"
                         + " (?:on|against|to|beside|next to))*(?: (?:it|them))?|\\b(?:is|are)"
-                        + " (?:mine|ours)\\b|\\b(?:down|falls?|up) to (?:me|us)\\b|\\b(?:am i|are"
+                        + " (?:mine|ours)\\b|\\b(?:down|falls?|up) to (?:me|us)\\b|\\b(?:lands?|falls?|sits?|rests?|lies) (?:on|with)"
+                        + " (?:me|us)(?: and (?:my|our) (?:opposite numbers?|counterparts?|colleagues|peers"
+                        + "|fellow \\w+))?\\b|\\b(?:am i|are"
                         + " we|i am|we are) (?:down for|on the hook(?: for)?|responsible"
                         + " for|supposed to(?: be)?(?: doing| do)?|meant to(?: be)?(?: doing|"
                         + " do)?|signed up (?:for|to)|committed to|leading(?:"
@@ -38,12 +40,22 @@ final class OwnRole {
                             + " )?\\w+)?|^(?:(?:us|we) )?(?:the )?@(?: here)?(?="
                             + " (?:what|which|where|when|how|anything|any)\\b)");
 
+    /** Who manages technicians is a technical manager, by whatever name he goes. */
+    private static final Pattern MANAGES =
+            Pattern.compile(
+                    "\\b(?:i|we) (?:(?:line )?manage|lead|supervise|look after|run|am in charge of|am"
+                        + " responsible for) (?:(?:the|our|some|all|of|a|team) )*(?:technicians|techs"
+                        + "|technical (?:staff|team))(?: (?:in|at|for|of|over in) (?:the )?\\w+)?\\b");
+
     private OwnRole() {}
 
     /** The owner that the asker is, where he asks for what is his; the words of both are taken. */
     static Optional<Party> in(Utterance said, IndexedPlan plan) {
         if (!said.has(OWN)) {
             return Optional.empty();
+        }
+        if (said.has(MANAGES)) {
+            return manager(said, plan);
         }
         for (Parties.Found found : plan.parties().in(said)) {
             List<String> words = said.words();
@@ -60,6 +72,20 @@ final class OwnRole {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Party> manager(Utterance said, IndexedPlan plan) {
+        Utterance title = new Utterance(List.of("technical", "manager"));
+        Optional<Party> manager =
+                plan.parties().in(title).stream()
+                        .map(Parties.Found::party)
+                        .filter(party -> holds(party, plan))
+                        .findFirst();
+        if (manager.isPresent()) {
+            said.takeAll(MANAGES);
+            said.takeAll(OWN);
+        }
+        return manager;
     }
 
     /** The one owner that was spoken of beside a question for what "it" or "they" own. */

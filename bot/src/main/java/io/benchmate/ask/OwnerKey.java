@@ -15,7 +15,11 @@ public final class OwnerKey {
 
     /** "DTS: Director of Technical Services", in the order of the key. */
     public static List<String> of(PlanFacts facts, Action action) {
-        String owner = action.text(Field.OWNER).orElse("");
+        return in(facts, action.text(Field.OWNER).orElse(""));
+    }
+
+    /** The same of any words of the plan that name somebody. */
+    static List<String> in(PlanFacts facts, String owner) {
         return facts.key().entrySet().stream()
                 .filter(entry -> names(owner, entry.getKey()))
                 .filter(entry -> !owner.contains(entry.getValue()))

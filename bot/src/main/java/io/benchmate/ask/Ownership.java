@@ -27,7 +27,7 @@ final class Ownership {
                         + " )?@|\\b(?:is|are|sits?|rests?|lies) with (?:the |our )?@|^@ what"
                         + " (?:are|do|have|is|must|should) |^(?:the )?@ (?:have|has|got|own|owns)"
                         + " (?:which|what)\\b|\\b(?:is|are) (?:the )?@ (?:\\w+"
-                        + " )?(?:responsible|doing|working|leading|on|up"
+                        + " )?(?:responsible|doing|working|leading|on|part of|mixed up in|up"
                         + " to|involved|supposed|down|delivering|picking|(?:been )?(?:lined"
                         + " up|roped in|pencilled in|signed up|put down|in) (?:for|to|on))\\b");
     private static final Pattern SURE =

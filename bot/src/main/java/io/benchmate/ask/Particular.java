@@ -33,6 +33,13 @@ enum Particular {
             "no number of readers or followers",
             "how (?:big|large|many)\\b.*\\b(?:audiences?|readership|readers?|circulation|followers|subscribers|hits|views|clicks|downloads|listeners)\\b",
             "(?i)\\d[^.;]*\\b(?:audience|readers?|circulation|followers|subscribers|hits|views|clicks|downloads|listeners)\\b|\\b(?:audience|readers?|circulation|followers|subscribers|hits|views|clicks|downloads|listeners)\\b[^.;]*\\d"),
+    ABOUT(
+            "no word of what it was about",
+            "what (?:was|were|is|are|will|did|does) (?:the |our |that |a )?(?:\\w+ ){0,3}"
+                + "(?:sessions?|talks?|seminars?|lectures?|presentations?|webinars?|briefings?"
+                + "|masterclass(?:es)?)\\b(?: \\w+){0,4} (?:about|on|cover|covering|covered)$",
+            "(?i)\\b(?:sessions?|talks?|seminars?|lectures?|presentations?|webinars?|briefings?)\\b"
+                + "[^.;]{0,40} (?:about|on|covering|covered|regarding|titled|entitled)\\b"),
     MEETING(
             "no word of when it meets",
             "when (?:does|do|will|did|is|are)\\b.*\\b(?:meets?|met|meeting)\\b",

@@ -67,6 +67,7 @@ final class Parties {
                     "learn");
 
     private final Function<String, List<String>> stems;
+    private final Titles titles;
     private final List<Known> known = new ArrayList<>();
     private final Set<List<String>> names = new HashSet<>();
     private final Map<String, List<Known>> byFirst = new HashMap<>();
@@ -75,6 +76,7 @@ final class Parties {
 
     Parties(PlanFacts facts, List<Row> rows, Function<String, List<String>> stems) {
         this.stems = stems;
+        this.titles = new Titles(words -> bare(stems.apply(words)));
         new KeyNames(stems).of(facts.key()).forEach(this::know);
         Set<String> segments = new LinkedHashSet<>();
         for (Row row : rows) {
@@ -218,6 +220,9 @@ final class Parties {
                                     && !printed.contains(" ")
                                     && !isPlain(printed.strip());
             know(new Known(words, party, words.size() < 3 && !shouted));
+            titles.others(words).stream()
+                    .filter(other -> !names.contains(other))
+                    .forEach(other -> know(new Known(other, party, other.size() < 3)));
         }
     }
 

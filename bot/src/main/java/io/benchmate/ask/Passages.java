@@ -41,7 +41,8 @@ final class Passages {
     private static final double SAME_YEAR = 0.25;
     private static final Pattern PAST =
             Pattern.compile(
-                    "(?i)^(?!.*\\b(?:due|meant|supposed|planned|scheduled|expected)\\b).*(?:\\b(?:when|(?:what|which)"
+                    "(?i)^(?!.*\\b(?:due|meant|supposed|planned|scheduled|expected|being|(?:was|were)(?:"
+                        + " \\w+)? to be)\\b).*(?:\\b(?:when|(?:what|which)"
                         + " (?:year|month|day|date)) (?:was|were|did|had|has)\\b|\\b(?:held|took"
                         + " place|happened)\\b)");
     private static final Pattern SEVERAL =

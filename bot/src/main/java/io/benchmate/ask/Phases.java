@@ -15,8 +15,10 @@ final class Phases {
             Pattern.compile(
                     "(?<!\\b(?:mark|marks|marking|celebrate|celebrates|celebrating|celebration"
                         + " of|anniversary of) )\\b(?<only>only |just |purely )?(?:in |the |for"
-                        + " |during |within )*(?:years? (?<from>\\d|one|two|three|four|five)(?:(?:"
-                        + " (?:to|and|-))?[ -](?<to>\\d|one|two|three|four|five))?\\b(?!"
+                        + " |during |within |between |from )*(?:years?"
+                        + " (?<from>\\d|one|two|three|four|five)(?:(?:"
+                        + " (?:to|and|until|till|-))?[ -](?:the )?(?:end of )?(?:years?"
+                        + " )?(?<to>\\d|one|two|three|four|five))?\\b(?!"
                         + " olds?)|(?<early>first|second|third|fourth|fifth)"
                         + " year\\b|(?:take|takes|took|taking|last|lasts|lasting|within|over|across|run|runs)"
                         + " (?:just |only |about )*(?<one>an?|one)"
@@ -27,13 +29,14 @@ final class Phases {
                             + " the)? (?<whole>"
                             + NUMBER
                             + ") (?<wholes>month|year)s\\b|(?<both>both)"
-                            + " years\\b|first (?:(?<least>"
+                            + " years\\b|months?"
+                        + " (?<since>\\d{1,3})(?: to | and | until |-)(?:months? )?(?<till>\\d{1,3})\\b|first (?:(?<least>"
                             + NUMBER
                             + ") (?:to|and|or) )?(?<most>"
                             + NUMBER
                             + ") (?<unit>months|years)\\b|(?<low>"
                             + NUMBER
-                            + ")(?:-| to )(?<high>"
+                            + ")(?:-| to |(?<=\\bbetween \\w{1,8}) and )(?<high>"
                             + NUMBER
                             + ") (?<units>month|year|yr)s?\\b)(?<alone> only|"
                             + " alone)?");
@@ -86,6 +89,10 @@ final class Phases {
         }
         if (found.group("span") != null || found.group("whole") != null) {
             return length(found, found.group("span") != null ? "span" : "whole");
+        }
+        if (found.group("since") != null) {
+            int since = number(found.group("since"));
+            return new Phase(since, Math.max(since, number(found.group("till"))));
         }
         if (found.group("early") != null) {
             int nth = number(found.group("early"));

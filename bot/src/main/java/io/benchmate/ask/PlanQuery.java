@@ -26,19 +26,26 @@ record PlanQuery(
         List<Party> owners,
         @Nullable StatusAsk status,
         @Nullable DateAsk date,
-        @Nullable RatingAsk rating,
-        @Nullable PriorityAsk priority,
+        Columns columns,
         Topic topic) {
     /** What a question for the dates after those just shown says of time. */
     static final String AFTER_THAT = "due after that";
 
     static final PlanQuery ALL =
-            new PlanQuery(List.of(), null, Set.of(), List.of(), null, null, null, null, Topic.NONE);
+            new PlanQuery(List.of(), null, Set.of(), List.of(), null, null, Columns.ANY, Topic.NONE);
 
     PlanQuery {
         named = List.copyOf(named);
         themes = Collections.unmodifiableSet(new LinkedHashSet<>(themes));
         owners = List.copyOf(owners);
+    }
+
+    @Nullable RatingAsk rating() {
+        return columns.rating();
+    }
+
+    @Nullable PriorityAsk priority() {
+        return columns.priority();
     }
 
     /** Whether some filter narrows the plan, apart from a topic. */
@@ -47,8 +54,7 @@ record PlanQuery(
                 || !owners.isEmpty()
                 || status != null
                 || date != null
-                || rating != null
-                || priority != null;
+                || columns.narrows();
     }
 
     boolean isEmpty() {
@@ -56,45 +62,45 @@ record PlanQuery(
     }
 
     PlanQuery about(List<Action> actions) {
-        return new PlanQuery(actions, null, themes, owners, status, date, rating, priority, topic);
+        return new PlanQuery(actions, null, themes, owners, status, date, columns, topic);
     }
 
     PlanQuery within(List<Action> actions) {
-        return new PlanQuery(named, actions, themes, owners, status, date, rating, priority, topic);
+        return new PlanQuery(named, actions, themes, owners, status, date, columns, topic);
     }
 
     PlanQuery on(Topic other) {
-        return new PlanQuery(named, among, themes, owners, status, date, rating, priority, other);
+        return new PlanQuery(named, among, themes, owners, status, date, columns, other);
     }
 
     PlanQuery with(StatusAsk other) {
-        return new PlanQuery(named, among, themes, owners, other, date, rating, priority, topic);
+        return new PlanQuery(named, among, themes, owners, other, date, columns, topic);
     }
 
     PlanQuery with(DateAsk other) {
-        return new PlanQuery(named, among, themes, owners, status, other, rating, priority, topic);
+        return new PlanQuery(named, among, themes, owners, status, other, columns, topic);
     }
 
     PlanQuery withoutDate() {
-        return new PlanQuery(named, among, themes, owners, status, null, rating, priority, topic);
+        return new PlanQuery(named, among, themes, owners, status, null, columns, topic);
     }
 
     PlanQuery with(PriorityAsk other) {
-        return new PlanQuery(named, among, themes, owners, status, date, rating, other, topic);
+        return new PlanQuery(named, among, themes, owners, status, date, columns.with(other), topic);
     }
 
     PlanQuery withoutPriority() {
-        return new PlanQuery(named, among, themes, owners, status, date, rating, null, topic);
+        return new PlanQuery(named, among, themes, owners, status, date, columns.with(null), topic);
     }
 
     PlanQuery withoutStatus() {
-        return new PlanQuery(named, among, themes, owners, null, date, rating, priority, topic);
+        return new PlanQuery(named, among, themes, owners, null, date, columns, topic);
     }
 
     /** This query with the other's status and its talk, and nothing else of it. */
     PlanQuery withStatusOf(PlanQuery other) {
         return new PlanQuery(
-                named, among, themes, owners, other.status, date, rating, priority, other.topic);
+                named, among, themes, owners, other.status, date, columns, other.topic);
     }
 
     /** Whether it looks among what was just shown; what comes after that is all the rest. */
@@ -117,11 +123,17 @@ record PlanQuery(
         if (date != null) {
             parts.add(date.words());
         }
+        RatingAsk rating = rating();
         if (rating != null) {
             parts.add(rating.words());
         }
+        PriorityAsk priority = priority();
         if (priority != null) {
             parts.add(priority.told());
+        }
+        BlankAsk blank = columns.blank();
+        if (blank != null) {
+            parts.add(blank.words());
         }
         if (!topic.known().isEmpty()) {
             parts.add(topic.words());

@@ -81,7 +81,8 @@ final class Pointing {
         }
         return Worded.first(line, ONE)
                 .filter(_ -> before.list().size() > 1 && !Worded.has(line, NEXT_DUE))
-                .flatMap(one -> picked(one.group(1), asked(line, one), text));
+                .flatMap(one -> picked(one.group(1), asked(line, one), text))
+                .or(() -> Afterwards.of(line, text, before));
     }
 
     private static Set<Asked> asked(String line, MatchResult one) {
@@ -143,8 +144,7 @@ final class Pointing {
                 asked.owners(),
                 asked.status(),
                 next,
-                asked.rating(),
-                asked.priority(),
+                asked.columns(),
                 asked.topic());
     }
 

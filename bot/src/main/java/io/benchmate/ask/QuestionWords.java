@@ -45,6 +45,7 @@ final class QuestionWords {
     private final Map<String, String> asking = new LinkedHashMap<>();
 
     private final List<Pattern> polite;
+    private final ThemeNumbers themes;
 
     QuestionWords(Plan plan, Codes codes, Spelling spelling) {
         this.shouted = new Shouted(plan.actions());
@@ -52,6 +53,7 @@ final class QuestionWords {
         this.shorthand = new Shorthand(word -> codes.isCode(word) || key.contains(word));
         this.codes = codes;
         this.polite = polite(plan);
+        this.themes = new ThemeNumbers(plan.themes());
         this.spelling = spelling;
         this.compounds = new Compounds(spelling);
         plan.facts().key().forEach(this::role);
@@ -105,7 +107,8 @@ final class QuestionWords {
 
     private List<String> read(String text) {
         List<String> words = Wording.words(text).stream().limit(MOST).map(mended::of).toList();
-        String line = SpokenCodes.printed(String.join(" ", compounds.joined(words)), codes::isCode);
+        String typed = themes.named(String.join(" ", compounds.joined(words)));
+        String line = SpokenCodes.printed(typed, codes::isCode);
         // Once more, since a mended "havnt" is still to be spelt out.
         List<String> spelt = Wording.words(roles(occasion(line)));
         return List.copyOf(

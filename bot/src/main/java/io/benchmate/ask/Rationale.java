@@ -34,6 +34,23 @@ final class Rationale {
                         + "|low|rated|rating|status|done|finished|complete\\w*|changed?|moved"
                         + "|postponed|cancelled|with|lead\\w*|owns?|owner)\\b");
 
+    /** What is done, and what it is to bring: "why are we sending people to the conference?" */
+    private static final Pattern PURPOSE =
+            Pattern.compile(
+                    "\\b(?:why|how come) (?:are|is) (?:we|they|you|the (?:uni|university|plan|group"
+                        + "|team)) (?:(?:all|even|actually|still|always|now) )*(?!being\\b)\\w{2,}ing\\b"
+                        + "|\\bwhy (?:do|should|would|must) (?:we|they|you|the (?:uni|university|plan))"
+                        + " (?:(?:all|even|actually|always) )*(?:bother|want|need|do|run|hold|have|send"
+                        + "|go|put|take|spend|pay)\\b|\\bwhy bother\\b|\\bwhat (?:is|was) the"
+                        + " (?:point|purpose|use|good|idea|thinking)"
+                        + " (?:of|in|behind|with)\\b|\\bwhat (?:are|is)\\b.{2,60} (?:in aid of|meant to"
+                        + " achieve|supposed to achieve|all for)$");
+
+    private static final Pattern BOTHER =
+            Pattern.compile(
+                    "\\b(?:why|how come|bother(?:ing)?(?: with)?|(?:point|purpose|use|good|idea|thinking)"
+                        + " (?:of|in|behind|with)|in aid of|(?:meant|supposed) to achieve)\\b");
+
     /** They ask, and are no topic. */
     private static final List<Pattern> WORDS =
             List.of(
@@ -52,12 +69,29 @@ final class Rationale {
 
     private Rationale() {}
 
+    /** Whether it is asked what something is done for; the words that ask are taken. */
+    static boolean purpose(Utterance said) {
+        if (!said.has(PURPOSE) || isTroubled(said)) {
+            return false;
+        }
+        said.takeAll(BOTHER);
+        return true;
+    }
+
     /** Whether it is asked for; the words that ask are taken. */
     static boolean asked(Utterance said) {
-        if (!said.has(ASKED) || said.has(TROUBLE)) {
+        boolean why = said.has(ASKED) || said.has(PURPOSE);
+        if (!why || isTroubled(said)) {
             return false;
         }
         WORDS.forEach(said::takeAll);
+        said.takeAll(BOTHER);
         return true;
+    }
+
+    /** "Bothering with" leads to what is done, and is no trouble. */
+    private static boolean isTroubled(Utterance said) {
+        return said.has(TROUBLE)
+                && TROUBLE.matcher(BOTHER.matcher(said.line()).replaceAll(" ")).find();
     }
 }

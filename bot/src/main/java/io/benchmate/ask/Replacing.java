@@ -70,8 +70,7 @@ final class Replacing {
                 old.owners(),
                 old.status(),
                 old.date(),
-                old.rating(),
-                old.priority(),
+                old.columns(),
                 topic);
     }
 
@@ -124,8 +123,7 @@ final class Replacing {
                 now.owners().isEmpty() ? old.owners() : now.owners(),
                 now.status() == null ? old.status() : now.status(),
                 now.date() == null ? old.date() : now.date(),
-                now.rating() == null ? old.rating() : now.rating(),
-                now.priority() == null ? old.priority() : now.priority(),
+                now.columns().over(old.columns()),
                 group && !old.named().isEmpty() ? Topic.NONE : old.topic());
     }
 }

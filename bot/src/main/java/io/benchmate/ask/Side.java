@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What an action's cells say on the side that is asked about. No quotes means that the plan does
@@ -82,7 +83,7 @@ final class Side {
             case MEASURE -> measure(action);
             case EVIDENCE -> evidence(action);
             case RATING, PRIORITY -> cell(action, Field.valueOf(asked.name()));
-            case RATIONALE -> cell(action, Field.REASON);
+            case RATIONALE -> rationale(action);
             case FUTURE -> cellOr(action, Field.FUTURE, text -> NEXT.matcher(text).find());
             case HAPPENED -> happened(action);
             case DOER -> doers(action);
@@ -92,6 +93,15 @@ final class Side {
                             text -> asked.toldBy(text) && onTopic.test(text) && ofYear(text));
             case CONTACT, HOUR, PAY, ANNEX, CASE -> List.of();
         };
+    }
+
+    /** Why it is done; else what it is to bring. */
+    private List<Quote> rationale(Action action) {
+        return Stream.of(Field.REASON, Field.MEASURE, Field.DETAIL)
+                .map(field -> cell(action, field))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElseGet(() -> telling(action));
     }
 
     /** A colour, or the few words that stand for one: a long comment tells none. */

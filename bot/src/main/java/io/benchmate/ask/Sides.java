@@ -48,8 +48,7 @@ final class Sides {
                                 owners,
                                 status,
                                 null,
-                                null,
-                                null,
+                                Columns.ANY,
                                 Topic.NONE))
                 : Optional.empty();
     }

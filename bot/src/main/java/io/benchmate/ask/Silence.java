@@ -129,6 +129,9 @@ final class Silence {
 
     private String lacks(PlanQuery query, Finder finder) {
         StatusAsk status = query.status();
+        if (status != null && Punctual.asked(plan.utterance(question), status)) {
+            return "it tells what is done, but not when each was finished";
+        }
         if (status != null && !plan.hasStatuses()) {
             return "it gives no status or colour for its actions";
         }
@@ -147,6 +150,11 @@ final class Silence {
         }
         if (query.rating() != null && !plan.has(Field.RATING)) {
             return "it gives no ratings";
+        }
+        BlankAsk blank = query.columns().blank();
+        if (blank != null && !plan.has(blank.field())) {
+            return "it has no column for that: "
+                    + blank.field().words().toLowerCase(java.util.Locale.UK);
         }
         return query.priority() == null
                 ? ""

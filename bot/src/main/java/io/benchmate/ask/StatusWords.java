@@ -15,11 +15,21 @@ import java.util.regex.Pattern;
 /** Finds the status that a question asks for. */
 final class StatusWords {
     private static final String FINISHED =
-            "(?:done|finished|finish|complete|completed|signed off|delivered|achieved|ticked off"
+            "(?:done and dusted|(?:over|across) the (?:finish(?:ing)? )?line|in the bag|put to"
+                + " bed|done|finished|finish|complete|completed|signed off|delivered|achieved|ticked off"
                     + "|wrapped up|sorted|closed|accomplished|carried out|implemented)";
     private static final String NOT =
             "(?:not|never|nt|(?:yet|still|left|needs?|remains?|remaining|waiting|has|have|had|is|are)"
                 + " to be)";
+    private static final String FINISH =
+            "(?:finish|complet|clos|sign off|signing off|deliver|achiev|tick off|ticking off|wrap up"
+                + "|wrapping up|accomplish|carry out|carrying out|implement|get over the line|get"
+                + " (?:done|finished|sorted|completed))(?:e|ing)?";
+    private static final String FALLS_SHORT =
+            "\\b(?:not|nt|never|fail(?:ed|s)? to|unable to|struggled to)(?: (?:manage|managed|able"
+                + "|get|got|round|around|to|quite|yet|actually|ever|have|been|even))* "
+                + FINISH
+                + "(?: off)?(?! or\\b)\\b";
     private static final String YET =
             "(?: (?:yet|get|getting|become|even|actually|been|fully|all|ever|got|quite|properly|say|claim|call|report|are|is|as|being|to"
                 + " be|be))*";
@@ -67,7 +77,8 @@ final class StatusWords {
         add(
                 Progress.DONE,
                 true,
-                "\\b"
+                FALLS_SHORT
+                        + "|\\b"
                         + NOT
                         + YET
                         + " "
@@ -95,9 +106,10 @@ final class StatusWords {
         add(
                 Progress.ON_TRACK,
                 false,
-                "\\b(?:on track|on target|on schedule|running (?:on|to)"
+                "\\b(?:on track|on target|on schedule|on course(?! (?:in|on|about)\\b)|running (?:on|to)"
                         + " time|(?<=(?:are|is|anything|everything) )(?:on|to) time|going"
-                        + " (?:well|ok|okay|fine|to plan)|no problems|doing (?:well|ok|fine))\\b");
+                        + " (?:well|ok|okay|fine|to plan)|no problems|doing (?:well|ok|fine)|in good shape|(?:going|running)"
+                    + " (?:smoothly|as planned)|as planned$|ticking along)\\b");
         add(
                 Progress.PROBLEMS,
                 false,

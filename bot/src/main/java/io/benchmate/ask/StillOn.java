@@ -37,7 +37,7 @@ final class StillOn {
                         && !asked.isEmpty()
                         && fits(finder.about(topic), before.shown().getFirst())
                 ? new Intent.Look(PlanQuery.ALL.about(before.shown()), asked, Breadth.ONE)
-                : FollowUp.of(intent, line, before);
+                : OneOfThem.of(FollowUp.of(intent, line, before), before, finder);
     }
 
     /** The sides asked of something named; none where there is a filter, or many are asked for. */

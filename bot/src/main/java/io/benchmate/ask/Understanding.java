@@ -4,8 +4,6 @@ import io.benchmate.ask.Intent.Breadth;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -31,25 +28,16 @@ final class Understanding {
     private static final Pattern SO_FAR =
             Pattern.compile("\\bhow many have .*\\b(?:so far|to date|by now|already|yet)\\b");
 
-    /** Who is asked so is the topic: "how many people are on the steering group?" */
-    private static final Set<Asked> ABOUT_A_PARTY =
-            EnumSet.of(
-                    Asked.NUMBER, Asked.REACHED, Asked.TURNOUT, Asked.DOER, Asked.NAME, Asked.COST);
-
-    /** What "should have been in place by then" asks is which are late, not what came of them. */
-    private static final Set<DateAsk.Kind> BY_THEN =
-            EnumSet.of(DateAsk.Kind.OVERDUE, DateAsk.Kind.DUE_BY);
-
     private final IndexedPlan plan;
-    private final LocalDate today;
     private final Definitions definitions;
     private final Naming naming;
+    private final Drafting drafting;
     private final Map<String, Intent> understood = new HashMap<>();
 
     Understanding(IndexedPlan plan, LocalDate today) {
         this.plan = plan;
-        this.today = today;
         this.naming = new Naming(plan);
+        this.drafting = new Drafting(plan, today, naming);
         this.definitions = new Definitions(plan.plan().facts(), plan.codes());
     }
 
@@ -165,23 +153,23 @@ final class Understanding {
 
     private Optional<Intent> rank(Utterance said) {
         return RatingWords.rank(said, plan.has(Field.RATING))
-                .map(rank -> new Intent.Rank(draft(said).query, rank.highest(), rank.top()));
+                .map(rank -> new Intent.Rank(drafting.of(said).query, rank.highest(), rank.top()));
     }
 
     private Optional<Intent> breakdown(Utterance said) {
         Utterance rest = said.afresh();
-        return BreakdownWords.in(rest).flatMap(asked -> asked.of(draft(rest).query));
+        return BreakdownWords.in(rest).flatMap(asked -> asked.of(drafting.of(rest).query));
     }
 
     private Intent look(Utterance said) {
-        RatingAsk rating = bound(said);
+        RatingAsk rating = drafting.bound(said);
         Codes.Found codes = plan.codes().in(said);
         boolean tally =
                 codes.actions().isEmpty()
                         && !Members.asked(said, plan.plan().facts())
                         && (said.take(TallyWords.ASKED).isPresent() || CountOf.asked(said, naming));
         boolean single = BreadthWords.single(said);
-        Draft draft = draft(said, codes, rating);
+        Draft draft = drafting.of(said, codes, rating);
         if (!draft.missing.isEmpty() && draft.query.named().isEmpty()) {
             return new Intent.NoSuch(draft.missing);
         }
@@ -212,89 +200,5 @@ final class Understanding {
             draft.asked.add(Asked.NUMBER);
         }
         return ends;
-    }
-
-    /** "How much was spent in 2023?" asks for a figure of that year, not for what was due then. */
-    private static boolean counted(Set<Asked> asked) {
-        return asked.stream()
-                .anyMatch(EnumSet.of(Asked.COST, Asked.TURNOUT, Asked.REACHED)::contains);
-    }
-
-    private Draft draft(Utterance said) {
-        RatingAsk rating = bound(said);
-        return draft(said, plan.codes().in(said), rating);
-    }
-
-    /** Looked for before the codes: the "3.9" of "rated above 3.9" is no action. */
-    private @Nullable RatingAsk bound(Utterance said) {
-        return RatingWords.bound(said, plan.has(Field.RATING)).orElse(null);
-    }
-
-    private Draft draft(Utterance said, Codes.Found codes, @Nullable RatingAsk rating) {
-        Optional<Party> person = naming.calledLikeATime(said);
-        ColumnAsk columns = ColumnAsk.in(said, plan);
-        DateAsk date = codes.actions().isEmpty() ? date(said) : null;
-        Optional<Party> nobody = person.or(() -> Unowned.in(said));
-        boolean colour = StatusWords.choosesColour(said);
-        boolean either = StatusWords.wantsEither(said);
-        StatusAsk status = colour || either ? null : StatusWords.in(said, date).orElse(null);
-        Set<Asked> asked = columns.with(asked(said, colour, rating != null, either));
-        if (date != null && date.fallsIn() && counted(asked)) {
-            date = null;
-        }
-        if (date != null && BY_THEN.contains(date.kind())) {
-            asked.remove(Asked.EVIDENCE);
-        }
-        Draft draft = new Draft(codes, asked, status);
-        List<Party> owners =
-                nobody.or(() -> OwnRole.in(said, plan))
-                        .map(List::of)
-                        .orElseGet(() -> owners(said, asked));
-        Set<String> themes = asked.contains(Asked.COST) ? Set.of() : naming.themes(said);
-        Topic topic = topic(Asides.without(said, status, date), asked);
-        PlanQuery query =
-                new PlanQuery(
-                        codes.actions(), null, themes, owners, status, date, rating, null, topic);
-        draft.query = columns.narrow(query);
-        return draft;
-    }
-
-    /** "Who fights our corner?" has in its verb what is asked for, and asks for no owner of it. */
-    private Topic topic(Utterance said, Set<Asked> asked) {
-        Topic topic = plan.topics().of(said);
-        if (topic.known().stream()
-                .filter(concept -> concept.own().contains(" "))
-                .anyMatch(concept -> said.line().startsWith("who " + concept.words()))) {
-            asked.remove(Asked.WHO);
-        }
-        return topic;
-    }
-
-    private @Nullable DateAsk date(Utterance said) {
-        return Printed.in(said, plan)
-                .or(() -> PhaseNames.in(said, plan))
-                .or(() -> DateWords.in(said, today, plan.periods()))
-                .or(() -> StillToStart.in(said, plan, today))
-                .orElse(null);
-    }
-
-    private List<Party> owners(Utterance said, Set<Asked> asked) {
-        return asked.stream().anyMatch(ABOUT_A_PARTY::contains) ? List.of() : naming.owners(said);
-    }
-
-    private static Set<Asked> asked(Utterance said, boolean colour, boolean rated, boolean either) {
-        Set<Asked> asked = AskedWords.in(said);
-        if (colour) {
-            asked.add(Asked.COLOUR);
-            asked.remove(Asked.STATUS);
-            asked.remove(Asked.EVIDENCE);
-        }
-        if (rated) {
-            asked.add(Asked.RATING);
-        }
-        if (either) {
-            asked.add(Asked.STATUS);
-        }
-        return asked;
     }
 }

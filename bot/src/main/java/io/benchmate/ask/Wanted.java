@@ -182,7 +182,8 @@ final class Wanted {
                 .filter(verb -> !Grammar.little(verb))
                 .allMatch(
                         verb ->
-                                plan.line(sentence).contains(" " + plan.stem(verb) + " ")
+                                (plan.line(sentence).contains(" " + plan.stem(verb) + " ")
+                                                || Deed.wrote(verb, sentence))
                                         && Sentences.somebody(sentence));
     }
 

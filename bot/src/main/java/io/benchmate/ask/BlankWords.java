@@ -1,0 +1,88 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Field;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what is asked of cells that are blank: "which reds have no evidence?" Pure but for the words
+ * that it takes. Dates and owners that are missing have their own words, {@link DateWords} and {@link
+ * Unowned}.
+ */
+final class BlankWords {
+    private static final Map<Field, String> THINGS = new EnumMap<>(Field.class);
+
+    static {
+        THINGS.put(Field.EVIDENCE, "(?:evidence|comments?|notes?)(?: (?:or|and) (?:comments?|evidence))?");
+        THINGS.put(
+                Field.MEASURE,
+                "(?:success (?:measures?|criteria)|measures?(?: of success)?|targets?|kpis?|metrics?)");
+        THINGS.put(Field.STATUS, "(?:status|colou?rs?|b?rag(?: (?:status|rating|colour))?)");
+        THINGS.put(Field.RATING, "(?:success |star )?(?:ratings?|scores?)");
+        THINGS.put(Field.FUTURE, "(?:future work|next steps?)");
+    }
+
+    private static final String CELL = "(?: (?:column|cell|box|field|section))?";
+    private static final String NO =
+            "\\b(?:(?:with|has|have|had|got|that|and|but|are|is|do|does|not) )*(?:no|without(?: any)?"
+                + "|lack(?:s|ing)?(?: any)?|missing|not (?:have|got|have got)(?: any)?|nothing"
+                + " (?:in|under|against|for|as|by way of)|blank|empty)(?: the| a| an| any| their)? ";
+    private static final String AFTER =
+            "(?: (?:yet|so far|at all|recorded|given|shown|on file|attached|against (?:it|them)|to"
+                    + " (?:show|go by)))*(?=$| (?:and|but|or|in|under|with|for|that|by|on)\\b)";
+    private static final String SOME =
+            "(?<=^(?:which|what|list|show|any|anything|how many|all)\\b.{0,80})\\b(?:with|have|has|got)"
+                    + "(?: some| any| an?)? ";
+
+    /** About one thing, or about why: no list is asked for. */
+    private static final Pattern OTHER =
+            Pattern.compile("^(?:(?:so|and|but) )*(?:why|how come|is there|are there|what evidence)\\b");
+
+    private static final Map<Field, Pattern> BLANK = new EnumMap<>(Field.class);
+    private static final Map<Field, Pattern> FILLED = new EnumMap<>(Field.class);
+
+    static {
+        THINGS.forEach(
+                (field, thing) -> {
+                    String behind =
+                            "|\\b(?:whose |the |their |with )*"
+                                    + thing
+                                    + CELL
+                                    + " (?:is |are )?(?:still )?(?:blank|empty|missing)\\b";
+                    BLANK.put(field, Pattern.compile(NO + thing + CELL + AFTER + behind));
+                    FILLED.put(field, Pattern.compile(SOME + thing + AFTER));
+                });
+    }
+
+    private BlankWords() {}
+
+    /** Which cell must be blank or filled; the words that say so are taken. */
+    static Optional<BlankAsk> in(Utterance said) {
+        return said.has(OTHER)
+                ? Optional.empty()
+                : found(said, BLANK, false).or(() -> found(said, FILLED, true));
+    }
+
+    private static Optional<BlankAsk> found(
+            Utterance said, Map<Field, Pattern> patterns, boolean filled) {
+        return patterns.entrySet().stream()
+                .filter(one -> said.take(one.getValue()).isPresent())
+                .map(one -> new BlankAsk(one.getKey(), filled, words(one.getKey(), filled)))
+                .findFirst();
+    }
+
+    private static String words(Field field, boolean filled) {
+        return switch (field) {
+            case EVIDENCE -> filled ? "evidence or comments" : "no evidence or comments";
+            case MEASURE -> filled ? "a success measure" : "no success measure";
+            case STATUS -> filled ? "a status" : "no status";
+            case RATING -> filled ? "a rating" : "no rating";
+            case FUTURE -> filled ? "future work" : "no future work";
+            case CODE, THEME, TITLE, DETAIL, TIMESCALE, OWNER, REASON, PRIORITY ->
+                    (filled ? "a " : "no ") + field.words();
+        };
+    }
+}

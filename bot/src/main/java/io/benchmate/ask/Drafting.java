@@ -1,0 +1,131 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Field;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a question about actions: its filters, the sides that it asks for and its topic, in an order
+ * in which no part takes the words of another. Pure but for the words that it takes.
+ */
+final class Drafting {
+    /** Who is asked so is the topic: "how many people are on the steering group?" */
+    private static final Set<Asked> ABOUT_A_PARTY =
+            EnumSet.of(
+                    Asked.NUMBER, Asked.REACHED, Asked.TURNOUT, Asked.DOER, Asked.NAME, Asked.COST);
+
+    /** What "should have been in place by then" asks is which are late, not what came of them. */
+    private static final Set<DateAsk.Kind> BY_THEN =
+            EnumSet.of(DateAsk.Kind.OVERDUE, DateAsk.Kind.DUE_BY);
+
+    private final IndexedPlan plan;
+    private final LocalDate today;
+    private final Naming naming;
+
+    Drafting(IndexedPlan plan, LocalDate today, Naming naming) {
+        this.plan = plan;
+        this.today = today;
+        this.naming = naming;
+    }
+
+    /** "How much was spent in 2023?" asks for a figure of that year, not for what was due then. */
+    private static boolean counted(Set<Asked> asked) {
+        return asked.stream()
+                .anyMatch(EnumSet.of(Asked.COST, Asked.TURNOUT, Asked.REACHED)::contains);
+    }
+
+    Draft of(Utterance said) {
+        RatingAsk rating = bound(said);
+        return of(said, plan.codes().in(said), rating);
+    }
+
+    /** Looked for before the codes: the "3.9" of "rated above 3.9" is no action. */
+    @Nullable RatingAsk bound(Utterance said) {
+        return RatingWords.bound(said, plan.has(Field.RATING)).orElse(null);
+    }
+
+    Draft of(Utterance said, Codes.Found codes, @Nullable RatingAsk rating) {
+        Optional<Party> person = naming.calledLikeATime(said);
+        ColumnAsk columns = ColumnAsk.in(said, plan);
+        Set<Asked> rhythm = RhythmWords.in(said);
+        boolean named = !codes.actions().isEmpty();
+        BlankAsk blank = named ? null : BlankWords.in(said).orElse(null);
+        DateAsk date = named ? null : date(said);
+        Optional<Party> nobody = person.or(() -> Unowned.in(said));
+        boolean colour = StatusWords.choosesColour(said);
+        boolean either = StatusWords.wantsEither(said);
+        StatusAsk status = colour || either ? null : StatusWords.in(said, date).orElse(null);
+        Set<Asked> asked = columns.with(asked(said, colour, rating != null, either));
+        asked.addAll(rhythm);
+        if (date != null && date.fallsIn() && counted(asked)) {
+            date = null;
+        }
+        if (date != null && BY_THEN.contains(date.kind())) {
+            asked.remove(Asked.EVIDENCE);
+        }
+        Draft draft = new Draft(codes, asked, status);
+        List<Party> owners =
+                nobody.or(() -> OwnRole.in(said, plan))
+                        .map(List::of)
+                        .orElseGet(() -> owners(said, asked));
+        Set<String> themes = asked.contains(Asked.COST) ? Set.of() : naming.themes(said);
+        Topic topic = topic(Asides.without(said, status, date), asked);
+        PlanQuery query =
+                new PlanQuery(
+                        codes.actions(),
+                        null,
+                        themes,
+                        owners,
+                        status,
+                        date,
+                        new Columns(rating, null, blank),
+                        topic);
+        draft.query = columns.narrow(query);
+        return draft;
+    }
+
+    /** "Who fights our corner?" has in its verb what is asked for, and asks for no owner of it. */
+    private Topic topic(Utterance said, Set<Asked> asked) {
+        Topic topic = plan.topics().of(said);
+        if (topic.known().stream()
+                .filter(concept -> concept.own().contains(" "))
+                .anyMatch(concept -> said.line().startsWith("who " + concept.words()))) {
+            asked.remove(Asked.WHO);
+        }
+        return topic;
+    }
+
+    private @Nullable DateAsk date(Utterance said) {
+        return Printed.in(said, plan)
+                .or(() -> PhaseNames.in(said, plan))
+                .or(() -> DateWords.in(said, today, plan.periods()))
+                .or(() -> StillToStart.in(said, plan, today))
+                .orElse(null);
+    }
+
+    private List<Party> owners(Utterance said, Set<Asked> asked) {
+        return asked.stream().anyMatch(ABOUT_A_PARTY::contains) ? List.of() : naming.owners(said);
+    }
+
+    private static Set<Asked> asked(Utterance said, boolean colour, boolean rated, boolean either) {
+        Set<Asked> asked = AskedWords.in(said);
+        if (colour) {
+            asked.add(Asked.COLOUR);
+            asked.remove(Asked.STATUS);
+            asked.remove(Asked.EVIDENCE);
+        }
+        if (rated) {
+            asked.add(Asked.RATING);
+        }
+        if (either) {
+            asked.add(Asked.STATUS);
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,121 @@
+package io.benchmate.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.benchmate.card.PlainText;
+import io.benchmate.sample.SamplePlan;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people say for a status, an owner, a rating, an aim or a theme. */
+class InOtherWordsTest {
+    private final Desk desk = Desk.of(SamplePlan.HARROWMERE);
+    private final Desk rated =
+            Desk.of(
+                    Desk.TODAY,
+                    SmallPlan.of(
+                            "Ref,Action,Owner,Timescale,Rating,Evidence",
+                            "1,A clay forum,DVC Research,June 2027,3.1,Finance and DVC Research"
+                                    + " developed the rules of the forum",
+                            "2,Loom fellowships,Technical Manager,June 2027,2.4,Four so far",
+                            "3,Mentoring between studios,HR,June 2027,4.0,Slow"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "what did we not manage to close, what is not done",
+        "what have we failed to deliver, what is not done",
+        "which did we never get round to finishing, what is not done",
+        "what is over the line, what is done",
+        "which are on course, which are on track",
+        "list theme 2, list the recognition theme",
+        "what is late in the fourth pillar, what is late in the sustainability theme",
+        "what is HTN part of, what does HTN own"
+    })
+    void isAsGoodAsThePlainQuestion(String asked, String plain) {
+        assertThat(desk.codes(asked)).isEqualTo(desk.codes(plain));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "why are we bothering with tours, 200 visitors a year",
+        "why do we send people to conferences, £15\u00a0000|£15",
+        "what is the point of job shadowing, 12 swaps"
+    })
+    void tellsWhatSomethingIsToBring(String asked, String aim) {
+        assertThat(PlainText.of(desk.ask(asked))).contains(aim.split("\\|")[aim.split("\\|").length - 1]);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "who says how often pages are checked, 1.1, C&E",
+        "who chooses which conferences get money, 3.7, TPB"
+    })
+    void takesWhoSettlesANumberForTheOwner(String asked, String code, String owner) {
+        Answer answer = desk.ask(asked);
+
+        assertThat(Desk.codes(answer)).containsExactly(code);
+        assertThat(answer.lead()).contains(owner);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "best liked one, 3",
+        "people's least favourite, 2",
+        "which went down worst, 2",
+        "what mark did people give the loom fellowships, 2",
+        "how many stars has the clay forum got, 1",
+        "what does the deputy vice chancellor own, 1",
+        "what does human resources own, 3",
+        "i manage the technicians in glass and which ones land on me, 2",
+        "who came up with the rules of the forum, 1"
+    })
+    void knowsRatingsAndOwnersByOtherWords(String asked, String code) {
+        assertThat(rated.codes(asked)).containsExactly(code);
+    }
+
+    @Test
+    void asksNoOwnerWhoseNameHoldsAWordOfATheme() {
+        Desk two =
+                Desk.of(
+                        Desk.TODAY,
+                        SmallPlan.of(
+                                "Theme,Action,Owner",
+                                "Career development,Looms,OD",
+                                "Visibility,Kilns,HR"));
+
+        assertThat(two.codes("what does organisational development own")).containsExactly("1");
+    }
+
+    @Test
+    void countsWhatWasJustListed() {
+        desk.ask("which actions are red");
+
+        assertThat(desk.ask("in total?").lead()).contains("4 actions are Red");
+    }
+
+    @Test
+    void listsAgainWhatIsSaidToBeForAReport() {
+        desk.ask("which actions are red");
+
+        assertThat(Desk.codes(desk.ask("it's for my report please")))
+                .containsExactly("2.4", "3.8", "4.3", "5.3");
+    }
+
+    @Test
+    void looksBeyondThoseShownForTheOneThatFitsBoth() {
+        Desk many =
+                Desk.of(
+                        Desk.TODAY,
+                        SmallPlan.of(
+                                "Ref,Action,Owner",
+                                "1,Full review of kilns,HR",
+                                "2,Full review of looms,HR",
+                                "3,\"Review of benches (glass, clay)\",HR",
+                                "4,A map of skills (glass),HR"));
+        many.ask("tell me about the full reviews");
+
+        assertThat(Desk.codes(many.ask("who has the glass one"))).containsExactly("3");
+    }
+}
