@@ -54,7 +54,8 @@ final class Topics {
         BitSet used = new BitSet();
         IntPredicate free = at -> said.isFree(at) && !used.get(at);
         for (int at = 0; at < words.size(); at++) {
-            Optional<PhraseTree.Found> phrase = phraseAt(read, at, free);
+            Optional<PhraseTree.Found> phrase =
+                    phraseAt(read, at, free).filter(found -> !longerWithin(read, found, free));
             if (phrase.isPresent()) {
                 concepts.add(concept(words, phrase.get()));
                 phrase.get().places().forEach(used::set);
@@ -154,6 +155,14 @@ final class Topics {
                 .phrases()
                 .at(read.stems(), read.loose(), at, free)
                 .filter(found -> !isOwnGround(read.words(), found));
+    }
+
+    /** "Want to learn" ends where "learn how to fix" begins, which tells more. */
+    private boolean longerWithin(Read read, PhraseTree.Found phrase, IntPredicate free) {
+        int words = phrase.places().size();
+        return IntStream.range(phrase.from() + 1, phrase.until())
+                .mapToObj(at -> phraseAt(read, at, free))
+                .anyMatch(inner -> inner.isPresent() && inner.get().places().size() > words);
     }
 
     /** Words, their stems, and what each counts as in phrases: read once for all places. */
