@@ -159,10 +159,16 @@ final class Topics {
 
     /** "Want to learn" ends where "learn how to fix" begins, which tells more. */
     private boolean longerWithin(Read read, PhraseTree.Found phrase, IntPredicate free) {
-        int words = phrase.places().size();
+        long told = telling(read, phrase);
         return IntStream.range(phrase.from() + 1, phrase.until())
                 .mapToObj(at -> phraseAt(read, at, free))
-                .anyMatch(inner -> inner.isPresent() && inner.get().places().size() > words);
+                .flatMap(Optional::stream)
+                .filter(inner -> inner.places().size() > phrase.places().size())
+                .anyMatch(inner -> telling(read, inner) > told);
+    }
+
+    private long telling(Read read, PhraseTree.Found phrase) {
+        return phrase.places().stream().filter(at -> tells(read.words().get(at))).count();
     }
 
     /** Words, their stems, and what each counts as in phrases: read once for all places. */
