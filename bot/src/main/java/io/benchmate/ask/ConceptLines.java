@@ -3,6 +3,7 @@ package io.benchmate.ask;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One entry of the vocabulary: a thing that plans promise, and what people call it.
@@ -34,17 +35,17 @@ record ConceptLines(List<String> names, List<String> says, List<String> hints, L
         return entries;
     }
 
+    /** A concept may have several lines of each kind. */
     private ConceptLines with(String line) {
-        if (line.startsWith(SAYS)) {
-            return new ConceptLines(names, phrases(line.substring(SAYS.length())), hints, near);
-        }
-        if (line.startsWith(HINTS)) {
-            return new ConceptLines(names, says, phrases(line.substring(HINTS.length())), near);
-        }
-        if (line.startsWith(NEAR)) {
-            return new ConceptLines(names, says, hints, phrases(line.substring(NEAR.length())));
-        }
-        return this;
+        return new ConceptLines(
+                names, more(says, SAYS, line), more(hints, HINTS, line), more(near, NEAR, line));
+    }
+
+    private static List<String> more(List<String> known, String kind, String line) {
+        return line.startsWith(kind)
+                ? Stream.concat(known.stream(), phrases(line.substring(kind.length())).stream())
+                        .toList()
+                : known;
     }
 
     /** The phrases of a line, between its strokes. */

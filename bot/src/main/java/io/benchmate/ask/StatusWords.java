@@ -71,7 +71,7 @@ final class StatusWords {
                 "\\b(?:not|never)"
                         + YET
                         + " (?:started|begun|kicked off|got going|going|been"
-                        + " touched|touched|moving)\\b(?: yet)?|\\bunstarted\\b|\\byet to"
+                        + " touched|touched|moving)\\b(?! (?:for|in) (?:ages|years|months))(?: yet)?|\\bunstarted\\b|\\byet to"
                         + " (?:start|begin|be started)\\b|\\b(?:still|waiting) to (?:start|begin|be"
                         + " started)\\b|\\bnobody has started\\b");
         add(
@@ -115,8 +115,8 @@ final class StatusWords {
                 false,
                 "\\b(?:(?:(?:major|serious|big|severe|significant|huge) )?problems?|at"
                     + " risk|behind(?: schedule)?|(?:(?:major|serious|big|severe|significant|huge)"
-                    + " )?delays?|delayed|stuck|stalled|struggling|off track|in trouble|in"
-                    + " difficulty|issues|blocked|worrying|worry about|going wrong|gone wrong|going"
+                    + " )?delays?|delayed|stuck(?! (?:at|on) (?:the|a|my|our)\\b)|stalled|struggling|off"
+                    + " track|in trouble|in difficulty|issues|blocked|worrying|worry about|going wrong|gone wrong|going"
                     + " badly)\\b");
         add(
                 Progress.IN_PROGRESS,

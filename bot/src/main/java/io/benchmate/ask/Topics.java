@@ -54,7 +54,8 @@ final class Topics {
         BitSet used = new BitSet();
         IntPredicate free = at -> said.isFree(at) && !used.get(at);
         for (int at = 0; at < words.size(); at++) {
-            Optional<PhraseTree.Found> phrase = phraseAt(read, at, free);
+            Optional<PhraseTree.Found> phrase =
+                    phraseAt(read, at, free).filter(found -> !longerWithin(read, found, free));
             if (phrase.isPresent()) {
                 concepts.add(concept(words, phrase.get()));
                 phrase.get().places().forEach(used::set);
@@ -154,6 +155,20 @@ final class Topics {
                 .phrases()
                 .at(read.stems(), read.loose(), at, free)
                 .filter(found -> !isOwnGround(read.words(), found));
+    }
+
+    /** "Want to learn" ends where "learn how to fix" begins, which tells more. */
+    private boolean longerWithin(Read read, PhraseTree.Found phrase, IntPredicate free) {
+        long told = telling(read, phrase);
+        return IntStream.range(phrase.from() + 1, phrase.until())
+                .mapToObj(at -> phraseAt(read, at, free))
+                .flatMap(Optional::stream)
+                .filter(inner -> inner.places().size() > phrase.places().size())
+                .anyMatch(inner -> telling(read, inner) > told);
+    }
+
+    private long telling(Read read, PhraseTree.Found phrase) {
+        return phrase.places().stream().filter(at -> tells(read.words().get(at))).count();
     }
 
     /** Words, their stems, and what each counts as in phrases: read once for all places. */

@@ -54,6 +54,18 @@ class PhrasesTest {
         assertThat(found("the plan that says so")).isEmpty();
     }
 
+    @Test
+    void readsEveryLineOfAConcept() {
+        List<String> lines =
+                List.of("concept consult", "says asked first", "says run past us", "near committee");
+
+        Vocabulary several = new Vocabulary(lines);
+
+        assertThat(several.others("ask first")).containsKey("consult");
+        assertThat(several.others(several.stem("run") + " past us")).containsKey("consult");
+        assertThat(several.others("consult")).containsKey("committe");
+    }
+
     private Set<String> found(String question) {
         Set<String> names = new java.util.TreeSet<>();
         for (Concept concept : topic(question).concepts()) {
