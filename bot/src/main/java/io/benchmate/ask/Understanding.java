@@ -237,7 +237,7 @@ final class Understanding {
         Optional<Party> nobody = person.or(() -> Unowned.in(said));
         boolean colour = StatusWords.choosesColour(said);
         boolean either = StatusWords.wantsEither(said);
-        StatusAsk status = colour || either ? null : StatusWords.in(said, date).orElse(null);
+        StatusAsk status = colour || either ? null : StatusWords.in(said, date, plan).orElse(null);
         Set<Asked> asked = columns.with(asked(said, colour, rating != null, either));
         if (date != null && date.fallsIn() && counted(asked)) {
             date = null;
