@@ -15,6 +15,12 @@ final class DateWords {
             "(?:dates?|deadlines?|timescales?|timelines?|timeframes?|time frames?|time"
                     + " scales?|timings?|due dates?)";
     private static final Map<Kind, Pattern> FIXED = new LinkedHashMap<>();
+
+    /** "The monthly cake" is one thing, and no list of what comes round each month. */
+    private static final String OF_MANY =
+            "(?! (?!(?:actions?|ones?|things?|tasks?|items?|stuff|jobs?|events?|meetings?|reviews?|and"
+                + "|or|please|basis|in|on|at|by|for|from|under|with|as|is|are|too)\\b)\\w)";
+
     private static final Pattern JUST_ONGOING =
             Pattern.compile(
                     "\\bongoing\\b.*\\b(?:no|without)\\b.*\\b"
@@ -166,10 +172,11 @@ final class DateWords {
                 Kind.RECURRING,
                 Pattern.compile(
                         "\\b(?:every year|each year|annually|annual"
-                            + " (?:ones?|actions?)|annual$|monthly|quarterly|weekly|yearly(?!"
-                            + " (?:target|review|figure))|recurring|recurs?|repeat(?:s|ed|ing)?|comes?"
+                            + " (?:ones?|actions?)|annual$|(?:monthly|quarterly|weekly|termly)"
+                            + OF_MANY
+                            + "|yearly(?! (?:target|review|figure))|recurring|recurs?|repeat(?:s|ed|ing)?|comes?"
                             + " round|every (?:few|\\d+|three|six) months|happens?"
-                            + " regularly|termly|once a year)\\b"));
+                            + " regularly|once a year)\\b"));
         FIXED.put(
                 Kind.ONGOING,
                 Pattern.compile(

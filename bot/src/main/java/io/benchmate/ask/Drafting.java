@@ -60,7 +60,7 @@ final class Drafting {
         Optional<Party> nobody = person.or(() -> Unowned.in(said));
         boolean colour = StatusWords.choosesColour(said);
         boolean either = StatusWords.wantsEither(said);
-        StatusAsk status = colour || either ? null : StatusWords.in(said, date).orElse(null);
+        StatusAsk status = colour || either ? null : StatusWords.in(said, date, plan).orElse(null);
         Set<Asked> asked = columns.with(asked(said, colour, rating != null, either));
         asked.addAll(rhythm);
         if (date != null && date.fallsIn() && counted(asked)) {

@@ -263,12 +263,17 @@ final class Naming {
         return others;
     }
 
+    /** One word of a theme may belong to a phrase of its own: "career progression". */
+    private boolean isPart(Utterance said, Themes.Found found) {
+        return !found.whole() && plan.topics().within(said, found.from(), found.until());
+    }
+
     Set<String> themes(Utterance said) {
         Set<String> themes = new HashSet<>();
         said.take(WHICH_THEME);
         for (Themes.Found found : plan.themes().in(said)) {
             boolean not = after(NOT_THERE, said, found.from(), found.until());
-            if (not || ThemeSense.meant(said, found)) {
+            if (not || (ThemeSense.meant(said, found) && !isPart(said, found))) {
                 themes.addAll(not ? others(found.themes()) : found.themes());
                 said.take(found.from(), found.until());
                 said.take(OF_THEMES);

@@ -142,8 +142,9 @@ final class StatusWords {
     }
 
     /** As {@link #in(Utterance)}; what is late and due in a time to come, its status tells. */
-    static Optional<StatusAsk> in(Utterance said, @Nullable DateAsk date) {
-        Optional<StatusAsk> status = in(said);
+    static Optional<StatusAsk> in(Utterance said, @Nullable DateAsk date, IndexedPlan plan) {
+        Optional<StatusAsk> status =
+                in(said, (from, until) -> plan.topics().within(said, from, until));
         return status.isEmpty() && date != null && LateWords.alsoLate(said, date)
                 ? Optional.of(new StatusAsk(null, Progress.PROBLEMS, false, "late or in trouble"))
                 : status;
@@ -151,6 +152,14 @@ final class StatusWords {
 
     /** The status asked for; its words are taken. */
     static Optional<StatusAsk> in(Utterance said) {
+        return in(said, (from, until) -> false);
+    }
+
+    /**
+     * @param spared words that belong to something else: who is "stuck on the same grade" asks for
+     *     no action that is stuck
+     */
+    private static Optional<StatusAsk> in(Utterance said, Utterance.Stretch spared) {
         said.take(WHEN_DUE);
         List<MatchResult> colours = said.takeAll(COLOUR);
         if (!colours.isEmpty()) {
@@ -162,7 +171,7 @@ final class StatusWords {
                     .reduce((later, one) -> one.or(later));
         }
         for (var progress : PROGRESS.entrySet()) {
-            Optional<MatchResult> found = said.take(progress.getKey());
+            Optional<MatchResult> found = said.take(progress.getKey(), spared);
             if (found.isPresent()) {
                 StatusAsk asked = progress.getValue();
                 return Optional.of(

@@ -105,7 +105,7 @@ final class Themes {
         List<String> words = said.words();
         int most = glue(words.get(at)) ? at : Math.min(words.size(), at + longest * 2);
         for (int end = said.freeUntil(at, most); end > at; end--) {
-            if (glue(words.get(end - 1))) {
+            if (endsInGlue(words.get(end - 1))) {
                 continue;
             }
             List<String> telling = telling(stems.apply(String.join(" ", words.subList(at, end))));
@@ -117,6 +117,11 @@ final class Themes {
             }
         }
         return null;
+    }
+
+    /** "Career progression" does not name "Career development" by its first word. */
+    private boolean endsInGlue(String word) {
+        return glue(word) || telling(stems.apply(word)).isEmpty();
     }
 
     private boolean isWhole(String theme, String phrase) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,14 +93,34 @@ final class Utterance {
                         });
     }
 
+    /** A stretch of words, by the first and the one behind the last. */
+    interface Stretch {
+        boolean test(int from, int until);
+    }
+
+    /** As {@link #take(Pattern)}, but for matches that are spared. */
+    Optional<MatchResult> take(Pattern pattern, Stretch spared) {
+        Optional<MatchResult> found =
+                find(
+                        pattern,
+                        match -> !spared.test(wordAt(match.start()), wordAt(match.end() - 1) + 1));
+        found.ifPresent(one -> take(wordAt(one.start()), wordAt(one.end() - 1) + 1));
+        return found;
+    }
+
     /** The first match all of whose words are still free. */
     Optional<MatchResult> find(Pattern pattern) {
+        return find(pattern, match -> true);
+    }
+
+    private Optional<MatchResult> find(Pattern pattern, Predicate<MatchResult> fits) {
         if (!maybe(pattern)) {
             return Optional.empty();
         }
         Matcher matcher = pattern.matcher(line);
         while (matcher.find()) {
-            if (matcher.end() > matcher.start() && free(matcher.start(), matcher.end())) {
+            boolean is = matcher.end() > matcher.start();
+            if (is && free(matcher.start(), matcher.end()) && fits.test(matcher)) {
                 return Optional.of(matcher.toMatchResult());
             }
         }
