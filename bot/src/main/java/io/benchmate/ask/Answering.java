@@ -57,7 +57,7 @@ final class Answering {
     Answer of(Intent intent) {
         return switch (intent) {
             case Intent _ when silence.meeting(intent) instanceof Answer unknown -> unknown;
-            case Intent.Look look -> look(look);
+            case Intent.Look look -> Ways.of(look, plan.utterance(question), this::look);
             case Intent.Tally tally -> tally(tally.query());
             case Intent.Rank rank -> rank(rank);
             case Intent.Breakdown each -> breakdown.of(each);

@@ -177,5 +177,6 @@ final class AskedWords {
             asked.remove(Asked.COST);
             asked.add(Asked.WHO);
         }
+        NotAsked.in(said, asked);
     }
 }
