@@ -18,6 +18,7 @@ final class Clone {
             #!/bin/sh
             home=$(dirname "$(dirname "$0")")
             printf '%s\\n' "$*" >>"$home/calls"
+            case "$*" in *MemLimit*) [ ! -e "$home/knows-no-limit" ] || exit 1 ;; esac
             for word in "$@"; do
                 case $word in
                     -XX:AOTCacheOutput=*) echo cache >"${word#*=}" ;;
@@ -63,6 +64,12 @@ final class Clone {
         Files.writeString(
                 home.resolve("release"),
                 "JAVA_VERSION=\"%s\"\nJAVA_RUNTIME_VERSION=\"%s+1\"\n".formatted(version, version));
+    }
+
+    /** A JDK that does not start when its compiler is to be limited. */
+    void addJdkWithoutLimits(String name, String version) throws IOException {
+        addJdk(name, version);
+        Files.createFile(jdks.resolve(name).resolve("knows-no-limit"));
     }
 
     /** The JDK that runs this test. */

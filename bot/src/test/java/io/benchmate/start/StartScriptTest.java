@@ -63,6 +63,25 @@ class StartScriptTest {
     }
 
     @Test
+    void limitsTheCompilerAtTheStartWhereTheJdkCan() throws Exception {
+        clone.addJdk("new", "25.0.3");
+
+        clone.run(script, directory, "start");
+
+        assertThat(clone.calls("new").getLast()).contains("MemLimit,org.springframework.*::*,8M");
+    }
+
+    @Test
+    void aJdkThatCannotLimitItsCompilerStartsAllTheSame() throws Exception {
+        clone.addJdkWithoutLimits("new", "27");
+
+        var ended = clone.run(script, directory, "start");
+
+        assertThat(ended.status()).isZero();
+        assertThat(clone.calls("new").getLast()).doesNotContain("MemLimit");
+    }
+
+    @Test
     void buildsAnewWhenASourceIsNewerThanTheJar() throws Exception {
         clone.addJdk("new", "25");
         clone.run(script, directory, "start");
