@@ -87,6 +87,9 @@ final class Asides {
         if (status == null && (date == null || ENDS.contains(date.kind()))) {
             return said;
         }
+        if (status != null && Punctual.asked(said, status)) {
+            Punctual.take(said);
+        }
         said.takeAll(TURN);
         said.takeAll(LAYOUT);
         said.takeAll(ORDER);
