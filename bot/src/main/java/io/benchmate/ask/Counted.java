@@ -43,9 +43,9 @@ final class Counted {
         if (query.rating() != null) {
             predicates.add((count > 1 ? "are rated " : "is rated ") + query.rating().words());
         }
-        BlankAsk blank = query.columns().blank();
-        if (blank != null) {
-            predicates.add((count > 1 ? "have " : "has ") + blank.words());
+        CellAsk cell = query.columns().cell();
+        if (cell != null) {
+            predicates.add((count > 1 ? "have " : "has ") + cell.words());
         }
         if (query.priority() != null) {
             predicates.add((count > 1 ? "are " : "is ") + query.priority().told());

@@ -146,6 +146,11 @@ final class Grammar {
         return past(word) || PERFECT.contains(word) || word.equals("been");
     }
 
+    /** Whether something is spoken of that has been done, and nothing that is to be. */
+    static boolean looksBack(List<String> words) {
+        return !anyOf(words, AIMED::contains) && anyOf(words, Grammar::done);
+    }
+
     static boolean anyOf(List<String> words, Predicate<String> fits) {
         return words.stream().anyMatch(fits);
     }

@@ -9,6 +9,7 @@ import io.benchmate.plan.Status;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -65,6 +66,18 @@ final class Side {
     }
 
     List<Quote> of(Action action, Asked asked) {
+        List<Quote> told = told(action, asked);
+        return wanted != null && wanted.looksBack() && told.size() > 1 ? doneFirst(told) : told;
+    }
+
+    /** Who asks what was done is told that before what was to come of it. */
+    private static List<Quote> doneFirst(List<Quote> told) {
+        return told.stream()
+                .sorted(Comparator.comparing(quote -> quote.field() == Field.MEASURE))
+                .toList();
+    }
+
+    private List<Quote> told(Action action, Asked asked) {
         return switch (asked) {
             case WHEN -> cellOr(action, Field.TIMESCALE, Sentences::dated);
             case WHO -> owned ? cell(action, Field.OWNER) : led(action);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who keeps a plan asks what is still to be written in it. */
-class BlankCellsTest {
+class CellWordsTest {
     private final Desk desk = Desk.of(SamplePlan.HARROWMERE);
 
     @ParameterizedTest
