@@ -166,8 +166,19 @@ final class Side {
 
     private List<Quote> doers(Action action) {
         return Sentences.all(
-                action,
-                text -> done(text) && (onTopic.test(text) || (wanted != null && wanted.alone())));
+                        action,
+                        text ->
+                                done(text)
+                                        && (onTopic.test(text)
+                                                || (wanted != null && wanted.alone())))
+                .stream()
+                .filter(quote -> quote.field() != Field.TITLE || !isDeed())
+                .toList();
+    }
+
+    /** That something is to be written does not tell who wrote it. */
+    private boolean isDeed() {
+        return wanted != null && wanted.deed();
     }
 
     private static List<Quote> happened(Action action) {

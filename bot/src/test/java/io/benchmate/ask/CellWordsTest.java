@@ -27,6 +27,16 @@ class CellWordsTest {
         assertThat(desk.codes(asked)).containsExactly(codes.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "which reds have more than one owner, 2.4 5.3",
+        "which reds are shared, 2.4 5.3",
+        "which reds have just one owner, 3.8 4.3"
+    })
+    void countsTheOwnersOfAnAction(String asked, String codes) {
+        assertThat(desk.codes(asked)).containsExactly(codes.split(" "));
+    }
+
     @Test
     void saysHowItUnderstoodThat() {
         assertThat(PlainText.of(desk.ask("red without evidence")))
