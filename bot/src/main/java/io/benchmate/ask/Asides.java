@@ -94,9 +94,6 @@ final class Asides {
         if (status == null && (date == null || ENDS.contains(date.kind()))) {
             return said;
         }
-        if (status != null && Punctual.asked(said, status)) {
-            Punctual.take(said);
-        }
         said.takeAll(WHOSE);
         said.takeAll(TURN);
         said.takeAll(LAYOUT);

@@ -54,6 +54,7 @@ final class Drafting {
         Optional<Party> person = naming.calledLikeATime(said);
         ColumnAsk columns = ColumnAsk.in(said, plan);
         Set<Asked> rhythm = RhythmWords.in(said);
+        Punctual.take(said);
         boolean named = !codes.actions().isEmpty();
         CellAsk cell = named ? null : CellWords.in(said).orElse(null);
         DateAsk date = named ? null : date(said);

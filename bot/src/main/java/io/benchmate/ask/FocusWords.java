@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What the nouns and verbs of a {@link Focus} ask for: "fee" for a price, "owns" for the owner. The
@@ -62,12 +61,6 @@ final class FocusWords {
                 });
         LISTS.getOrDefault("KEEPS", Set.of()).forEach(verb -> KEEPS.add(Stems.of(verb)));
     }
-
-    private static final Pattern THERE =
-            Pattern.compile(
-                    "^(?:(?:do|does) (?:we|they|you|it|(?:the|our) \\w+) (?:actually |currently )?have\\b(?!"
-                        + " to\\b)|(?:have|has) (?:we|they|you|it|(?:the|our) \\w+) (?:actually |currently"
-                        + " )?got\\b(?! to\\b))");
 
     private FocusWords() {}
 
@@ -167,15 +160,9 @@ final class FocusWords {
         }
         boolean own = guests || !silent(focus.head());
         boolean now =
-                (!none("NOW", words) || holds(focus, words) || isThere(focus, words))
+                (!none("NOW", words) || holds(focus, words) || Grammar.isThere(focus, words))
                         && !Grammar.anyOf(words, Grammar.AIMED::contains);
         return only(Asked.REACHED, own && (focus.past() || now));
-    }
-
-    /** "How many apprentices have we got" counts those of today, and no aim. */
-    private static boolean isThere(Focus focus, List<String> words) {
-        String rest = String.join(" ", words.subList(focus.until(), words.size()));
-        return !focus.thing().isEmpty() && Worded.has(rest, THERE);
     }
 
     /** "How many technicians have a fellowship" counts those who have it today. */

@@ -21,9 +21,11 @@ final class Punctual {
 
     private Punctual() {}
 
-    /** Takes the words that ask so, which are no topic. */
+    /** Takes the words that ask so, which are no topic and no date. */
     static void take(Utterance said) {
-        said.takeAll(WORDS);
+        if (said.has(IN_TIME)) {
+            said.takeAll(WORDS);
+        }
     }
 
     static boolean asked(Utterance said, StatusAsk status) {

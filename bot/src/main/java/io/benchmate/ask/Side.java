@@ -37,8 +37,10 @@ final class Side {
 
     private final @Nullable Wanted wanted;
 
+    private final boolean looksBack;
+
     Side(Predicate<String> onTopic, boolean owned) {
-        this(onTopic, owned, null);
+        this(onTopic, owned, null, false);
     }
 
     /**
@@ -46,9 +48,11 @@ final class Side {
      * @param owned whether the plan has a column of owners: then a blank one is not made up for
      *     from other cells
      * @param wanted what is to be counted, or was done; null for nothing certain
+     * @param looksBack whether it is asked what was done: "what percentage answered?"
      */
-    Side(Predicate<String> onTopic, boolean owned, @Nullable Wanted wanted) {
+    Side(Predicate<String> onTopic, boolean owned, @Nullable Wanted wanted, boolean looksBack) {
         this.wanted = wanted;
+        this.looksBack = looksBack;
         this.owned = owned;
         this.onTopic = onTopic;
     }
@@ -67,7 +71,7 @@ final class Side {
 
     List<Quote> of(Action action, Asked asked) {
         List<Quote> told = told(action, asked);
-        return wanted != null && wanted.looksBack() && told.size() > 1 ? doneFirst(told) : told;
+        return looksBack && told.size() > 1 ? doneFirst(told) : told;
     }
 
     /** Who asks what was done is told that before what was to come of it. */
@@ -96,7 +100,8 @@ final class Side {
             case MEASURE -> measure(action);
             case EVIDENCE -> evidence(action);
             case RATING, PRIORITY -> cell(action, Field.valueOf(asked.name()));
-            case RATIONALE -> rationale(action);
+            case RATIONALE -> cell(action, Field.REASON);
+            case PURPOSE -> purpose(action);
             case FUTURE -> cellOr(action, Field.FUTURE, text -> NEXT.matcher(text).find());
             case HAPPENED -> happened(action);
             case DOER -> doers(action);
@@ -108,9 +113,9 @@ final class Side {
         };
     }
 
-    /** Why it is done; else what it is to bring. */
-    private List<Quote> rationale(Action action) {
-        return Stream.of(Field.REASON, Field.MEASURE, Field.DETAIL)
+    /** What it is to bring. */
+    private List<Quote> purpose(Action action) {
+        return Stream.of(Field.MEASURE, Field.DETAIL)
                 .map(field -> cell(action, field))
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()

@@ -197,11 +197,6 @@ final class Wanted {
         return topic.known().isEmpty();
     }
 
-    /** Whether it asks what was done: "what percentage answered?" */
-    boolean looksBack() {
-        return Grammar.looksBack(words);
-    }
-
     /** Whether it asks who did a certain thing. */
     boolean deed() {
         return focuses.stream()
