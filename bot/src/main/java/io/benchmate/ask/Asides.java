@@ -28,6 +28,13 @@ final class Asides {
                         + " (?:side|end|part))"
                             + END);
 
+    /** "Which teams are behind?" asks for what is behind, whose it is stands beside. */
+    private static final Pattern WHOSE =
+            Pattern.compile(
+                    "^(?:(?:and|so|ok) )*(?:which|what|any) (?:of (?:the|our) )?(?:teams?"
+                        + "|departments?|groups?|owners?|work ?streams?|roles?|people)(?="
+                        + " (?:is|are|has|have|got|were|was|still|that|with)\\b)");
+
     /** The plan tells nobody whose team is asking; {@link Stray} refuses these. */
     static final Pattern OWN =
             Pattern.compile(
@@ -87,6 +94,7 @@ final class Asides {
         if (status == null && (date == null || ENDS.contains(date.kind()))) {
             return said;
         }
+        said.takeAll(WHOSE);
         said.takeAll(TURN);
         said.takeAll(LAYOUT);
         said.takeAll(ORDER);

@@ -32,6 +32,8 @@ enum Asked {
     REASON,
     /** Why it is in the plan at all. */
     RATIONALE,
+    /** What it is to bring, where no column tells why it is in the plan. */
+    PURPOSE,
     /** The words of a definition, not that there is to be one. */
     WORDING(Sentences::defines),
     /** How many there have been, which no aim tells. */

@@ -34,8 +34,9 @@ record ColumnAsk(@Nullable PriorityAsk priority, Set<Asked> asked) {
         if (priority != null || (given && PriorityWords.asked(said))) {
             asked.add(Asked.PRIORITY);
         }
-        if (plan.has(Field.REASON) ? Rationale.asked(said) : Rationale.purpose(said)) {
-            asked.add(Asked.RATIONALE);
+        boolean reasons = plan.has(Field.REASON);
+        if (reasons ? Rationale.asked(said) : Rationale.purpose(said)) {
+            asked.add(reasons ? Asked.RATIONALE : Asked.PURPOSE);
         }
         return new ColumnAsk(priority, asked);
     }

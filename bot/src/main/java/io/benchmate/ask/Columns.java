@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rating the rating that an action must have; null for any
  * @param priority the priority that it must have; null for any
- * @param blank the cell that must be blank, or must not; null for none
+ * @param cell what a cell of it must hold; null for anything
  */
 record Columns(
-        @Nullable RatingAsk rating, @Nullable PriorityAsk priority, @Nullable BlankAsk blank) {
+        @Nullable RatingAsk rating, @Nullable PriorityAsk priority, @Nullable CellAsk cell) {
     static final Columns ANY = new Columns(null, null, null);
 
     boolean narrows() {
@@ -18,7 +18,7 @@ record Columns(
     }
 
     Columns with(@Nullable PriorityAsk other) {
-        return new Columns(rating, other, blank);
+        return new Columns(rating, other, cell);
     }
 
     /** These, and for what they leave open the former ones. */
@@ -26,6 +26,6 @@ record Columns(
         return new Columns(
                 rating == null ? former.rating : rating,
                 priority == null ? former.priority : priority,
-                blank == null ? former.blank : blank);
+                cell == null ? former.cell : cell);
     }
 }

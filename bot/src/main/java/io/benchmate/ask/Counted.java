@@ -23,6 +23,12 @@ final class Counted {
     /** "In our teams" and "on papers" need no other preposition. */
     private static final Pattern PLACED = Pattern.compile("(?:in|on|at|for|with|by|from) ");
 
+    /** A month or a season alone: "what do we do each November?" */
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "(?:January|February|March|April|May|June|July|August|September|October|November"
+                            + "|December|Spring|Summer|Autumn|Winter)\\b");
+
     private Counted() {}
 
     static String sentence(int count, PlanQuery query) {
@@ -37,9 +43,9 @@ final class Counted {
         if (query.rating() != null) {
             predicates.add((count > 1 ? "are rated " : "is rated ") + query.rating().words());
         }
-        BlankAsk blank = query.columns().blank();
-        if (blank != null) {
-            predicates.add((count > 1 ? "have " : "has ") + blank.words());
+        CellAsk cell = query.columns().cell();
+        if (cell != null) {
+            predicates.add((count > 1 ? "have " : "has ") + cell.words());
         }
         if (query.priority() != null) {
             predicates.add((count > 1 ? "are " : "is ") + query.priority().told());
@@ -142,7 +148,8 @@ final class Counted {
     }
 
     private static String due(String words) {
-        return words.startsWith("due") ? words : "due " + words;
+        boolean bare = BARE.matcher(words).lookingAt();
+        return words.startsWith("due") ? words : (bare ? "due in " : "due ") + words;
     }
 
     private static String phrase(String words, boolean many) {

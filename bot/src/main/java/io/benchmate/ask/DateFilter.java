@@ -11,6 +11,7 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,7 +26,13 @@ import java.util.stream.Stream;
 final class DateFilter {
     /** More than that it comes round: how often. */
     private static final Pattern RHYTHM =
-            Pattern.compile("every \\w+ (?:months|weeks|years)|monthly|termly|quarterly|weekly");
+            Pattern.compile(
+                    "every \\w+ (?:months|weeks|years)|monthly|termly|quarterly|weekly|(?:every|each)"
+                            + " (?:month|term|quarter|week|summer|autumn|spring)");
+
+    /** "Every month" is printed "monthly". */
+    private static final Map<String, String> ALIKE =
+            Map.of("month", "monthly", "term", "termly", "quarter", "quarterly", "week", "weekly");
 
     /** Days of a stretch that asks for a week or a month. */
     private static final int SHORT = 40;
@@ -83,7 +90,15 @@ final class DateFilter {
     private List<Row> recurring(List<Row> rows, String words) {
         List<Row> all = keep(rows, row -> when.apply(row).is(Manner.RECURRING));
         String rhythm = " " + String.join(" ", Wording.words(words)) + " ";
-        List<Row> same = keep(all, row -> timescale(row).contains(rhythm));
+        String span = words.substring(words.lastIndexOf(' ') + 1);
+        String printed = " " + ALIKE.getOrDefault(span, span) + " ";
+        List<Row> same =
+                keep(
+                        all,
+                        row ->
+                                timescale(row).contains(rhythm)
+                                        || ALIKE.containsKey(span)
+                                                && timescale(row).contains(printed));
         return RHYTHM.matcher(words).find() && !same.isEmpty() ? same : all;
     }
 

@@ -52,7 +52,7 @@ final class DateWords {
     private static final Pattern TALK =
             Pattern.compile(
                     "\\b(?:in the diary|on the calendar|due|deadlines?|timescales?|coming"
-                        + " up|happening|dates?|finish(?:es|ing)?|ending|ends|scheduled|planned|lands?|landing|has"
+                        + " up|happening|dates?|finish(?:es|ing)?|ending|ends|scheduled|planned|lands?|landing|(?:runs?|running) out|expires?|wraps? up|wrapping up|lapses?|has"
                         + " to land|meant to (?:happen|be done|start|finish)|supposed to"
                         + " (?:happen|be done|start|finish)|expected|falls?"
                         + "|(?:(?:to )?(?:get|be|bring|push) )?(?:it |them |all )?(?:over|across) the"
@@ -152,7 +152,11 @@ final class DateWords {
                         "\\b(?:next|nearest|soonest) (?:deadlines?|dates?|due dates?|due|ones?(?:"
                             + " due)?|up|actions?(?: due)?|milestones?)\\b|\\bfirst thing to"
                             + " (?:fall |be |come )?due(?: from (?:here|now|today))?\\b|\\bdue"
-                            + " (?:next|soonest|soon)\\b|\\bcomes? (?:up )?next\\b|\\bup next\\b"));
+                            + " (?:next|(?:the )?soonest|soon)\\b|\\bcomes? (?:up )?(?:next|(?:the"
+                            + " )?soonest)\\b|\\bup next\\b|\\bnext (?:big |important |key"
+                            + " |major )?(?:dates?|deadlines?|milestones?)\\b|\\bnext (?:thing|things)(?:"
+                            + " (?:due|up|to (?:do|be done|finish|land|happen)|we (?:have|need) to do))?$"
+                            + "|\\bnext (?:on the (?:list|agenda|plan|calendar)|in line)\\b"));
         FIXED.put(
                 Kind.LEFT,
                 Pattern.compile(
@@ -171,7 +175,8 @@ final class DateWords {
         FIXED.put(
                 Kind.RECURRING,
                 Pattern.compile(
-                        "\\b(?:every year|each year|annually|annual"
+"\\b(?:(?:every|each) (?:year|month|week|term|quarter|summer|autumn|spring)"
+                            + "|annually|annual"
                             + " (?:ones?|actions?)|annual$|(?:monthly|quarterly|weekly|termly)"
                             + OF_MANY
                             + "|yearly(?! (?:target|review|figure))|recurring|recurs?|repeat(?:s|ed|ing)?|comes?"

@@ -54,8 +54,9 @@ final class Drafting {
         Optional<Party> person = naming.calledLikeATime(said);
         ColumnAsk columns = ColumnAsk.in(said, plan);
         Set<Asked> rhythm = RhythmWords.in(said);
+        Punctual.take(said);
         boolean named = !codes.actions().isEmpty();
-        BlankAsk blank = named ? null : BlankWords.in(said).orElse(null);
+        CellAsk cell = named ? null : CellWords.in(said).orElse(null);
         DateAsk date = named ? null : date(said);
         Optional<Party> nobody = person.or(() -> Unowned.in(said));
         boolean colour = StatusWords.choosesColour(said);
@@ -84,7 +85,7 @@ final class Drafting {
                         owners,
                         status,
                         date,
-                        new Columns(rating, null, blank),
+                        new Columns(rating, null, cell),
                         topic);
         draft.query = columns.narrow(query);
         return draft;

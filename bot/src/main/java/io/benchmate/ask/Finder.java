@@ -140,8 +140,8 @@ final class Finder {
     }
 
     private boolean columns(Row row, PlanQuery query) {
-        BlankAsk blank = query.columns().blank();
-        return (blank == null || blank.fits(row.action())) && ranked(row, query);
+        CellAsk cell = query.columns().cell();
+        return (cell == null || cell.fits(row.action())) && ranked(row, query);
     }
 
     private boolean ranked(Row row, PlanQuery query) {

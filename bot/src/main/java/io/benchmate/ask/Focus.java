@@ -207,9 +207,6 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
                 Focus noun = noun(word, verb);
                 return got ? new Focus(word, List.of(), "got", true, at, verb) : noun;
             }
-            if (word(verb).equals("came") && word(verb + 1).equals("up")) {
-                return new Focus(word, List.of(), "devised", !has, at, verb + 3);
-            }
             boolean past = Grammar.past(word(verb));
             boolean none = Grammar.little(word(verb)) && !past;
             return new Focus(word, List.of(), none ? "" : word(verb), past && !has, at, verb);

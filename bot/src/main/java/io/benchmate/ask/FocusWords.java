@@ -160,7 +160,7 @@ final class FocusWords {
         }
         boolean own = guests || !silent(focus.head());
         boolean now =
-                (!none("NOW", words) || holds(focus, words))
+                (!none("NOW", words) || holds(focus, words) || Grammar.isThere(focus, words))
                         && !Grammar.anyOf(words, Grammar.AIMED::contains);
         return only(Asked.REACHED, own && (focus.past() || now));
     }

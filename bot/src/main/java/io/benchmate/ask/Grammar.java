@@ -3,6 +3,7 @@ package io.benchmate.ask;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The little words by which a {@link Focus} is read. Pure. */
 final class Grammar {
@@ -121,6 +122,12 @@ final class Grammar {
     /** What may follow the digits of a number: nothing, or what makes it a place in a row. */
     private static final Set<String> ORDINAL = Set.of("", "st", "nd", "rd", "th");
 
+    private static final Pattern THERE =
+            Pattern.compile(
+                    "^(?:(?:do|does) (?:we|they|you|it|(?:the|our) \\w+) (?:actually |currently )?have\\b(?!"
+                        + " to\\b)|(?:have|has) (?:we|they|you|it|(?:the|our) \\w+) (?:actually |currently"
+                        + " )?got\\b(?! to\\b))");
+
     private Grammar() {}
 
     static boolean auxiliary(String word) {
@@ -144,6 +151,17 @@ final class Grammar {
     /** Whether something has been done: "came", "have signed up". */
     static boolean done(String word) {
         return past(word) || PERFECT.contains(word) || word.equals("been");
+    }
+
+    /** "How many apprentices have we got" counts those of today, and no aim. */
+    static boolean isThere(Focus focus, List<String> words) {
+        String rest = String.join(" ", words.subList(focus.until(), words.size()));
+        return !focus.thing().isEmpty() && Worded.has(rest, THERE);
+    }
+
+    /** Whether something is spoken of that has been done, and nothing that is to be. */
+    static boolean looksBack(List<String> words) {
+        return !anyOf(words, AIMED::contains) && anyOf(words, Grammar::done);
     }
 
     static boolean anyOf(List<String> words, Predicate<String> fits) {

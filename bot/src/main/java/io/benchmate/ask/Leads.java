@@ -86,7 +86,7 @@ final class Leads {
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
             case MEASURE, NUMBER, SHARE, LENGTH, RHYTHM, REACHED, TURNOUT -> "";
-            case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING, REASON, RATIONALE, WHICH -> "";
+            case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING, REASON, RATIONALE, PURPOSE, WHICH -> "";
             case EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE, HAPPENED -> "";
         };
     }
@@ -105,6 +105,7 @@ final class Leads {
                     FINDING,
                     REASON,
                     RATIONALE,
+                    PURPOSE,
                     WHICH,
                     HAPPENED ->
                     telling(quotes);
@@ -193,7 +194,7 @@ final class Leads {
             case RHYTHM -> "no word of how often";
             case FINDING -> "nothing of what was found";
             case WHICH -> "no names of them";
-            case REASON, RATIONALE -> "no reason";
+            case REASON, RATIONALE, PURPOSE -> "no reason";
             case WORDING -> "no wording of it";
             case REACHED -> "no number of what has been done so far";
             case TURNOUT -> "no number of people who came";

@@ -64,7 +64,7 @@ final class Listing {
 
     Answer count(List<Action> found, PlanQuery query, String note) {
         List<String> parts = Spread.parts(found, basis.plan().facts().legend());
-        String lead = (found.isEmpty() ? "None. " : "") + Counted.sentence(found.size(), query) + note;
+        String lead = (found.isEmpty() ? "0: " : "") + Counted.sentence(found.size(), query) + note;
         return new Answer.Count(basis, query.understood(), lead, found.size(), parts, found);
     }
 

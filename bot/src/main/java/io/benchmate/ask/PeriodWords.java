@@ -41,7 +41,7 @@ final class PeriodWords {
                             + " fortnight\\b| (?:\\d{1,3}|two|three|four|six|few|couple of)"
                             + " (?:months|years)\\b.*\\bdue\\b))"
                             + " (?:(\\d{1,3}|two|three|four|six|few|couple of)"
-                            + " (days|weeks|months|years)|fortnight)\\b");
+                            + " (days|weeks|months|years)|fortnight|half(?: an?)? year)\\b");
 
     private static final Pattern NOW =
             Pattern.compile(
@@ -97,7 +97,7 @@ final class PeriodWords {
 
     private static final Pattern PAST =
             Pattern.compile(
-                    "\\b(?:was|were|did|had|happened|slipped|missed|should have|began|(?:that|which|what)"
+                    "\\b(?:was|were|did|had|happened|slipped|missed|(?:should|ought)(?: (?:we|they|i|it|you))?(?: to)? have|began|(?:that|which|what)"
                             + " (?:all )?(?:started|launched|kicked off|got going))\\b");
 
     /** "In the new year" is January; "by the new year" is what comes before it. */
@@ -126,6 +126,7 @@ final class PeriodWords {
                 .or(() -> take(said, FIGURES, DayWords::figures))
                 .or(() -> take(said, Weekdays.DAY, found -> Weekdays.of(found, today, past)))
                 .or(() -> take(said, Halves.HALF, found -> Halves.of(found, today)))
+                .or(() -> take(said, Quarters.QUARTER, found -> Quarters.of(found, today, past)))
                 .or(() -> range(said, today, past))
                 .or(() -> take(said, MONTH_OF_YEAR, found -> ofYear(found, today)))
                 .or(() -> take(said, RELATIVE, found -> RelativePeriods.of(found, today, year)))
@@ -259,7 +260,8 @@ final class PeriodWords {
 
     private static Period ahead(MatchResult found, LocalDate today) {
         if (found.group(2) == null) {
-            return new Period(today, today.plusWeeks(2));
+            boolean half = found.group().endsWith("year");
+            return new Period(today, half ? today.plusMonths(6) : today.plusWeeks(2));
         }
         int count =
                 switch (found.group(2)) {

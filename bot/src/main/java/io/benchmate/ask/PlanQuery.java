@@ -131,9 +131,9 @@ record PlanQuery(
         if (priority != null) {
             parts.add(priority.told());
         }
-        BlankAsk blank = columns.blank();
-        if (blank != null) {
-            parts.add(blank.words());
+        CellAsk cell = columns.cell();
+        if (cell != null) {
+            parts.add(cell.words());
         }
         if (!topic.known().isEmpty()) {
             parts.add(topic.words());

@@ -14,7 +14,19 @@ final class Punctual {
                         + "(?:its|their|the) (?:deadline|due date))|(?:before|after|past|by|within)"
                         + " (?:its|their|the) (?:deadline|due date|date|time))s?\\b");
 
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    "\\b(?:in (?:good )?time|on time|late|early|ahead|schedule|before|after|deadlines?"
+                            + "|due dates?)\\b");
+
     private Punctual() {}
+
+    /** Takes the words that ask so, which are no topic and no date. */
+    static void take(Utterance said) {
+        if (said.has(IN_TIME)) {
+            said.takeAll(WORDS);
+        }
+    }
 
     static boolean asked(Utterance said, StatusAsk status) {
         return status.progress() == Progress.DONE && !status.not() && said.has(IN_TIME);

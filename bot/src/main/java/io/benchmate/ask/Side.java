@@ -9,6 +9,7 @@ import io.benchmate.plan.Status;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,8 +37,10 @@ final class Side {
 
     private final @Nullable Wanted wanted;
 
+    private final boolean looksBack;
+
     Side(Predicate<String> onTopic, boolean owned) {
-        this(onTopic, owned, null);
+        this(onTopic, owned, null, false);
     }
 
     /**
@@ -45,9 +48,11 @@ final class Side {
      * @param owned whether the plan has a column of owners: then a blank one is not made up for
      *     from other cells
      * @param wanted what is to be counted, or was done; null for nothing certain
+     * @param looksBack whether it is asked what was done: "what percentage answered?"
      */
-    Side(Predicate<String> onTopic, boolean owned, @Nullable Wanted wanted) {
+    Side(Predicate<String> onTopic, boolean owned, @Nullable Wanted wanted, boolean looksBack) {
         this.wanted = wanted;
+        this.looksBack = looksBack;
         this.owned = owned;
         this.onTopic = onTopic;
     }
@@ -65,6 +70,18 @@ final class Side {
     }
 
     List<Quote> of(Action action, Asked asked) {
+        List<Quote> told = told(action, asked);
+        return looksBack && told.size() > 1 ? doneFirst(told) : told;
+    }
+
+    /** Who asks what was done is told that before what was to come of it. */
+    private static List<Quote> doneFirst(List<Quote> told) {
+        return told.stream()
+                .sorted(Comparator.comparing(quote -> quote.field() == Field.MEASURE))
+                .toList();
+    }
+
+    private List<Quote> told(Action action, Asked asked) {
         return switch (asked) {
             case WHEN -> cellOr(action, Field.TIMESCALE, Sentences::dated);
             case WHO -> owned ? cell(action, Field.OWNER) : led(action);
@@ -83,7 +100,8 @@ final class Side {
             case MEASURE -> measure(action);
             case EVIDENCE -> evidence(action);
             case RATING, PRIORITY -> cell(action, Field.valueOf(asked.name()));
-            case RATIONALE -> rationale(action);
+            case RATIONALE -> cell(action, Field.REASON);
+            case PURPOSE -> purpose(action);
             case FUTURE -> cellOr(action, Field.FUTURE, text -> NEXT.matcher(text).find());
             case HAPPENED -> happened(action);
             case DOER -> doers(action);
@@ -95,9 +113,9 @@ final class Side {
         };
     }
 
-    /** Why it is done; else what it is to bring. */
-    private List<Quote> rationale(Action action) {
-        return Stream.of(Field.REASON, Field.MEASURE, Field.DETAIL)
+    /** What it is to bring. */
+    private List<Quote> purpose(Action action) {
+        return Stream.of(Field.MEASURE, Field.DETAIL)
                 .map(field -> cell(action, field))
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
@@ -153,8 +171,19 @@ final class Side {
 
     private List<Quote> doers(Action action) {
         return Sentences.all(
-                action,
-                text -> done(text) && (onTopic.test(text) || (wanted != null && wanted.alone())));
+                        action,
+                        text ->
+                                done(text)
+                                        && (onTopic.test(text)
+                                                || (wanted != null && wanted.alone())))
+                .stream()
+                .filter(quote -> quote.field() != Field.TITLE || !isDeed())
+                .toList();
+    }
+
+    /** That something is to be written does not tell who wrote it. */
+    private boolean isDeed() {
+        return wanted != null && wanted.deed();
     }
 
     private static List<Quote> happened(Action action) {

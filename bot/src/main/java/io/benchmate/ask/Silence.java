@@ -151,10 +151,10 @@ final class Silence {
         if (query.rating() != null && !plan.has(Field.RATING)) {
             return "it gives no ratings";
         }
-        BlankAsk blank = query.columns().blank();
-        if (blank != null && !plan.has(blank.field())) {
+        CellAsk cell = query.columns().cell();
+        if (cell != null && !plan.has(cell.field())) {
             return "it has no column for that: "
-                    + blank.field().words().toLowerCase(java.util.Locale.UK);
+                    + cell.field().words().toLowerCase(java.util.Locale.UK);
         }
         return query.priority() == null
                 ? ""

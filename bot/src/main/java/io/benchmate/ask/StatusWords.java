@@ -95,7 +95,8 @@ final class StatusWords {
         add(
                 Progress.DONE,
                 false,
-                "(?<!what (?:have|has) (?:they|we|you|it|he)"
+                "^(?:(?:so|and) )*what have (?:we|they|you) (?:actually )?(?:achieved|accomplished"
+                    + "|delivered)(?: so far| to date| yet| already)*$|(?<!what (?:have|has) (?:they|we|you|it|he)"
                     + " (?!completed?|finished|signed|ticked|wrapped|closed))(?<!being )(?<!getting"
                     + " )(?<!to be )(?<!will be )(?<!nearly )(?<!almost )(?<!partly )(?<!half"
                     + " )(?<!to get )\\b(?:all |fully |already |been )*"
@@ -107,7 +108,7 @@ final class StatusWords {
                 Progress.ON_TRACK,
                 false,
                 "\\b(?:on track|on target|on schedule|on course(?! (?:in|on|about)\\b)|running (?:on|to)"
-                        + " time|(?<=(?:are|is|anything|everything) )(?:on|to) time|going"
+                        + " time|(?<=(?:are|is|anything|everything) )(?:on|to) time|(?:going|gone|went)"
                         + " (?:well|ok|okay|fine|to plan)|no problems|doing (?:well|ok|fine)|in good shape|(?:going|running)"
                     + " (?:smoothly|as planned)|as planned$|ticking along)\\b");
         add(
@@ -116,7 +117,9 @@ final class StatusWords {
                 "\\b(?:(?:(?:major|serious|big|severe|significant|huge) )?problems?|at"
                     + " risk|behind(?: schedule)?|(?:(?:major|serious|big|severe|significant|huge)"
                     + " )?delays?|delayed|stuck(?! (?:at|on) (?:the|a|my|our)\\b)|stalled|struggling|off"
-                    + " track|in trouble|in difficulty|issues|blocked|worrying|worry about|going wrong|gone wrong|going"
+                    + " track|in trouble|in difficulty|issues|blocked|worrying|(?:worry|worried)"
+                    + " about|needs? (?:attention|watching|chasing|a push|a kick)|going wrong|gone"
+                    + " wrong|going"
                     + " badly)\\b");
         add(
                 Progress.IN_PROGRESS,
@@ -128,6 +131,9 @@ final class StatusWords {
                         + " started|have started|have been started|begun)\\b|\\bstarted(?:"
                         + " on)?$|\\bstarted (?:but|and)\\b");
     }
+
+    private static final Pattern ASKS =
+            Pattern.compile("^(?:(?:so|and) )*what have (?:we|they|you) (?:actually )?");
 
     private StatusWords() {}
 
@@ -175,7 +181,11 @@ final class StatusWords {
             if (found.isPresent()) {
                 StatusAsk asked = progress.getValue();
                 return Optional.of(
-                        new StatusAsk(null, asked.progress(), asked.not(), found.get().group()));
+                        new StatusAsk(
+                                null,
+                                asked.progress(),
+                                asked.not(),
+                                ASKS.matcher(found.get().group()).replaceFirst("")));
             }
         }
         return Optional.empty();

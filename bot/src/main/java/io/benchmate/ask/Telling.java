@@ -141,7 +141,8 @@ final class Telling {
     /** What a row's cells say on the sides asked about. */
     Side side(Topic topic) {
         Wanted wanted = wanted(topic);
-        return new Side(new OnTopic(plan, topic), plan.hasOwners(), wanted);
+        boolean looksBack = Grammar.looksBack(plan.utterance(question).words());
+        return new Side(new OnTopic(plan, topic), plan.hasOwners(), wanted, looksBack);
     }
 
     private Wanted wanted(Topic topic) {

@@ -29,6 +29,11 @@ class InOtherWordsTest {
         "which did we never get round to finishing, what is not done",
         "what is over the line, what is done",
         "which are on course, which are on track",
+        "what has gone well, what is on track",
+        "which are we most worried about, what is in trouble",
+        "what needs attention, what is in trouble",
+        "what have we achieved so far, what is done",
+        "which teams are behind, what is behind",
         "list theme 2, list the recognition theme",
         "what is late in the fourth pillar, what is late in the sustainability theme",
         "what is HTN part of, what does HTN own"
@@ -40,11 +45,28 @@ class InOtherWordsTest {
     @ParameterizedTest
     @CsvSource({
         "why are we bothering with tours, 200 visitors a year",
-        "why do we send people to conferences, £15\u00a0000|£15",
+        "why do we send people to conferences, £15",
         "what is the point of job shadowing, 12 swaps"
     })
     void tellsWhatSomethingIsToBring(String asked, String aim) {
-        assertThat(PlainText.of(desk.ask(asked))).contains(aim.split("\\|")[aim.split("\\|").length - 1]);
+        assertThat(PlainText.of(desk.ask(asked))).contains(aim);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "how many apprentices do we have, Four apprentices in post",
+        "how many members has the network got, 188 members",
+        "what percentage answered the survey, 58% answered",
+        "how much was paid out in grants, paid to 31 people",
+        "who can tell me about job shadowing, HTN"
+    })
+    void tellsWhatIsBeforeWhatWasAimedAt(String asked, String told) {
+        assertThat(desk.ask(asked).lead()).contains(told);
+    }
+
+    @Test
+    void takesNoTalkOfPayForASum() {
+        assertThat(desk.ask("what have we done about pay")).isInstanceOf(Answer.One.class);
     }
 
     @ParameterizedTest
@@ -95,6 +117,14 @@ class InOtherWordsTest {
         assertThat(desk.ask("in total?").lead()).contains("4 actions are Red");
     }
 
+    @ParameterizedTest
+    @CsvSource({"which ones", "show me", "and which are they?"})
+    void listsWhatWasJustCounted(String asked) {
+        desk.ask("how many are red");
+
+        assertThat(Desk.codes(desk.ask(asked))).containsExactly("2.4", "3.8", "4.3", "5.3");
+    }
+
     @Test
     void listsAgainWhatIsSaidToBeForAReport() {
         desk.ask("which actions are red");
@@ -110,11 +140,11 @@ class InOtherWordsTest {
                         Desk.TODAY,
                         SmallPlan.of(
                                 "Ref,Action,Owner",
-                                "1,Full review of kilns,HR",
-                                "2,Full review of looms,HR",
-                                "3,\"Review of benches (glass, clay)\",HR",
+                                "1,Full realignment of studios (clay),HR",
+                                "2,Full realignment of studios (looms),HR",
+                                "3,\"Realign paths (glass, wood)\",HR",
                                 "4,A map of skills (glass),HR"));
-        many.ask("tell me about the full reviews");
+        many.ask("what is happening with the realignments");
 
         assertThat(Desk.codes(many.ask("who has the glass one"))).containsExactly("3");
     }

@@ -49,6 +49,30 @@ class TimesInOtherWordsTest {
         assertThat(desk.codes(asked)).containsExactly("3.5", "3.6", "3.7", "3.8");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "which ones are due in q1, 1.5 4.2 5.3 (2)",
+        "what is due in the first quarter of 2027, 1.5 4.2 5.3 (2)",
+        "which are due the soonest, 2.2",
+        "what is next on the list, 2.2",
+        "what happens every month, 1.4",
+        "what do we do each november, 2.2"
+    })
+    void readsQuartersRhythmsAndWhatComesNext(String asked, String codes) {
+        assertThat(String.join(" ", desk.codes(asked))).isEqualTo(codes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what should we have finished by the end of september, 30 Sept 2026",
+        "what is due within the next half year, 5 Oct 2026 to 5 Apr 2027",
+        "which ones run out this year, 1 Jan 2026 to 31 Dec 2026",
+        "what was due in the last quarter of last year, 1 Oct 2025 to 31 Dec 2025"
+    })
+    void tellsTheDaysThatItRead(String asked, String days) {
+        assertThat(PlainText.of(desk.ask(asked))).contains(days);
+    }
+
     @Test
     void namesTheNewYearAsPeopleWriteIt() {
         assertThat(PlainText.of(desk.ask("what is due before new year")))

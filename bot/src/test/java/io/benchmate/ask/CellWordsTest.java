@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who keeps a plan asks what is still to be written in it. */
-class BlankCellsTest {
+class CellWordsTest {
     private final Desk desk = Desk.of(SamplePlan.HARROWMERE);
 
     @ParameterizedTest
@@ -24,6 +24,16 @@ class BlankCellsTest {
         "which LAD ones have no success measure please, 3.9"
     })
     void findsTheActionsWithABlankCell(String asked, String codes) {
+        assertThat(desk.codes(asked)).containsExactly(codes.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "which reds have more than one owner, 2.4 5.3",
+        "which reds are shared, 2.4 5.3",
+        "which reds have just one owner, 3.8 4.3"
+    })
+    void countsTheOwnersOfAnAction(String asked, String codes) {
         assertThat(desk.codes(asked)).containsExactly(codes.split(" "));
     }
 

@@ -1,5 +1,6 @@
 package io.benchmate.ask;
 
+import io.benchmate.ask.CellAsk.Content;
 import io.benchmate.plan.Field;
 
 import java.util.EnumMap;
@@ -8,11 +9,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds what is asked of cells that are blank: "which reds have no evidence?" Pure but for the words
- * that it takes. Dates and owners that are missing have their own words, {@link DateWords} and {@link
+ * Finds what is asked of what cells hold: "which reds have no evidence?", "which have more than one
+ * owner?" Pure but for the words that it takes. Dates and owners that are missing have their own words, {@link DateWords} and {@link
  * Unowned}.
  */
-final class BlankWords {
+final class CellWords {
     private static final Map<Field, String> THINGS = new EnumMap<>(Field.class);
 
     static {
@@ -41,6 +42,22 @@ final class BlankWords {
     private static final Pattern OTHER =
             Pattern.compile("^(?:(?:so|and|but) )*(?:why|how come|is there|are there|what evidence)\\b");
 
+    private static final String OWNERS = "(?:owners?|leads?|teams?|names?|departments?|workstreams?)";
+    private static final Pattern SHARED =
+            Pattern.compile(
+                    "\\b(?:(?:with|has|have|having|got|by|between|to|across) )*(?:more than one|several|two or"
+                        + " more|a couple of|two|multiple|joint|shared) "
+                        + OWNERS
+                        + "\\b(?: (?:down|on|against|to|them|it))*"
+                        + "|(?<=^(?:which|what|list|show|any|anything|how many|all)\\b.{0,60})\\b(?:is |are"
+                        + " )?(?:joint(?:ly)?(?: owned)?|shared)(?: (?:ones|actions|between teams))?$");
+    private static final Pattern SINGLE =
+            Pattern.compile(
+                    "\\b(?:(?:with|has|have|having|got|by|to) )*(?:just|only|exactly)? ?(?:one|a single|a"
+                        + " sole) "
+                        + OWNERS
+                        + "(?: only)?\\b");
+
     private static final Map<Field, Pattern> BLANK = new EnumMap<>(Field.class);
     private static final Map<Field, Pattern> FILLED = new EnumMap<>(Field.class);
 
@@ -57,24 +74,37 @@ final class BlankWords {
                 });
     }
 
-    private BlankWords() {}
+    private CellWords() {}
 
     /** Which cell must be blank or filled; the words that say so are taken. */
-    static Optional<BlankAsk> in(Utterance said) {
+    static Optional<CellAsk> in(Utterance said) {
         return said.has(OTHER)
                 ? Optional.empty()
-                : found(said, BLANK, false).or(() -> found(said, FILLED, true));
+                : owners(said)
+                        .or(() -> found(said, BLANK, Content.NOTHING))
+                        .or(() -> found(said, FILLED, Content.SOMETHING));
     }
 
-    private static Optional<BlankAsk> found(
-            Utterance said, Map<Field, Pattern> patterns, boolean filled) {
+    private static Optional<CellAsk> found(
+            Utterance said, Map<Field, Pattern> patterns, Content content) {
         return patterns.entrySet().stream()
                 .filter(one -> said.take(one.getValue()).isPresent())
-                .map(one -> new BlankAsk(one.getKey(), filled, words(one.getKey(), filled)))
+                .map(one -> new CellAsk(one.getKey(), content, words(one.getKey(), content)))
                 .findFirst();
     }
 
-    private static String words(Field field, boolean filled) {
+    /** How many owners each must have. */
+    private static Optional<CellAsk> owners(Utterance said) {
+        if (said.take(SHARED).isPresent()) {
+            return Optional.of(
+                    new CellAsk(Field.OWNER, Content.SEVERAL_NAMES, "more than one owner"));
+        }
+        return said.take(SINGLE)
+                .map(_ -> new CellAsk(Field.OWNER, Content.ONE_NAME, "just one owner"));
+    }
+
+    private static String words(Field field, Content content) {
+        boolean filled = content == Content.SOMETHING;
         return switch (field) {
             case EVIDENCE -> filled ? "evidence or comments" : "no evidence or comments";
             case MEASURE -> filled ? "a success measure" : "no success measure";

@@ -1,0 +1,45 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Field;
+
+/**
+ * What a cell of an action must hold.
+ *
+ * @param field whose cell
+ * @param words after "have": "no evidence"
+ */
+record CellAsk(Field field, Content content, String words) {
+    /** What is in the cell. */
+    enum Content {
+        NOTHING,
+        SOMETHING,
+        ONE_NAME,
+        SEVERAL_NAMES
+    }
+
+    boolean fits(Action action) {
+        return switch (content) {
+            case NOTHING -> !holds(action);
+            case SOMETHING -> holds(action);
+            case ONE_NAME -> names(action) == 1;
+            case SEVERAL_NAMES -> names(action) > 1;
+        };
+    }
+
+    private int names(Action action) {
+        return action.text(field).map(Parties::named).map(java.util.List::size).orElse(0);
+    }
+
+    /** What people recorded in Benchmate counts as the plan's own. */
+    private boolean holds(Action action) {
+        return switch (field) {
+            case STATUS -> StatusReader.known(action.status());
+            case EVIDENCE ->
+                    action.text(field).isPresent() || !FromRecords.evidence(action).isEmpty();
+            case CODE, THEME, TITLE, DETAIL, TIMESCALE, OWNER, RATING, MEASURE, FUTURE ->
+                    action.text(field).isPresent();
+            case REASON, PRIORITY -> action.text(field).isPresent();
+        };
+    }
+}
