@@ -16,8 +16,7 @@ class EverydayWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "will there be an awards gala again, 2.2",
-        "does anybody put us up for national prize giving, 2.3",
+        "will there be a long service lunch for old timers, 2.6",
         "what do we show families who look round on a saturday, 1.6",
         "i get no mention in the article that my rig made possible, 2.1",
         "my boss will not release me for a course, 3.4",
@@ -27,7 +26,8 @@ class EverydayWordsTest {
         "a phone book of who can do what, 1.7",
         "can i tag along with another lab, 3.5",
         "the kiln is on its last legs, 4.6",
-        "everybody here is heading for retirement, 4.3"
+        "everybody here is heading for retirement, 4.3",
+        "i want to learn how to run a team, 3.6"
     })
     void findTheirThing(String asked, String code) {
         assertThat(desk.codes(asked)).containsExactly(code);
@@ -67,7 +67,7 @@ class EverydayWordsTest {
     void whatTechniciansMadeAsksForNoNames() {
         Desk small = desk("5,Show off work in the main foyer,May 2026");
 
-        Answer answer = small.ask("showing off what technicians have achieved");
+        Answer answer = small.ask("showing off what technicians make");
 
         assertThat(answer).isInstanceOf(Answer.One.class);
     }
