@@ -108,7 +108,8 @@ final class Definitions {
     private static final Pattern STANDS =
             Pattern.compile(
                     "\\bwhat (?:does|do|is|did)(?: the)?(?:"
-                        + " (?:letters|abbreviation|acronym|initials|term))? (.+?) (?:actually"
+                        + " (?:letters|abbreviation|acronym|initials|term))?"
+                        + " (?!(?:we|you|they|us|technicians|techs) )(.+?) (?:actually"
                         + " |really )?(?:stand for|stands for|mean|means|short for|stand"
                         + " 4)\\b|\\b(?:meaning of|define|definition of|what is meant"
                         + " by|expand|abbreviation for|short for|full name of|spell out)(?: the)?"

@@ -170,7 +170,7 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
             if (word(at + 1).equals("did") && Grammar.anyOf(words, Grammar.FIND::contains)) {
                 return noun(Word.FOUND, at + 2);
             }
-            if (Grammar.FOLK.contains(word(at + 1))
+            if ((Grammar.FOLK.contains(word(at + 1)) && !isContent())
                     || (Grammar.ONE_OF_FOLK.contains(word(at + 1))
                             && Grammar.DID.contains(word(at + 2)))) {
                 return who(Word.WHICH_PEOPLE, at + 2);
@@ -184,6 +184,11 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
             return is == article
                     ? noun(is ? Word.WHAT_IS : Word.WHICH, from)
                     : new Focus(Word.WHICH, List.of(), "", false, at, from);
+        }
+
+        /** "See what technicians made": things, where "what technicians" asks for persons. */
+        private boolean isContent() {
+            return word(at).equals("what") && at > 0 && !Grammar.JOINS.contains(word(at - 1));
         }
 
         /** "People who" only describes. */

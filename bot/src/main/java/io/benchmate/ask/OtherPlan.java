@@ -27,7 +27,8 @@ final class OtherPlan {
                             + " (?:plan|actionplan)\\b|\\b(?:plan|actionplan) (?:before|after)"
                             + " (?:this|that|it)\\b");
     private static final Pattern NEXT =
-            Pattern.compile("(?i)\\b(?:next|following|\\d\\d-mon?th) (?:action )?plan\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:next|following|new|successor|\\d\\d-mon?th) (?:action )?plan\\b");
     private static final Pattern TITLED = Pattern.compile("\\b(20\\d\\d)(?:[ -–/]+(\\d\\d)\\b)?");
 
     private OtherPlan() {}
@@ -49,7 +50,7 @@ final class OtherPlan {
         return own.getCount() > 0 && (year < own.getMin() || later);
     }
 
-    /** Many plans say what is carried into the next one. */
+    /** Many plans say what is carried into the next one, or when it is launched. */
     private static boolean speaksOf(String other, IndexedPlan plan) {
         boolean next = other.startsWith("next") || other.startsWith("following");
         return next

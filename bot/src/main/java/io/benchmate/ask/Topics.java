@@ -157,14 +157,14 @@ final class Topics {
                 .filter(found -> !isOwnGround(read.words(), found));
     }
 
-    /** "Want to learn" ends where "learn how to fix" begins, which tells more. */
+    /** "Want to learn" ends where the longer "learn how to fix" begins, which tells as much. */
     private boolean longerWithin(Read read, PhraseTree.Found phrase, IntPredicate free) {
         long told = telling(read, phrase);
         return IntStream.range(phrase.from() + 1, phrase.until())
                 .mapToObj(at -> phraseAt(read, at, free))
                 .flatMap(Optional::stream)
                 .filter(inner -> inner.places().size() > phrase.places().size())
-                .anyMatch(inner -> telling(read, inner) > told);
+                .anyMatch(inner -> telling(read, inner) >= told);
     }
 
     private long telling(Read read, PhraseTree.Found phrase) {
