@@ -163,6 +163,9 @@ final class AskedWords {
             asked.remove(Asked.MEASURE);
             asked.remove(Asked.NUMBER);
         }
+        if (asked.contains(Asked.RHYTHM)) {
+            asked.remove(Asked.NUMBER);
+        }
         if (asked.contains(Asked.PRICE)) {
             asked.remove(Asked.COST);
         }

@@ -24,7 +24,7 @@ final class Ownership {
                         + " up)\\b|\\b(?:do|does|should|must|has|belongs? to|assigned to|down"
                         + " to|owned by|led by|responsibility of|falls?"
                         + " to|involves?|involving|need|needs|run by) (?:the |our"
-                        + " )?@|\\b(?:is|are|sits?|rests?|lies) with (?:the |our )?@|^@ what"
+                        + " )?@(?! (?:know|knows|think|see|say|understand|realise|recognise|care|ever|even)\\b)|\\b(?:is|are|sits?|rests?|lies) with (?:the |our )?@|^@ what"
                         + " (?:are|do|have|is|must|should) |^(?:the )?@ (?:have|has|got|own|owns)"
                         + " (?:which|what)\\b|\\b(?:is|are) (?:the )?@ (?:\\w+"
                         + " )?(?:responsible|doing|working|leading|on|part of|mixed up in|up"
@@ -38,6 +38,14 @@ final class Ownership {
                         + " (?:the )?@|@"
                         + " (?:is|are|have|has|got|do|does|did|need|needs|running|working|will|should|stuff|things|s)\\b");
     private static final Pattern FOR = Pattern.compile("\\b(?:by|for) (?:the |our )?@(?!.*\\w)");
+
+    /** "Is there a technician forum?" asks for it, not for what is its to do. */
+    private static final Pattern EXISTS =
+            Pattern.compile(
+                    "^(?:(?:and|so|but|ok) )*(?:(?:is|are|was|were|will) there(?: going to be| ever"
+                        + " been| still)?|(?:have|has|do|does) (?:we|they|technicians|anyone)(?:"
+                        + " (?:got|have|get))?) (?:an?|any|some) (?:\\w+ )?@");
+
     private static final Pattern ASKS_OWNER = Pattern.compile("\\bwho(?:se)?\\b|\\bowners?\\b");
 
     private Ownership() {}
@@ -52,7 +60,7 @@ final class Ownership {
             return true;
         }
         boolean could = Worded.has(line, SURE) || Worded.has(line, FOR);
-        if (found.plain() || theme) {
+        if (found.plain() || theme || Worded.has(line, EXISTS)) {
             return false;
         }
         return could || alone || Worded.has(line, ASKS_OWNER);

@@ -97,7 +97,7 @@ final class Wanted {
                             && (!asksNames(focus) || names(row, focus.head()));
             case WHAT_IS -> says(row, focus.head(), 0);
             case IS_THERE -> says(row, focus.head(), 0) || means(row, focus.head());
-            case NEEDED -> says(row, focus.head(), THE_WORD);
+            case NEEDED -> says(row, focus.head(), THE_WORD) || means(row, focus.head());
             case WHO ->
                     focus.past()
                             || FocusWords.keeps(focus.verb())

@@ -68,6 +68,35 @@ class EverydayFramesTest {
         assertThat(answer).isInstanceOf(Answer.One.class);
     }
 
+    @Test
+    void whetherThereIsAGroupAsksForNoneOfItsOwnActions() {
+        Desk owned =
+                Desk.of(
+                        Desk.TODAY,
+                        SmallPlan.of(
+                                "Ref,Action,Timescale,Owner",
+                                "1,Found a termly technician forum,2026,HR",
+                                "2,Guidance on credit in papers,2026,Technician forum / HR",
+                                "3,Film our workshops,2027,Technician forum"));
+
+        assertThat(owned.codes("is there a technician forum?")).containsExactly("1");
+        assertThat(owned.codes("is there anything the technician forum has to do?"))
+                .containsExactly("2", "3");
+    }
+
+    @Test
+    void howManyTimesAYearAsksForARhythmAndForNoNumber() {
+        Desk meetings =
+                Desk.of(
+                        Desk.TODAY,
+                        SmallPlan.of(
+                                "Ref,Action,Timescale,Evidence",
+                                "1,Set up groups and a termly technician forum,2026,Begun",
+                                "2,A channel for messages,2026,Two way messages on the forum"));
+
+        assertThat(meetings.codes("how many times a year is the forum?")).containsExactly("1");
+    }
+
     private List<String> codes(String question) {
         return Desk.codes(desk.ask(question));
     }
