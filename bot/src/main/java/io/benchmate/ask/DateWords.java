@@ -165,7 +165,7 @@ final class DateWords {
                 Pattern.compile(
                         "\\b(?:every year|each year|annually|annual"
                             + " (?:ones?|actions?)|annual$|monthly|quarterly|weekly|yearly(?!"
-                            + " (?:target|review|figure))|recurring|recurs?|repeat(?:s|ed|ing)?|comes?"
+                            + " (?:target|review|figure|chat|appraisal|meeting|report|event|gathering))|recurring|recurs?|repeat(?:s|ed|ing)?|comes?"
                             + " round|every (?:few|\\d+|three|six) months|happens?"
                             + " regularly|termly|once a year)\\b"));
         FIXED.put(

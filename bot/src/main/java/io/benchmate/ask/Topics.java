@@ -54,7 +54,8 @@ final class Topics {
         BitSet used = new BitSet();
         IntPredicate free = at -> said.isFree(at) && !used.get(at);
         for (int at = 0; at < words.size(); at++) {
-            Optional<PhraseTree.Found> phrase = phraseAt(read, at, free);
+            Optional<PhraseTree.Found> phrase =
+                    phraseAt(read, at, free).filter(found -> !isCut(read, found, free));
             if (phrase.isPresent()) {
                 concepts.add(concept(words, phrase.get()));
                 phrase.get().places().forEach(used::set);
@@ -62,7 +63,19 @@ final class Topics {
                 concepts.add(concept(List.of(words.get(at)), stem(words.get(at)), Set.of()));
             }
         }
-        return new Topic(distinct(concepts), pairs(said), sides(said));
+        return new Topic(
+                OwnGround.left(distinct(concepts), words, this::tells), pairs(said), sides(said));
+    }
+
+    /** What a question may mean by words that the vocabulary has in another order. */
+    Topic nearly(Utterance said) {
+        Set<String> keys = vocabulary.phrases().nearly(said.words());
+        if (keys.isEmpty() || keys.stream().anyMatch(vocabulary::offPlan)) {
+            return Topic.NONE;
+        }
+        List<String> telling = said.words().stream().filter(this::tells).toList();
+        return new Topic(
+                List.of(concept(telling, keys.iterator().next(), keys)), List.of(), List.of());
     }
 
     private List<Topic> sides(Utterance said) {
@@ -87,7 +100,11 @@ final class Topics {
     }
 
     private boolean tells(Topic topic) {
-        return topic.known().stream().anyMatch(concept -> !vocabulary.light(concept.own()));
+        return topic.known().stream().anyMatch(this::tells);
+    }
+
+    private boolean tells(Concept concept) {
+        return concept.known() && !vocabulary.light(concept.own());
     }
 
     /** Neighbouring words of which at least one tells something: "technician showcase". */
@@ -154,6 +171,17 @@ final class Topics {
                 .phrases()
                 .at(read.stems(), read.loose(), at, free)
                 .filter(found -> !isOwnGround(read.words(), found));
+    }
+
+    /** Whether a longer phrase begins within: "letters after our names" in "the letters". */
+    private boolean isCut(Read read, PhraseTree.Found found, IntPredicate free) {
+        return found.places().stream()
+                .skip(1)
+                .flatMap(at -> phraseAt(read, at, free).stream())
+                .anyMatch(
+                        later ->
+                                later.until() > found.until()
+                                        && later.places().size() > found.places().size());
     }
 
     /** Words, their stems, and what each counts as in phrases: read once for all places. */
