@@ -173,15 +173,20 @@ final class Topics {
                 .filter(found -> !isOwnGround(read.words(), found));
     }
 
-    /** Whether a longer phrase begins within: "letters after our names" in "the letters". */
+    /** Whether a longer phrase begins behind its little words: "letters after" in "the letters". */
     private boolean isCut(Read read, PhraseTree.Found found, IntPredicate free) {
-        return found.places().stream()
-                .skip(1)
-                .flatMap(at -> phraseAt(read, at, free).stream())
-                .anyMatch(
-                        later ->
-                                later.until() > found.until()
-                                        && later.places().size() > found.places().size());
+        for (int at : found.places()) {
+            Optional<PhraseTree.Found> later =
+                    at == found.from() ? Optional.empty() : phraseAt(read, at, free);
+            boolean longer =
+                    later.filter(one -> one.until() > found.until())
+                            .filter(one -> one.places().size() > found.places().size())
+                            .isPresent();
+            if (longer || tells(read.words().get(at))) {
+                return longer;
+            }
+        }
+        return false;
     }
 
     /** Words, their stems, and what each counts as in phrases: read once for all places. */
