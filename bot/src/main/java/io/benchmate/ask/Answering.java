@@ -90,7 +90,7 @@ final class Answering {
                     ? filtered(look)
                     : Swallowed.of(look, plan, question)
                             .map(this::topic)
-                            .orElseGet(() -> silence.unknown(query));
+                            .orElseGet(() -> nearly(look));
         }
         return query.filters() || query.among() != null ? narrowed(look) : topic(look);
     }
@@ -180,12 +180,20 @@ final class Answering {
             return shown(actions(apart), look, query);
         }
         if (chosen.isEmpty() && telling.isEmpty()) {
-            return silence.unknown(query);
+            return nearly(look);
         }
         if (telling.isEmpty() && chosen.getFirst().covered() < MEANT && !told(chosen, look)) {
             return silence.near(actions(chosen), Leads.silent(look.asked()), query);
         }
         return shown(telling.isEmpty() ? actions(chosen) : telling, look, query);
+    }
+
+    private Answer nearly(Intent.Look look) {
+        Topic topic = plan.topics().nearly(plan.utterance(question));
+        List<Hit> chosen = tells.nearly(finder.about(topic), look);
+        return chosen.isEmpty()
+                ? silence.unknown(look.query())
+                : shown(actions(chosen), look, look.query().on(topic));
     }
 
     private boolean told(List<Hit> chosen, Intent.Look look) {

@@ -179,7 +179,7 @@ final class DateWords {
                             + "|annually|annual"
                             + " (?:ones?|actions?)|annual$|(?:monthly|quarterly|weekly|termly)"
                             + OF_MANY
-                            + "|yearly(?! (?:target|review|figure))|recurring|recurs?|repeat(?:s|ed|ing)?|comes?"
+                            + "|yearly(?! (?:target|review|figure|chat|appraisal|meeting|report|event|gathering))|recurring|recurs?|repeat(?:s|ed|ing)?|comes?"
                             + " round|every (?:few|\\d+|three|six) months|happens?"
                             + " regularly|once a year)\\b"));
         FIXED.put(

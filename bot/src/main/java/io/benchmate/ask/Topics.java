@@ -63,7 +63,19 @@ final class Topics {
                 concepts.add(concept(List.of(words.get(at)), stem(words.get(at)), Set.of()));
             }
         }
-        return new Topic(distinct(concepts), pairs(said), sides(said));
+        return new Topic(
+                OwnGround.left(distinct(concepts), words, this::tells), pairs(said), sides(said));
+    }
+
+    /** What a question may mean by words that the vocabulary has in another order. */
+    Topic nearly(Utterance said) {
+        Set<String> keys = vocabulary.phrases().nearly(said.words());
+        if (keys.isEmpty() || keys.stream().anyMatch(vocabulary::offPlan)) {
+            return Topic.NONE;
+        }
+        List<String> telling = said.words().stream().filter(this::tells).toList();
+        return new Topic(
+                List.of(concept(telling, keys.iterator().next(), keys)), List.of(), List.of());
     }
 
     private List<Topic> sides(Utterance said) {
@@ -88,7 +100,11 @@ final class Topics {
     }
 
     private boolean tells(Topic topic) {
-        return topic.known().stream().anyMatch(concept -> !vocabulary.light(concept.own()));
+        return topic.known().stream().anyMatch(this::tells);
+    }
+
+    private boolean tells(Concept concept) {
+        return concept.known() && !vocabulary.light(concept.own());
     }
 
     /** Neighbouring words of which at least one tells something: "technician showcase". */
