@@ -2,6 +2,9 @@ package io.benchmate.ask;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What a query asks of columns that only some plans have.
  *
@@ -9,12 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param priority the priority that it must have; null for any
  * @param cell what a cell of it must hold; null for anything
  */
-record Columns(
-        @Nullable RatingAsk rating, @Nullable PriorityAsk priority, @Nullable CellAsk cell) {
+record Columns(@Nullable RatingAsk rating, @Nullable PriorityAsk priority, @Nullable CellAsk cell) {
     static final Columns ANY = new Columns(null, null, null);
 
     boolean narrows() {
         return !equals(ANY);
+    }
+
+    /** Each that narrows, as it was understood. */
+    List<String> told() {
+        List<String> told = new ArrayList<>();
+        if (rating != null) {
+            told.add(rating.words());
+        }
+        if (priority != null) {
+            told.add(priority.told());
+        }
+        if (cell != null) {
+            told.add(cell.words());
+        }
+        return told;
     }
 
     Columns with(@Nullable PriorityAsk other) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a question about actions: its filters, the sides that it asks for and its topic, in an order
- * in which no part takes the words of another. Pure but for the words that it takes.
+ * Reads a question about actions: its filters, the sides that it asks for and its topic, in an
+ * order in which no part takes the words of another. Pure but for the words that it takes.
  */
 final class Drafting {
     /** Who is asked so is the topic: "how many people are on the steering group?" */
@@ -66,29 +66,29 @@ final class Drafting {
         asked.addAll(rhythm);
         if (date != null && date.fallsIn() && counted(asked)) {
             date = null;
-        }
-        if (date != null && BY_THEN.contains(date.kind())) {
+        } else if (date != null && BY_THEN.contains(date.kind())) {
             asked.remove(Asked.EVIDENCE);
         }
         Draft draft = new Draft(codes, asked, status);
+        PlanQuery filters =
+                PlanQuery.ALL
+                        .about(codes.actions())
+                        .withColumns(new Columns(rating, null, cell))
+                        .when(status, date);
+        draft.query = columns.narrow(narrowed(filters, nobody, said, asked));
+        return draft;
+    }
+
+    /** The filters with the owners, the themes and the topic that are read after them. */
+    private PlanQuery narrowed(
+            PlanQuery filters, Optional<Party> nobody, Utterance said, Set<Asked> asked) {
         List<Party> owners =
                 nobody.or(() -> OwnRole.in(said, plan))
                         .map(List::of)
                         .orElseGet(() -> owners(said, asked));
         Set<String> themes = asked.contains(Asked.COST) ? Set.of() : naming.themes(said);
-        Topic topic = topic(Asides.without(said, status, date), asked);
-        PlanQuery query =
-                new PlanQuery(
-                        codes.actions(),
-                        null,
-                        themes,
-                        owners,
-                        status,
-                        date,
-                        new Columns(rating, null, cell),
-                        topic);
-        draft.query = columns.narrow(query);
-        return draft;
+        Utterance rest = Asides.without(said, filters.status(), filters.date());
+        return Filter.with(filters, themes, owners).on(topic(rest, asked));
     }
 
     /** "Who fights our corner?" has in its verb what is asked for, and asks for no owner of it. */

@@ -157,6 +157,12 @@ final class FollowUp {
         if (pointing.isPresent()) {
             return pointing.get();
         }
+        return picked(look, line, before, bare);
+    }
+
+    /** About the one row shown, one of several, or the question before with another filter. */
+    private static Intent picked(Intent.Look look, String line, Remembered before, boolean bare) {
+        PlanQuery query = look.query();
         boolean it = before.shown().size() == 1 && speaksOfIt(line);
         if (it && !query.filters() && query.named().isEmpty()) {
             return new Intent.Look(query.about(before.shown()), look.asked(), Breadth.ONE);

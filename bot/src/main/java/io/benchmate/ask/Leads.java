@@ -86,16 +86,6 @@ final class Leads {
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
             case MEASURE, NUMBER, SHARE, LENGTH, RHYTHM, REACHED, TURNOUT -> "";
-            case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING, REASON, RATIONALE, PURPOSE, WHICH -> "";
-            case EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE, HAPPENED -> "";
-        };
-    }
-
-    /** What the plan says of it besides. */
-    private static String says(Action action, Asked side, List<Quote> quotes, PlanFacts facts) {
-        return switch (side) {
-            case MEASURE, NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> telling(quotes);
-            case RHYTHM -> rhythm(quotes);
             case COST,
                     PRICE,
                     WHERE,
@@ -106,9 +96,19 @@ final class Leads {
                     REASON,
                     RATIONALE,
                     PURPOSE,
-                    WHICH,
-                    HAPPENED ->
-                    telling(quotes);
+                    WHICH ->
+                    "";
+            case EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE, HAPPENED -> "";
+        };
+    }
+
+    /** What the plan says of it besides. */
+    private static String says(Action action, Asked side, List<Quote> quotes, PlanFacts facts) {
+        return switch (side) {
+            case MEASURE, NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> telling(quotes);
+            case RHYTHM -> rhythm(quotes);
+            case COST, PRICE, WHERE, WHICH, DOER, NAME, WORDING, HAPPENED -> telling(quotes);
+            case FINDING, REASON, RATIONALE, PURPOSE -> telling(quotes);
             case WHO ->
                     action.text(Field.OWNER).isEmpty() && !quotes.isEmpty()
                             ? "no owner is named; " + named(quotes.getFirst(), facts)

@@ -32,7 +32,8 @@ record PlanQuery(
     static final String AFTER_THAT = "due after that";
 
     static final PlanQuery ALL =
-            new PlanQuery(List.of(), null, Set.of(), List.of(), null, null, Columns.ANY, Topic.NONE);
+            new PlanQuery(
+                    List.of(), null, Set.of(), List.of(), null, null, Columns.ANY, Topic.NONE);
 
     PlanQuery {
         named = List.copyOf(named);
@@ -81,12 +82,22 @@ record PlanQuery(
         return new PlanQuery(named, among, themes, owners, status, other, columns, topic);
     }
 
+    PlanQuery withColumns(Columns other) {
+        return new PlanQuery(named, among, themes, owners, status, date, other, topic);
+    }
+
+    /** With this status and this date, either of which may be null. */
+    PlanQuery when(@Nullable StatusAsk other, @Nullable DateAsk then) {
+        return new PlanQuery(named, among, themes, owners, other, then, columns, topic);
+    }
+
     PlanQuery withoutDate() {
         return new PlanQuery(named, among, themes, owners, status, null, columns, topic);
     }
 
     PlanQuery with(PriorityAsk other) {
-        return new PlanQuery(named, among, themes, owners, status, date, columns.with(other), topic);
+        return new PlanQuery(
+                named, among, themes, owners, status, date, columns.with(other), topic);
     }
 
     PlanQuery withoutPriority() {
@@ -123,18 +134,7 @@ record PlanQuery(
         if (date != null) {
             parts.add(date.words());
         }
-        RatingAsk rating = rating();
-        if (rating != null) {
-            parts.add(rating.words());
-        }
-        PriorityAsk priority = priority();
-        if (priority != null) {
-            parts.add(priority.told());
-        }
-        CellAsk cell = columns.cell();
-        if (cell != null) {
-            parts.add(cell.words());
-        }
+        parts.addAll(columns.told());
         if (!topic.known().isEmpty()) {
             parts.add(topic.words());
         }

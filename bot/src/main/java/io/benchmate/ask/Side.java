@@ -105,12 +105,14 @@ final class Side {
             case FUTURE -> cellOr(action, Field.FUTURE, text -> NEXT.matcher(text).find());
             case HAPPENED -> happened(action);
             case DOER -> doers(action);
-            case NAME, WORDING ->
-                    Sentences.all(
-                            action,
-                            text -> asked.toldBy(text) && onTopic.test(text) && ofYear(text));
+            case NAME, WORDING -> worded(action, asked);
             case CONTACT, HOUR, PAY, ANNEX, CASE -> List.of();
         };
+    }
+
+    private List<Quote> worded(Action action, Asked asked) {
+        return Sentences.all(
+                action, text -> asked.toldBy(text) && onTopic.test(text) && ofYear(text));
     }
 
     /** What it is to bring. */

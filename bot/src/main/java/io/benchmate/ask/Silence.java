@@ -148,6 +148,10 @@ final class Silence {
         if (query.owners().contains(Party.NOBODY) && !plan.hasOwners()) {
             return "it has no owners for its actions";
         }
+        return lacksColumn(query, finder);
+    }
+
+    private String lacksColumn(PlanQuery query, Finder finder) {
         if (query.rating() != null && !plan.has(Field.RATING)) {
             return "it gives no ratings";
         }
