@@ -150,14 +150,8 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
                     Grammar.DID.contains(word(from))
                             && !words.getLast().equals("for")
                             && words.stream().noneMatch(Grammar.PLANNED::contains)
-                            && !toBe(from);
+                            && !Grammar.toBe(words);
             return new Focus(Word.WHEN, List.of(), "", past, at, from);
-        }
-
-        /** "When was it to be written": at which time it was to come, not when it came. */
-        private boolean toBe(int from) {
-            int to = words.subList(Math.min(from, words.size()), words.size()).indexOf("to");
-            return to >= 0 && word(from + to + 1).equals("be");
         }
 
         private Focus which() {

@@ -162,6 +162,12 @@ final class Grammar {
         return !focus.thing().isEmpty() && Worded.has(rest, THERE);
     }
 
+    /** "When was it to be written": at which time it was to come, not when it came. */
+    static boolean toBe(List<String> words) {
+        int to = words.indexOf("to");
+        return to >= 0 && to + 1 < words.size() && words.get(to + 1).equals("be");
+    }
+
     /** Whether something is spoken of that has been done, and nothing that is to be. */
     static boolean looksBack(List<String> words) {
         return !anyOf(words, AIMED::contains) && anyOf(words, Grammar::done);
