@@ -171,7 +171,8 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
                 return noun(Word.FOUND, at + 2);
             }
             // "See what technicians made" asks for things.
-            boolean asks = word(at).equals("which") || begins();
+            String before = at == 0 ? "and" : word(at - 1);
+            boolean asks = word(at).equals("which") || Grammar.JOINS.contains(before);
             if ((asks && Grammar.FOLK.contains(word(at + 1)))
                     || (Grammar.ONE_OF_FOLK.contains(word(at + 1))
                             && Grammar.DID.contains(word(at + 2)))) {
@@ -215,11 +216,7 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
         }
 
         private boolean opens() {
-            return begins() && Grammar.auxiliary(word(at));
-        }
-
-        private boolean begins() {
-            return at == 0 || Grammar.JOINS.contains(word(at - 1));
+            return (at == 0 || Grammar.JOINS.contains(word(at - 1))) && Grammar.auxiliary(word(at));
         }
 
         /** "Send me the link", or nothing but what is asked for: "link to the site". */
