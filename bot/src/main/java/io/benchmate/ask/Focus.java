@@ -164,7 +164,10 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
             if (word(at + 1).equals("did") && Grammar.anyOf(words, Grammar.FIND::contains)) {
                 return noun(Word.FOUND, at + 2);
             }
-            if ((Grammar.FOLK.contains(word(at + 1)) && !isContent())
+            // "See what technicians made" asks for things.
+            String before = at == 0 ? "and" : word(at - 1);
+            boolean asks = word(at).equals("which") || Grammar.JOINS.contains(before);
+            if ((asks && Grammar.FOLK.contains(word(at + 1)))
                     || (Grammar.ONE_OF_FOLK.contains(word(at + 1))
                             && Grammar.DID.contains(word(at + 2)))) {
                 return who(Word.WHICH_PEOPLE, at + 2);
@@ -178,11 +181,6 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
             return is == article
                     ? noun(is ? Word.WHAT_IS : Word.WHICH, from)
                     : new Focus(Word.WHICH, List.of(), "", false, at, from);
-        }
-
-        /** "See what technicians made": things, where "what technicians" asks for persons. */
-        private boolean isContent() {
-            return word(at).equals("what") && at > 0 && !Grammar.JOINS.contains(word(at - 1));
         }
 
         /** "People who" only describes. */

@@ -18,7 +18,7 @@ class EverydayWordsTest {
     @CsvSource({
         "will there be a long service lunch for old timers, 2.6",
         "what do we show families who look round on a saturday, 1.6",
-        "i get no mention in the article that my rig made possible, 2.1",
+        "i get no mention in the article though i ran the samples, 2.1",
         "my boss will not release me for a course, 3.4",
         "is there a pot to fund me to go to a conference, 3.7",
         "my appraisal is pointless, 3.8",
@@ -27,7 +27,7 @@ class EverydayWordsTest {
         "can i tag along with another lab, 3.5",
         "the kiln is on its last legs, 4.6",
         "everybody here is heading for retirement, 4.3",
-        "i want to learn how to run a team, 3.6"
+        "i would like to learn how to lead a team, 3.6"
     })
     void findTheirThing(String asked, String code) {
         assertThat(desk.codes(asked)).containsExactly(code);
@@ -74,10 +74,19 @@ class EverydayWordsTest {
 
     @Test
     void aPageUntouchedForYearsIsNotAStatus() {
-        Answer answer = desk.ask("our team page has not been touched for years, who keeps it");
+        Answer answer = desk.ask("our pages have not been touched for years, who keeps them");
 
-        assertThat(Desk.codes(answer)).containsExactly("1.1");
-        assertThat(PlainText.of(answer)).doesNotContain("not been touched ·");
+        assertThat(PlainText.of(answer)).doesNotContain("not been touched");
+    }
+
+    @Test
+    void stuckAtTheTopIsNotAStatus() {
+        Desk small = desk("5,Look again at posts at the top of the grade,May 2026");
+
+        Answer answer = small.ask("i am stuck at the top of my grade");
+
+        assertThat(answer).isInstanceOf(Answer.One.class);
+        assertThat(PlainText.of(answer)).doesNotContain("no status or colour");
     }
 
     private static Desk desk(String action) {
