@@ -112,6 +112,9 @@ final class AskedWords {
         FocusWords.plain(said.words()).ifPresent(asked::add);
         asked.addAll(worded(said));
         settle(asked, said);
+        if (asked.contains(Asked.RHYTHM)) {
+            asked.remove(Asked.NUMBER);
+        }
         if (plain(asked)) {
             asked.removeAll(TALK);
         }
@@ -161,9 +164,6 @@ final class AskedWords {
         }
         if (asked.contains(Asked.REACHED)) {
             asked.remove(Asked.MEASURE);
-            asked.remove(Asked.NUMBER);
-        }
-        if (asked.contains(Asked.RHYTHM)) {
             asked.remove(Asked.NUMBER);
         }
         if (asked.contains(Asked.PRICE)) {
