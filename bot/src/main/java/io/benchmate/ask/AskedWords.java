@@ -112,6 +112,7 @@ final class AskedWords {
         FocusWords.plain(said.words()).ifPresent(asked::add);
         asked.addAll(worded(said));
         settle(asked, said);
+        NotAsked.in(said, asked);
         if (plain(asked)) {
             asked.removeAll(TALK);
         }
@@ -180,6 +181,5 @@ final class AskedWords {
             asked.remove(Asked.COST);
             asked.add(Asked.WHO);
         }
-        NotAsked.in(said, asked);
     }
 }
