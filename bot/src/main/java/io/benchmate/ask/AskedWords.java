@@ -115,6 +115,7 @@ final class AskedWords {
         if (asked.contains(Asked.RHYTHM)) {
             asked.remove(Asked.NUMBER);
         }
+        NotAsked.in(said, asked);
         if (plain(asked)) {
             asked.removeAll(TALK);
         }
@@ -180,6 +181,5 @@ final class AskedWords {
             asked.remove(Asked.COST);
             asked.add(Asked.WHO);
         }
-        NotAsked.in(said, asked);
     }
 }
