@@ -127,9 +127,9 @@ final class Grammar {
 
     private static final Pattern THERE =
             Pattern.compile(
-                    "^(?:(?:do|does) (?:we|they|you|it|(?:the|our) \\w+) (?:actually |currently )?have\\b(?!"
-                        + " to\\b)|(?:have|has) (?:we|they|you|it|(?:the|our) \\w+) (?:actually |currently"
-                        + " )?got\\b(?! to\\b))");
+                    "^(?:(?:do|does) (?:we|they|you|it|(?:the|our) \\w+) (?:actually |currently"
+                        + " )?have\\b(?! to\\b)|(?:have|has) (?:we|they|you|it|(?:the|our) \\w+)"
+                        + " (?:actually |currently )?got\\b(?! to\\b))");
 
     private Grammar() {}
 

@@ -25,9 +25,9 @@ class OtherWordsTest {
         "who reads what leavers say, 4.8",
         "who runs the swapping places for a fortnight, 3.5",
         "can i do two days a week at home, 5.3 (2)",
-        "initials to put after my name, 2.7",
+        "letters behind my name, 2.7",
         "the old lathe is on its last legs, 4.6",
-        "nobody else here knows how to run it, 4.2"
+        "what if the only person who can do it leaves, 4.2"
     })
     void findsWhatColleaguesCallOtherwise(String asked, String code) {
         assertThat(Desk.codes(desk.ask(asked))).contains(code.split(" (?=\\d)"));

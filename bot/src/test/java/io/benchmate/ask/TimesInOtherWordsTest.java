@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How people put a time that is over, that is nearly over, or that the plan counts from its start. */
+/**
+ * How people put a time that is over, that is nearly over, or that the plan counts from its start.
+ */
 class TimesInOtherWordsTest {
     private final Desk desk = Desk.of(SamplePlan.HARROWMERE);
 
@@ -112,7 +114,11 @@ class TimesInOtherWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"what was done in time", "which finished late", "which were completed after the deadline"})
+    @CsvSource({
+        "what was done in time",
+        "which finished late",
+        "which were completed after the deadline"
+    })
     void doesNotTellWhenThingsWereFinished(String asked) {
         assertThat(PlainText.of(desk.ask(asked))).contains("not when each was finished");
     }
