@@ -5,26 +5,25 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What is said after a list or a number and asks nothing new: how many that makes in all, which
- * they are, and what it is for. Pure.
+ * What is said after a list or a number and asks nothing new: how many that makes in all, which they
+ * are, and what it is for. Pure.
  */
 final class Afterwards {
     private static final Pattern IN_ALL =
             Pattern.compile(
-                    "^(?:(?:and|so|ok|right|thanks|how many|what|is|are|that|there|those|they)"
-                            + " )*(?:in (?:total|all)|all together|altogether|all told|the"
-                            + " total|total)$");
-    private static final Pattern HOW_MANY = Pattern.compile("^(?:(?:and|so|ok|right) )*how many$");
+                    "^(?:(?:and|so|ok|right|thanks|how many|what|is|are|that|there|those|they) )*(?:in"
+                            + " (?:total|all)|all together|altogether|all told|the total|total)$");
+    private static final Pattern HOW_MANY =
+            Pattern.compile("^(?:(?:and|so|ok|right) )*how many$");
     private static final Pattern WHICH =
             Pattern.compile(
-                    "^(?:(?:and|so|ok|right|yes) )*(?:which(?: ones?)?(?: (?:are|is|was|were)"
-                        + " (?:they|those|these|that|it))?|what are they|(?:show|give) (?:me|us)(?:"
-                        + " (?:them|those))?|list|let me see(?: them)?|such as|like"
-                        + " (?:what|which)|go on then|namely)$");
+                    "^(?:(?:and|so|ok|right|yes) )*(?:which(?: ones?)?(?: (?:are|is|was|were) (?:they|those"
+                        + "|these|that|it))?|what are they|(?:show|give) (?:me|us)(?: (?:them|those))?"
+                        + "|list|let me see(?: them)?|such as|like (?:what|which)|go on then|namely)$");
     private static final Pattern OPENS =
             Pattern.compile(
-                    "^(?:(?:and|it|its|that|this|they|is|are|all|i|need|want|just|so|ok|these|those|them|again|please|sorry)"
-                        + " )*");
+                    "^(?:(?:and|it|its|that|this|they|is|are|all|i|need|want|just|so|ok|these|those|them"
+                            + "|again|please|sorry) )*");
 
     private Afterwards() {}
 

@@ -32,8 +32,8 @@ final class Asides {
     private static final Pattern WHOSE =
             Pattern.compile(
                     "^(?:(?:and|so|ok) )*(?:which|what|any) (?:of (?:the|our) )?(?:teams?"
-                            + "|departments?|groups?|owners?|work ?streams?|roles?|people)(?="
-                            + " (?:is|are|has|have|got|were|was|still|that|with)\\b)");
+                        + "|departments?|groups?|owners?|work ?streams?|roles?|people)(?="
+                        + " (?:is|are|has|have|got|were|was|still|that|with)\\b)");
 
     /** The plan tells nobody whose team is asking; {@link Stray} refuses these. */
     static final Pattern OWN =

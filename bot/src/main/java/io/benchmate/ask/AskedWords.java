@@ -59,9 +59,9 @@ final class AskedWords {
     /** Asks for somebody, not for the number, the day or the thing that he settles. */
     private static final Pattern WHO_SETTLES =
             Pattern.compile(
-                    "\\bwho (?:(?:gets|is|has|will|would|does) (?:to |it to"
-                        + " )?)?(?:say|decid|choos|pick|rul|determin|fix|agre|settl|work|sort)(?:e?s|e|ing)?(?:"
-                        + " out| on)? (?:how|which|what|when|where|whether|if|who)\\b");
+                    "\\bwho (?:(?:gets|is|has|will|would|does) (?:to |it to )?)?(?:say|decid|choos|pick"
+                        + "|rul|determin|fix|agre|settl|work|sort)(?:e?s|e|ing)?(?: out| on)?"
+                        + " (?:how|which|what|when|where|whether|if|who)\\b");
 
     private AskedWords() {}
 

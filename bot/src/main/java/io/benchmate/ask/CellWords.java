@@ -10,20 +10,17 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what is asked of what cells hold: "which reds have no evidence?", "which have more than one
- * owner?" Pure but for the words that it takes. Dates and owners that are missing have their own
- * words, {@link DateWords} and {@link Unowned}.
+ * owner?" Pure but for the words that it takes. Dates and owners that are missing have their own words, {@link DateWords} and {@link
+ * Unowned}.
  */
 final class CellWords {
     private static final Map<Field, String> THINGS = new EnumMap<>(Field.class);
 
     static {
-        THINGS.put(
-                Field.EVIDENCE,
-                "(?:evidence|comments?|notes?)(?: (?:or|and) (?:comments?|evidence))?");
+        THINGS.put(Field.EVIDENCE, "(?:evidence|comments?|notes?)(?: (?:or|and) (?:comments?|evidence))?");
         THINGS.put(
                 Field.MEASURE,
-                "(?:success (?:measures?|criteria)|measures?(?: of"
-                        + " success)?|targets?|kpis?|metrics?)");
+                "(?:success (?:measures?|criteria)|measures?(?: of success)?|targets?|kpis?|metrics?)");
         THINGS.put(Field.STATUS, "(?:status|colou?rs?|b?rag(?: (?:status|rating|colour))?)");
         THINGS.put(Field.RATING, "(?:success |star )?(?:ratings?|scores?)");
         THINGS.put(Field.FUTURE, "(?:future work|next steps?)");
@@ -31,39 +28,35 @@ final class CellWords {
 
     private static final String CELL = "(?: (?:column|cell|box|field|section))?";
     private static final String NO =
-            "\\b(?:(?:with|has|have|had|got|that|and|but|are|is|do|does|not) )*(?:no|without(?:"
-                + " any)?|lack(?:s|ing)?(?: any)?|missing|not (?:have|got|have got)(?:"
-                + " any)?|nothing (?:in|under|against|for|as|by way of)|blank|empty)(?: the| a| an|"
-                + " any| their)? ";
+            "\\b(?:(?:with|has|have|had|got|that|and|but|are|is|do|does|not) )*(?:no|without(?: any)?"
+                + "|lack(?:s|ing)?(?: any)?|missing|not (?:have|got|have got)(?: any)?|nothing"
+                + " (?:in|under|against|for|as|by way of)|blank|empty)(?: the| a| an| any| their)? ";
     private static final String AFTER =
             "(?: (?:yet|so far|at all|recorded|given|shown|on file|attached|against (?:it|them)|to"
                     + " (?:show|go by)))*(?=$| (?:and|but|or|in|under|with|for|that|by|on)\\b)";
     private static final String SOME =
-            "(?<=^(?:which|what|list|show|any|anything|how"
-                    + " many|all)\\b.{0,80})\\b(?:with|have|has|got)(?: some| any| an?)? ";
+            "(?<=^(?:which|what|list|show|any|anything|how many|all)\\b.{0,80})\\b(?:with|have|has|got)"
+                    + "(?: some| any| an?)? ";
 
     /** About one thing, or about why: no list is asked for. */
     private static final Pattern OTHER =
-            Pattern.compile(
-                    "^(?:(?:so|and|but) )*(?:why|how come|is there|are there|what evidence)\\b");
+            Pattern.compile("^(?:(?:so|and|but) )*(?:why|how come|is there|are there|what evidence)\\b");
 
-    private static final String OWNERS =
-            "(?:owners?|leads?|teams?|names?|departments?|workstreams?)";
+    private static final String OWNERS = "(?:owners?|leads?|teams?|names?|departments?|workstreams?)";
     private static final Pattern SHARED =
             Pattern.compile(
-                    "\\b(?:(?:with|has|have|having|got|by|between|to|across) )*(?:more than"
-                            + " one|several|two or more|a couple of|two|multiple|joint|shared) "
-                            + OWNERS
-                            + "\\b(?:"
-                            + " (?:down|on|against|to|them|it))*|(?<=^(?:which|what|list|show|any|anything|how"
-                            + " many|all)\\b.{0,60})\\b(?:is |are )?(?:joint(?:ly)?(?:"
-                            + " owned)?|shared)(?: (?:ones|actions|between teams))?$");
+                    "\\b(?:(?:with|has|have|having|got|by|between|to|across) )*(?:more than one|several|two or"
+                        + " more|a couple of|two|multiple|joint|shared) "
+                        + OWNERS
+                        + "\\b(?: (?:down|on|against|to|them|it))*"
+                        + "|(?<=^(?:which|what|list|show|any|anything|how many|all)\\b.{0,60})\\b(?:is |are"
+                        + " )?(?:joint(?:ly)?(?: owned)?|shared)(?: (?:ones|actions|between teams))?$");
     private static final Pattern SINGLE =
             Pattern.compile(
-                    "\\b(?:(?:with|has|have|having|got|by|to) )*(?:just|only|exactly)? ?(?:one|a"
-                            + " single|a sole) "
-                            + OWNERS
-                            + "(?: only)?\\b");
+                    "\\b(?:(?:with|has|have|having|got|by|to) )*(?:just|only|exactly)? ?(?:one|a single|a"
+                        + " sole) "
+                        + OWNERS
+                        + "(?: only)?\\b");
 
     private static final Map<Field, Pattern> BLANK = new EnumMap<>(Field.class);
     private static final Map<Field, Pattern> FILLED = new EnumMap<>(Field.class);

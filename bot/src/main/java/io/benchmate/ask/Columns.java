@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param priority the priority that it must have; null for any
  * @param cell what a cell of it must hold; null for anything
  */
-record Columns(@Nullable RatingAsk rating, @Nullable PriorityAsk priority, @Nullable CellAsk cell) {
+record Columns(
+        @Nullable RatingAsk rating, @Nullable PriorityAsk priority, @Nullable CellAsk cell) {
     static final Columns ANY = new Columns(null, null, null);
 
     boolean narrows() {

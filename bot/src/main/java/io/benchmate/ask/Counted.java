@@ -27,7 +27,7 @@ final class Counted {
     private static final Pattern BARE =
             Pattern.compile(
                     "(?:January|February|March|April|May|June|July|August|September|October|November"
-                        + "|December|Spring|Summer|Autumn|Winter)\\b");
+                            + "|December|Spring|Summer|Autumn|Winter)\\b");
 
     private Counted() {}
 

@@ -27,9 +27,8 @@ final class DateFilter {
     /** More than that it comes round: how often. */
     private static final Pattern RHYTHM =
             Pattern.compile(
-                    "every \\w+"
-                        + " (?:months|weeks|years)|monthly|termly|quarterly|weekly|(?:every|each)"
-                        + " (?:month|term|quarter|week|summer|autumn|spring)");
+                    "every \\w+ (?:months|weeks|years)|monthly|termly|quarterly|weekly|(?:every|each)"
+                            + " (?:month|term|quarter|week|summer|autumn|spring)");
 
     /** "Every month" is printed "monthly". */
     private static final Map<String, String> ALIKE =

@@ -52,11 +52,11 @@ final class DateWords {
     private static final Pattern TALK =
             Pattern.compile(
                     "\\b(?:in the diary|on the calendar|due|deadlines?|timescales?|coming"
-                        + " up|happening|dates?|finish(?:es|ing)?|ending|ends|scheduled|planned|lands?|landing|(?:runs?|running)"
-                        + " out|expires?|wraps? up|wrapping up|lapses?|has to land|meant to"
-                        + " (?:happen|be done|start|finish)|supposed to (?:happen|be"
-                        + " done|start|finish)|expected|falls?|(?:(?:to )?(?:get|be|bring|push)"
-                        + " )?(?:it |them |all )?(?:over|across) the (?:finish(?:ing)? )?line)\\b");
+                        + " up|happening|dates?|finish(?:es|ing)?|ending|ends|scheduled|planned|lands?|landing|(?:runs?|running) out|expires?|wraps? up|wrapping up|lapses?|has"
+                        + " to land|meant to (?:happen|be done|start|finish)|supposed to"
+                        + " (?:happen|be done|start|finish)|expected|falls?"
+                        + "|(?:(?:to )?(?:get|be|bring|push) )?(?:it |them |all )?(?:over|across) the"
+                        + " (?:finish(?:ing)? )?line)\\b");
     private static final Pattern LOOSE =
             Pattern.compile(
                     "\\b(?:needs? (?:doing|working on|some work|attention|sorting)|(?:should|must)"
@@ -153,11 +153,10 @@ final class DateWords {
                             + " due)?|up|actions?(?: due)?|milestones?)\\b|\\bfirst thing to"
                             + " (?:fall |be |come )?due(?: from (?:here|now|today))?\\b|\\bdue"
                             + " (?:next|(?:the )?soonest|soon)\\b|\\bcomes? (?:up )?(?:next|(?:the"
-                            + " )?soonest)\\b|\\bup next\\b|\\bnext (?:big |important |key |major"
-                            + " )?(?:dates?|deadlines?|milestones?)\\b|\\bnext (?:thing|things)(?:"
-                            + " (?:due|up|to (?:do|be done|finish|land|happen)|we (?:have|need) to"
-                            + " do))?$|\\bnext (?:on the (?:list|agenda|plan|calendar)|in"
-                            + " line)\\b"));
+                            + " )?soonest)\\b|\\bup next\\b|\\bnext (?:big |important |key"
+                            + " |major )?(?:dates?|deadlines?|milestones?)\\b|\\bnext (?:thing|things)(?:"
+                            + " (?:due|up|to (?:do|be done|finish|land|happen)|we (?:have|need) to do))?$"
+                            + "|\\bnext (?:on the (?:list|agenda|plan|calendar)|in line)\\b"));
         FIXED.put(
                 Kind.LEFT,
                 Pattern.compile(
@@ -176,14 +175,13 @@ final class DateWords {
         FIXED.put(
                 Kind.RECURRING,
                 Pattern.compile(
-                        "\\b(?:(?:every|each) (?:year|month|week|term|quarter|summer|autumn|spring)"
-                                + "|annually|annual"
-                                + " (?:ones?|actions?)|annual$|(?:monthly|quarterly|weekly|termly)"
-                                + OF_MANY
-                                + "|yearly(?!"
-                                + " (?:target|review|figure|chat|appraisal|meeting|report|event|gathering))|recurring|recurs?|repeat(?:s|ed|ing)?|comes?"
-                                + " round|every (?:few|\\d+|three|six) months|happens?"
-                                + " regularly|once a year)\\b"));
+"\\b(?:(?:every|each) (?:year|month|week|term|quarter|summer|autumn|spring)"
+                            + "|annually|annual"
+                            + " (?:ones?|actions?)|annual$|(?:monthly|quarterly|weekly|termly)"
+                            + OF_MANY
+                            + "|yearly(?! (?:target|review|figure|chat|appraisal|meeting|report|event|gathering))|recurring|recurs?|repeat(?:s|ed|ing)?|comes?"
+                            + " round|every (?:few|\\d+|three|six) months|happens?"
+                            + " regularly|once a year)\\b"));
         FIXED.put(
                 Kind.ONGOING,
                 Pattern.compile(
@@ -261,7 +259,9 @@ final class DateWords {
                         ? Kind.STARTS_IN
                         : rest || BY.matcher(before).find()
                                 ? Kind.DUE_BY
-                                : after ? Kind.DUE_AFTER : loose ? Kind.HAPPENS_IN : Kind.DUE_IN;
+                                : after
+                                        ? Kind.DUE_AFTER
+                                        : loose ? Kind.HAPPENS_IN : Kind.DUE_IN;
         boolean only = kind == Kind.DUE_BY ? one && !rest : said.has(DEADLINE);
         return new DateAsk(kind, period(found), null, only, Months.printed(SaidPeriod.of(found)));
     }

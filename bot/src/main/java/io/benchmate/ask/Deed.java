@@ -23,10 +23,7 @@ final class Deed {
 
     /** Whether a number in a sentence may count it: who was refused is not among those chosen. */
     boolean counted(List<String> stems) {
-        return word().filter(
-                        deed ->
-                                FocusWords.deeds(deed).stream()
-                                        .anyMatch(name -> name.startsWith("DEED-NOT")))
+        return word().filter(deed -> FocusWords.deeds(deed).stream().anyMatch(name -> name.startsWith("DEED-NOT")))
                 .map(deed -> stems.stream().anyMatch(one -> same(deed, one)))
                 .orElse(true);
     }

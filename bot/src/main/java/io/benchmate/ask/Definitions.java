@@ -109,8 +109,8 @@ final class Definitions {
             Pattern.compile(
                     "\\bwhat (?:does|do|is|did)(?: the)?(?:"
                         + " (?:letters|abbreviation|acronym|initials|term))?"
-                        + " (?!(?:we|you|they|us|technicians|techs) )(.+?) (?:actually |really"
-                        + " )?(?:stand for|stands for|mean|means|short for|stand"
+                        + " (?!(?:we|you|they|us|technicians|techs) )(.+?) (?:actually"
+                        + " |really )?(?:stand for|stands for|mean|means|short for|stand"
                         + " 4)\\b|\\b(?:meaning of|define|definition of|what is meant"
                         + " by|expand|abbreviation for|short for|full name of|spell out)(?: the)?"
                         + " (.+)$|^(?:(?:ok|so|and|sorry|hi|please|erm|quick question)"

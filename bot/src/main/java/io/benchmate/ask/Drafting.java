@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a question about actions: its filters, the sides that it asks for and its topic, in an
- * order in which no part takes the words of another. Pure but for the words that it takes.
+ * Reads a question about actions: its filters, the sides that it asks for and its topic, in an order
+ * in which no part takes the words of another. Pure but for the words that it takes.
  */
 final class Drafting {
     /** Who is asked so is the topic: "how many people are on the steering group?" */

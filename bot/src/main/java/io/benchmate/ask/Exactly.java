@@ -26,19 +26,17 @@ final class Exactly {
                     "\\bwhen (?:do|does|will|is|are) .*\\b(?:close|closes|closing)\\b|\\bclosing"
                         + " (?:dates?|days?|times?)\\b|\\bdeadlines? for"
                         + " .*\\b(?:nominations?|applications?|entries|submissions?|bids?|abstracts?)\\b|\\b(?:nominations?|applications?|entry|entries|submissions?|bids?|abstracts?)"
-                        + " deadlines?\\b|\\b(?:when|by when|how long)\\b.*"
-                        + " (?:have|need|got|must|left) (?:to )?(?:be )?(?:put in|send in|sent"
-                        + " in|submit|submitted|enter|apply|nominate|hand in|get in)\\b|\\blast"
-                        + " (?:day|date|chance) (?:to|for)"
-                        + " (?:enter|apply|nominate|submit|nominating|applying|entering|entries)\\b|\\b(?:nominations?|applications?|entries|submissions?|bids?)"
-                        + " (?:have to|need to|must|due)(?: be)?(?: in| by)?\\b");
-
+                        + " deadlines?\\b|\\b(?:when|by when|how long)\\b.* (?:have|need|got|must|left)"
+                        + " (?:to )?(?:be )?(?:put in|send in|sent in|submit|submitted|enter|apply"
+                        + "|nominate|hand in|get in)\\b|\\blast (?:day|date|chance) (?:to|for)"
+                        + " (?:enter|apply|nominate|submit|nominating|applying|entering|entries)\\b"
+                        + "|\\b(?:nominations?|applications?|entries|submissions?|bids?) (?:have to|need"
+                        + " to|must|due)(?: be)?(?: in| by)?\\b");
     /** What has entries that close. */
     private static final Pattern ENTERED =
             Pattern.compile(
-                    "(?i)\\b(?:nominat\\w*|put (?:\\w+"
-                            + " )?forward|entr(?:y|ies)|enter|submi\\w+|appl\\w+|bids?)\\b");
-
+                    "(?i)\\b(?:nominat\\w*|put (?:\\w+ )?forward|entr(?:y|ies)|enter|submi\\w+|appl\\w+"
+                            + "|bids?)\\b");
     private static final Pattern CLOSES =
             Pattern.compile("(?i)\\b(?:clos(?:e|es|ed|ing)|deadlines?)\\b");
     private static final Pattern MINE =

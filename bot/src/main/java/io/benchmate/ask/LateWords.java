@@ -17,10 +17,10 @@ final class LateWords {
                         + " )?(?:dates?|deadlines?|time)|due|deadlines?)(?:"
                         + " dates?)?|(?:any|anything|which|what|ones|is|are|it|that|this|everything|still|and|but)"
                         + " late$|(?<=^(?:is|are) .{1,60} )late$|(?:we are )?late (?:on|with)$|we"
-                        + " (?:have )?missed$|(?:(?:should|ought to|has to|have to)(?:"
-                        + " (?:already|by now))? be (?:done|finished|complete|completed|in"
-                        + " place|ready|sorted) (?:by now|already)|(?:(?:should|ought to)"
-                        + " (?:already|by now) be|ought (?:already|by now) to be)"
+                        + " (?:have )?missed$|(?:(?:should|ought to|has to|have"
+                        + " to)(?: (?:already|by now))? be"
+                        + " (?:done|finished|complete|completed|in place|ready|sorted)"
+                        + " (?:by now|already)|(?:(?:should|ought to) (?:already|by now) be|ought (?:already|by now) to be)"
                         + " (?:done|finished|complete|completed|in place|ready|sorted))|gone"
                         + " past|(?:already )?(?:been|come) and gone|(?:have|has) (?:already"
                         + " )?(?:passed|gone by)|missed (?:(?:its|their|the|a)"
@@ -49,8 +49,7 @@ final class LateWords {
                 .flatMap(
                         found ->
                                 !meant && (isOver(found, today) || isDue(said, found))
-                                        ? Optional.of(
-                                                late(DateWords.dated(said, found, today), today))
+                                        ? Optional.of(late(DateWords.dated(said, found, today), today))
                                         : meantThen(found, meant))
                 .or(() -> undated(said))
                 .or(() -> Optional.of(DateAsk.of(Kind.OVERDUE, "overdue")));

@@ -86,18 +86,7 @@ final class Leads {
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
             case MEASURE, NUMBER, SHARE, LENGTH, RHYTHM, REACHED, TURNOUT -> "";
-            case COST,
-                    PRICE,
-                    WHERE,
-                    DOER,
-                    NAME,
-                    WORDING,
-                    FINDING,
-                    REASON,
-                    RATIONALE,
-                    PURPOSE,
-                    WHICH ->
-                    "";
+            case COST, PRICE, WHERE, DOER, NAME, WORDING, FINDING, REASON, RATIONALE, PURPOSE, WHICH -> "";
             case EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE, HAPPENED -> "";
         };
     }

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 final class OneOfThem {
     private static final Pattern THE_ONE =
             Pattern.compile(
-                    "(?:(?:and|so|ok|but|what about|how about) )*the (?:\\w+ ){1,3}one(?: then|"
-                            + " please)?");
+                    "(?:(?:and|so|ok|but|what about|how about) )*the (?:\\w+ ){1,3}one(?: then| please)?");
 
     private OneOfThem() {}
 

@@ -13,19 +13,18 @@ final class OwnRole {
     private static final Pattern OWN =
             Pattern.compile(
                     "\\b(?:with |got |has |have |against )*(?:my|our)(?: own)?"
-                            + " (?:names?|plate|lists?|to"
-                            + " ?dos?|desk|door|court|responsibilit\\w+|actions?|tasks?|jobs)\\b(?:"
-                            + " (?:on|against|to|beside|next to))*(?: (?:it|them))?|\\b(?:is|are)"
-                            + " (?:mine|ours)\\b|\\b(?:down|falls?|up) to"
-                            + " (?:me|us)\\b|\\b(?:lands?|falls?|sits?|rests?|lies) (?:on|with)"
-                            + " (?:me|us)(?: and (?:my|our) (?:opposite"
-                            + " numbers?|counterparts?|colleagues|peers|fellow \\w+))?\\b|\\b(?:am"
-                            + " i|are we|i am|we are) (?:down for|on the hook(?: for)?|responsible"
-                            + " for|supposed to(?: be)?(?: doing| do)?|meant to(?: be)?(?: doing|"
-                            + " do)?|signed up (?:for|to)|committed to|leading(?:"
-                            + " on)?|doing|owning)|\\b(?:do|should|must|have) (?:i|we)"
-                            + " (?:own|owe|lead|got(?: to do)?|have(?: got)?(?: to do)?|need to"
-                            + " (?:do|deliver))(?= |$)");
+                        + " (?:names?|plate|lists?|to"
+                        + " ?dos?|desk|door|court|responsibilit\\w+|actions?|tasks?|jobs)\\b(?:"
+                        + " (?:on|against|to|beside|next to))*(?: (?:it|them))?|\\b(?:is|are)"
+                        + " (?:mine|ours)\\b|\\b(?:down|falls?|up) to (?:me|us)\\b|\\b(?:lands?|falls?|sits?|rests?|lies) (?:on|with)"
+                        + " (?:me|us)(?: and (?:my|our) (?:opposite numbers?|counterparts?|colleagues|peers"
+                        + "|fellow \\w+))?\\b|\\b(?:am i|are"
+                        + " we|i am|we are) (?:down for|on the hook(?: for)?|responsible"
+                        + " for|supposed to(?: be)?(?: doing| do)?|meant to(?: be)?(?: doing|"
+                        + " do)?|signed up (?:for|to)|committed to|leading(?:"
+                        + " on)?|doing|owning)|\\b(?:do|should|must|have) (?:i|we)"
+                        + " (?:own|owe|lead|got(?: to do)?|have(?: got)?(?: to do)?|need to"
+                        + " (?:do|deliver))(?= |$)");
     private static final Pattern ITS =
             Pattern.compile(
                     "\\b(?:on|in) (?:its|their) (?:plate|lists?|to"
@@ -44,10 +43,9 @@ final class OwnRole {
     /** Who manages technicians is a technical manager, by whatever name he goes. */
     private static final Pattern MANAGES =
             Pattern.compile(
-                    "\\b(?:i|we) (?:(?:line )?manage|lead|supervise|look after|run|am in charge"
-                            + " of|am responsible for) (?:(?:the|our|some|all|of|a|team)"
-                            + " )*(?:technicians|techs|technical (?:staff|team))(?:"
-                            + " (?:in|at|for|of|over in) (?:the )?\\w+)?\\b");
+                    "\\b(?:i|we) (?:(?:line )?manage|lead|supervise|look after|run|am in charge of|am"
+                        + " responsible for) (?:(?:the|our|some|all|of|a|team) )*(?:technicians|techs"
+                        + "|technical (?:staff|team))(?: (?:in|at|for|of|over in) (?:the )?\\w+)?\\b");
 
     private OwnRole() {}
 

@@ -36,10 +36,10 @@ enum Particular {
     ABOUT(
             "no word of what it was about",
             "what (?:was|were|is|are|will|did|does) (?:the |our |that |a )?(?:\\w+ ){0,3}"
-                    + "(?:sessions?|talks?|seminars?|lectures?|presentations?|webinars?|briefings?"
-                    + "|masterclass(?:es)?)\\b(?: \\w+){0,4} (?:about|on|cover|covering|covered)$",
+                + "(?:sessions?|talks?|seminars?|lectures?|presentations?|webinars?|briefings?"
+                + "|masterclass(?:es)?)\\b(?: \\w+){0,4} (?:about|on|cover|covering|covered)$",
             "(?i)\\b(?:sessions?|talks?|seminars?|lectures?|presentations?|webinars?|briefings?)\\b"
-                    + "[^.;]{0,40} (?:about|on|covering|covered|regarding|titled|entitled)\\b"),
+                + "[^.;]{0,40} (?:about|on|covering|covered|regarding|titled|entitled)\\b"),
     MEETING(
             "no word of when it meets",
             "when (?:does|do|will|did|is|are)\\b.*\\b(?:meets?|met|meeting)\\b",

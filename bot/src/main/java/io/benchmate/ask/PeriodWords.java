@@ -35,11 +35,10 @@ final class PeriodWords {
     private static final Pattern COMING =
             Pattern.compile(
                     BEFORE
-                            + "\\b(?:(?<=\\bdue )(?:with|in)?in(?:side)?(?:"
-                            + " an?)?|next|coming|following|(?:in|within|inside)(?: an?| another|"
-                            + " about| the next)*(?= (?:\\d{1,3}|two|three|four|six|few|couple of)"
-                            + " (?:days|weeks)\\b| fortnight\\b|"
-                            + " (?:\\d{1,3}|two|three|four|six|few|couple of)"
+                            + "\\b(?:(?<=\\bdue )(?:with|in)?in(?:side)?(?: an?)?|next|coming|following"
+                            + "|(?:in|within|inside)(?: an?| another| about| the next)*(?="
+                            + " (?:\\d{1,3}|two|three|four|six|few|couple of) (?:days|weeks)\\b|"
+                            + " fortnight\\b| (?:\\d{1,3}|two|three|four|six|few|couple of)"
                             + " (?:months|years)\\b.*\\bdue\\b))"
                             + " (?:(\\d{1,3}|two|three|four|six|few|couple of)"
                             + " (days|weeks|months|years)|fortnight|half(?: an?)? year)\\b");
@@ -98,9 +97,8 @@ final class PeriodWords {
 
     private static final Pattern PAST =
             Pattern.compile(
-                    "\\b(?:was|were|did|had|happened|slipped|missed|(?:should|ought)(?:"
-                        + " (?:we|they|i|it|you))?(?: to)? have|began|(?:that|which|what) (?:all"
-                        + " )?(?:started|launched|kicked off|got going))\\b");
+                    "\\b(?:was|were|did|had|happened|slipped|missed|(?:should|ought)(?: (?:we|they|i|it|you))?(?: to)? have|began|(?:that|which|what)"
+                            + " (?:all )?(?:started|launched|kicked off|got going))\\b");
 
     /** "In the new year" is January; "by the new year" is what comes before it. */
     private static final Pattern FROM = Pattern.compile("\\b(?:in|during|early)\\b");

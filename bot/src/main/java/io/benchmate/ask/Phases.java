@@ -16,8 +16,8 @@ final class Phases {
                     "(?<!\\b(?:mark|marks|marking|celebrate|celebrates|celebrating|celebration"
                         + " of|anniversary of) )\\b(?<only>only |just |purely )?(?:in |the |for"
                         + " |during |within |between |from )*(?:years?"
-                        + " (?<from>\\d|one|two|three|four|five)(?:(?: (?:to|and|until|till|-))?["
-                        + " -](?:the )?(?:end of )?(?:years?"
+                        + " (?<from>\\d|one|two|three|four|five)(?:(?:"
+                        + " (?:to|and|until|till|-))?[ -](?:the )?(?:end of )?(?:years?"
                         + " )?(?<to>\\d|one|two|three|four|five))?\\b(?!"
                         + " olds?)|(?<early>first|second|third|fourth|fifth)"
                         + " year\\b|(?:take|takes|took|taking|last|lasts|lasting|within|over|across|run|runs)"
@@ -28,9 +28,9 @@ final class Phases {
                             + ") (?<spans>month|year)s?\\b|(?:whole|full|all|entire)(?: of)?(?:"
                             + " the)? (?<whole>"
                             + NUMBER
-                            + ") (?<wholes>month|year)s\\b|(?<both>both) years\\b|months?"
-                            + " (?<since>\\d{1,3})(?: to | and | until |-)(?:months?"
-                            + " )?(?<till>\\d{1,3})\\b|first (?:(?<least>"
+                            + ") (?<wholes>month|year)s\\b|(?<both>both)"
+                            + " years\\b|months?"
+                        + " (?<since>\\d{1,3})(?: to | and | until |-)(?:months? )?(?<till>\\d{1,3})\\b|first (?:(?<least>"
                             + NUMBER
                             + ") (?:to|and|or) )?(?<most>"
                             + NUMBER

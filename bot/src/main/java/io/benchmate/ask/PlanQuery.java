@@ -32,8 +32,7 @@ record PlanQuery(
     static final String AFTER_THAT = "due after that";
 
     static final PlanQuery ALL =
-            new PlanQuery(
-                    List.of(), null, Set.of(), List.of(), null, null, Columns.ANY, Topic.NONE);
+            new PlanQuery(List.of(), null, Set.of(), List.of(), null, null, Columns.ANY, Topic.NONE);
 
     PlanQuery {
         named = List.copyOf(named);
@@ -87,8 +86,7 @@ record PlanQuery(
     }
 
     PlanQuery with(PriorityAsk other) {
-        return new PlanQuery(
-                named, among, themes, owners, status, date, columns.with(other), topic);
+        return new PlanQuery(named, among, themes, owners, status, date, columns.with(other), topic);
     }
 
     PlanQuery withoutPriority() {

@@ -4,23 +4,20 @@ import io.benchmate.plan.Progress;
 
 import java.util.regex.Pattern;
 
-/**
- * "Which finished late?" asks when things were finished, which a plan's status does not tell. Pure.
- */
+/** "Which finished late?" asks when things were finished, which a plan's status does not tell. Pure. */
 final class Punctual {
     private static final Pattern IN_TIME =
             Pattern.compile(
                     "\\b(?:done|finished|completed?|delivered|closed|achieved|signed off)"
-                        + " (?:(?:it|them|all|and|dusted) )*(?:(?:in (?:good )?|on |ahead of"
-                        + " |before )time|(?<!not )late|early|behind schedule|(?:ahead of|on|to)"
-                        + " (?:schedule|(?:its|their|the) (?:deadline|due"
-                        + " date))|(?:before|after|past|by|within) (?:its|their|the)"
-                        + " (?:deadline|due date|date|time))s?\\b");
+                        + " (?:(?:it|them|all|and|dusted) )*(?:(?:in (?:good )?|on |ahead of |before"
+                        + " )time|(?<!not )late|early|behind schedule|(?:ahead of|on|to) (?:schedule|"
+                        + "(?:its|their|the) (?:deadline|due date))|(?:before|after|past|by|within)"
+                        + " (?:its|their|the) (?:deadline|due date|date|time))s?\\b");
 
     private static final Pattern WORDS =
             Pattern.compile(
-                    "\\b(?:in (?:good )?time|on"
-                        + " time|late|early|ahead|schedule|before|after|deadlines?|due dates?)\\b");
+                    "\\b(?:in (?:good )?time|on time|late|early|ahead|schedule|before|after|deadlines?"
+                            + "|due dates?)\\b");
 
     private Punctual() {}
 

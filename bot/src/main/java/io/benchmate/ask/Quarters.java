@@ -13,10 +13,9 @@ final class Quarters {
     static final Pattern QUARTER =
             Pattern.compile(
                     PeriodWords.BEFORE
-                            + "\\b(?:q"
-                            + " ?([1-4])|(first|1st|second|2nd|third|3rd|fourth|4th|last|final)"
-                            + " quarter)\\b(?!(?: of)? (?:20)?\\d\\d[/-]\\d)(?: (?:of"
-                            + " )?(?:(20[12]\\d)|(this|next|last) year|the year))?\\b");
+                            + "\\b(?:q ?([1-4])|(first|1st|second|2nd|third|3rd|fourth|4th|last|final)"
+                            + " quarter)\\b(?!(?: of)? (?:20)?\\d\\d[/-]\\d)(?: (?:of )?(?:(20[12]\\d)"
+                            + "|(this|next|last) year|the year))?\\b");
 
     private Quarters() {}
 

@@ -8,26 +8,25 @@ import java.util.regex.Pattern;
 final class RatingWords {
     /** These speak of ratings by themselves: "best liked", "people's favourite". */
     private static final String LIKED =
-            "(?:most|least|best|worst) (?:popular|liked|loved|(?:well"
-                    + " )?(?:received|reviewed|regarded|thought"
-                    + " of)|appreciated|valued|judged)\\b|(?:least"
-                    + " )?favourites?\\b|(?:liked?|loved?|enjoyed|valued) (?:the"
-                    + " )?(?:best|most|least|worst)\\b|went down (?:the )?(?:best|worst)\\b";
+            "(?:most|least|best|worst) (?:popular|liked|loved|(?:well )?(?:received|reviewed"
+                + "|regarded|thought of)|appreciated|valued|judged)\\b|(?:least )?favourites?\\b"
+                + "|(?:liked?|loved?|enjoyed|valued) (?:the )?(?:best|most|least|worst)\\b|went down"
+                + " (?:the )?(?:best|worst)\\b";
 
     private static final Pattern FAVOURITE = Pattern.compile("\\b(?:" + LIKED + ")");
 
     private static final Pattern TOP =
             Pattern.compile(
                     "\\b(?:"
-                            + LIKED
-                            + "|(?:(\\d{1,2}|two|three|four|five|six|ten)"
-                            + " )?(top|best|bottom|worst|highest|lowest)(?: rated| scoring|"
-                            + " scored)?(?: (\\d{1,2}|one|two|three|four|five|six|ten))?(?:"
-                            + " (?:actions?|ones?))?(?: by)?(?:"
-                            + " (?:rating|ratings|rated|score|scores|scored|scoring|stars|marks))?\\b|(?:most|least)"
-                            + " (?:successful|effective|highly rated)\\b"
-                            + "|(?:rated|scored|scores?|did|does|came|comes|come|finished|ended|is|are)(?:"
-                            + " out| up)? (?:the )?(?:best|highest|lowest|worst|top|bottom)\\b)");
+                        + LIKED
+                        + "|(?:(\\d{1,2}|two|three|four|five|six|ten)"
+                        + " )?(top|best|bottom|worst|highest|lowest)(?: rated| scoring| scored)?(?:"
+                        + " (\\d{1,2}|one|two|three|four|five|six|ten))?(?: (?:actions?|ones?))?(?:"
+                        + " by)?(?:"
+                        + " (?:rating|ratings|rated|score|scores|scored|scoring|stars|marks))?\\b"
+                        + "|(?:most|least) (?:successful|effective|highly rated)\\b"
+                        + "|(?:rated|scored|scores?|did|does|came|comes|come|finished|ended|is|are)(?:"
+                        + " out| up)? (?:the )?(?:best|highest|lowest|worst|top|bottom)\\b)");
 
     /** "What's bottom of the league?" */
     private static final Pattern LEAGUE =

@@ -37,23 +37,19 @@ final class Rationale {
     /** What is done, and what it is to bring: "why are we sending people to the conference?" */
     private static final Pattern PURPOSE =
             Pattern.compile(
-                    "\\b(?:why|how come) (?:are|is) (?:we|they|you|the"
-                        + " (?:uni|university|plan|group|team))"
-                        + " (?:(?:all|even|actually|still|always|now)"
-                        + " )*(?!being\\b)\\w{2,}ing\\b|\\bwhy (?:do|should|would|must)"
-                        + " (?:we|they|you|the (?:uni|university|plan))"
-                        + " (?:(?:all|even|actually|always)"
-                        + " )*(?:bother|want|need|do|run|hold|have|send|go|put|take|spend|pay)\\b|\\bwhy"
-                        + " bother\\b|\\bwhat (?:is|was) the"
+                    "\\b(?:why|how come) (?:are|is) (?:we|they|you|the (?:uni|university|plan|group"
+                        + "|team)) (?:(?:all|even|actually|still|always|now) )*(?!being\\b)\\w{2,}ing\\b"
+                        + "|\\bwhy (?:do|should|would|must) (?:we|they|you|the (?:uni|university|plan))"
+                        + " (?:(?:all|even|actually|always) )*(?:bother|want|need|do|run|hold|have|send"
+                        + "|go|put|take|spend|pay)\\b|\\bwhy bother\\b|\\bwhat (?:is|was) the"
                         + " (?:point|purpose|use|good|idea|thinking)"
-                        + " (?:of|in|behind|with)\\b|\\bwhat (?:are|is)\\b.{2,60} (?:in aid"
-                        + " of|meant to achieve|supposed to achieve|all for)$");
+                        + " (?:of|in|behind|with)\\b|\\bwhat (?:are|is)\\b.{2,60} (?:in aid of|meant to"
+                        + " achieve|supposed to achieve|all for)$");
 
     private static final Pattern BOTHER =
             Pattern.compile(
-                    "\\b(?:why|how come|bother(?:ing)?(?:"
-                            + " with)?|(?:point|purpose|use|good|idea|thinking)"
-                            + " (?:of|in|behind|with)|in aid of|(?:meant|supposed) to achieve)\\b");
+                    "\\b(?:why|how come|bother(?:ing)?(?: with)?|(?:point|purpose|use|good|idea|thinking)"
+                        + " (?:of|in|behind|with)|in aid of|(?:meant|supposed) to achieve)\\b");
 
     /** They ask, and are no topic. */
     private static final List<Pattern> WORDS =

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 final class Remainder {
     private static final Pattern LEFT =
             Pattern.compile(
-                    "\\b(?:(?:got|have|has|is|are|what|which|much|many|anything|something|nothing|deadlines?|dates?|ones?|actions?|things?|items?|tasks?)"
-                        + " left|still (?:due|ahead|left|to"
-                        + " (?:come|do|go|finish|complete|deliver|happen)|got to"
-                        + " (?:do|finish|complete|deliver)|(?:have|has|need) to (?:do|finish|be"
-                        + " done))|remain(?:s|ing)?|yet to (?:come|happen)|left to"
+                    "\\b(?:(?:got|have|has|is|are|what|which|much|many|anything|something|nothing"
+                        + "|deadlines?|dates?|ones?|actions?|things?|items?|tasks?) left|still"
+                        + " (?:due|ahead|left|to (?:come|do|go|finish|complete|deliver|happen)|got to"
+                        + " (?:do|finish|complete|deliver)|(?:have|has|need) to (?:do|finish|be done))"
+                        + "|remain(?:s|ing)?|yet to (?:come|happen)|left to"
                         + " (?:do|finish|complete|deliver|come)|to come|ahead of us|to go)\\b");
 
     private static final Pattern REST = Pattern.compile("\\b(?:rest|remainder)\\b");

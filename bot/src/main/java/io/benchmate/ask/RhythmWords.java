@@ -15,15 +15,15 @@ final class RhythmWords {
     private static final String SPAN = "(?: other)?(?: (?:years?|terms?|months?|weeks?))?";
     private static final Pattern CHOICE =
             Pattern.compile(
-                    "(?<=^(?:is|are|was|were|does|do|will)"
-                            + " (?!(?:any|there|anything|which|what|some)\\b).{1,120})\\b"
-                            + RHYTHM
-                            + SPAN
-                            + " or (?:"
-                            + RHYTHM
-                            + "|just|only|what|less often|more often|a one off)"
-                            + SPAN
-                            + "\\b");
+                    "(?<=^(?:is|are|was|were|does|do|will) (?!(?:any|there|anything|which|what|some)\\b)"
+                        + ".{1,120})\\b"
+                        + RHYTHM
+                        + SPAN
+                        + " or (?:"
+                        + RHYTHM
+                        + "|just|only|what|less often|more often|a one off)"
+                        + SPAN
+                        + "\\b");
 
     private RhythmWords() {}
 

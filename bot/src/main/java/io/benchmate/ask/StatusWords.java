@@ -16,21 +16,20 @@ import java.util.regex.Pattern;
 final class StatusWords {
     private static final String FINISHED =
             "(?:done and dusted|(?:over|across) the (?:finish(?:ing)? )?line|in the bag|put to"
-                + " bed|done|finished|finish|complete|completed|signed"
-                + " off|delivered|achieved|ticked off|wrapped up|sorted|closed|accomplished|carried"
-                + " out|implemented)";
+                + " bed|done|finished|finish|complete|completed|signed off|delivered|achieved|ticked off"
+                    + "|wrapped up|sorted|closed|accomplished|carried out|implemented)";
     private static final String NOT =
             "(?:not|never|nt|(?:yet|still|left|needs?|remains?|remaining|waiting|has|have|had|is|are)"
                 + " to be)";
     private static final String FINISH =
-            "(?:finish|complet|clos|sign off|signing off|deliver|achiev|tick off|ticking off|wrap"
-                    + " up|wrapping up|accomplish|carry out|carrying out|implement|get over the"
-                    + " line|get (?:done|finished|sorted|completed))(?:e|ing)?";
+            "(?:finish|complet|clos|sign off|signing off|deliver|achiev|tick off|ticking off|wrap up"
+                + "|wrapping up|accomplish|carry out|carrying out|implement|get over the line|get"
+                + " (?:done|finished|sorted|completed))(?:e|ing)?";
     private static final String FALLS_SHORT =
             "\\b(?:not|nt|never|fail(?:ed|s)? to|unable to|struggled to)(?: (?:manage|managed|able"
-                    + "|get|got|round|around|to|quite|yet|actually|ever|have|been|even))* "
-                    + FINISH
-                    + "(?: off)?(?! or\\b)\\b";
+                + "|get|got|round|around|to|quite|yet|actually|ever|have|been|even))* "
+                + FINISH
+                + "(?: off)?(?! or\\b)\\b";
     private static final String YET =
             "(?: (?:yet|get|getting|become|even|actually|been|fully|all|ever|got|quite|properly|say|claim|call|report|are|is|as|being|to"
                 + " be|be))*";
@@ -72,9 +71,8 @@ final class StatusWords {
                 "\\b(?:not|never)"
                         + YET
                         + " (?:started|begun|kicked off|got going|going|been"
-                        + " touched|touched|moving)\\b(?! (?:for|in) (?:ages|years|months))(?:"
-                        + " yet)?|\\bunstarted\\b|\\byet to (?:start|begin|be"
-                        + " started)\\b|\\b(?:still|waiting) to (?:start|begin|be"
+                        + " touched|touched|moving)\\b(?! (?:for|in) (?:ages|years|months))(?: yet)?|\\bunstarted\\b|\\byet to"
+                        + " (?:start|begin|be started)\\b|\\b(?:still|waiting) to (?:start|begin|be"
                         + " started)\\b|\\bnobody has started\\b");
         add(
                 Progress.DONE,
@@ -97,9 +95,8 @@ final class StatusWords {
         add(
                 Progress.DONE,
                 false,
-                "^(?:(?:so|and) )*what have (?:we|they|you) (?:actually"
-                    + " )?(?:achieved|accomplished|delivered)(?: so far| to date| yet|"
-                    + " already)*$|(?<!what (?:have|has) (?:they|we|you|it|he)"
+                "^(?:(?:so|and) )*what have (?:we|they|you) (?:actually )?(?:achieved|accomplished"
+                    + "|delivered)(?: so far| to date| yet| already)*$|(?<!what (?:have|has) (?:they|we|you|it|he)"
                     + " (?!completed?|finished|signed|ticked|wrapped|closed))(?<!being )(?<!getting"
                     + " )(?<!to be )(?<!will be )(?<!nearly )(?<!almost )(?<!partly )(?<!half"
                     + " )(?<!to get )\\b(?:all |fully |already |been )*"
@@ -110,20 +107,19 @@ final class StatusWords {
         add(
                 Progress.ON_TRACK,
                 false,
-                "\\b(?:on track|on target|on schedule|on course(?! (?:in|on|about)\\b)|running"
-                    + " (?:on|to) time|(?<=(?:are|is|anything|everything) )(?:on|to)"
-                    + " time|(?:going|gone|went) (?:well|ok|okay|fine|to plan)|no problems|doing"
-                    + " (?:well|ok|fine)|in good shape|(?:going|running) (?:smoothly|as planned)|as"
-                    + " planned$|ticking along)\\b");
+                "\\b(?:on track|on target|on schedule|on course(?! (?:in|on|about)\\b)|running (?:on|to)"
+                        + " time|(?<=(?:are|is|anything|everything) )(?:on|to) time|(?:going|gone|went)"
+                        + " (?:well|ok|okay|fine|to plan)|no problems|doing (?:well|ok|fine)|in good shape|(?:going|running)"
+                    + " (?:smoothly|as planned)|as planned$|ticking along)\\b");
         add(
                 Progress.PROBLEMS,
                 false,
                 "\\b(?:(?:(?:major|serious|big|severe|significant|huge) )?problems?|at"
                     + " risk|behind(?: schedule)?|(?:(?:major|serious|big|severe|significant|huge)"
-                    + " )?delays?|delayed|stuck(?! (?:at|on)"
-                    + " (?:the|a|my|our)\\b)|stalled|struggling|off track|in trouble|in"
-                    + " difficulty|issues|blocked|worrying|(?:worry|worried) about|needs?"
-                    + " (?:attention|watching|chasing|a push|a kick)|going wrong|gone wrong|going"
+                    + " )?delays?|delayed|stuck(?! (?:at|on) (?:the|a|my|our)\\b)|stalled|struggling|off"
+                    + " track|in trouble|in difficulty|issues|blocked|worrying|(?:worry|worried)"
+                    + " about|needs? (?:attention|watching|chasing|a push|a kick)|going wrong|gone"
+                    + " wrong|going"
                     + " badly)\\b");
         add(
                 Progress.IN_PROGRESS,

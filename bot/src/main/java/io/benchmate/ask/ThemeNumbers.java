@@ -43,7 +43,8 @@ final class ThemeNumbers {
         if (themes.isEmpty() || !Worded.maybe(line, NUMBERED)) {
             return line;
         }
-        return NUMBERED.matcher(line).replaceAll(found -> Matcher.quoteReplacement(named(found)));
+        return NUMBERED.matcher(line)
+                .replaceAll(found -> Matcher.quoteReplacement(named(found)));
     }
 
     private String named(MatchResult found) {

@@ -13,16 +13,14 @@ import java.util.regex.Pattern;
 final class Ways {
     private static final Pattern ASKED =
             Pattern.compile(
-                    "\\bwhere (?:can|could|might)"
-                        + " (?:i|we|people|technicians|techs|anybody|anyone)\\b|\\bwhere"
-                        + " (?:do|should|would|will|must)"
-                        + " (?:i|we|you|people|they|technicians|techs|someone|somebody|a"
-                        + " technician)"
-                        + " (?!meet|park|eat|sit|stay|gather|turn|stand\\b)\\w+|\\bwhere to"
-                        + " (?!meet|park|eat|sit|stay|gather|turn\\b)\\w+|\\bwhere"
-                        + " (?:do|does|will|would|should|are|is) .*\\b(?:live|go|kept"
-                        + "|logged|stored|posted|published|recorded|put|written|listed|shared|advertised)(?:"
-                        + " (?:now|from now on|these days|then|up|down))?$");
+                    "\\bwhere (?:can|could|might) (?:i|we|people|technicians|techs|anybody|anyone)\\b"
+                            + "|\\bwhere (?:do|should|would|will|must) (?:i|we|you|people|they"
+                            + "|technicians|techs|someone|somebody|a technician)"
+                            + " (?!meet|park|eat|sit|stay|gather|turn|stand\\b)\\w+"
+                            + "|\\bwhere to (?!meet|park|eat|sit|stay|gather|turn\\b)\\w+"
+                            + "|\\bwhere (?:do|does|will|would|should|are|is) .*\\b(?:live|go|kept"
+                            + "|logged|stored|posted|published|recorded|put|written|listed|shared"
+                            + "|advertised)(?: (?:now|from now on|these days|then|up|down))?$");
 
     private Ways() {}
 

@@ -57,11 +57,7 @@ class PhrasesTest {
     @Test
     void readsEveryLineOfAConcept() {
         List<String> lines =
-                List.of(
-                        "concept consult",
-                        "says asked first",
-                        "says run past us",
-                        "near committee");
+                List.of("concept consult", "says asked first", "says run past us", "near committee");
 
         Vocabulary several = new Vocabulary(lines);
 

@@ -31,11 +31,11 @@ class ValuesNotAskedTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "where is the long service lunch?",
-                "what percentage of the glassblowers retire?",
-                "give me the link to the skills directory"
-            })
+        strings = {
+            "where is the long service lunch?",
+            "what percentage of the glassblowers retire?",
+            "give me the link to the skills directory"
+        })
     void stillAskForItWhereTheyDo(String asked) {
         assertThat(desk.ask(asked)).isInstanceOf(Answer.NotSaid.class);
     }
