@@ -137,7 +137,7 @@ final class Answering {
 
     /** Whether a sum, a place or a name is asked for that none of these gives. */
     private boolean untold(List<Action> found, Intent.Look look, PlanQuery query) {
-        Side side = side(query);
+        Side side = tells.side(query.topic());
         return look.asked().stream().anyMatch(RARE::contains)
                 && found.stream().allMatch(action -> quotes(action, look.asked(), side).isEmpty());
     }
@@ -176,11 +176,8 @@ final class Answering {
         List<Action> telling = new Passages(plan, query.topic(), question).of(hits, look.asked());
         List<Hit> chosen = tells.about(hits, look);
         List<Hit> apart = telling.isEmpty() ? picks.apart(query.topic(), chosen) : List.of();
-        if (!apart.isEmpty()) {
-            return shown(actions(apart), look, query);
-        }
-        if (chosen.isEmpty() && telling.isEmpty()) {
-            return nearly(look);
+        if (!apart.isEmpty() || (chosen.isEmpty() && telling.isEmpty())) {
+            return apart.isEmpty() ? nearly(look) : shown(actions(apart), look, query);
         }
         if (telling.isEmpty() && chosen.getFirst().covered() < MEANT && !told(chosen, look)) {
             return silence.near(actions(chosen), Leads.silent(look.asked()), query);
@@ -197,7 +194,7 @@ final class Answering {
     }
 
     private boolean told(List<Hit> chosen, Intent.Look look) {
-        Side side = side(look.query());
+        Side side = tells.side(look.query().topic());
         return look.asked().isEmpty()
                 || actions(chosen).stream()
                         .anyMatch(action -> !quotes(action, look.asked(), side).isEmpty());
@@ -216,7 +213,7 @@ final class Answering {
         if (actions.isEmpty()) {
             return listing.list(actions, query, look.asked(), "");
         }
-        Side side = side(query);
+        Side side = tells.side(query.topic());
         boolean silent =
                 !look.asked().isEmpty()
                         && actions.stream()
@@ -233,7 +230,7 @@ final class Answering {
         if (asked.isEmpty() && bare) {
             return silence.lacking(List.of(action), "no title and no description", query);
         }
-        Side side = side(query);
+        Side side = tells.side(query.topic());
         List<Quote> quotes = quotes(action, asked, side);
         if (!asked.isEmpty() && quotes.isEmpty()) {
             return asked.contains(Asked.NAME) || !tells.means(List.of(action), query)
@@ -255,10 +252,6 @@ final class Answering {
             }
         }
         return List.copyOf(quotes);
-    }
-
-    private Side side(PlanQuery query) {
-        return tells.side(query.topic());
     }
 
     private Answer tally(PlanQuery query) {
@@ -294,7 +287,7 @@ final class Answering {
         PlanQuery query = PlanQuery.ALL.about(both);
         return both.size() == 1
                 ? one(both.getFirst(), compare.asked(), query)
-                : listing.compared(both, compare.asked(), side(query), plan);
+                : listing.compared(both, compare.asked(), tells.side(query.topic()), plan);
     }
 
     static List<Action> actions(List<Hit> hits) {

@@ -75,7 +75,10 @@ final class FocusWords {
             case HOW_MANY -> many(focus, words);
             case HOW_MUCH -> much(focus, words);
             case HOW_LONG -> only(Asked.LENGTH, none("SPAN", words));
-            case WHERE -> only(Asked.WHERE, none("STANDING", words) && !upTo(words) && !means(focus, words));
+            case WHERE ->
+                    only(
+                            Asked.WHERE,
+                            none("STANDING", words) && !upTo(words) && !means(focus, words));
             case WHY -> only(Asked.REASON, focus.past() || !none("WRONG", words));
             case WHO -> who(focus, words);
             case WHICH_PEOPLE -> only(Asked.NAME, focus.past() || wasOne(focus, words));

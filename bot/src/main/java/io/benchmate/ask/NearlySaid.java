@@ -35,7 +35,8 @@ final class NearlySaid {
         if (words.size() < SHARED) {
             return;
         }
-        words.forEach(word -> holding.computeIfAbsent(word, _ -> new ArrayList<>()).add(all.size()));
+        words.forEach(
+                word -> holding.computeIfAbsent(word, _ -> new ArrayList<>()).add(all.size()));
         all.add(new Said(key, words));
     }
 

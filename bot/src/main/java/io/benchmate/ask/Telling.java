@@ -36,7 +36,8 @@ final class Telling {
     private static final double GUESSED = 0.2;
 
     /** Asks for certain ones of many. */
-    private static final Pattern EACH_OF = Pattern.compile("(?i)\\b(?:which|whose|exact(?:ly)?)\\b");
+    private static final Pattern EACH_OF =
+            Pattern.compile("(?i)\\b(?:which|whose|exact(?:ly)?)\\b");
 
     private static final Set<Asked> TOLD_BY_ALL =
             Set.of(Asked.WHO, Asked.WHEN, Asked.STATUS, Asked.EVIDENCE, Asked.FUTURE);
@@ -63,8 +64,10 @@ final class Telling {
         return AskedWords.plain(look.asked()) ? ofTheYear(meant, hits, look) : meant;
     }
 
-    /** The rows that a topic leads to which was guessed from near wordings; none where a certain
-     * value is asked for, which must not be guessed. */
+    /**
+     * The rows that a topic leads to which was guessed from near wordings; none where a certain
+     * value is asked for, which must not be guessed.
+     */
     List<Hit> nearly(List<Hit> hits, Intent.Look look) {
         List<Hit> close = Choice.of(hits, look.breadth());
         boolean told = TOLD_BY_ALL.containsAll(look.asked()) && !Worded.has(question, EACH_OF);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The field's own words: which spellings, word families and synonyms belong together. Read once
- * from {@code vocabulary.txt}, which says where they come from. Immutable.
+ * from {@code vocabulary.txt}, which says where they come from, and the lists beside it. Immutable.
  */
 final class Vocabulary {
     // Objects, of which there is one each for tens of thousands of uses.
@@ -39,7 +39,7 @@ final class Vocabulary {
 
     static final Vocabulary FIELD =
             new Vocabulary(
-                    Stream.of("vocabulary.txt", "everyday.txt")
+                    Stream.of("vocabulary.txt", "sector.txt", "everyday.txt")
                             .flatMap(file -> WordFile.lines(file).stream())
                             .toList());
 
