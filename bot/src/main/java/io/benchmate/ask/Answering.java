@@ -185,12 +185,10 @@ final class Answering {
         return shown(telling.isEmpty() ? actions(chosen) : telling, look, query);
     }
 
+    /** What wordings come near to is a guess: it is offered, and not told as the answer. */
     private Answer nearly(Intent.Look look) {
         Topic topic = plan.topics().nearly(plan.utterance(question));
-        List<Hit> chosen = tells.nearly(finder.about(topic), look);
-        return chosen.isEmpty()
-                ? silence.unknown(look.query())
-                : shown(actions(chosen), look, look.query().on(topic));
+        return silence.unknown(look.query(), actions(tells.nearly(finder.about(topic), look)));
     }
 
     private boolean told(List<Hit> chosen, Intent.Look look) {
