@@ -21,6 +21,16 @@ final class Wire implements AutoCloseable {
     /** The Connector's answers are ids and error codes. */
     private static final long LONGEST_ANSWER = 1 << 20;
 
+    /**
+     * Or the client would look up a host's name again, and wait for that, on the thread that
+     * watches all connections. Who was not reached is tried again by the caller's rules.
+     */
+    private static final String NO_SECOND_CONNECT = "jdk.httpclient.disableRetryConnect";
+
+    static {
+        System.setProperty(NO_SECOND_CONNECT, "true");
+    }
+
     private final HttpClient client;
     private final Duration readTimeout;
 
@@ -32,8 +42,8 @@ final class Wire implements AutoCloseable {
      * Nothing is left to threads of the client's own: a call is written by the thread that makes
      * it, and read by the one that watches all connections. Left to another virtual thread, a call
      * would wait behind all questions that are being answered just then, and their answers would
-     * all leave together: under load the bot had too much to do and nothing by turns. Nothing here
-     * may wait therefore; the answers of the Connector are short.
+     * all leave together: under load the bot had too much to do and nothing by turns. So nothing
+     * that is done with an answer may wait. A new connection's certificate is checked there too.
      */
     Wire(Duration connectTimeout, Duration readTimeout, HttpClient.Builder builder) {
         this.client =
@@ -45,7 +55,10 @@ final class Wire implements AutoCloseable {
         this.readTimeout = readTimeout;
     }
 
-    /** The timeout holds to the last byte of the answer; the client's own ends with its header. */
+    /**
+     * The timeout holds from the connection to the last byte of the answer, where the client's own
+     * ends with its header; looking up the host's name comes before it, with the system's limits.
+     */
     Attempt call(String method, URI address, @Nullable String bearer, byte[] body) {
         CompletableFuture<HttpResponse<byte[]>> answer =
                 client.sendAsync(
