@@ -3,6 +3,8 @@ package io.benchmate.ask;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 
+import java.util.List;
+
 /**
  * What a cell of an action must hold.
  *
@@ -28,7 +30,7 @@ record CellAsk(Field field, Content content, String words) {
     }
 
     private int names(Action action) {
-        return action.text(field).map(Parties::named).map(java.util.List::size).orElse(0);
+        return action.text(field).map(Parties::named).map(List::size).orElse(0);
     }
 
     /** What people recorded in Benchmate counts as the plan's own. */
@@ -37,9 +39,18 @@ record CellAsk(Field field, Content content, String words) {
             case STATUS -> StatusReader.known(action.status());
             case EVIDENCE ->
                     action.text(field).isPresent() || !FromRecords.evidence(action).isEmpty();
-            case CODE, THEME, TITLE, DETAIL, TIMESCALE, OWNER, RATING, MEASURE, FUTURE ->
+            case CODE,
+                    THEME,
+                    TITLE,
+                    DETAIL,
+                    TIMESCALE,
+                    OWNER,
+                    RATING,
+                    MEASURE,
+                    FUTURE,
+                    REASON,
+                    PRIORITY ->
                     action.text(field).isPresent();
-            case REASON, PRIORITY -> action.text(field).isPresent();
         };
     }
 }

@@ -49,21 +49,33 @@ final class CellWords {
 
     private static final String OWNERS =
             "(?:owners?|leads?|teams?|names?|departments?|workstreams?)";
+
+    /** "Joint teams events", "one team that trains us" count no owners. */
+    private static final String ENDS =
+            "(?: (?:only|each|down|on|against|to|them|it|named))*(?=$|"
+                    + " (?:and|but|or|in|under|with|is|are|due|please)\\b)";
+
+    private static final String HAVE = "\\b(?:with|has|have|having|got|by|between|across) ";
+
     private static final Pattern SHARED =
             Pattern.compile(
-                    "\\b(?:(?:with|has|have|having|got|by|between|to|across) )*(?:more than"
-                            + " one|several|two or more|a couple of|two|multiple|joint|shared) "
+                    "(?:\\b(?:(?:with|has|have|having|got|by|between|to|across) )*(?:more than"
+                            + " one|two or more)|"
+                            + HAVE
+                            + "(?:an? )?(?:several|a couple of|two|multiple|joint|shared)) "
                             + OWNERS
-                            + "\\b(?:"
-                            + " (?:down|on|against|to|them|it))*|(?<=^(?:which|what|list|show|any|anything|how"
+                            + ENDS
+                            + "|(?<=^(?:which|what|list|show|any|anything|how"
                             + " many|all)\\b.{0,60})\\b(?:is |are )?(?:joint(?:ly)?(?:"
                             + " owned)?|shared)(?: (?:ones|actions|between teams))?$");
     private static final Pattern SINGLE =
             Pattern.compile(
-                    "\\b(?:(?:with|has|have|having|got|by|to) )*(?:just|only|exactly)? ?(?:one|a"
-                            + " single|a sole) "
+                    "(?:"
+                            + HAVE
+                            + "(?:got )?(?:just |only |exactly )?|\\b(?:just|only|exactly)"
+                            + " )(?:one|a single|a sole) "
                             + OWNERS
-                            + "(?: only)?\\b");
+                            + ENDS);
 
     private static final Map<Field, Pattern> BLANK = new EnumMap<>(Field.class);
     private static final Map<Field, Pattern> FILLED = new EnumMap<>(Field.class);

@@ -75,10 +75,7 @@ final class FocusWords {
             case HOW_MANY -> many(focus, words);
             case HOW_MUCH -> much(focus, words);
             case HOW_LONG -> only(Asked.LENGTH, none("SPAN", words));
-            case WHERE ->
-                    only(
-                            Asked.WHERE,
-                            none("STANDING", words) && !upTo(words) && !means(focus, words));
+            case WHERE -> only(Asked.WHERE, none("STANDING", words) && !upTo(words));
             case WHY -> only(Asked.REASON, focus.past() || !none("WRONG", words));
             case WHO -> who(focus, words);
             case WHICH_PEOPLE -> only(Asked.NAME, focus.past() || wasOne(focus, words));
@@ -107,15 +104,6 @@ final class FocusWords {
         return several && in("DOCUMENT", focus.head())
                 ? Optional.of(Asked.WORDING)
                 : noun(focus, TELLS);
-    }
-
-    /** "Where do I log my courses" asks for the means, "where do we meet" for a place. */
-    private static boolean means(Focus focus, List<String> words) {
-        int does = focus.from() + 1;
-        return does + 2 < words.size()
-                && Grammar.MAY_DO.contains(words.get(does))
-                && Grammar.PERSONS.contains(words.get(does + 1))
-                && !Grammar.anyOf(words, Grammar.HELD::contains);
     }
 
     /** "Where is it up to", not "where do I pick it up". */

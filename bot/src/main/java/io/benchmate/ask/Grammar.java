@@ -50,9 +50,6 @@ final class Grammar {
 
     static final Set<String> DO = words("do does did");
 
-    /** What somebody does again and again, or may do. */
-    static final Set<String> MAY_DO = words("do does can could should would might may");
-
     static final Set<String> SAY = words("say state contain conclude");
 
     /** What a survey does with the truth. */

@@ -34,20 +34,31 @@ final class Rationale {
                         + "|low|rated|rating|status|done|finished|complete\\w*|changed?|moved"
                         + "|postponed|cancelled|with|lead\\w*|owns?|owner)\\b");
 
+    /** What nobody sets out to do, and so has no aim. */
+    private static final String BEFALLS =
+            "(?!(?:being|waiting|queu(?:e)?ing|failing|losing|missing|lacking|struggling|suffering"
+                + "|falling|lagging|slipping|stalling|dragging|dithering|delaying|ignoring|refusing"
+                + "|forgetting|neglecting|overlooking|wasting|worrying|leaving|quitting|sinking"
+                + "|sitting|dropping|declining|shrinking|hearing|seeing|getting|finding|turning|(?:having|needing)"
+                + " to|running (?:out|late|behind|short|over|low)|taking"
+                + " (?:so|too|ages|forever)|going (?:backwards|nowhere|wrong|round))\\b)";
+
     /** What is done, and what it is to bring: "why are we sending people to the conference?" */
     private static final Pattern PURPOSE =
             Pattern.compile(
                     "\\b(?:why|how come) (?:are|is) (?:we|they|you|the"
-                        + " (?:uni|university|plan|group|team))"
-                        + " (?:(?:all|even|actually|still|always|now)"
-                        + " )*(?!being\\b)\\w{2,}ing\\b|\\bwhy (?:do|should|would|must)"
-                        + " (?:we|they|you|the (?:uni|university|plan))"
-                        + " (?:(?:all|even|actually|always)"
-                        + " )*(?:bother|want|need|do|run|hold|have|send|go|put|take|spend|pay)\\b|\\bwhy"
-                        + " bother\\b|\\bwhat (?:is|was) the"
-                        + " (?:point|purpose|use|good|idea|thinking)"
-                        + " (?:of|in|behind|with)\\b|\\bwhat (?:are|is)\\b.{2,60} (?:in aid"
-                        + " of|meant to achieve|supposed to achieve|all for)$");
+                            + " (?:uni|university|plan|group|team))"
+                            + " (?:(?:all|even|actually|always|now) )*"
+                            + BEFALLS
+                            + "\\w{2,}ing\\b|\\bwhy (?:do|should|would|must) (?:we|they|you|the"
+                            + " (?:uni|university|plan)) (?:(?:all|even|actually|always)"
+                            + " )*(?:bother|want|need|do|run|hold|have|send|go|put|take|spend|pay)\\b(?!"
+                            + " (?:to"
+                            + " (?:wait|queue|ask|fight|beg|chase)|so|too|such|no|any|ages|forever)\\b)|\\bwhy"
+                            + " bother\\b|\\bwhat (?:is|was) the"
+                            + " (?:point|purpose|use|good|idea|thinking)"
+                            + " (?:of|in|behind|with)\\b|\\bwhat (?:are|is)\\b.{2,60} (?:in aid"
+                            + " of|meant to achieve|supposed to achieve|all for)$");
 
     private static final Pattern BOTHER =
             Pattern.compile(

@@ -8,6 +8,7 @@ import io.benchmate.plan.Shade;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -170,8 +171,7 @@ final class Silence {
         }
         CellAsk cell = query.columns().cell();
         if (cell != null && !plan.has(cell.field())) {
-            return "it has no column for that: "
-                    + cell.field().words().toLowerCase(java.util.Locale.UK);
+            return "it has no column for that: " + cell.field().words().toLowerCase(Locale.UK);
         }
         return query.priority() == null
                 ? ""

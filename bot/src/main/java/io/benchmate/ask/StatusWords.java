@@ -122,7 +122,9 @@ final class StatusWords {
                     + " risk|behind(?: schedule)?|(?:(?:major|serious|big|severe|significant|huge)"
                     + " )?delays?|delayed|stuck(?! (?:at|on)"
                     + " (?:the|a|my|our)\\b)|stalled|struggling|off track|in trouble|in"
-                    + " difficulty|issues|blocked|worrying|(?:worry|worried) about|needs?"
+                    + " difficulty|issues|blocked|worrying|worry about|(?<=\\b(?:should|need"
+                    + " to|ought to|have to)(?: (?:i|we|you))?(?: be)?(?: (?:most|more|really))?"
+                    + " |^which (?:ones |actions )?are we (?:most )?)worried about|needs?"
                     + " (?:attention|watching|chasing|a push|a kick)|going wrong|gone wrong|going"
                     + " badly)\\b");
         add(

@@ -11,18 +11,30 @@ import java.util.regex.Pattern;
  * for a place and nothing else. Pure.
  */
 final class Ways {
+    private static final String FOLK =
+            "(?:"
+                    + String.join("|", Grammar.PERSONS)
+                    + "|anything|everybody|somebody|students|a technician)";
+
+    /** Who does so is at a place. */
+    private static final String STAYS =
+            "(?:(?:all|actually|usually|normally) )*(?:meet(?:up)?|park|eat|sit(?! in\\b)|stay"
+                    + "|sleep|gather|assemble|wait|turn (?:up|out)|hold|host|go(?=$| (?:for|on)"
+                    + " (?:the|our|this|that|a|an|\\w*day)\\b))\\b";
+
     private static final Pattern ASKED =
             Pattern.compile(
-                    "\\bwhere (?:can|could|might)"
-                        + " (?:i|we|people|technicians|techs|anybody|anyone)\\b|\\bwhere"
-                        + " (?:do|should|would|will|must)"
-                        + " (?:i|we|you|people|they|technicians|techs|someone|somebody|a"
-                        + " technician)"
-                        + " (?!meet|park|eat|sit|stay|gather|turn|stand\\b)\\w+|\\bwhere to"
-                        + " (?!meet|park|eat|sit|stay|gather|turn\\b)\\w+|\\bwhere"
-                        + " (?:do|does|will|would|should|are|is) .*\\b(?:live|go|kept"
-                        + "|logged|stored|posted|published|recorded|put|written|listed|shared|advertised)(?:"
-                        + " (?:now|from now on|these days|then|up|down))?$");
+                    "\\bwhere (?:(?:can|could|might|may|do|does|should|would|will|must) "
+                            + FOLK
+                            + "|to) (?!"
+                            + STAYS
+                            + ")\\w+|\\bwhere (?!\\w+ "
+                            + FOLK
+                            + " "
+                            + STAYS
+                            + ")(?:do|does|will|would|should|are|is) .*\\b(?:live|go|kept|logged"
+                            + "|stored|posted|published|recorded|put|written|listed|shared|advertised)(?:"
+                            + " (?:now|from now on|these days|then|up|down))?$");
 
     private Ways() {}
 

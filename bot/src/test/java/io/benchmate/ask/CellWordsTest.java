@@ -37,6 +37,21 @@ class CellWordsTest {
         assertThat(desk.codes(asked)).containsExactly(codes.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "which one leads the tours, 1.5",
+        "do we have one team that takes apprentices, 4.1",
+        "is there one team that takes apprentices, 4.1",
+        "which one names the mentors, 3.3",
+        "do we hold joint teams lunches for long service, 2.6"
+    })
+    void countsNoOwnersWhereNobodyAsksOfThem(String asked, String code) {
+        Answer answer = desk.ask(asked);
+
+        assertThat(Desk.codes(answer)).contains(code);
+        assertThat(PlainText.of(answer)).doesNotContain("one owner");
+    }
+
     @Test
     void saysHowItUnderstoodThat() {
         assertThat(PlainText.of(desk.ask("red without evidence")))

@@ -54,6 +54,24 @@ class InOtherWordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "why are we lacking apprentices, Six apprentices",
+        "why are we struggling with job shadowing, 12 swaps",
+        "why do we have to queue for tours, 200 visitors"
+    })
+    void tellsNoAimOfWhatNobodySetOutToDo(String asked, String aim) {
+        assertThat(desk.ask(asked).lead()).doesNotContain(aim);
+    }
+
+    @Test
+    void takesWhatPeopleWorryAboutForNoActionsInTrouble() {
+        assertThat(desk.codes("what should we be worried about"))
+                .isEqualTo(desk.codes("what is in trouble"));
+        assertThat(desk.codes("what are students worried about"))
+                .isNotEqualTo(desk.codes("what is in trouble"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "how many apprentices do we have, Four apprentices in post",
         "how many members has the network got, 188 members",
         "what percentage answered the survey, 58% answered",

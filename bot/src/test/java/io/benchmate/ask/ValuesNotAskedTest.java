@@ -33,6 +33,10 @@ class ValuesNotAskedTest {
     @ValueSource(
             strings = {
                 "where is the long service lunch?",
+                "where do people gather for the long service lunch?",
+                "where do I turn up for the makers' day?",
+                "where should staff stay for the swaps?",
+                "where can technicians meet up for mentoring?",
                 "what percentage of the glassblowers retire?",
                 "give me the link to the skills directory"
             })
