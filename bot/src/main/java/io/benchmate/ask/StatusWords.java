@@ -120,11 +120,11 @@ final class StatusWords {
                 false,
                 "\\b(?:(?:(?:major|serious|big|severe|significant|huge) )?problems?|at"
                     + " risk|behind(?: schedule)?|(?:(?:major|serious|big|severe|significant|huge)"
-                    + " )?delays?|delayed|stuck(?! (?:at|on)"
-                    + " (?:the|a|my|our)\\b)|stalled|struggling|off track|in trouble|in"
-                    + " difficulty|issues|blocked|worrying|(?:worry|worried) about|needs?"
-                    + " (?:attention|watching|chasing|a push|a kick)|going wrong|gone wrong|going"
-                    + " badly)\\b");
+                    + " )?delays?|delayed|stuck(?! (?:at|on|in) (?:\\w+"
+                    + " ){0,4}(?:grade|band|scale|spine|level|job|role|post)\\b)|stalled|struggling|off"
+                    + " track|in trouble|in difficulty|issues|blocked|worrying|(?:worry|worried)"
+                    + " about|needs? (?:attention|watching|chasing|a push|a kick)|going wrong|gone"
+                    + " wrong|going badly)\\b");
         add(
                 Progress.IN_PROGRESS,
                 false,

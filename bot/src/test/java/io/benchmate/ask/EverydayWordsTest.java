@@ -89,6 +89,17 @@ class EverydayWordsTest {
         assertThat(PlainText.of(answer)).doesNotContain("no status or colour");
     }
 
+    @Test
+    void whoIsStuckOnALowGradeAsksForNoStatus() {
+        assertThat(desk.ask("i have been stuck on a low grade for ages").lead())
+                .doesNotContain("is stuck");
+    }
+
+    @Test
+    void stuckOnAnApprovalIsAStatus() {
+        assertThat(desk.ask("which ones are stuck on the approval of IT").lead()).contains("stuck");
+    }
+
     private static Desk desk(String action) {
         Plan plan =
                 SmallPlan.of("Ref,Action,Timescale", "4,Count the microscopes,May 2026", action);
