@@ -38,7 +38,7 @@ final class Counted {
             predicates.add((count > 1 ? "are " : "is ") + status(query.status()));
         }
         if (query.date() != null) {
-            predicates.add(date(query.date(), count > 1));
+            predicates.add(count == 0 ? none(query.date()) : date(query.date(), count > 1));
         }
         if (query.rating() != null) {
             predicates.add((count > 1 ? "are rated " : "is rated ") + query.rating().words());
@@ -111,6 +111,13 @@ final class Counted {
             case PROBLEMS -> "late or in trouble";
             case IN_PROGRESS -> "under way";
         };
+    }
+
+    /** Where none comes round each week, others may come round. */
+    private static String none(DateAsk date) {
+        return date.kind() == DateAsk.Kind.RECURRING
+                ? "comes round " + Rhythms.in(date.words()).orElse("again")
+                : date(date, false);
     }
 
     private static String date(DateAsk date, boolean many) {

@@ -11,11 +11,9 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,17 +22,6 @@ import java.util.stream.Stream;
  * date that can be read.
  */
 final class DateFilter {
-    /** More than that it comes round: how often. */
-    private static final Pattern RHYTHM =
-            Pattern.compile(
-                    "every \\w+"
-                        + " (?:months|weeks|years)|monthly|termly|quarterly|weekly|(?:every|each)"
-                        + " (?:month|term|quarter|week|summer|autumn|spring)");
-
-    /** "Every month" is printed "monthly". */
-    private static final Map<String, String> ALIKE =
-            Map.of("month", "monthly", "term", "termly", "quarter", "quarterly", "week", "weekly");
-
     /** Days of a stretch that asks for a week or a month. */
     private static final int SHORT = 40;
 
@@ -87,20 +74,15 @@ final class DateFilter {
         };
     }
 
-    /** Those that recur; where the question names a rhythm that some cell prints, only those. */
+    /** Those that recur; where the question names a rhythm, only those that come round so. */
     private List<Row> recurring(List<Row> rows, String words) {
         List<Row> all = keep(rows, row -> when.apply(row).is(Manner.RECURRING));
+        if (Rhythms.in(words).isPresent()) {
+            return keep(all, row -> Rhythms.same(words, timescale(row)));
+        }
         String rhythm = " " + String.join(" ", Wording.words(words)) + " ";
-        String span = words.substring(words.lastIndexOf(' ') + 1);
-        String printed = " " + ALIKE.getOrDefault(span, span) + " ";
-        List<Row> same =
-                keep(
-                        all,
-                        row ->
-                                timescale(row).contains(rhythm)
-                                        || ALIKE.containsKey(span)
-                                                && timescale(row).contains(printed));
-        return RHYTHM.matcher(words).find() && !same.isEmpty() ? same : all;
+        List<Row> same = keep(all, row -> timescale(row).contains(rhythm));
+        return Rhythms.counted(words) && !same.isEmpty() ? same : all;
     }
 
     private static String timescale(Row row) {

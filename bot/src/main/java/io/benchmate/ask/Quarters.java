@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
  * "Q1 2026/27" is a plan's own and is left to it. Pure.
  */
 final class Quarters {
-    /** "Q2", "the first quarter of 2027", "the last quarter of this year". */
+    /** "Q2", "the last quarter of this year"; a bare "last quarter" is the one before this. */
     static final Pattern QUARTER =
             Pattern.compile(
                     PeriodWords.BEFORE
                             + "\\b(?:q"
-                            + " ?([1-4])|(first|1st|second|2nd|third|3rd|fourth|4th|last|final)"
+                            + " ?([1-4])|(first|1st|second|2nd|third|3rd|fourth|4th|(?:last|final)(?="
+                            + " quarter (?:of )?(?:20[12]\\d|(?:this|next|last) year|the year)\\b))"
                             + " quarter)\\b(?!(?: of)? (?:20)?\\d\\d[/-]\\d)(?: (?:of"
                             + " )?(?:(20[12]\\d)|(this|next|last) year|the year))?\\b");
 

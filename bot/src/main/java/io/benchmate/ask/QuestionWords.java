@@ -53,7 +53,7 @@ final class QuestionWords {
         this.shorthand = new Shorthand(word -> codes.isCode(word) || key.contains(word));
         this.codes = codes;
         this.polite = polite(plan);
-        this.themes = new ThemeNumbers(plan.themes());
+        this.themes = new ThemeNumbers(plan);
         this.spelling = spelling;
         this.compounds = new Compounds(spelling);
         plan.facts().key().forEach(this::role);

@@ -1,8 +1,10 @@
 package io.benchmate.ask;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds questions for the highest or lowest ratings, and bounds on them. */
 final class RatingWords {
@@ -18,9 +20,9 @@ final class RatingWords {
 
     private static final Pattern TOP =
             Pattern.compile(
-                    "\\b(?:"
+                    "\\b(?:(?:(\\d{1,2}|two|three|four|five|six|ten) )?(?:"
                             + LIKED
-                            + "|(?:(\\d{1,2}|two|three|four|five|six|ten)"
+                            + ")|(?:(\\d{1,2}|two|three|four|five|six|ten)"
                             + " )?(top|best|bottom|worst|highest|lowest)(?: rated| scoring|"
                             + " scored)?(?: (\\d{1,2}|one|two|three|four|five|six|ten))?(?:"
                             + " (?:actions?|ones?))?(?: by)?(?:"
@@ -72,11 +74,15 @@ final class RatingWords {
         said.takeAll(RATED);
         MatchResult found = top.get();
         boolean highest = !found.group().matches(".*\\b(?:bottom|worst|lowest|least)\\b.*");
-        int many =
-                found.group(3) != null
-                        ? number(found.group(3))
-                        : found.group(1) != null ? number(found.group(1)) : 1;
-        return Optional.of(new Ranked(highest, many));
+        return Optional.of(new Ranked(highest, many(found)));
+    }
+
+    private static int many(MatchResult found) {
+        return Stream.of(found.group(4), found.group(2), found.group(1))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(RatingWords::number)
+                .orElse(1);
     }
 
     /** A bound on the rating; its words are taken. */

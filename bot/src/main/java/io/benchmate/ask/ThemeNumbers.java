@@ -1,12 +1,22 @@
 package io.benchmate.ask;
 
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Field;
+import io.benchmate.plan.Plan;
+
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Themes that are called by their place in the plan: "theme 2", "the third pillar". Pure. */
+/**
+ * Themes that are called by a number: "theme 2", "the third pillar". It is the number that the plan
+ * prints before their names or in their actions' codes; only without one is it their place. Pure.
+ */
 final class ThemeNumbers {
     private static final Map<String, Integer> PLACES =
             Map.ofEntries(
@@ -22,7 +32,7 @@ final class ThemeNumbers {
                     Map.entry("fourth", 4),
                     Map.entry("fifth", 5),
                     Map.entry("sixth", 6));
-    private static final String THEME = "(theme|pillar|section|heading)";
+    private static final String THEME = "(theme|pillar|section)";
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "\\b(?:the )?"
@@ -32,10 +42,68 @@ final class ThemeNumbers {
                             + THEME
                             + "\\b");
 
-    private final List<String> themes;
+    /** A number that stands before a theme's name. */
+    private static final Pattern PRINTED =
+            Pattern.compile(
+                    "(?i)^(?:(?:theme|pillar|section|part) ?(\\d)\\b(?!\\.\\d)"
+                            + "|(\\d) ?[).:–-](?!\\d))");
 
-    ThemeNumbers(List<String> themes) {
-        this.themes = List.copyOf(themes);
+    /** "2.4" is of the theme 2. */
+    private static final Pattern CODE = Pattern.compile("^(\\d)\\.\\d");
+
+    /** An unnumbered part, on how the plan is run, may stand before what the plan numbers. */
+    private static final Pattern OPENS = Pattern.compile("(?i)visib|recogn|career|develop|sustain");
+
+    private final Map<Integer, String> themes;
+
+    ThemeNumbers(Plan plan) {
+        Map<Integer, String> printed = numbered(plan, ThemeNumbers::printed);
+        Map<Integer, String> coded = numbered(plan, action -> number(CODE, action.code()));
+        this.themes = !printed.isEmpty() ? printed : !coded.isEmpty() ? coded : places(plan);
+    }
+
+    /**
+     * The themes by the one number that all of their actions give; none where two give the same.
+     */
+    private static Map<Integer, String> numbered(
+            Plan plan, Function<Action, Optional<Integer>> number) {
+        Map<Integer, String> numbered = new HashMap<>();
+        for (String theme : plan.themes()) {
+            List<Optional<Integer>> given =
+                    plan.actions().stream()
+                            .filter(action -> action.themes().equals(List.of(theme)))
+                            .map(number)
+                            .distinct()
+                            .toList();
+            if (given.size() == 1
+                    && given.getFirst().isPresent()
+                    && numbered.put(given.getFirst().get(), theme) != null) {
+                return Map.of();
+            }
+        }
+        return numbered;
+    }
+
+    private static Optional<Integer> printed(Action action) {
+        return number(PRINTED, action.text(Field.THEME).orElse(action.themes().getFirst()));
+    }
+
+    private static Optional<Integer> number(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        boolean labelled = found.group(1) != null;
+        return Optional.of(Integer.parseInt(found.group(labelled ? 1 : 2)));
+    }
+
+    private static Map<Integer, String> places(Plan plan) {
+        List<String> themes = plan.themes();
+        Map<Integer, String> places = new HashMap<>();
+        if (!themes.isEmpty() && OPENS.matcher(themes.getFirst()).find()) {
+            themes.forEach(theme -> places.put(places.size() + 1, theme));
+        }
+        return places;
     }
 
     /** The same line with the theme's own name; a number that no theme has is left. */
@@ -49,9 +117,9 @@ final class ThemeNumbers {
     private String named(MatchResult found) {
         String number = found.group(2) != null ? found.group(2) : found.group(3);
         Integer place = PLACES.get(number);
-        int at = place == null ? Integer.parseInt(number) : place;
-        return at < 1 || at > themes.size()
+        String theme = themes.get(place == null ? Integer.valueOf(number) : place);
+        return theme == null
                 ? found.group()
-                : "the " + String.join(" ", Wording.words(themes.get(at - 1))) + " theme";
+                : "the " + String.join(" ", Wording.words(theme)) + " theme";
     }
 }

@@ -17,7 +17,7 @@ class EverydayWordsTest {
     @ParameterizedTest
     @CsvSource({
         "will there be a long service lunch for old timers, 2.6",
-        "what do we show families who look round on a saturday, 1.6",
+        "are families shown round on an open day, 1.6",
         "i get no mention in the article though i ran the samples, 2.1",
         "my boss will not release me for a course, 3.4",
         "is there a pot to fund me to go to a conference, 3.7",
@@ -87,6 +87,17 @@ class EverydayWordsTest {
 
         assertThat(answer).isInstanceOf(Answer.One.class);
         assertThat(PlainText.of(answer)).doesNotContain("no status or colour");
+    }
+
+    @Test
+    void whoIsStuckOnALowGradeAsksForNoStatus() {
+        assertThat(desk.ask("i have been stuck on a low grade for ages").lead())
+                .doesNotContain("is stuck");
+    }
+
+    @Test
+    void stuckOnAnApprovalIsAStatus() {
+        assertThat(desk.ask("which ones are stuck on the approval of IT").lead()).contains("stuck");
     }
 
     private static Desk desk(String action) {

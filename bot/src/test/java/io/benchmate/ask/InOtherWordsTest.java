@@ -115,6 +115,63 @@ class InOtherWordsTest {
         assertThat(rated.codes(asked)).containsExactly(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "what are the two most popular actions, 3 1",
+        "show me the two best liked, 3 1",
+        "the 2 least loved, 2 1"
+    })
+    void countsTheBestAndTheLeastLiked(String asked, String codes) {
+        assertThat(rated.codes(asked)).containsExactlyInAnyOrder(codes.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "list theme 1, b",
+        "list theme two, c",
+        "list the first section, b",
+        "list the third section, ''",
+    })
+    void callsThemesByTheNumberThatThePlanPrints(String asked, String code) {
+        Desk printed =
+                Desk.of(
+                        Desk.TODAY,
+                        SmallPlan.of(
+                                "Ref,Theme,Action,Owner",
+                                "a,Governance and oversight,Meet as a board,HR",
+                                "b,Theme 1: Visibility,Photograph the looms,HR",
+                                "c,Theme 2: Recognition,Thank the dyers,OD"));
+
+        assertThat(String.join(" ", printed.codes(asked))).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "list theme 1, 1.1",
+        "list the second pillar, 2.1",
+    })
+    void callsThemesByTheNumberOfTheirActions(String asked, String code) {
+        Desk coded =
+                Desk.of(
+                        Desk.TODAY,
+                        SmallPlan.of(
+                                "Ref,Action,Owner,When",
+                                "Governance,,,",
+                                "A,Meet as a board,HR,2027",
+                                "Theme 1: Visibility,,,",
+                                "1.1,Photograph the looms,HR,2027",
+                                "Theme 2: Recognition,,,",
+                                "2.1,Thank the dyers,OD,2027"));
+
+        assertThat(coded.codes(asked)).containsExactly(code);
+    }
+
+    @Test
+    void theHeadingOfAReportIsNoTheme() {
+        assertThat(PlainText.of(desk.ask("the third heading of the report")))
+                .doesNotContain("Career Development");
+    }
+
     @Test
     void asksNoOwnerWhoseNameHoldsAWordOfATheme() {
         Desk two =

@@ -69,10 +69,25 @@ class TimesInOtherWordsTest {
         "what should we have finished by the end of september, 30 Sept 2026",
         "what is due within the next half year, 5 Oct 2026 to 5 Apr 2027",
         "which ones run out this year, 1 Jan 2026 to 31 Dec 2026",
-        "what was due in the last quarter of last year, 1 Oct 2025 to 31 Dec 2025"
+        "what was due in the last quarter of last year, 1 Oct 2025 to 31 Dec 2025",
+        "what was due last quarter, 1 Jul 2026 to 30 Sept 2026",
+        "what were we to finish in the last quarter, 1 Jul 2026 to 30 Sept 2026"
     })
     void tellsTheDaysThatItRead(String asked, String days) {
         assertThat(PlainText.of(desk.ask(asked))).contains(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what happens each week, each week",
+        "which are weekly, weekly",
+        "what do we do every quarter, every quarter"
+    })
+    void takesNoOtherRhythmForOneThatNothingHas(String asked, String rhythm) {
+        Answer answer = desk.ask(asked);
+
+        assertThat(Desk.codes(answer)).isEmpty();
+        assertThat(answer.lead()).contains("No action").contains(rhythm);
     }
 
     @Test
