@@ -121,12 +121,12 @@ final class StatusWords {
                 "\\b(?:(?:(?:major|serious|big|severe|significant|huge) )?problems?|at"
                     + " risk|behind(?: schedule)?|(?:(?:major|serious|big|severe|significant|huge)"
                     + " )?delays?|delayed|stuck(?! (?:at|on|in) (?:\\w+"
-                    + " ){0,4}(?:grade|band|scale|spine|level|job|role|post)\\b)|stalled|struggling|off track|in trouble|in"
-                    + " difficulty|issues|blocked|worrying|worry about|(?<=\\b(?:should|need"
-                    + " to|ought to|have to)(?: (?:i|we|you))?(?: be)?(?: (?:most|more|really))?"
-                    + " |^which (?:ones |actions )?are we (?:most )?)worried about|needs?"
-                    + " (?:attention|watching|chasing|a push|a kick)|going wrong|gone wrong|going"
-                    + " badly)\\b");
+                    + " ){0,4}(?:grade|band|scale|spine|level|job|role|post)\\b)|stalled|struggling|off"
+                    + " track|in trouble|in difficulty|issues|blocked|worrying|worry"
+                    + " about|(?<=\\b(?:should|need to|ought to|have to)(?: (?:i|we|you))?(?:"
+                    + " be)?(?: (?:most|more|really))? |^which (?:ones |actions )?are we (?:most"
+                    + " )?)worried about|needs? (?:attention|watching|chasing|a push|a kick)|going"
+                    + " wrong|gone wrong|going badly)\\b");
         add(
                 Progress.IN_PROGRESS,
                 false,
