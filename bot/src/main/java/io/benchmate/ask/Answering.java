@@ -90,7 +90,7 @@ final class Answering {
                     ? filtered(look)
                     : Swallowed.of(look, plan, question)
                             .map(this::topic)
-                            .orElseGet(() -> nearly(look));
+                            .orElseGet(() -> silence.unknown(query));
         }
         return query.filters() || query.among() != null ? narrowed(look) : topic(look);
     }
@@ -177,18 +177,12 @@ final class Answering {
         List<Hit> chosen = tells.about(hits, look);
         List<Hit> apart = telling.isEmpty() ? picks.apart(query.topic(), chosen) : List.of();
         if (!apart.isEmpty() || (chosen.isEmpty() && telling.isEmpty())) {
-            return apart.isEmpty() ? nearly(look) : shown(actions(apart), look, query);
+            return apart.isEmpty() ? silence.unknown(query) : shown(actions(apart), look, query);
         }
         if (telling.isEmpty() && chosen.getFirst().covered() < MEANT && !told(chosen, look)) {
             return silence.near(actions(chosen), Leads.silent(look.asked()), query);
         }
         return shown(telling.isEmpty() ? actions(chosen) : telling, look, query);
-    }
-
-    /** What wordings come near to is a guess: it is offered, and not told as the answer. */
-    private Answer nearly(Intent.Look look) {
-        Topic topic = plan.topics().nearly(plan.utterance(question));
-        return silence.unknown(look.query(), actions(tells.nearly(finder.about(topic), look)));
     }
 
     private boolean told(List<Hit> chosen, Intent.Look look) {

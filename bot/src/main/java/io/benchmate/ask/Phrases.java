@@ -3,7 +3,6 @@ package io.benchmate.ask;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ final class Phrases {
     private final Map<String, String> alike = new HashMap<>();
     private final Set<String> little = new HashSet<>();
     private final PhraseTree tree = new PhraseTree(little);
-    private final NearlySaid nearly = new NearlySaid();
 
     /**
      * @param words of a phrase, spellings made one
@@ -70,7 +68,6 @@ final class Phrases {
             PhraseTree.Freedom freedom = freedom(way);
             boolean exact = freedom == PhraseTree.Freedom.EXACT;
             tree.add(stemmed(way, exact ? stem : this::loosely), key, freedom);
-            nearly.add(key, telling(words.apply(GAP.matcher(way).replaceAll(" "))));
         }
         return key;
     }
@@ -101,17 +98,6 @@ final class Phrases {
             return PhraseTree.Freedom.EXACT;
         }
         return telling == 1 ? PhraseTree.Freedom.TIGHT : PhraseTree.Freedom.LOOSE;
-    }
-
-    /** The wordings that come nearest to words of a question. */
-    Set<String> nearly(List<String> said) {
-        return nearly.to(telling(said));
-    }
-
-    private Set<String> telling(List<String> said) {
-        Set<String> telling = new LinkedHashSet<>();
-        said.stream().filter(this::tells).forEach(word -> telling.add(loosely(word)));
-        return telling;
     }
 
     private boolean tells(String word) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Says that the plan does not tell, what is missing, and which actions are nearest. */
 final class Silence {
@@ -73,21 +72,9 @@ final class Silence {
 
     /** Nothing in the plan is about this. */
     Answer unknown(PlanQuery query) {
-        return unknown(query, List.of());
-    }
-
-    /**
-     * The same.
-     *
-     * @param guessed what may be meant, before what has words in common with the question
-     */
-    Answer unknown(PlanQuery query, List<Action> guessed) {
         List<Action> nearest =
-                Stream.concat(
-                                guessed.stream(),
-                                plan.relevance().of(query.topic()).stream()
-                                        .map(hit -> hit.row().action()))
-                        .distinct()
+                plan.relevance().of(query.topic()).stream()
+                        .map(hit -> hit.row().action())
                         .limit(NEAREST)
                         .toList();
         String lead =

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Whether a plan tells what is asked. Two things must hold, and either error costs a reader as
@@ -32,16 +31,6 @@ final class Telling {
     /** And so much of what the row says of it. */
     private static final double MOSTLY = 0.75;
 
-    /** And so much of a topic that was guessed. */
-    private static final double GUESSED = 0.2;
-
-    /** Asks for certain ones of many. */
-    private static final Pattern EACH_OF =
-            Pattern.compile("(?i)\\b(?:which|whose|exact(?:ly)?)\\b");
-
-    private static final Set<Asked> TOLD_BY_ALL =
-            Set.of(Asked.WHO, Asked.WHEN, Asked.STATUS, Asked.EVIDENCE, Asked.FUTURE);
-
     private final IndexedPlan plan;
     private final Exactly exactly;
     private final String question;
@@ -62,17 +51,6 @@ final class Telling {
         boolean certain = AskedWords.plain(look.asked()) || wanted(look.query().topic()).certain();
         List<Hit> meant = sure.isEmpty() && !certain ? Choice.outstanding(hits) : sure;
         return AskedWords.plain(look.asked()) ? ofTheYear(meant, hits, look) : meant;
-    }
-
-    /**
-     * The rows that a topic leads to which was guessed from near wordings; none where a certain
-     * value is asked for, which must not be guessed.
-     */
-    List<Hit> nearly(List<Hit> hits, Intent.Look look) {
-        List<Hit> close = Choice.of(hits, look.breadth());
-        boolean told = TOLD_BY_ALL.containsAll(look.asked()) && !Worded.has(question, EACH_OF);
-        boolean titled = !close.isEmpty() && close.getFirst().titled() >= GUESSED;
-        return titled && told ? close : List.of();
     }
 
     /** Of rows that fit as well, the one that speaks of the year that a value is asked for. */

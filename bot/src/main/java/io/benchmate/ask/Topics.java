@@ -67,17 +67,6 @@ final class Topics {
                 OwnGround.left(distinct(concepts), words, this::tells), pairs(said), sides(said));
     }
 
-    /** What a question may mean by words that the vocabulary has in another order. */
-    Topic nearly(Utterance said) {
-        Set<String> keys = vocabulary.phrases().nearly(said.words());
-        if (keys.isEmpty() || keys.stream().anyMatch(vocabulary::offPlan)) {
-            return Topic.NONE;
-        }
-        List<String> telling = said.words().stream().filter(this::tells).toList();
-        return new Topic(
-                List.of(concept(telling, keys.iterator().next(), keys)), List.of(), List.of());
-    }
-
     private List<Topic> sides(Utterance said) {
         List<String> left = withoutOrNot(said.left());
         int and = left.indexOf("and") >= 0 ? left.indexOf("and") : left.indexOf("or");

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
-import java.util.Set;
 
 /** Things of a plan asked for in words that stand nowhere in it. */
 class OtherWordsTest {
@@ -53,16 +52,6 @@ class OtherWordsTest {
             assertThat(Desk.codes(another.ask(frame.formatted(topic))))
                     .isEqualTo(Desk.codes(desk.ask(topic)));
         }
-    }
-
-    @Test
-    void comesNearToAWordingByTheWordsItShares() {
-        NearlySaid wordings = new NearlySaid();
-        wordings.add("course", Set.of("boss", "course"));
-        wordings.add("career", Set.of("next", "step", "grade"));
-
-        assertThat(wordings.to(Set.of("grade", "honest", "step"))).containsExactly("career");
-        assertThat(wordings.to(Set.of("grade", "course"))).isEmpty();
     }
 
     @Test
