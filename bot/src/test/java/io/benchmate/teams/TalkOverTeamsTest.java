@@ -107,6 +107,7 @@ class TalkOverTeamsTest {
         String thread = "19:technicians@thread.tacv2;messageid=17" + LAST.incrementAndGet();
         says(ROBIN, thread, "which visibility ones are red?", null);
         says(KIM, thread, "which recognition ones are amber?", null);
+        bot.connector().awaitMessages(thread, 2);
 
         says(ROBIN, thread, "no, all themes", null);
 
