@@ -2,6 +2,8 @@ package io.benchmate.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.benchmate.sample.SamplePlan;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,22 @@ class NearMissesTest {
             })
     void refusesWhatTheRowOnTheTopicDoesNotTell(String question) {
         assertThat(desk.ask(question)).isInstanceOf(Answer.NotSaid.class);
+    }
+
+    /** The sample plan speaks of managers, grades, a lunch, evening work and the unions. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who's my manager?",
+                "what grade am I on",
+                "which band am i",
+                "what's for lunch in the canteen",
+                "who is on the late shift",
+                "are we going on strike"
+            })
+    void refusesWhatOnlyTheAskersOwnOfficeCanTell(String question) {
+        assertThat(Desk.of(SamplePlan.HARROWMERE).ask(question))
+                .isInstanceOf(Answer.NotSaid.class);
     }
 
     @ParameterizedTest
