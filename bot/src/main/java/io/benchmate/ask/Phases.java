@@ -2,7 +2,6 @@ package io.benchmate.ask;
 
 import io.benchmate.ask.When.Phase;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -45,23 +44,6 @@ final class Phases {
     private static final Pattern NOT_THESE =
             Pattern.compile("\\b(?:but )?not (?:the )?years? \\d(?:[ -]\\d)?(?: ones?)?\\b");
 
-    private static final Map<String, Integer> NUMBERS =
-            Map.ofEntries(
-                    Map.entry("one", 1),
-                    Map.entry("two", 2),
-                    Map.entry("three", 3),
-                    Map.entry("four", 4),
-                    Map.entry("five", 5),
-                    Map.entry("six", 6),
-                    Map.entry("nine", 9),
-                    Map.entry("twelve", 12),
-                    Map.entry("eighteen", 18),
-                    Map.entry("first", 1),
-                    Map.entry("second", 2),
-                    Map.entry("third", 3),
-                    Map.entry("fourth", 4),
-                    Map.entry("fifth", 5));
-
     private Phases() {}
 
     /** The part asked for; its words are taken. */
@@ -80,8 +62,8 @@ final class Phases {
 
     private static Phase months(MatchResult found) {
         if (found.group("from") != null) {
-            int first = number(found.group("from"));
-            int last = found.group("to") == null ? first : number(found.group("to"));
+            int first = NumberWords.of(found.group("from"));
+            int last = found.group("to") == null ? first : NumberWords.of(found.group("to"));
             return new Phase((first - 1) * 12, Math.max(first, last) * 12);
         }
         if (found.group("one") != null || found.group("both") != null) {
@@ -91,32 +73,29 @@ final class Phases {
             return length(found, found.group("span") != null ? "span" : "whole");
         }
         if (found.group("since") != null) {
-            int since = number(found.group("since"));
-            return new Phase(since, Math.max(since, number(found.group("till"))));
+            int since = NumberWords.of(found.group("since"));
+            return new Phase(since, Math.max(since, NumberWords.of(found.group("till"))));
         }
         if (found.group("early") != null) {
-            int nth = number(found.group("early"));
+            int nth = NumberWords.of(found.group("early"));
             return new Phase((nth - 1) * 12, nth * 12);
         }
         if (found.group("most") != null) {
             int unit = unit(found.group("unit"));
-            int least = found.group("least") == null ? 0 : number(found.group("least"));
-            return new Phase(least * unit, number(found.group("most")) * unit);
+            int least = found.group("least") == null ? 0 : NumberWords.of(found.group("least"));
+            return new Phase(least * unit, NumberWords.of(found.group("most")) * unit);
         }
         int unit = unit(found.group("units"));
-        return new Phase(number(found.group("low")) * unit, number(found.group("high")) * unit);
+        return new Phase(
+                NumberWords.of(found.group("low")) * unit,
+                NumberWords.of(found.group("high")) * unit);
     }
 
     private static Phase length(MatchResult found, String group) {
-        return new Phase(0, number(found.group(group)) * unit(found.group(group + "s")));
+        return new Phase(0, NumberWords.of(found.group(group)) * unit(found.group(group + "s")));
     }
 
     private static int unit(String word) {
         return word.startsWith("month") ? 1 : 12;
-    }
-
-    private static int number(String word) {
-        Integer known = NUMBERS.get(word);
-        return known != null ? known : Integer.parseInt(word);
     }
 }

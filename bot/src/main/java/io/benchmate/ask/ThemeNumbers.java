@@ -18,20 +18,6 @@ import java.util.regex.Pattern;
  * prints before their names or in their actions' codes; only without one is it their place. Pure.
  */
 final class ThemeNumbers {
-    private static final Map<String, Integer> PLACES =
-            Map.ofEntries(
-                    Map.entry("one", 1),
-                    Map.entry("two", 2),
-                    Map.entry("three", 3),
-                    Map.entry("four", 4),
-                    Map.entry("five", 5),
-                    Map.entry("six", 6),
-                    Map.entry("first", 1),
-                    Map.entry("second", 2),
-                    Map.entry("third", 3),
-                    Map.entry("fourth", 4),
-                    Map.entry("fifth", 5),
-                    Map.entry("sixth", 6));
     private static final String THEME = "(theme|pillar|section)";
     private static final Pattern NUMBERED =
             Pattern.compile(
@@ -116,8 +102,7 @@ final class ThemeNumbers {
 
     private String named(MatchResult found) {
         String number = found.group(2) != null ? found.group(2) : found.group(3);
-        Integer place = PLACES.get(number);
-        String theme = themes.get(place == null ? Integer.valueOf(number) : place);
+        String theme = themes.get(NumberWords.of(number));
         return theme == null
                 ? found.group()
                 : "the " + String.join(" ", Wording.words(theme)) + " theme";

@@ -60,8 +60,7 @@ class NearMissesTest {
                 "are we going on strike"
             })
     void refusesWhatOnlyTheAskersOwnOfficeCanTell(String question) {
-        assertThat(Desk.of(SamplePlan.HARROWMERE).ask(question))
-                .isInstanceOf(Answer.NotSaid.class);
+        assertThat(Desk.of(SamplePlan.HARROWMERE).ask(question)).isInstanceOf(Answer.NotSaid.class);
     }
 
     @ParameterizedTest
