@@ -128,7 +128,8 @@ final class PhraseTree {
         }
         Node node = root;
         for (String word : words) {
-            node = node.child(freedom == Freedom.EXACT ? EXACTLY + word : word);
+            // One object each for the words of tens of thousands of phrases.
+            node = node.child((freedom == Freedom.EXACT ? EXACTLY + word : word).intern());
         }
         node.name(key, freedom != Freedom.LOOSE);
     }

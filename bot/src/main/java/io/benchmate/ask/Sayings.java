@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
  * What everyday phrases stand for. Thousands of them stand for the same few things, so that what
- * they find is kept once for all that a concept lists. Filled once, then only read, by many
- * threads.
+ * they find is kept once for all that a concept lists.
  */
 final class Sayings {
     private final Map<String, Map<String, Double>> meant = new HashMap<>();
@@ -22,8 +22,8 @@ final class Sayings {
         return !finds.containsKey(phrase) && meant.putIfAbsent(phrase, finds) == null;
     }
 
-    boolean knows(String phrase) {
-        return meant.containsKey(phrase);
+    int size() {
+        return meant.size();
     }
 
     Map<String, Double> of(String phrase) {
@@ -36,8 +36,12 @@ final class Sayings {
         return known == null ? new LinkedHashMap<>() : new LinkedHashMap<>(known);
     }
 
+    void each(BiConsumer<String, Map<String, Double>> found) {
+        meant.forEach(found);
+    }
+
     /** What is found, each once. */
-    void each(Consumer<Map<String, Double>> finds) {
+    void eachOnce(Consumer<Map<String, Double>> finds) {
         Set<Map<String, Double>> all = Collections.newSetFromMap(new IdentityHashMap<>());
         all.addAll(meant.values());
         all.forEach(finds);

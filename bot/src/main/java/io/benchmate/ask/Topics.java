@@ -204,12 +204,12 @@ final class Topics {
     private Concept concept(List<String> words, String stems, Set<String> keys) {
         Map<String, Double> weights = new LinkedHashMap<>();
         weights.put(stems, 1.0);
-        weights.putAll(vocabulary.others(stems));
+        vocabulary.others(stems).each(weights::put);
         keys.forEach(
                 key ->
                         vocabulary
                                 .others(key)
-                                .forEach((form, near) -> weights.merge(form, near, Math::max)));
+                                .each((form, near) -> weights.merge(form, near, Math::max)));
         if (words.size() > 1 && !vocabulary.offPlan(stems) && !stands(weights)) {
             parts(words, weights);
         } else if (words.size() == 1 && !vocabulary.light(stems) && !stands(weights)) {
@@ -248,7 +248,7 @@ final class Topics {
                     forms.merge(stems, share, Math::max);
                     vocabulary
                             .others(stems)
-                            .forEach((other, near) -> forms.merge(other, near * share, Math::max));
+                            .each((other, near) -> forms.merge(other, near * share, Math::max));
                 }
             }
         }

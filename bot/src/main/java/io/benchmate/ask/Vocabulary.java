@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,20 +17,6 @@ import java.util.stream.Stream;
  * from {@code vocabulary.txt}, which says where they come from, and the lists beside it. Immutable.
  */
 final class Vocabulary {
-    // Objects, of which there is one each for tens of thousands of uses.
-
-    /** How much a synonym counts, where the word itself counts 1. */
-    private static final Double SAME = 0.78;
-
-    /** How much another name of what everyday words stand for counts. */
-    private static final Double ALIKE = 0.7;
-
-    /** How much a neighbouring word counts. */
-    private static final Double NEAR = 0.55;
-
-    /** How much a synonym's neighbouring word counts. */
-    private static final Double FURTHER = 0.48;
-
     private static final Pattern SPACE = Pattern.compile(" +");
 
     /** Words that people write as one: "website". */
@@ -47,8 +32,7 @@ final class Vocabulary {
     private final Map<String, Set<String>> compounds = new HashMap<>();
     private final Map<String, String> spoken = new HashMap<>();
     private final Map<String, String> families = new HashMap<>();
-    private final Map<String, Map<String, Double>> others = new HashMap<>();
-    private final Sayings sayings = new Sayings();
+    private final Map<String, OtherNames> others;
     private final Set<String> words = new HashSet<>();
     private final Set<String> offPlan = new HashSet<>();
     private final Set<String> light = new HashSet<>();
@@ -71,12 +55,10 @@ final class Vocabulary {
         each("alike ", lines, phrases::alike);
         each("little ", lines, phrases::little);
         List<ConceptLines> concepts = ConceptLines.in(lines).stream().map(this::stems).toList();
-        concepts.forEach(one -> one.names().forEach(name -> link(name, one.names(), SAME)));
-        concepts.forEach(this::says);
-        concepts.forEach(this::hints);
-        concepts.forEach(one -> one.names().forEach(name -> link(name, one.near(), NEAR)));
-        each("off ", lines, this::off);
-        neighbours();
+        Synonyms synonyms = new Synonyms();
+        synonyms.add(concepts);
+        each("off ", lines, line -> off(line, synonyms));
+        others = synonyms.found();
     }
 
     private static void each(String kind, List<String> lines, Consumer<String> read) {
@@ -113,9 +95,8 @@ final class Vocabulary {
     }
 
     /** What else a word or phrase, given as stems, is called, and how near that is. */
-    Map<String, Double> others(String stems) {
-        Map<String, Double> known = others.get(stems);
-        return known == null ? sayings.of(stems) : known;
+    OtherNames others(String stems) {
+        return others.getOrDefault(stems, OtherNames.NONE);
     }
 
     /** Whether it is something that plans hardly ever hold, such as annual leave. */
@@ -134,7 +115,7 @@ final class Vocabulary {
     }
 
     boolean knows(String stems) {
-        return others.containsKey(stems) || sayings.knows(stems);
+        return others.containsKey(stems);
     }
 
     private @Nullable Fold foldAt(List<String> from, int at) {
@@ -196,46 +177,6 @@ final class Vocabulary {
         members.forEach(member -> families.put(Stems.of(member), head));
     }
 
-    /**
-     * A synonym's neighbours are neighbours too, a little further off. Their order is that of the
-     * file at every start, since of two names that fit alike the first one counts.
-     */
-    private void neighbours() {
-        Map<String, Map<String, Double>> own = new HashMap<>();
-        others.forEach((phrase, known) -> own.put(phrase, new LinkedHashMap<>(known)));
-        others.forEach(
-                (phrase, known) ->
-                        own.getOrDefault(phrase, Map.of())
-                                .forEach(
-                                        (other, weight) -> {
-                                            if (SAME.equals(weight)) {
-                                                inherit(
-                                                        phrase,
-                                                        known,
-                                                        own.getOrDefault(other, Map.of()));
-                                            }
-                                        }));
-        sayings.each(
-                finds ->
-                        List.copyOf(finds.keySet()).stream()
-                                .filter(name -> SAME.equals(finds.get(name)))
-                                .forEach(
-                                        name ->
-                                                inherit(
-                                                        "",
-                                                        finds,
-                                                        own.getOrDefault(name, Map.of()))));
-    }
-
-    private static void inherit(String phrase, Map<String, Double> into, Map<String, Double> from) {
-        from.forEach(
-                (target, weight) -> {
-                    if (NEAR.equals(weight) && !target.equals(phrase)) {
-                        into.putIfAbsent(target, FURTHER);
-                    }
-                });
-    }
-
     private void lights(String line) {
         for (String word : SPACE.split(line.strip())) {
             words.add(word);
@@ -243,39 +184,10 @@ final class Vocabulary {
         }
     }
 
-    private void off(String line) {
+    private void off(String line, Synonyms synonyms) {
         List<String> phrases = ConceptLines.phrases(line).stream().map(this::stems).toList();
-        phrases.forEach(phrase -> link(phrase, phrases, SAME));
+        synonyms.alike(phrases);
         offPlan.addAll(phrases);
-    }
-
-    /** Everyday words find what they stand for, and what else that is called. */
-    private void says(ConceptLines concept) {
-        String head = concept.names().getFirst();
-        Map<String, Double> finds = Sayings.finding(List.of(head), SAME);
-        others(head).keySet().forEach(name -> finds.putIfAbsent(name, ALIKE));
-        concept.says().forEach(phrase -> find(phrase, finds));
-    }
-
-    private void hints(ConceptLines concept) {
-        Map<String, Double> finds = Sayings.finding(concept.names(), NEAR);
-        concept.near().forEach(name -> finds.putIfAbsent(name, NEAR));
-        concept.hints().forEach(phrase -> find(phrase, finds));
-    }
-
-    private void find(String phrase, Map<String, Double> finds) {
-        if (others.containsKey(phrase) || !sayings.keep(phrase, finds)) {
-            finds.forEach((name, weight) -> link(phrase, List.of(name), weight));
-        }
-    }
-
-    private void link(String phrase, List<String> targets, Double weight) {
-        Map<String, Double> known = others.computeIfAbsent(phrase, sayings::take);
-        for (String target : targets) {
-            if (!target.equals(phrase)) {
-                known.merge(target, weight, (a, b) -> a >= b ? a : b);
-            }
-        }
     }
 
     private ConceptLines stems(ConceptLines concept) {

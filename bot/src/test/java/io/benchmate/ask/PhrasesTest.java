@@ -65,9 +65,15 @@ class PhrasesTest {
 
         Vocabulary several = new Vocabulary(lines);
 
-        assertThat(several.others("ask first")).containsKey("consult");
-        assertThat(several.others(several.stem("run") + " past us")).containsKey("consult");
-        assertThat(several.others("consult")).containsKey("committe");
+        assertThat(names(several, "ask first")).contains("consult");
+        assertThat(names(several, several.stem("run") + " past us")).contains("consult");
+        assertThat(names(several, "consult")).contains("committe");
+    }
+
+    private static Set<String> names(Vocabulary vocabulary, String stems) {
+        Set<String> names = new java.util.TreeSet<>();
+        vocabulary.others(stems).each((name, _) -> names.add(name));
+        return names;
     }
 
     private Set<String> found(String question) {
