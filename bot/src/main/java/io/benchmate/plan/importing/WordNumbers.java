@@ -25,16 +25,22 @@ final class WordNumbers {
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, Level[]> lists = new HashMap<>();
     private final Map<String, int[]> counts = new HashMap<>();
+    private final WordStyles styles;
+
+    private WordNumbers(WordStyles styles) {
+        this.styles = styles;
+    }
 
     private static final class Level {
         private int start = 1;
         private String form = "decimal";
         private String text = "";
+        private String style = "";
     }
 
     /** The lists that a file describes; none where it has no such part. */
     static WordNumbers read(Archive archive) throws IOException {
-        WordNumbers numbers = new WordNumbers();
+        WordNumbers numbers = new WordNumbers(WordStyles.read(archive));
         String part = "word/numbering.xml";
         if (archive.has(part)) {
             try (InputStream in = archive.part(part)) {
@@ -65,6 +71,7 @@ final class WordNumbers {
                 case "start" -> level.start = WordText.number(xml);
                 case "numFmt" -> level.form = said;
                 case "lvlText" -> level.text = said;
+                case "pStyle" -> level.style = said;
                 case "num" -> {
                     list = Xml.attribute(xml, "numId").orElse("");
                     // what one list changes of its kind is not read
@@ -76,8 +83,31 @@ final class WordNumbers {
         }
     }
 
-    /** The number of the list's next paragraph; empty for a bullet and for a list not described. */
-    String next(String list, String depth) {
+    /**
+     * The number of the list's next paragraph; empty for a bullet and for a list not described.
+     *
+     * @param style of the paragraph, which tells list and level where it does not tell them itself
+     */
+    String next(String list, String depth, String style) {
+        String its = list.isEmpty() ? styles.list(style) : list;
+        if (its.isEmpty()) {
+            return "";
+        }
+        return next(its, depth.isEmpty() ? depth(its, style) : depth);
+    }
+
+    /** A style that names its list alone is named by the level that it stands on. */
+    private String depth(String list, String style) {
+        Level[] levels = lists.getOrDefault(kinds.getOrDefault(list, ""), new Level[0]);
+        for (int at = 0; at < levels.length; at++) {
+            if (levels[at] != null && !style.isEmpty() && levels[at].style.equals(style)) {
+                return Integer.toString(at);
+            }
+        }
+        return styles.depth(style);
+    }
+
+    private String next(String list, String depth) {
         String kind = kinds.getOrDefault(list, "");
         Level[] levels = lists.get(kind);
         int at = at(depth);

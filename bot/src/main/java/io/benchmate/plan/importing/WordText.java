@@ -35,6 +35,7 @@ final class WordText {
     private boolean bullet;
     private String list = "";
     private String depth = "";
+    private String style = "";
 
     /** "Choose an item": what a form shows where nothing was filled in. */
     private boolean hint;
@@ -146,6 +147,7 @@ final class WordText {
     }
 
     private void style(String name) {
+        style = name;
         heading = name.matches(HEADING);
         bullet = tables > 0 && name.matches("(?i)list\\W?(bullet|number|paragraph).*");
     }
@@ -192,12 +194,13 @@ final class WordText {
 
     /** A number that Word sets in a cell where nothing else stands is that cell's, if any is. */
     private void numbered(boolean said) {
-        String label = list.isEmpty() ? "" : numbers.next(list, depth);
+        String label = numbers.next(list, depth, style);
         if (!said && tables == 1 && text.toString().isBlank() && !label.isEmpty()) {
             text.append(NumberedCells.MARK).append(label);
         }
         list = "";
         depth = "";
+        style = "";
     }
 
     private void endCell() throws Unreadable {

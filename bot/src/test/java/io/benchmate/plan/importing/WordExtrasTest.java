@@ -8,10 +8,13 @@ import io.benchmate.plan.Field;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 import java.math.BigInteger;
@@ -39,6 +42,54 @@ class WordExtrasTest {
                         });
 
         assertThat(actions).extracting(Action::code).containsExactly("1", "1.1", "1.2");
+    }
+
+    @Test
+    void readsTheNumbersThatAStyleSets() {
+        List<Action> actions =
+                actions(
+                        document -> {
+                            XWPFTable table = Files.table(document, PLAN);
+                            BigInteger list = list(document);
+                            style(document, "Aim", "", list, 0);
+                            style(document, "Step", "Aim", null, 1);
+                            paragraph(table, 1, 0).setStyle("Aim");
+                            paragraph(table, 2, 0).setStyle("Step");
+                            paragraph(table, 3, 0).setStyle("Step");
+                        });
+
+        assertThat(actions).extracting(Action::code).containsExactly("1", "1.1", "1.2");
+    }
+
+    @Test
+    void readsTheLevelOfAStyleFromTheListThatNamesIt() {
+        List<Action> actions =
+                actions(
+                        document -> {
+                            XWPFTable table = Files.table(document, PLAN);
+                            BigInteger list = list(document, "Aim", "Step");
+                            style(document, "Aim", "", list, null);
+                            style(document, "Step", "", list, null);
+                            paragraph(table, 1, 0).setStyle("Aim");
+                            paragraph(table, 2, 0).setStyle("Step");
+                            paragraph(table, 3, 0).setStyle("Aim");
+                        });
+
+        assertThat(actions).extracting(Action::code).containsExactly("1", "1.1", "2");
+    }
+
+    @Test
+    void stylesThatRestOnOneAnotherInACircleHaveNoList() {
+        List<Action> actions =
+                actions(
+                        document -> {
+                            XWPFTable table = Files.table(document, PLAN);
+                            style(document, "Aim", "Step", null, null);
+                            style(document, "Step", "Aim", null, null);
+                            paragraph(table, 1, 0).setStyle("Aim");
+                        });
+
+        assertThat(actions).extracting(Action::code).containsExactly("1", "2", "3");
     }
 
     @Test
@@ -124,7 +175,28 @@ class WordExtrasTest {
         paragraph.setNumILvl(BigInteger.valueOf(level));
     }
 
-    private static BigInteger list(XWPFDocument document) {
+    private static void style(
+            XWPFDocument document,
+            String id,
+            String basis,
+            @Nullable BigInteger list,
+            @Nullable Integer level) {
+        CTStyle style = CTStyle.Factory.newInstance();
+        style.setStyleId(id);
+        if (!basis.isEmpty()) {
+            style.addNewBasedOn().setVal(basis);
+        }
+        var numbers = style.addNewPPr().addNewNumPr();
+        if (level != null) {
+            numbers.addNewIlvl().setVal(BigInteger.valueOf(level));
+        }
+        if (list != null) {
+            numbers.addNewNumId().setVal(list);
+        }
+        document.createStyles().addStyle(new XWPFStyle(style));
+    }
+
+    private static BigInteger list(XWPFDocument document, String... styles) {
         CTAbstractNum kind = CTAbstractNum.Factory.newInstance();
         kind.setAbstractNumId(BigInteger.ZERO);
         List<String> levels = List.of("%1.", "%1.%2");
@@ -134,6 +206,9 @@ class WordExtrasTest {
             level.addNewStart().setVal(BigInteger.ONE);
             level.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
             level.addNewLvlText().setVal(levels.get(at));
+            if (at < styles.length) {
+                level.addNewPStyle().setVal(styles[at]);
+            }
         }
         var numbering = document.createNumbering();
         return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(kind)));
