@@ -39,7 +39,7 @@ final class Vocabulary {
 
     static final Vocabulary FIELD =
             new Vocabulary(
-                    Stream.of("vocabulary.txt", "sector.txt", "everyday.txt")
+                    Stream.of("vocabulary.txt", "sector.txt", "everyday.txt", "off.txt")
                             .flatMap(file -> WordFile.lines(file).stream())
                             .toList());
 
@@ -245,7 +245,7 @@ final class Vocabulary {
 
     private void off(String line) {
         List<String> phrases = ConceptLines.phrases(line).stream().map(this::stems).toList();
-        phrases.forEach(phrase -> link(phrase, phrases, SAME));
+        phrases.forEach(phrase -> link(phrase, List.of(), SAME));
         offPlan.addAll(phrases);
     }
 
