@@ -73,7 +73,15 @@ final class Answering {
 
     private Answer asked(Intent.Look look) {
         Answer told = Ways.of(look, plan.utterance(question), this::look);
-        return Errand.untold(question, Shown.on(told), plan) ? silence.unknown(look.query()) : told;
+        List<Action> shown = Shown.on(told);
+        PlanQuery query = look.query();
+        boolean beside =
+                Errand.untold(question, shown, plan)
+                        || !query.filters()
+                                && query.named().isEmpty()
+                                && query.among() == null
+                                && new Remotely(plan, question, query.topic()).fit(shown);
+        return beside ? silence.unknown(query) : told;
     }
 
     private Answer look(Intent.Look look) {
