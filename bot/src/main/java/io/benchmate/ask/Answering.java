@@ -73,15 +73,7 @@ final class Answering {
 
     private Answer asked(Intent.Look look) {
         Answer told = Ways.of(look, plan.utterance(question), this::look);
-        List<Action> shown = Shown.on(told);
-        PlanQuery query = look.query();
-        boolean beside =
-                Errand.untold(question, shown, plan)
-                        || !query.filters()
-                                && query.named().isEmpty()
-                                && query.among() == null
-                                && new Remotely(plan, question, query.topic()).fit(shown);
-        return beside ? silence.unknown(query) : told;
+        return Errand.misses(told, look, plan, question) ? silence.unknown(look.query()) : told;
     }
 
     private Answer look(Intent.Look look) {

@@ -33,22 +33,24 @@ record Errand(Pattern words, boolean named) {
                 String[] named = words.split(" +", 2);
                 let.put(named[0], named[1]);
             } else {
-                all.add(new Errand(Pattern.compile("\\b(?:" + words + ")"), is(parts[0])));
+                boolean named = parts[0].equals("named");
+                all.add(new Errand(Pattern.compile("\\b(?:" + words + ")"), named));
             }
         }
         return List.copyOf(all);
     }
 
-    private static boolean is(String kind) {
-        return kind.equals("named");
+    /** Whether an answer shows actions of which none tells what somebody asks for himself. */
+    static boolean misses(Answer told, Intent.Look look, IndexedPlan plan, String question) {
+        List<Action> shown = Shown.on(told);
+        PlanQuery query = look.query();
+        boolean byTopic = !query.filters() && query.named().isEmpty() && query.among() == null;
+        return !shown.isEmpty()
+                && (untold(plan.whole(question), shown, plan)
+                        || (byTopic && new Remotely(plan, question, query.topic()).fit(shown)));
     }
 
-    /** Whether such a thing is asked for that none of the actions tells. */
-    static boolean untold(String question, List<Action> actions, IndexedPlan plan) {
-        if (actions.isEmpty()) {
-            return false;
-        }
-        Utterance said = plan.whole(question);
+    private static boolean untold(Utterance said, List<Action> actions, IndexedPlan plan) {
         return ALL.stream()
                 .anyMatch(
                         one ->

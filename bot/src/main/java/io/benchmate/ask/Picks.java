@@ -44,7 +44,8 @@ final class Picks {
 
     /** Whether a row speaks of most of the topic, though one thing of it is outside such plans. */
     boolean otherwise(Topic topic) {
-        long inside = topic.known().stream().filter(concept -> !concept.missing()).count();
+        long inside =
+                topic.telling().known().stream().filter(concept -> !concept.missing()).count();
         List<Hit> hits = inside < 2 ? List.of() : finder.about(topic);
         return !hits.isEmpty()
                 && hits.getFirst().covered() >= OTHERWISE

@@ -29,7 +29,7 @@ final class Remotely {
 
     /** Whether none of these tells what is asked. */
     boolean fit(List<Action> actions) {
-        return !actions.isEmpty() && (isNear(actions) || isProse());
+        return isNear(actions) || isProse();
     }
 
     private boolean isNear(List<Action> actions) {
