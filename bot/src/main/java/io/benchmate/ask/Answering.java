@@ -57,7 +57,7 @@ final class Answering {
     Answer of(Intent intent) {
         return switch (intent) {
             case Intent _ when silence.meeting(intent) instanceof Answer unknown -> unknown;
-            case Intent.Look look -> Ways.of(look, plan.utterance(question), this::look);
+            case Intent.Look look -> asked(look);
             case Intent.Tally tally -> tally(tally.query());
             case Intent.Rank rank -> rank(rank);
             case Intent.Breakdown each -> breakdown.of(each);
@@ -69,6 +69,11 @@ final class Answering {
             case Intent.Turn _, Intent.Capabilities _ -> Help.answer(plan.examples(today));
             case Intent.Greeting greeting -> Help.courtesy(greeting.kind(), plan.examples(today));
         };
+    }
+
+    private Answer asked(Intent.Look look) {
+        Answer told = Ways.of(look, plan.utterance(question), this::look);
+        return Errand.misses(told, look, plan, question) ? silence.unknown(look.query()) : told;
     }
 
     private Answer look(Intent.Look look) {

@@ -10,6 +10,9 @@ import java.util.List;
 final class Picks {
     private static final double OTHERWISE = 0.5;
 
+    /** What only its comments mention is not what such a row is about. */
+    private static final double SPOKEN = 0.2;
+
     /** Above this share a row has both of two topics. */
     private static final double BOTH = 0.8;
 
@@ -41,9 +44,12 @@ final class Picks {
 
     /** Whether a row speaks of most of the topic, though one thing of it is outside such plans. */
     boolean otherwise(Topic topic) {
-        long inside = topic.known().stream().filter(concept -> !concept.missing()).count();
+        long inside =
+                topic.telling().known().stream().filter(concept -> !concept.missing()).count();
         List<Hit> hits = inside < 2 ? List.of() : finder.about(topic);
-        return !hits.isEmpty() && hits.getFirst().covered() >= OTHERWISE;
+        return !hits.isEmpty()
+                && hits.getFirst().covered() >= OTHERWISE
+                && hits.getFirst().titled() >= SPOKEN;
     }
 
     /** One row for each side, all different where they can be. */

@@ -15,7 +15,8 @@ final class Shown {
         return on(new Answering(plan, question.askedOn(), question, several.total()).of(intent));
     }
 
-    private static List<Action> on(Answer answer) {
+    /** Those on the page that an answer shows. */
+    static List<Action> on(Answer answer) {
         return switch (answer) {
             case Answer.One one -> List.of(one.action());
             case Answer.Several several ->

@@ -35,8 +35,12 @@ final class Synonyms {
         concepts.forEach(one -> one.names().forEach(name -> link(name, one.near(), NEAR)));
     }
 
-    /** Phrases that mean the same. */
-    void alike(List<String> phrases) {
+    /** A phrase that is known and leads to no other. */
+    void alone(String phrase) {
+        link(phrase, List.of(), SAME);
+    }
+
+    private void alike(List<String> phrases) {
         phrases.forEach(phrase -> link(phrase, phrases, SAME));
     }
 

@@ -220,9 +220,7 @@ final class Topics {
                         .map(form -> new Concept.Form(form.getKey(), form.getValue()))
                         .toList();
         boolean known = vocabulary.knows(stems) || stands(weights);
-        boolean missing =
-                vocabulary.offPlan(stems)
-                        && forms.stream().noneMatch(form -> inPlan.test(form.stems()));
+        boolean missing = vocabulary.offPlan(stems) && !stands(weights);
         String said = String.join(" ", words.stream().map(vocabulary::spoken).toList());
         return new Concept(said, forms, known, missing);
     }

@@ -24,7 +24,7 @@ final class Vocabulary {
 
     static final Vocabulary FIELD =
             new Vocabulary(
-                    Stream.of("vocabulary.txt", "sector.txt", "everyday.txt")
+                    Stream.of("vocabulary.txt", "sector.txt", "everyday.txt", "off.txt")
                             .flatMap(file -> WordFile.lines(file).stream())
                             .toList());
 
@@ -186,7 +186,7 @@ final class Vocabulary {
 
     private void off(String line, Synonyms synonyms) {
         List<String> phrases = ConceptLines.phrases(line).stream().map(this::stems).toList();
-        synonyms.alike(phrases);
+        phrases.forEach(synonyms::alone);
         offPlan.addAll(phrases);
     }
 

@@ -1,0 +1,85 @@
+package io.benchmate.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.benchmate.sample.SamplePlan;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What technicians ask any bot at work and no action plan tells, beside what theirs does tell. */
+class ErrandTest {
+    private final Desk desk = Desk.of(SamplePlan.HARROWMERE);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my appraisal form won't load",
+                "my badge doesn't work on the studio door, who do I see",
+                "the mailing list login keeps failing and my laptop has frozen",
+                "lost my name badge",
+                "HR have put my grade wrong on the form"
+            })
+    void knowsThatAThingOutOfOrderIsNoAction(String question) {
+        assertThat(desk.ask(question)).isInstanceOf(Answer.NotSaid.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who is my line manager",
+                "who's my appraisal reviewer",
+                "who signs off my small grants receipts",
+                "when is my appraisal meeting",
+                "when does my trainee contract run out",
+                "when do I go up a grade point",
+                "when am I teaching on the new timetable",
+                "will my contract be extended",
+                "am I still on evening cover",
+                "am I working from home next Tuesday"
+            })
+    void knowsWhatIsTheAskersOwnAffair(String question) {
+        assertThat(desk.ask(question)).isInstanceOf(Answer.NotSaid.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "can you book me on the leadership course",
+                "can somebody mend the kiln",
+                "where do I hand in clay samples",
+                "where do I pick up the workwear vouchers",
+                "how do I return a library skills book",
+                "can I carry six days over to next year",
+                "is the glass workshop open tonight",
+                "can I swap my evening shift",
+                "when do the first years start back"
+            })
+    void knowsWhatIsADesksWork(String question) {
+        assertThat(desk.ask(question)).isInstanceOf(Answer.NotSaid.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "can I be a mentor,3.3",
+        "how do I get my registration fee paid,2.7",
+        "when do I get my role profile,3.1",
+        "can I go on the leadership course,3.6",
+        "who do I talk to about job shadowing,3.5",
+        "who is our mental health first aider,5.5",
+        "will my job description be rewritten,3.1",
+        "is my appraisal going to change,3.8",
+        "my manager will not let me go on a course; are there small grants,3.7",
+        "can I get a badge that says what I do,1.9"
+    })
+    void answersAnAskerWhomThePlanTells(String question, String code) {
+        assertThat(desk.codes(question)).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what leave have I got left", "can I grow marrows on the building"})
+    void refusesFromARowThatIsOnlyRemotelyAboutIt(String question) {
+        assertThat(desk.ask(question)).isInstanceOf(Answer.NotSaid.class);
+    }
+}
