@@ -167,10 +167,10 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
             // "See what technicians made" asks for things.
             String before = at == 0 ? "and" : word(at - 1);
             boolean asks = word(at).equals("which") || Grammar.JOINS.contains(before);
-            if ((asks && Grammar.FOLK.contains(word(at + 1)))
-                    || (Grammar.ONE_OF_FOLK.contains(word(at + 1))
-                            && Grammar.DID.contains(word(at + 2)))) {
-                return who(Word.WHICH_PEOPLE, at + 2);
+            int one = ofThem();
+            if ((asks && Grammar.FOLK.contains(word(one)))
+                    || (Grammar.ONE_OF_FOLK.contains(word(one)) && Grammar.did(word(one + 1)))) {
+                return who(Word.WHICH_PEOPLE, one + 1);
             }
             boolean is = Grammar.BE.contains(word(at + 1));
             int from = is ? at + 2 : at + 1;
@@ -181,6 +181,12 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
             return is == article
                     ? noun(is ? Word.WHAT_IS : Word.WHICH, from)
                     : new Focus(Word.WHICH, List.of(), "", false, at, from);
+        }
+
+        /** Where somebody may stand: "which of our people". */
+        private int ofThem() {
+            boolean of = word(at + 1).equals("of");
+            return !of ? at + 1 : Grammar.ARTICLES.contains(word(at + 2)) ? at + 3 : at + 2;
         }
 
         /** "People who" only describes. */

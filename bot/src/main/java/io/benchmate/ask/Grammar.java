@@ -20,7 +20,8 @@ final class Grammar {
                             + " techs staff mentors apprentices everyone");
 
     /** Who does or did something, where no name is given. */
-    static final Set<String> FOLK = words("technicians techs staff people colleagues members");
+    static final Set<String> FOLK =
+            words("technicians techs staff people colleagues members us lot");
 
     static final Set<String> ONE_OF_FOLK = words("technician tech person colleague member student");
 
@@ -83,7 +84,7 @@ final class Grammar {
             words(
                     "should shall must supposed meant planned expected need needs want wanted after"
                             + " promise promised actions action target targets will would can could"
-                            + " going");
+                            + " going hope hoped hoping aim aimed aiming trying");
 
     static final Set<String> NEED = words("need require bring wear");
 
@@ -116,7 +117,7 @@ final class Grammar {
             words(
                     "won wrote written made made gave given spoke spoken sent took taken chose"
                         + " chosen found built drew held met paid put ran read said saw set sold"
-                        + " spent stood taught told thought went came got drove began left lost"
+                        + " spent stood taught told thought went came got drove began left lost led"
                         + " bought brought did done");
 
     /** What may follow the digits of a number: nothing, or what makes it a place in a row. */
@@ -151,6 +152,18 @@ final class Grammar {
     /** Whether something has been done: "came", "have signed up". */
     static boolean done(String word) {
         return past(word) || PERFECT.contains(word) || word.equals("been");
+    }
+
+    /** "Which of us have got a place", not "which have got to go". */
+    static boolean got(Focus focus, List<String> words) {
+        int next = focus.until();
+        boolean got = words.get(next - 1).equals("got");
+        return got && next < words.size() && !words.get(next).equals("to");
+    }
+
+    /** Whether what somebody did, or was, follows: "which technician won". */
+    static boolean did(String word) {
+        return DID.contains(word) || past(word);
     }
 
     /** "How many apprentices have we got" counts those of today, and no aim. */

@@ -94,7 +94,10 @@ final class Side {
             case SHARE, LENGTH, RHYTHM, TURNOUT ->
                     Sentences.all(
                             action,
-                            text -> asked.toldBy(text) && near(action, text) && ofYear(text));
+                            text ->
+                                    asked.toldBy(text)
+                                            && (near(action, text) || alone())
+                                            && ofYear(text));
             case FINDING -> findings(action);
             case REASON -> reasons(action);
             case MEASURE -> measure(action);
@@ -112,7 +115,7 @@ final class Side {
 
     private List<Quote> worded(Action action, Asked asked) {
         return Sentences.all(
-                action, text -> asked.toldBy(text) && onTopic.test(text) && ofYear(text));
+                action, text -> asked.toldBy(text) && tells(action, text) && ofYear(text));
     }
 
     /** What it is to bring. */
@@ -172,13 +175,7 @@ final class Side {
     }
 
     private List<Quote> doers(Action action) {
-        return Sentences.all(
-                        action,
-                        text ->
-                                done(text)
-                                        && (onTopic.test(text)
-                                                || (wanted != null && wanted.alone())))
-                .stream()
+        return Sentences.all(action, text -> done(text) && (onTopic.test(text) || alone())).stream()
                 .filter(quote -> quote.field() != Field.TITLE || !isDeed())
                 .toList();
     }
@@ -223,13 +220,25 @@ final class Side {
         return onTopic.test(sentence) || onTopic.test(action.title());
     }
 
+    /** Whether only the row is pointed at: "how many came?" */
+    private boolean alone() {
+        return wanted != null && wanted.alone();
+    }
+
+    /** Whether a sentence speaks of the topic, or of the deed in a row whose title does. */
+    private boolean tells(Action action, String sentence) {
+        return onTopic.test(sentence)
+                || alone()
+                || (wanted != null && wanted.tellsDeed(sentence) && onTopic.test(action.title()));
+    }
+
     private List<Quote> numbers(Action action) {
         List<Quote> exact =
                 Sentences.all(
                         action,
                         text ->
                                 Sentences.counts(text)
-                                        && onTopic.test(text)
+                                        && tells(action, text)
                                         && counted(action.title(), text));
         boolean single =
                 action.text(Field.MEASURE)
