@@ -126,6 +126,9 @@ final class Telling {
         if (exactly.missing(actions)) {
             return Optional.of("no such date");
         }
+        if (new Occasions(plan, topic, question).undated(actions)) {
+            return Optional.of("no date of that itself");
+        }
         return Particular.missing(plan.utterance(question).line(), cells(actions))
                 .map(Particular::lack)
                 .or(() -> wanted(topic).missing(actions));
