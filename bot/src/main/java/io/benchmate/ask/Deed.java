@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a question says was done, to the date of which a sentence must belong: "when was it
@@ -28,9 +29,9 @@ final class Deed {
         return word().map(deed -> stems.stream().anyMatch(one -> same(deed, one))).orElse(true);
     }
 
-    /** The same, and one is named. */
+    /** The same, and one of those deeds is named of which plans have few other words. */
     boolean told(List<String> stems) {
-        return word().isPresent() && in(stems);
+        return word().filter(Deed::named).isPresent() && in(stems);
     }
 
     /** Whether a number in a sentence may count it: who was refused is not among those chosen. */
@@ -55,6 +56,11 @@ final class Deed {
     static boolean wrote(String verb, String sentence) {
         return Wording.words(sentence).stream().anyMatch(one -> FocusWords.authors(verb, one))
                 || (FocusWords.stages(verb) && STAGED.matcher(sentence).find());
+    }
+
+    /** Whether a part of the topic is no more than what was done. */
+    static boolean isIn(Concept concept) {
+        return Stream.of(concept.words().split(" ")).anyMatch(Deed::named);
     }
 
     private static boolean named(String word) {

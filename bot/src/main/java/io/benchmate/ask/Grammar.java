@@ -19,6 +19,9 @@ final class Grammar {
                     "i we you they he she it us me them anyone anybody someone people technicians"
                             + " techs staff mentors apprentices everyone");
 
+    /** Those of them who play a part. */
+    private static final Set<String> PARTS = words("mentors apprentices");
+
     /** Who does or did something, where no name is given. */
     static final Set<String> FOLK =
             words("technicians techs staff people colleagues members us lot");
@@ -149,6 +152,13 @@ final class Grammar {
                 || LINKS.contains(word);
     }
 
+    /**
+     * The same, but for a part that somebody plays where one is asked for: "who are the mentors".
+     */
+    static boolean little(String word, boolean part) {
+        return little(word) && !(part && PARTS.contains(word));
+    }
+
     /** Whether something has been done: "came", "have signed up". */
     static boolean done(String word) {
         return past(word) || PERFECT.contains(word) || word.equals("been");
@@ -159,6 +169,12 @@ final class Grammar {
         int next = focus.until();
         boolean got = words.get(next - 1).equals("got");
         return got && next < words.size() && !words.get(next).equals("to");
+    }
+
+    /** Where somebody may stand behind "which": "which of our people". */
+    static int ofThem(List<String> words, int at) {
+        boolean of = at + 1 < words.size() && words.get(at).equals("of");
+        return !of ? at : ARTICLES.contains(words.get(at + 1)) ? at + 2 : at + 1;
     }
 
     /** Whether what somebody did, or was, follows: "which technician won". */

@@ -211,7 +211,10 @@ final class Side {
                 .filter(
                         quote ->
                                 quote.field() == Field.EVIDENCE
-                                        || !Sentences.aims(quote.cell().text()))
+                                        || quote.field() == Field.MEASURE
+                                                && Aims.stands(quote.cell().text())
+                                        || quote.field() != Field.MEASURE
+                                                && !Aims.in(quote.cell().text()))
                 .toList();
     }
 

@@ -67,7 +67,7 @@ final class Telling {
                         .filter(
                                 hit ->
                                         speaks(
-                                                hit,
+                                                hit.row().action(),
                                                 sentence ->
                                                         years.areIn(sentence)
                                                                 && onTopic.test(sentence)))
@@ -77,8 +77,8 @@ final class Telling {
                 : then.subList(0, 1);
     }
 
-    private static boolean speaks(Hit hit, Predicate<String> fits) {
-        return !Sentences.all(hit.row().action(), fits).isEmpty();
+    private static boolean speaks(Action action, Predicate<String> fits) {
+        return !Sentences.all(action, fits).isEmpty();
     }
 
     /** Whether some side of an action is asked for, and this one tells it; all have a time. */
@@ -129,9 +129,19 @@ final class Telling {
         if (new Occasions(plan, topic, question).undated(actions)) {
             return Optional.of("no date of that itself");
         }
+        if (asked.contains(Asked.RHYTHM) && actions.stream().noneMatch(this::recurs)) {
+            return Optional.of("no word of how often");
+        }
         return Particular.missing(plan.utterance(question).line(), cells(actions))
                 .map(Particular::lack)
                 .or(() -> wanted(topic).missing(actions));
+    }
+
+    private boolean recurs(Action action) {
+        return speaks(action, Sentences::recurs)
+                || plan.row(action)
+                        .filter(row -> plan.when(row).is(When.Manner.RECURRING))
+                        .isPresent();
     }
 
     private static List<String> cells(List<Action> actions) {

@@ -77,8 +77,8 @@ final class Wanted {
 
     private boolean tells(Row row, Focus focus) {
         return switch (focus.word()) {
-            case HOW_MANY,
-                    HOW_MUCH,
+            case HOW_MANY -> narrowing(focus).allMatch(word -> says(row, word, 0));
+            case HOW_MUCH,
                     HOW_LONG,
                     WHERE,
                     WHY,
@@ -104,6 +104,13 @@ final class Wanted {
                             || says(row, focus.verb(), 0)
                             || means(row, focus.verb());
         };
+    }
+
+    /** The words that narrow what is to be counted: "women" in "how many women technicians". */
+    private Stream<String> narrowing(Focus focus) {
+        List<String> thing = focus.thing();
+        boolean folk = !thing.isEmpty() && !words.get(focus.until() - 1).equals(focus.head());
+        return thing.stream().limit(folk ? thing.size() : Math.max(0, thing.size() - 1));
     }
 
     /** Whether "which" leads the question, or asks for parts of an institution. */
@@ -192,6 +199,14 @@ final class Wanted {
                 .anyMatch(focus -> new Deed(clause(focus)).told(plan.stems(sentence)));
     }
 
+    /** Whether it is what is to be counted: "registrations" in "how many registrations". */
+    boolean countsAny(Concept concept) {
+        return focuses.stream()
+                .filter(focus -> focus.word() == Focus.Word.HOW_MANY)
+                .flatMap(focus -> focus.thing().stream())
+                .anyMatch(word -> holds(concept, word));
+    }
+
     /** Whether it was done, and is not what somebody is to do. */
     private boolean did(String verb, String sentence) {
         String stem = plan.stem(verb);
@@ -201,7 +216,7 @@ final class Wanted {
 
     /** Whether a sentence tells of the year that is asked about; an aim is of no year past. */
     boolean ofYear(String sentence) {
-        return years.fit(sentence) && !(!years.isEmpty() && Sentences.aims(sentence));
+        return years.fit(sentence) && !(!years.isEmpty() && Aims.in(sentence));
     }
 
     /** Whether the question names no topic: "who sent it back?" */
@@ -261,7 +276,7 @@ final class Wanted {
      */
     boolean counts(String title, String sentence) {
         return years.fit(sentence)
-                && (years.isEmpty() || years.areIn(sentence) || !Sentences.aims(sentence))
+                && (years.isEmpty() || years.areIn(sentence) || !Aims.in(sentence))
                 && focuses.stream()
                         .filter(focus -> focus.word() == Focus.Word.HOW_MANY)
                         .allMatch(

@@ -2,6 +2,7 @@ package io.benchmate.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +34,14 @@ class NearMissesAndTwinsTest {
                                     + " the Dyers Board in May 2026",
                             "8,Basket league,HR,June 2027,A league,Tess Arkwold won the cup in"
                                     + " 2026. A crew of 14 weavers joined in July",
-                            "9,Archive open day,HR,June 2027,A day,19 technicians came"));
+                            "9,Archive open day,HR,June 2027,A day,19 technicians came",
+                            "10,Clay news,Comms,June 2027,Currently 40 readers,It has a corner"
+                                    + " called 'Slip and Score'",
+                            "11,Tool clinics,HR,June 2027,Six clinics,They were paid for by the"
+                                + " guild. So far 21 blades and 4 clinics have been recorded in the"
+                                + " book",
+                            "12,Weaver support,HR,June 2027,Support,Paid for 4 clinics",
+                            "13,Visits to potteries,HR,June 2027,Three visits,Not begun"));
 
     @ParameterizedTest
     @ValueSource(
@@ -52,10 +60,22 @@ class NearMissesAndTwinsTest {
                 "what did they talk about at the loom fair",
                 "when was the loom fair last held",
                 "who nominated us for the craft prize",
-                "who was at the archive open day"
+                "who was at the archive open day",
+                "who are the judges for the guild medals",
+                "where are we going on the pottery visits",
+                "how often is the glaze sharing code looked at",
+                "how many pottery visits have there been",
+                "how many women weavers do we have"
             })
     void refusesWhatStandsBesideNoneOfItsWords(String question) {
         assertThat(desk.ask(question)).isInstanceOf(Answer.NotSaid.class);
+    }
+
+    /** What is to be counted stands beside its number, the rest of what is asked in its cell. */
+    @Test
+    void showsEachRowThatCountsIt() {
+        assertThat(desk.codes("how many clinics have been paid for so far"))
+                .containsExactlyInAnyOrder("11", "12");
     }
 
     @ParameterizedTest
@@ -69,6 +89,9 @@ class NearMissesAndTwinsTest {
         "how many licence holders are we aiming to have got by 2028,4",
         "who led the kiln safety refresher session,4",
         "who ran the kiln safety refresher session,4",
+        "what is the corner in the clay news called,10",
+        "how many readers has the clay news got now,10",
+        "how many weavers joined the basket league,8",
         "has the colour matching code been signed off,7",
         "did the glaze sharing code get approved or is it still open,6"
     })
