@@ -91,13 +91,7 @@ final class Side {
                     Sentences.all(action, text -> asked.toldBy(text) && ofYear(text));
             case NUMBER -> numbers(action);
             case REACHED -> reached(action);
-            case SHARE, LENGTH, RHYTHM, TURNOUT ->
-                    Sentences.all(
-                            action,
-                            text ->
-                                    asked.toldBy(text)
-                                            && (near(action, text) || alone())
-                                            && ofYear(text));
+            case SHARE, LENGTH, RHYTHM, TURNOUT -> near(action, asked);
             case FINDING -> findings(action);
             case REASON -> reasons(action);
             case MEASURE -> measure(action);
@@ -111,6 +105,12 @@ final class Side {
             case NAME, WORDING -> worded(action, asked);
             case CONTACT, HOUR, PAY, ANNEX, CASE -> List.of();
         };
+    }
+
+    private List<Quote> near(Action action, Asked asked) {
+        return Sentences.all(
+                action,
+                text -> asked.toldBy(text) && (near(action, text) || alone()) && ofYear(text));
     }
 
     private List<Quote> worded(Action action, Asked asked) {

@@ -129,19 +129,9 @@ final class Telling {
         if (new Occasions(plan, topic, question).undated(actions)) {
             return Optional.of("no date of that itself");
         }
-        if (asked.contains(Asked.RHYTHM) && actions.stream().noneMatch(this::recurs)) {
-            return Optional.of("no word of how often");
-        }
         return Particular.missing(plan.utterance(question).line(), cells(actions))
                 .map(Particular::lack)
                 .or(() -> wanted(topic).missing(actions));
-    }
-
-    private boolean recurs(Action action) {
-        return speaks(action, Sentences::recurs)
-                || plan.row(action)
-                        .filter(row -> plan.when(row).is(When.Manner.RECURRING))
-                        .isPresent();
     }
 
     private static List<String> cells(List<Action> actions) {

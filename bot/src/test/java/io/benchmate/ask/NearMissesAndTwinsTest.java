@@ -63,7 +63,6 @@ class NearMissesAndTwinsTest {
                 "who was at the archive open day",
                 "who are the judges for the guild medals",
                 "where are we going on the pottery visits",
-                "how often is the glaze sharing code looked at",
                 "how many pottery visits have there been",
                 "how many women weavers do we have"
             })
