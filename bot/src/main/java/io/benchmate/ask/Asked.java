@@ -37,7 +37,7 @@ enum Asked {
     /** The words of a definition, not that there is to be one. */
     WORDING(Sentences::defines),
     /** How many there have been, which no aim tells. */
-    REACHED(sentence -> Sentences.tallies(sentence) && !Sentences.aims(sentence)),
+    REACHED(sentence -> Sentences.tallies(sentence) && !Aims.in(sentence)),
     /** How many came. */
     TURNOUT(Sentences::attended),
     MEASURE,

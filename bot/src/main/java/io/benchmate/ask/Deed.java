@@ -3,6 +3,8 @@ package io.benchmate.ask;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a question says was done, to the date of which a sentence must belong: "when was it
@@ -10,6 +12,12 @@ import java.util.Optional;
  * in {@code focus.txt}; of holding and doing any date tells. Pure.
  */
 final class Deed {
+    /** Who ran, led or gave it, by whatever verb. */
+    private static final Pattern STAGED =
+            Pattern.compile(
+                    "(?i)\\b(?:run|led|held|hosted|given|taught|delivered|organi[sz]ed|arranged|put"
+                            + " on|provided|facilitated) by\\b");
+
     private final List<String> words;
 
     Deed(List<String> words) {
@@ -19,6 +27,11 @@ final class Deed {
     /** Whether a sentence, as stems, speaks of the deed; true where none is named. */
     boolean in(List<String> stems) {
         return word().map(deed -> stems.stream().anyMatch(one -> same(deed, one))).orElse(true);
+    }
+
+    /** The same, and one of those deeds is named of which plans have few other words. */
+    boolean told(List<String> stems) {
+        return word().filter(Deed::named).isPresent() && in(stems);
     }
 
     /** Whether a number in a sentence may count it: who was refused is not among those chosen. */
@@ -39,9 +52,15 @@ final class Deed {
                 .filter(word -> !isHolding(word));
     }
 
-    /** Whether a sentence tells of a text by another verb than the question does. */
+    /** Whether a sentence tells of a text, or of a session, by another verb than the question. */
     static boolean wrote(String verb, String sentence) {
-        return Wording.words(sentence).stream().anyMatch(one -> FocusWords.authors(verb, one));
+        return Wording.words(sentence).stream().anyMatch(one -> FocusWords.authors(verb, one))
+                || (FocusWords.stages(verb) && STAGED.matcher(sentence).find());
+    }
+
+    /** Whether a part of the topic is no more than what was done. */
+    static boolean isIn(Concept concept) {
+        return Stream.of(concept.words().split(" ")).anyMatch(Deed::named);
     }
 
     private static boolean named(String word) {

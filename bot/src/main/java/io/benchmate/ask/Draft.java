@@ -28,7 +28,7 @@ final class Draft {
 
     /** A question about one action: its status and its date are asked for, not filtered by. */
     PlanQuery single() {
-        if (query.status() != null && !asked.contains(Asked.REASON)) {
+        if (query.status() != null && !AskedWords.plain(asked)) {
             asked.add(Asked.STATUS);
         }
         if (query.date() != null && query.date().kind() != DateAsk.Kind.DUE_IN) {

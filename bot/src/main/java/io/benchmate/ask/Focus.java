@@ -132,17 +132,23 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
                     were
                             || rest.contains("did")
                             || rest.contains("had")
+                            || rest.contains("been")
                             || Grammar.anyOf(rest, Grammar::past);
             boolean past = done && !Grammar.anyOf(rest, Grammar.AIMED::contains);
             return new Focus(Word.HOW_MANY, many.thing(), "", past, at, many.until());
         }
 
-        /** "How many people" counts what otherwise only stands for somebody. */
+        /**
+         * "How many people" counts what otherwise only stands for somebody, or for what is told.
+         */
         private Focus persons(Focus many) {
             String next = word(many.until());
-            return many.thing().isEmpty() && Grammar.PERSONS.contains(next)
-                    ? new Focus(many.word(), List.of(next), "", false, at, many.until() + 1)
-                    : many;
+            List<String> told = many.thing();
+            if (!(told.isEmpty() ? Grammar.PERSONS : Grammar.FOLK).contains(next)) {
+                return many;
+            }
+            List<String> thing = told.isEmpty() ? List.of(next) : told;
+            return new Focus(many.word(), thing, "", false, at, many.until() + 1);
         }
 
         private Focus when(int from) {
@@ -167,10 +173,10 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
             // "See what technicians made" asks for things.
             String before = at == 0 ? "and" : word(at - 1);
             boolean asks = word(at).equals("which") || Grammar.JOINS.contains(before);
-            if ((asks && Grammar.FOLK.contains(word(at + 1)))
-                    || (Grammar.ONE_OF_FOLK.contains(word(at + 1))
-                            && Grammar.DID.contains(word(at + 2)))) {
-                return who(Word.WHICH_PEOPLE, at + 2);
+            int one = Grammar.ofThem(words, at + 1);
+            if ((asks && Grammar.FOLK.contains(word(one)))
+                    || (Grammar.ONE_OF_FOLK.contains(word(one)) && Grammar.did(word(one + 1)))) {
+                return who(Word.WHICH_PEOPLE, one + 1);
             }
             boolean is = Grammar.BE.contains(word(at + 1));
             int from = is ? at + 2 : at + 1;
@@ -270,7 +276,7 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
         }
 
         private static boolean ends(Word word, String next) {
-            return Grammar.little(next)
+            return Grammar.little(next, word == Word.WHO)
                     || (word == Word.CONTENT && Grammar.SAY.contains(next))
                     || (word == Word.FOUND && Grammar.FIND.contains(next));
         }

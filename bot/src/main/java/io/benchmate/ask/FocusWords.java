@@ -78,7 +78,10 @@ final class FocusWords {
             case WHERE -> only(Asked.WHERE, none("STANDING", words) && !upTo(words));
             case WHY -> only(Asked.REASON, focus.past() || !none("WRONG", words));
             case WHO -> who(focus, words);
-            case WHICH_PEOPLE -> only(Asked.NAME, focus.past() || wasOne(focus, words));
+            case WHICH_PEOPLE ->
+                    only(
+                            Asked.NAME,
+                            focus.past() || wasOne(focus, words) || Grammar.got(focus, words));
             case FOUND -> only(Asked.FINDING, !focus.thing().isEmpty());
             case HAS_IT -> Optional.of(Asked.EVIDENCE);
             case MINE -> only(Asked.CASE, in("CASE", focus.head()));
@@ -269,6 +272,11 @@ final class FocusWords {
     /** Whether a word tells who wrote something: whoever developed a text did. */
     static boolean authors(String asked, String told) {
         return in("WROTE", asked) && in("AUTHORED", told);
+    }
+
+    /** Whether who did so put something on for others: a session, a talk, an event. */
+    static boolean stages(String asked) {
+        return in("STAGED", asked);
     }
 
     /** Whether it is a group of people that an action may or may not be for. */

@@ -19,8 +19,12 @@ final class Grammar {
                     "i we you they he she it us me them anyone anybody someone people technicians"
                             + " techs staff mentors apprentices everyone");
 
+    /** Those of them who play a part. */
+    private static final Set<String> PARTS = words("mentors apprentices");
+
     /** Who does or did something, where no name is given. */
-    static final Set<String> FOLK = words("technicians techs staff people colleagues members");
+    static final Set<String> FOLK =
+            words("technicians techs staff people colleagues members us lot");
 
     static final Set<String> ONE_OF_FOLK = words("technician tech person colleague member student");
 
@@ -83,7 +87,7 @@ final class Grammar {
             words(
                     "should shall must supposed meant planned expected need needs want wanted after"
                             + " promise promised actions action target targets will would can could"
-                            + " going");
+                            + " going hope hoped hoping aim aimed aiming trying");
 
     static final Set<String> NEED = words("need require bring wear");
 
@@ -116,7 +120,7 @@ final class Grammar {
             words(
                     "won wrote written made made gave given spoke spoken sent took taken chose"
                         + " chosen found built drew held met paid put ran read said saw set sold"
-                        + " spent stood taught told thought went came got drove began left lost"
+                        + " spent stood taught told thought went came got drove began left lost led"
                         + " bought brought did done");
 
     /** What may follow the digits of a number: nothing, or what makes it a place in a row. */
@@ -148,9 +152,34 @@ final class Grammar {
                 || LINKS.contains(word);
     }
 
+    /**
+     * The same, but for a part that somebody plays where one is asked for: "who are the mentors".
+     */
+    static boolean little(String word, boolean part) {
+        return little(word) && !(part && PARTS.contains(word));
+    }
+
     /** Whether something has been done: "came", "have signed up". */
     static boolean done(String word) {
         return past(word) || PERFECT.contains(word) || word.equals("been");
+    }
+
+    /** "Which of us have got a place", not "which have got to go". */
+    static boolean got(Focus focus, List<String> words) {
+        int next = focus.until();
+        boolean got = words.get(next - 1).equals("got");
+        return got && next < words.size() && !words.get(next).equals("to");
+    }
+
+    /** Where somebody may stand behind "which": "which of our people". */
+    static int ofThem(List<String> words, int at) {
+        boolean of = at + 1 < words.size() && words.get(at).equals("of");
+        return !of ? at : ARTICLES.contains(words.get(at + 1)) ? at + 2 : at + 1;
+    }
+
+    /** Whether what somebody did, or was, follows: "which technician won". */
+    static boolean did(String word) {
+        return DID.contains(word) || past(word);
     }
 
     /** "How many apprentices have we got" counts those of today, and no aim. */

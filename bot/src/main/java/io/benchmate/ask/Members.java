@@ -13,7 +13,8 @@ final class Members {
                     "\\bhow many(?: people| members| of us| staff| technicians)?"
                         + " (?:are|is|sit|were|do|does|did|should|will) (?:there |currently |they"
                         + " |we |you |want |need |be |sit )*(?:in|on) (?:the |our )?(?:\\w+"
-                        + " )?(\\S+)(?: at present| now| at the moment| currently| today)*$");
+                        + " )?((?!(?:currently|now|today|present|moment)\\b)\\S+)(?: at present|"
+                        + " now| at the moment| currently| today)*$");
     private static final Pattern BODY =
             Pattern.compile("group|board|committee|panel|network|\\bteam");
 

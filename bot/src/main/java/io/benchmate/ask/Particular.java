@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 enum Particular {
     MONTH(
             "no month or day",
-            "(?:what|which) (?:months?|date|day)\\b(?!.*\\b(?:column|field)\\b)",
+            "(?:what|which) (?:months?|dates?|days?)\\b(?!.*\\b(?:column|field)\\b)",
             "\\b(?:may"
                 + " [12][0-9]|May)\\b|(?i)\\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\b|\\b\\d{1,2}/\\d{1,2}\\b|monthly|\\b(?:easter|christmas)\\b"),
     SPEECH(
             "no word of what was said",
-            "what did"
+            "what (?:was|were) (?:said|discussed|talked about)\\b|what did (?:they|we|people)"
+                + " (?:talk|speak) about\\b|what did"
                 + " (?!.*\\b(?:plan|actionplan|comment|comments|evidence|column)\\b).*\\b(?:say|said|reply|answer|complain|suggest|recommend|conclude|object)\\b",
             "(?i)\\b(?:said|told|replied|answered|commented|feedback|felt|views?|opinions?|agreed"
                     + " that|reported that)\\b"),
@@ -44,6 +45,30 @@ enum Particular {
             "no word of when it meets",
             "when (?:does|do|will|did|is|are)\\b.*\\b(?:meets?|met|meeting)\\b",
             "(?i)\\bmeet(?:s|ing|ings)?\\b|\\bmet\\b"),
+    LAST_TIME(
+            "no word of when that was last",
+            "when (?:was|were|did) (?!.*\\b(?:due|meant|supposed)\\b).*\\blast"
+                    + " (?:meet|met|updated?|changed?|reviewed?|revised?|run|ran|held|happen|go"
+                    + " out)\\b",
+            "(?i)\\b(?:met|meetings?|updated|changed|reviewed|revised|ran|run|held|took place)\\b"
+                    + "[^.;]{0,60}\\b20\\d\\d\\b|\\b20\\d\\d\\b[^.;]{0,60}\\b(?:met|meetings?"
+                    + "|updated|changed|reviewed|revised|ran|run|held|took place|hosted)\\b"),
+    AGREED(
+            "no word of that",
+            "(?:has|have|did|was|were)\\b(?!.*\\bor\\b).*\\b(?:approved?|sign(?:ed)?(?: it| them|"
+                    + " this)? off|ratif(?:y|ied)|endorsed?|adopted|rubber ?stamped)\\b",
+            "(?i)\\b(?:approv\\w+|signed off|agreed|ratified|endorsed|adopted|accepted)\\b"),
+    WHICH_OF_THEM(
+            "no word of which of them",
+            "which (?:dfo|tsm|tm|hod|technical manager|faculty manager|line manager)\\b",
+            "\\b(?:DFO|TSM|TM|HOD|[Mm]anager) (?:for|of|in) (?:the )?\\p{Lu}"),
+    MEMBERS(
+            "no word of who is on it",
+            "who (?:is|are|sits|serves) (?:on|in) (?:the |our )?(?:\\w+"
+                    + " ){0,3}(?:\\w*group|committee|board|panel)$",
+            "(?i)\\b(?:compris\\w+|made up of|consists? of|members? (?:are|include)|co-?chair\\w*"
+                    + "|chaired by|membership (?:includes|of)|represented by"
+                    + "|representatives? (?:of|from)|\\w+ members,)\\b"),
     LOOKS(
             "no word of what it looks like",
             "what (?:do|does|will|did|would)"

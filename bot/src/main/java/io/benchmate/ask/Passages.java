@@ -2,9 +2,11 @@ package io.benchmate.ask;
 
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Cell;
+import io.benchmate.plan.Field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -39,6 +41,7 @@ final class Passages {
     private static final int NEAR = 4;
     private static final double BESIDE = 0.2;
     private static final double SAME_YEAR = 0.25;
+    private static final double SAME_DEED = 0.25;
     private static final Pattern PAST =
             Pattern.compile(
                     "(?i)^(?!.*\\b(?:due|meant|supposed|planned|scheduled|expected|being|(?:was|were)(?:"
@@ -51,6 +54,7 @@ final class Passages {
 
     private final IndexedPlan plan;
     private final Topic topic;
+    private final Wanted wanted;
     private final String question;
     private final Years years;
 
@@ -60,6 +64,7 @@ final class Passages {
     Passages(IndexedPlan plan, Topic topic, String question) {
         this.plan = plan;
         this.topic = topic;
+        this.wanted = new Wanted(plan, topic, question);
         this.question = plan.utterance(question).line();
         this.years = Years.in(question);
     }
@@ -159,19 +164,34 @@ final class Passages {
      */
     private double best(Action action, Predicate<String> tells, double least) {
         double best = 0;
-        for (Cell cell : action.cells().values()) {
-            for (String sentence : Sentences.of(cell.text())) {
+        for (Map.Entry<Field, Cell> cell : action.cells().entrySet()) {
+            String whole = plan.row(action).map(row -> row.line(cell.getKey())).orElse("");
+            for (String sentence : Sentences.of(cell.getValue().text())) {
                 best =
                         tells.test(sentence)
                                 ? Math.max(
                                         best,
-                                        Math.max(covered(sentence), least)
+                                        Math.max(covered(sentence, whole), least)
                                                 + near(sentence)
+                                                + deed(sentence)
                                                 + year(sentence))
                                 : best;
             }
         }
         return best;
+    }
+
+    /** "35 people joined" is likelier meant by who joined than what speaks of more of the rest. */
+    private double deed(String sentence) {
+        if (!Sentences.counts(sentence) || !wanted.tellsDeed(sentence)) {
+            return 0;
+        }
+        String line = plan.line(sentence);
+        boolean there =
+                topic.known().stream()
+                        .filter(one -> !Deed.isIn(one))
+                        .anyMatch(one -> Relevance.best(line, one) > SAID);
+        return there ? SAME_DEED : 0;
     }
 
     private double year(String sentence) {
@@ -192,16 +212,25 @@ final class Passages {
         return 0;
     }
 
-    /** How much of the topic the sentence says, 0 to 1. */
-    private double covered(String sentence) {
+    /**
+     * How much of the topic the sentence says, 0 to 1. Where it says what is to be counted, the
+     * rest may stand beside it in its cell.
+     */
+    private double covered(String sentence, String cell) {
         String line = plan.line(sentence);
+        boolean counts = topic.known().stream().anyMatch(one -> isCounted(one, line));
         double said = 0;
         double all = 0;
         for (Concept concept : topic.known()) {
             double weight = plan.relevance().weight(concept);
+            double here = Relevance.best(line, concept);
             all += weight;
-            said += weight * Relevance.best(line, concept);
+            said += weight * (counts ? Math.max(here, Relevance.best(cell, concept)) : here);
         }
         return all == 0 ? 0 : said / all;
+    }
+
+    private boolean isCounted(Concept concept, String line) {
+        return wanted.countsAny(concept) && Relevance.best(line, concept) > SAID;
     }
 }

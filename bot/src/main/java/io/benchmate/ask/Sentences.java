@@ -29,13 +29,14 @@ final class Sentences {
                         + " .]*(?:20\\d\\d)?|\\b20\\d\\d\\b|\\b\\d\\d/\\d\\d\\b");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|once|twice|half)\\b",
+                    "\\d|\\b(?:one(?!"
+                        + " (?:for|of|another|who|which|that|to)\\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|once|twice|half)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?i)^[A-Z]{1,3}\\d+\\b|^\\d+\\.\\d+(?= \\p{L})|\\b(?:years? \\d(?: ?-"
                             + " ?\\d)?|\\d+[- ]mon?th|phase \\d|\\d[- ]year|1st|2nd|3rd|action"
-                            + " \\d+|covid ?-?19)\\b");
+                            + " \\d+|covid ?-?19|(?:one|two|three)-\\w+)\\b");
     private static final Pattern SPAN =
             Pattern.compile(
                     "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?:"
@@ -47,16 +48,6 @@ final class Sentences {
                             + " room|cohort|participants?|audience)\\b");
     private static final Pattern PRICE =
             Pattern.compile("(?i)\\b(?:costs?|fees?|prices?|charges?)\\b");
-    private static final Pattern AIM =
-            Pattern.compile(
-                    "(?i)\\b(?:at least|per year|a year|each year|every year|a"
-                        + " month|minimum|target|aim|to reach|increase|by 20\\d\\d|fewer than|more"
-                        + " than|above|in two years|during the life)\\b|[<>]");
-
-    /** Where a number starts from is no aim: "(currently 10) to 15 by 2024". */
-    private static final Pattern STANDS =
-            Pattern.compile("(?i)\\b(?:currently|at present|now|from) \\(?\\d");
-
     private static final Pattern HAPPENED =
             Pattern.compile(
                     "\\b(?:took place|taken place|was held|were held|has held|hosted|hold"
@@ -110,7 +101,7 @@ final class Sentences {
     private static final Pattern DEFINES =
             Pattern.compile(
                     "(?i:\\bdefin(?:ed as|ition"
-                        + " is|ition:|es)\\b|\\b(?:means|called|named|entitled)\\b)|\\b[A-Z]{2,}"
+                        + " is|ition:|es)\\b|\\b(?:means|called|named|entitled)\\b)|(?<!\\p{L})[\"'‘“]\\p{Lu}[^\"'’”.]{3,40}[\"'’”]|\\b[A-Z]{2,}"
                         + " [A-Z]{2,}\\b");
     private static final Pattern FINDS =
             Pattern.compile(
@@ -200,11 +191,6 @@ final class Sentences {
     /** Whether it tells what something costs. */
     static boolean prices(String sentence) {
         return money(sentence) && PRICE.matcher(sentence).find();
-    }
-
-    /** Whether its number is one to come to: "at least three a year". */
-    static boolean aims(String sentence) {
-        return AIM.matcher(sentence).find() && !STANDS.matcher(sentence).find();
     }
 
     static boolean money(String sentence) {

@@ -91,10 +91,7 @@ final class Side {
                     Sentences.all(action, text -> asked.toldBy(text) && ofYear(text));
             case NUMBER -> numbers(action);
             case REACHED -> reached(action);
-            case SHARE, LENGTH, RHYTHM, TURNOUT ->
-                    Sentences.all(
-                            action,
-                            text -> asked.toldBy(text) && near(action, text) && ofYear(text));
+            case SHARE, LENGTH, RHYTHM, TURNOUT -> near(action, asked);
             case FINDING -> findings(action);
             case REASON -> reasons(action);
             case MEASURE -> measure(action);
@@ -110,9 +107,15 @@ final class Side {
         };
     }
 
+    private List<Quote> near(Action action, Asked asked) {
+        return Sentences.all(
+                action,
+                text -> asked.toldBy(text) && (near(action, text) || alone()) && ofYear(text));
+    }
+
     private List<Quote> worded(Action action, Asked asked) {
         return Sentences.all(
-                action, text -> asked.toldBy(text) && onTopic.test(text) && ofYear(text));
+                action, text -> asked.toldBy(text) && tells(action, text) && ofYear(text));
     }
 
     /** What it is to bring. */
@@ -172,13 +175,7 @@ final class Side {
     }
 
     private List<Quote> doers(Action action) {
-        return Sentences.all(
-                        action,
-                        text ->
-                                done(text)
-                                        && (onTopic.test(text)
-                                                || (wanted != null && wanted.alone())))
-                .stream()
+        return Sentences.all(action, text -> done(text) && (onTopic.test(text) || alone())).stream()
                 .filter(quote -> quote.field() != Field.TITLE || !isDeed())
                 .toList();
     }
@@ -214,7 +211,10 @@ final class Side {
                 .filter(
                         quote ->
                                 quote.field() == Field.EVIDENCE
-                                        || !Sentences.aims(quote.cell().text()))
+                                        || quote.field() == Field.MEASURE
+                                                && Aims.stands(quote.cell().text())
+                                        || quote.field() != Field.MEASURE
+                                                && !Aims.in(quote.cell().text()))
                 .toList();
     }
 
@@ -223,13 +223,25 @@ final class Side {
         return onTopic.test(sentence) || onTopic.test(action.title());
     }
 
+    /** Whether only the row is pointed at: "how many came?" */
+    private boolean alone() {
+        return wanted != null && wanted.alone();
+    }
+
+    /** Whether a sentence speaks of the topic, or of the deed in a row whose title does. */
+    private boolean tells(Action action, String sentence) {
+        return onTopic.test(sentence)
+                || alone()
+                || (wanted != null && wanted.tellsDeed(sentence) && onTopic.test(action.title()));
+    }
+
     private List<Quote> numbers(Action action) {
         List<Quote> exact =
                 Sentences.all(
                         action,
                         text ->
                                 Sentences.counts(text)
-                                        && onTopic.test(text)
+                                        && tells(action, text)
                                         && counted(action.title(), text));
         boolean single =
                 action.text(Field.MEASURE)

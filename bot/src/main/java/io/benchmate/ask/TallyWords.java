@@ -4,6 +4,13 @@ import java.util.regex.Pattern;
 
 /** How people ask for a number of actions. */
 final class TallyWords {
+    /** Who signed up or came is counted in people, and not in actions. */
+    private static final String NO_PEOPLE =
+            "(?! (?:are|have|has|had|did|were) (?:actually |already |now )*(?:signed up|sign"
+                    + " up|joined?|registered|register|applied|apply|enrolled|volunteered|turned"
+                    + " up|put (?:their|themselves)|taken (?:part|it)|gone (?:on|to|through)|been"
+                    + " (?:on|to|through))\\b)";
+
     static final Pattern ASKED =
             Pattern.compile(
                     "\\bhow much(?: of (?:the|this|it|that)(?: plan| actionplan)?)?(?="
@@ -11,15 +18,16 @@ final class TallyWords {
                         + " )?(?:done|completed?|finished|blue|green|amber|red|left|outstanding)\\b)|\\bhow"
                         + " many\\b(?: of)?(?:"
                         + " (?:the|those|these|them|our|actual|separate|different|open|total))*(?:"
-                        + " (?:actions?|ones|items|rows|tasks|things|points|plans?)|(?="
-                        + " (?:are|is|have|has|do|does|did|will|were(?!"
-                        + " (?:at|there)\\b)|fall|come|sit|need)\\b)|$)|\\b(?:number|count|total"
-                        + " number) of (?:the )?(?:actions|items|rows|tasks)\\b|^(?:please"
-                        + " )?count\\b|\\bcount of\\b|\\bhow many(?= (?:not |non"
-                        + " )?(?:blues?|greens?|ambers?|reds?|overdue|outstanding|unfinished|done|finished|completed?|late|left)\\b)|\\bhow"
-                        + " many(?= (?:not |non )?(?:\\w+ (?:or|and)"
-                        + " )?(?:(?:high(?:est)?|medium|low(?:est)?|top|critical)["
-                        + " -]priority|priority \\d)\\b)");
+                        + " (?:actions?|ones|items|rows|tasks|things|points|plans?)|"
+                            + NO_PEOPLE
+                            + "(?= (?:are|is|have|has|do|does|did|will|were(?!"
+                            + " (?:at|there)\\b)|fall|come|sit|need)\\b)|$)|\\b(?:number|count|total"
+                            + " number) of (?:the )?(?:actions|items|rows|tasks)\\b|^(?:please"
+                            + " )?count\\b|\\bcount of\\b|\\bhow many(?= (?:not |non"
+                            + " )?(?:blues?|greens?|ambers?|reds?|overdue|outstanding|unfinished|done|finished|completed?|late|left)\\b)|\\bhow"
+                            + " many(?= (?:not |non )?(?:\\w+ (?:or|and)"
+                            + " )?(?:(?:high(?:est)?|medium|low(?:est)?|top|critical)["
+                            + " -]priority|priority \\d)\\b)");
 
     private TallyWords() {}
 }

@@ -67,7 +67,7 @@ final class Telling {
                         .filter(
                                 hit ->
                                         speaks(
-                                                hit,
+                                                hit.row().action(),
                                                 sentence ->
                                                         years.areIn(sentence)
                                                                 && onTopic.test(sentence)))
@@ -77,8 +77,8 @@ final class Telling {
                 : then.subList(0, 1);
     }
 
-    private static boolean speaks(Hit hit, Predicate<String> fits) {
-        return !Sentences.all(hit.row().action(), fits).isEmpty();
+    private static boolean speaks(Action action, Predicate<String> fits) {
+        return !Sentences.all(action, fits).isEmpty();
     }
 
     /** Whether some side of an action is asked for, and this one tells it; all have a time. */
@@ -125,6 +125,9 @@ final class Telling {
         }
         if (exactly.missing(actions)) {
             return Optional.of("no such date");
+        }
+        if (new Occasions(plan, topic, question).undated(actions)) {
+            return Optional.of("no date of that itself");
         }
         return Particular.missing(plan.utterance(question).line(), cells(actions))
                 .map(Particular::lack)

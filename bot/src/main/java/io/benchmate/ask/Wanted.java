@@ -6,6 +6,7 @@ import io.benchmate.plan.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,16 +23,12 @@ final class Wanted {
     /** What is no more than near to a thing does not speak of it. */
     private static final double SAID = 0.6;
 
-    /** A number counts what stands at most so many words away. */
-    private static final int BESIDE = 6;
-
     private static final Pattern CERTAIN =
             Pattern.compile("\\b(?:what|which|how|exact|exactly)\\b");
 
-    private static final Pattern NOT_TIME =
-            Pattern.compile(
-                    "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b\\+?(?!["
-                        + " -]?(?:ways?|workshops?|events?|sessions?|times|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mon?th)\\b)");
+    /** What asks who, or how many, did something. */
+    private static final Set<Focus.Word> DEEDS =
+            Set.of(Focus.Word.HOW_MANY, Focus.Word.WHO, Focus.Word.WHICH_PEOPLE);
 
     private final IndexedPlan plan;
     private final String line;
@@ -39,10 +36,12 @@ final class Wanted {
     private final List<String> words;
     private final List<Focus> focuses;
     private final Topic topic;
+    private final Counting counting;
 
     Wanted(IndexedPlan plan, Topic topic, String question) {
         this.plan = plan;
         this.topic = topic;
+        this.counting = new Counting(plan, topic);
         Utterance said = plan.utterance(question);
         this.line = said.line();
         this.years = Years.in(question);
@@ -78,8 +77,8 @@ final class Wanted {
 
     private boolean tells(Row row, Focus focus) {
         return switch (focus.word()) {
-            case HOW_MANY,
-                    HOW_MUCH,
+            case HOW_MANY -> narrowing(focus).allMatch(word -> says(row, word, 0));
+            case HOW_MUCH,
                     HOW_LONG,
                     WHERE,
                     WHY,
@@ -105,6 +104,13 @@ final class Wanted {
                             || says(row, focus.verb(), 0)
                             || means(row, focus.verb());
         };
+    }
+
+    /** The words that narrow what is to be counted: "women" in "how many women technicians". */
+    private Stream<String> narrowing(Focus focus) {
+        List<String> thing = focus.thing();
+        boolean folk = !thing.isEmpty() && !words.get(focus.until() - 1).equals(focus.head());
+        return thing.stream().limit(folk ? thing.size() : Math.max(0, thing.size() - 1));
     }
 
     /** Whether "which" leads the question, or asks for parts of an institution. */
@@ -182,14 +188,35 @@ final class Wanted {
                 .filter(verb -> !Grammar.little(verb))
                 .allMatch(
                         verb ->
-                                (plan.line(sentence).contains(" " + plan.stem(verb) + " ")
-                                                || Deed.wrote(verb, sentence))
+                                (did(verb, sentence) || Deed.wrote(verb, sentence))
                                         && Sentences.somebody(sentence));
+    }
+
+    /** Whether a sentence tells of the deed that the question asks about, by its own verb. */
+    boolean tellsDeed(String sentence) {
+        return focuses.stream()
+                .filter(focus -> DEEDS.contains(focus.word()))
+                .anyMatch(focus -> new Deed(clause(focus)).told(plan.stems(sentence)));
+    }
+
+    /** Whether it is what is to be counted: "registrations" in "how many registrations". */
+    boolean countsAny(Concept concept) {
+        return focuses.stream()
+                .filter(focus -> focus.word() == Focus.Word.HOW_MANY)
+                .flatMap(focus -> focus.thing().stream())
+                .anyMatch(word -> holds(concept, word));
+    }
+
+    /** Whether it was done, and is not what somebody is to do. */
+    private boolean did(String verb, String sentence) {
+        String stem = plan.stem(verb);
+        return Wording.words(sentence).stream()
+                .anyMatch(word -> Grammar.past(word) && plan.stem(word).equals(stem));
     }
 
     /** Whether a sentence tells of the year that is asked about; an aim is of no year past. */
     boolean ofYear(String sentence) {
-        return years.fit(sentence) && !(!years.isEmpty() && Sentences.aims(sentence));
+        return years.fit(sentence) && !(!years.isEmpty() && Aims.in(sentence));
     }
 
     /** Whether the question names no topic: "who sent it back?" */
@@ -244,54 +271,18 @@ final class Wanted {
     }
 
     /**
-     * Whether a sentence counts what is to be counted, or stands in a row whose title names it.
-     * People go by many names in a plan, so for them any number will do that does not count days or
-     * years.
+     * Whether a sentence counts what is to be counted, or stands in a row whose title names it. See
+     * {@link Counting}.
      */
     boolean counts(String title, String sentence) {
         return years.fit(sentence)
-                && (years.isEmpty() || years.areIn(sentence) || !Sentences.aims(sentence))
+                && (years.isEmpty() || years.areIn(sentence) || !Aims.in(sentence))
                 && focuses.stream()
                         .filter(focus -> focus.word() == Focus.Word.HOW_MANY)
                         .allMatch(
                                 focus ->
-                                        counts(focus.head(), title, sentence)
+                                        counting.counts(focus.head(), title, sentence)
                                                 && new Deed(clause(focus))
                                                         .counted(plan.stems(sentence)));
-    }
-
-    private boolean counts(String thing, String title, String sentence) {
-        if (FocusWords.folk(thing) && !FocusWords.group(thing)) {
-            return NOT_TIME.matcher(sentence).find();
-        }
-        List<Concept> concepts =
-                FocusWords.loose(thing)
-                        ? List.of()
-                        : topic.concepts().stream().filter(one -> names(one, thing)).toList();
-        return concepts.stream()
-                .limit(1)
-                .allMatch(
-                        one -> beside(sentence, one) || Relevance.best(plan.line(title), one) > 0);
-    }
-
-    private static boolean names(Concept concept, String thing) {
-        return (FocusWords.group(thing) || !Vocabulary.FIELD.light(concept.own()))
-                && (" " + concept.words()).endsWith(" " + thing);
-    }
-
-    /** Whether a number stands near the thing in a sentence. */
-    private boolean beside(String sentence, Concept concept) {
-        List<String> stems = plan.stems(sentence);
-        for (int at = 0; at < stems.size(); at++) {
-            if (Sentences.counts(stems.get(at))) {
-                List<String> near =
-                        stems.subList(
-                                Math.max(0, at - BESIDE), Math.min(stems.size(), at + BESIDE + 1));
-                if (Relevance.best(Row.line(near), concept) > 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,68 @@
+package io.benchmate.ask;
+
+import java.util.List;
+
+/**
+ * Whether a number in a sentence counts the thing that is asked for: it stands beside its word, or
+ * the title of the row names it. People go by many names in a plan; see {@link Headcount}. Pure.
+ */
+final class Counting {
+    /** A number counts what stands at most so many words away. */
+    private static final int BESIDE = 6;
+
+    private final IndexedPlan plan;
+    private final Topic topic;
+
+    Counting(IndexedPlan plan, Topic topic) {
+        this.plan = plan;
+        this.topic = topic;
+    }
+
+    boolean counts(String thing, String title, String sentence) {
+        if (FocusWords.folk(thing) && !FocusWords.group(thing)) {
+            return Headcount.maybe(sentence)
+                    && (Headcount.isSure(sentence) || besideTopic(title, sentence));
+        }
+        List<Concept> concepts =
+                FocusWords.loose(thing)
+                        ? List.of()
+                        : topic.concepts().stream().filter(one -> names(one, thing)).toList();
+        return concepts.stream()
+                .limit(1)
+                .allMatch(
+                        one -> beside(sentence, one) || Relevance.best(plan.line(title), one) > 0);
+    }
+
+    /** Whether a number stands near what the people are counted for, or the title names that. */
+    private boolean besideTopic(String title, String sentence) {
+        List<Concept> told =
+                topic.known().stream().filter(one -> !Vocabulary.FIELD.light(one.own())).toList();
+        return told.isEmpty()
+                || told.stream()
+                        .anyMatch(
+                                one ->
+                                        beside(sentence, one)
+                                                || Relevance.best(plan.line(title), one) > 0);
+    }
+
+    private static boolean names(Concept concept, String thing) {
+        return (FocusWords.group(thing) || !Vocabulary.FIELD.light(concept.own()))
+                && (" " + concept.words()).endsWith(" " + thing);
+    }
+
+    /** Whether a number stands near the thing in a sentence. */
+    private boolean beside(String sentence, Concept concept) {
+        List<String> stems = plan.stems(sentence);
+        for (int at = 0; at < stems.size(); at++) {
+            if (Sentences.counts(stems.get(at))) {
+                List<String> near =
+                        stems.subList(
+                                Math.max(0, at - BESIDE), Math.min(stems.size(), at + BESIDE + 1));
+                if (Relevance.best(Row.line(near), concept) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
