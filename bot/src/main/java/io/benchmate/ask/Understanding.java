@@ -127,6 +127,13 @@ final class Understanding {
     }
 
     private Optional<Intent> compare(Utterance said) {
+        List<Action> two = plan.codes().in(said.afresh()).actions();
+        if (two.size() == 2 && said.has(Comparison.ALIKE)) {
+            return Optional.of(
+                    new Intent.Compare(
+                            two.stream().map(one -> PlanQuery.ALL.about(List.of(one))).toList(),
+                            Comparison.asked(said)));
+        }
         List<String> named = Comparison.sides(said);
         if (named.size() == 2 && plan.topics().across(said, named.getFirst())) {
             return Optional.empty();
