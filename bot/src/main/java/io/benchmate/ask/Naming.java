@@ -182,7 +182,7 @@ final class Naming {
                     !plan.topics().within(said, found.from(), found.until())
                             && !(found.plain() && isTitle(said, found))
                             && !after(MEMBERS, said, found.from(), found.until())
-                            && (((not || said.has(ALONE)) && !theme)
+                            && (((not || said.has(ALONE) || WithOthers.asked(said)) && !theme)
                                     || Ownership.meant(said, found, alone, theme)
                                     || (alone && !theme && !titled(said, found)));
             if (meant) {
@@ -217,7 +217,9 @@ final class Naming {
         if (not) {
             return party.not();
         }
-        return said.take(ALONE).isPresent() ? party.alone() : party;
+        return WithOthers.taken(said)
+                ? party.withOthers()
+                : said.take(ALONE).isPresent() ? party.alone() : party;
     }
 
     /** "Is HR leading any?": that an owner leads is no topic. */
