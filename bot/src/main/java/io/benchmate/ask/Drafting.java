@@ -96,10 +96,17 @@ final class Drafting {
         Topic topic = plan.topics().of(said);
         if (topic.known().stream()
                 .filter(concept -> concept.own().contains(" "))
-                .anyMatch(concept -> said.line().startsWith("who " + concept.words()))) {
+                .anyMatch(concept -> does(said.line(), concept.words()))) {
             asked.remove(Asked.WHO);
         }
         return topic;
+    }
+
+    /** "Half of us retire soon, who is coming up behind?" */
+    private static boolean does(String line, String words) {
+        return line.startsWith("who " + words)
+                || line.contains("who is " + words)
+                || line.contains("who are " + words);
     }
 
     private @Nullable DateAsk date(Utterance said) {
