@@ -30,6 +30,9 @@ record CellAsk(Field field, Content content, String words) {
     }
 
     private int names(Action action) {
+        if (field == Field.THEME) {
+            return action.themes().size();
+        }
         return action.text(field).map(Parties::named).map(List::size).orElse(0);
     }
 

@@ -271,7 +271,7 @@ final class Naming {
     }
 
     Set<String> themes(Utterance said) {
-        Set<String> themes = new HashSet<>();
+        Set<String> themes = new HashSet<>(AcrossThemes.in(said, plan.plan().themes()));
         said.take(WHICH_THEME);
         for (Themes.Found found : plan.themes().in(said)) {
             boolean not = after(NOT_THERE, said, found.from(), found.until());
