@@ -65,6 +65,10 @@ final class Understanding {
         if (owner.isPresent()) {
             return owned(read, owner.get());
         }
+        Optional<Intent> us = AboutUs.told(text, plan, this::of).filter(Understanding::narrows);
+        if (us.isPresent()) {
+            return us.get();
+        }
         if (!(read instanceof Intent.Look look) || says(look.query())) {
             return read;
         }
@@ -81,6 +85,12 @@ final class Understanding {
         return narrows
                 || query.topic().known().stream()
                         .anyMatch(concept -> !Vocabulary.FIELD.light(concept.own()));
+    }
+
+    private static boolean narrows(Intent read) {
+        return Queries.of(read)
+                .filter(query -> query.filters() || !query.topic().known().isEmpty())
+                .isPresent();
     }
 
     /** An owner told beside the question, where it asks for what is his and names none itself. */
