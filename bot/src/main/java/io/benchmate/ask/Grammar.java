@@ -83,7 +83,8 @@ final class Grammar {
             words(
                     "should shall must supposed meant planned expected need needs want wanted after"
                             + " promise promised actions action target targets will would can could"
-                            + " going");
+                            + " going hoping hope hopes hoped aiming aim aims aimed intend intends"
+                            + " intended");
 
     static final Set<String> NEED = words("need require bring wear");
 

@@ -62,6 +62,16 @@ final class StatusWords {
                             + FINISHED
                             + "(?: by)?$");
 
+    /** "Can anything be done about my grade?" asks for help, and after no status. */
+    private static final Pattern HELPED =
+            Pattern.compile(
+                    "\\b(?:can|could|will|might|should)"
+                        + " (?:anything|something|nothing|much|more|owt|what) be done\\b(?:"
+                        + " (?:about|for)(?: (?:it|this|that|me|us))?| to"
+                        + " help)?|\\b(?:anything|something|nothing|much|more|owt|what)(?: that|"
+                        + " which)? (?:can|could|to|might) be done\\b(?: (?:about|for)(?:"
+                        + " (?:it|this|that|me|us))?| to help)");
+
     /** "What is complete and what is not" asks how each stands. */
     private static final Pattern EITHER =
             Pattern.compile(
@@ -187,6 +197,7 @@ final class StatusWords {
      */
     private static Optional<StatusAsk> in(Utterance said, Utterance.Stretch spared) {
         said.take(WHEN_DUE);
+        said.take(HELPED);
         List<MatchResult> colours = said.takeAll(COLOUR);
         if (!colours.isEmpty()) {
             boolean not = colours.getFirst().group(1) != null;

@@ -72,4 +72,34 @@ class StandingTest {
         assertThat(small.ask("when should the committee reps be in post"))
                 .isInstanceOf(Answer.One.class);
     }
+
+    @Test
+    void whetherAnythingCanBeDoneAsksForNoStatus() {
+        Desk small =
+                Desk.of(
+                        Desk.TODAY,
+                        SmallPlan.of(
+                                "Ref,Action",
+                                "1,Review who has reached the top of the grade",
+                                "2,A clay forum"));
+
+        assertThat(small.codes("ive sat at the top of grade 5 for years, can anything be done"))
+                .containsExactly("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "how many apprentices are we hoping to have",
+                "how many apprentices are they aiming for"
+            })
+    void whatIsHopedForIsTheAim(String asked) {
+        assertThat(PlainText.of(desk.ask(asked))).contains("the plan says “Six apprentices");
+    }
+
+    @Test
+    void howManyTimesThisYearCountsNoActions() {
+        assertThat(desk.codes("how many times does the equipment panel meet this year"))
+                .containsExactly("4.6");
+    }
 }
