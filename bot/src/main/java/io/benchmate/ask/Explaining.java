@@ -128,7 +128,7 @@ final class Explaining {
     /** "Operational Leadership Group (OLG)". */
     private static Pattern bracketed(String word) {
         return Pattern.compile(
-                "((?:\\p{Lu}[\\p{L}'-]+ (?:of |and |for |the |& )*){2,6})\\(("
+                "((?:\\p{Lu}[\\p{L}'-]+,? (?:of |and |for |the |& )*){2,6})\\(("
                         + Pattern.quote(word)
                         + ")s?\\)",
                 Pattern.CASE_INSENSITIVE);
