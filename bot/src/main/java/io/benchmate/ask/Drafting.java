@@ -80,6 +80,11 @@ final class Drafting {
                         .withColumns(new Columns(rating, null, cell))
                         .when(status, date);
         draft.query = columns.narrow(narrowed(filters, nobody, said, asked));
+        if (OpenWork.asked(draft.query, plan)) {
+            draft.query = draft.query.withoutStatus();
+            asked.removeAll(EnumSet.of(Asked.STATUS, Asked.EVIDENCE));
+            asked.add(Asked.FUTURE);
+        }
         return draft;
     }
 
@@ -122,6 +127,7 @@ final class Drafting {
     private @Nullable DateAsk date(Utterance said) {
         return Printed.in(said, plan)
                 .or(() -> PhaseNames.in(said, plan))
+                .or(() -> StillToStart.should(said, plan, today))
                 .or(() -> DateWords.in(said, today, plan.periods()))
                 .or(() -> StillToStart.in(said, plan, today))
                 .orElse(null);

@@ -50,8 +50,8 @@ final class Naming {
                         + " (?:got|have|down|to|owned|led|run|by|with|under|involve|involving|need|needing|on|for|include|including|belong|belonging|the))*|other"
                         + " than|apart from|except(?: for)?|excluding|besides|without|nothing to do"
                         + " with|no)(?: the| our)? @|@ (?:is|are|has|have|does|do) not"
-                        + " (?:on|in|got|own|lead|run|have|down|involved|responsible|named|part|leading|doing|there|included)\\b|@"
-                        + " (?:is|are|has|have|does|do) not$");
+                        + " (?:on|in|got|own|lead|run|have|down|involved|responsible|named|part|leading|doing|there|included)\\b|\\b(?:is|are|has|have|does|do)"
+                        + " (?:the |our )?@ not\\b(?! only)|@ (?:is|are|has|have|does|do) not$");
 
     /** Who belongs to a group is no owner's action: "more people on the working group". */
     private static final Pattern MEMBERS =
