@@ -23,7 +23,9 @@ final class PlanName {
     static Set<String> words(String title) {
         List<String> words = new ArrayList<>(Wording.words(title));
         Set<String> known = new HashSet<>(words);
-        words.forEach(word -> known.addAll(begun(word)));
+        words.stream()
+                .filter(word -> !IndexedPlan.everyday(word) && !Spelling.english(word))
+                .forEach(word -> known.addAll(begun(word)));
         for (int at = 1; at <= Math.min(LONGEST, words.size() - 1); at++) {
             if (INSTITUTIONS.contains(words.get(at))) {
                 known.add(initials(words.subList(0, at + 1)));
