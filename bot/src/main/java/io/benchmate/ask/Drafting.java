@@ -80,10 +80,15 @@ final class Drafting {
                         .withColumns(new Columns(rating, null, cell))
                         .when(status, date);
         draft.query = columns.narrow(narrowed(filters, nobody, said, asked));
+        return open(draft);
+    }
+
+    /** What is still to do, future work tells where no status does. */
+    private Draft open(Draft draft) {
         if (OpenWork.asked(draft.query, plan)) {
             draft.query = draft.query.withoutStatus();
-            asked.removeAll(EnumSet.of(Asked.STATUS, Asked.EVIDENCE));
-            asked.add(Asked.FUTURE);
+            draft.asked.removeAll(EnumSet.of(Asked.STATUS, Asked.EVIDENCE));
+            draft.asked.add(Asked.FUTURE);
         }
         return draft;
     }

@@ -114,6 +114,7 @@ final class Understanding {
                 .or(() -> turn(said))
                 .or(() -> definitions.in(said))
                 .or(() -> related(said))
+                .or(() -> alike(said))
                 .or(() -> compare(said))
                 .or(() -> rank(said))
                 .or(() -> breakdown(said))
@@ -136,14 +137,18 @@ final class Understanding {
                 : Optional.empty();
     }
 
-    private Optional<Intent> compare(Utterance said) {
+    /** Two actions that are said to look alike. */
+    private Optional<Intent> alike(Utterance said) {
         List<Action> two = plan.codes().in(said.afresh()).actions();
-        if (two.size() == 2 && said.has(Comparison.ALIKE)) {
-            return Optional.of(
-                    new Intent.Compare(
-                            two.stream().map(one -> PlanQuery.ALL.about(List.of(one))).toList(),
-                            Comparison.asked(said)));
-        }
+        return two.size() == 2 && said.has(Comparison.ALIKE)
+                ? Optional.of(
+                        new Intent.Compare(
+                                two.stream().map(one -> PlanQuery.ALL.about(List.of(one))).toList(),
+                                Comparison.asked(said)))
+                : Optional.empty();
+    }
+
+    private Optional<Intent> compare(Utterance said) {
         List<String> named = Comparison.sides(said);
         if (named.size() == 2 && plan.topics().across(said, named.getFirst())) {
             return Optional.empty();
