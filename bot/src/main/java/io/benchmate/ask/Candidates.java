@@ -19,6 +19,9 @@ final class Candidates {
     private final Postings titles;
     private final Postings all;
 
+    /** The few phrases whose every word the plan has are asked after again and again. */
+    private final Recent<Boolean> phrases = new Recent<>(1_024, this::isSaid);
+
     Candidates(List<Row> rows) {
         this.rows = rows;
         this.titles = new Postings(rows.size(), at -> List.of(rows.get(at).line(Field.TITLE)));
@@ -78,6 +81,21 @@ final class Candidates {
             least = Math.min(least, all.holding(stem));
         }
         return least;
+    }
+
+    /** Whether a phrase stands in some row, word by word. */
+    boolean holds(String stems) {
+        return holding(stems) > 0 && (stems.indexOf(' ') < 0 || phrases.of(stems));
+    }
+
+    private boolean isSaid(String phrase) {
+        String padded = " " + phrase + " ";
+        return rows.stream()
+                .anyMatch(
+                        row ->
+                                row.others().contains(padded)
+                                        || row.lines().values().stream()
+                                                .anyMatch(line -> line.contains(padded)));
     }
 
     private static List<String> all(Row row) {

@@ -17,7 +17,9 @@ record CellAsk(Field field, Content content, String words) {
         NOTHING,
         SOMETHING,
         ONE_NAME,
-        SEVERAL_NAMES
+        SEVERAL_NAMES,
+        /** That the action goes on in the next plan. */
+        GOES_ON
     }
 
     boolean fits(Action action) {
@@ -26,10 +28,14 @@ record CellAsk(Field field, Content content, String words) {
             case SOMETHING -> holds(action);
             case ONE_NAME -> names(action) == 1;
             case SEVERAL_NAMES -> names(action) > 1;
+            case GOES_ON -> OpenWork.goesOn(action);
         };
     }
 
     private int names(Action action) {
+        if (field == Field.THEME) {
+            return action.themes().size();
+        }
         return action.text(field).map(Parties::named).map(List::size).orElse(0);
     }
 

@@ -99,7 +99,8 @@ final class CellWords {
     static Optional<CellAsk> in(Utterance said) {
         return said.has(OTHER)
                 ? Optional.empty()
-                : owners(said)
+                : OpenWork.in(said)
+                        .or(() -> owners(said))
                         .or(() -> found(said, BLANK, Content.NOTHING))
                         .or(() -> found(said, FILLED, Content.SOMETHING));
     }

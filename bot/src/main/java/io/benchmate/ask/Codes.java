@@ -34,6 +34,14 @@ final class Codes {
                     "^(?:(?:so|and|for|on|about) )*(\\d{1,3}(?:\\.\\d{1,2})?(?:(?: and| or)?"
                             + " \\d{1,3}(?:\\.\\d{1,2})?)+)\\b(?!"
                             + " (?:years?|months?|weeks?|days?|actions?|of|stars?))");
+
+    /** "14 - what is the latest?" */
+    private static final Pattern LEADING =
+            Pattern.compile(
+                    "^(?:(?:so|and|ok|on|for|about|re) )*(\\d{1,3})(?="
+                            + " (?:what|who|when|where|how|why|is it|is that|has it|any (?:news"
+                            + "|progress|update|joy))\\b)");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})?");
 
     private final Map<String, Action> known = new HashMap<>();
@@ -83,7 +91,10 @@ final class Codes {
     }
 
     private static Pattern numbered(Utterance said) {
-        return said.has(NUMBERED) ? NUMBERED : said.has(LISTED) ? LISTED : ALONE;
+        return List.of(NUMBERED, LISTED, LEADING).stream()
+                .filter(said::has)
+                .findFirst()
+                .orElse(ALONE);
     }
 
     private Optional<MatchResult> lettered(Utterance said) {

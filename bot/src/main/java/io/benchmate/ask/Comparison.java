@@ -25,6 +25,12 @@ final class Comparison {
                     "\\bcompar|\\bor\\b.*\\bwhich\\b|\\bversus\\b|\\bvs\\b|\\bdifferen|\\bwhich"
                         + " (?:is|comes|finishes|starts|one|of|was|will|happens|has|did|does|got|scored)\\b.*\\bor\\b|\\b(?:first|sooner|earlier|later|higher|better|before)\\b.*\\bor\\b|\\bor\\b.*\\b(?:first|sooner|earlier|later|higher|better)\\b");
 
+    /** "R5 and R6 look the same to me" sets them side by side, though it asks for no order. */
+    static final Pattern ALIKE =
+            Pattern.compile(
+                    "\\b(?:differ\\w*|(?:the )?same|alike|overlap\\w*|duplicat\\w*|similar|"
+                            + "mixed up|muddled|tell .* apart)\\b");
+
     private static final List<Pattern> WORDINGS =
             WordFile.lines("compared.txt").stream().map(Pattern::compile).toList();
 

@@ -77,7 +77,11 @@ final class DateWords {
                     "\\b(?:has|have|had|needs?|is|are|was|were|ought|should)(?: got| all)* (?:to"
                         + " )?be (?:completed?|done|finished|delivered|in"
                         + " place|ready|sorted|wrapped up|signed off|in the bag|over and done(?:"
-                        + " with)?)\\b");
+                        + " with)?)\\b|\\b(?:needs?|needed|wants?|wanted|expect(?:s|ed)?|to"
+                        + " (?:get|have)|must (?:get|have)|should (?:get|have))(?:"
+                        + " (?:it|them|these|this|that|all|everything|to have|to get))*"
+                        + " (?:completed?|done|finished|delivered|in place|ready|sorted|wrapped"
+                        + " up|signed off)\\b(?! or)");
 
     /** What comes round each year has no deadline. */
     private static final Pattern DEADLINE = Pattern.compile("\\bdeadlines?\\b");
@@ -164,8 +168,8 @@ final class DateWords {
                         "\\b(?:"
                                 + DATE
                                 + " )?(?:are |is )?(?:still )?(?:left(?! to do)|remaining|to"
-                                + " come|coming up|ahead of us|upcoming|on the horizon|to go(?!"
-                                + " \\w)|still ahead)\\b(?: "
+                                + " come|coming up(?! behind)|ahead of us|upcoming|on the"
+                                + " horizon|to go(?! \\w)|still ahead)\\b(?: "
                                 + DATE
                                 + ")?|\\bstill to (?:come|happen)\\b"));
         FIXED.put(

@@ -36,6 +36,20 @@ final class Definitions {
                             + COLOUR
                             + " (?:status|rating))(?: action| here| again| then)*$");
 
+    /** "If it is red, have we given up?", "is amber bad?" */
+    private static final Pattern IF_COLOUR =
+            Pattern.compile(
+                    "^(?:(?:so|and|but|ok) )*(?:(?:if|when) (?:its?|something|anything|one|they|an?"
+                            + " (?:action|row|thing|one)|(?:actions|rows|things|ones)|the box|the"
+                            + " status)(?: (?:is|are|was|been|gone|goes|turns|says|marked|down|as"
+                            + "|shown|showing|coded|rated|in|coloured|the colour|at))* "
+                            + COLOUR
+                            + " (?:does|do|is|are|has|have|did) (?:that|it|this|we|they|the"
+                            + "|somebody|someone|nobody|anybody|anyone|nothing)\\b|(?:is|does|are) "
+                            + COLOUR
+                            + " (?:an? )?(?:bad|good|ok|okay|fine|worse|better|the (?:same|worst"
+                            + "|best)|serious|count)\\b)");
+
     /** Asks what a colour is, and may mean the actions that have it. */
     private static final Pattern BARE_COLOUR =
             Pattern.compile(
@@ -68,7 +82,7 @@ final class Definitions {
                         + " main| four| 4| five| six| different)*"
                         + " (?:themes?|pillars?|sections|headings|categories|key"
                         + " areas|workstreams|work streams|areas)\\b(?:"
-                        + " (?:are|of|in|does|do|there|the|this|plan|actionplan|cover|covered|techniciancommitment|covers|have|it|we))*$|\\bhow"
+                        + " (?:are|of|in|does|do|there|the|this|plan|actionplan|cover|covered|techniciancommitment|covers|have|it|we|again|please|then|here|called))*$|\\bhow"
                         + " many (?:themes|pillars|sections)\\b");
     private static final Pattern RATING =
             Pattern.compile(
@@ -147,7 +161,7 @@ final class Definitions {
 
     /** What is to be explained, if anything is. */
     Optional<Intent> in(Utterance said) {
-        Optional<MatchResult> colour = said.find(COLOUR_MEANS);
+        Optional<MatchResult> colour = said.find(COLOUR_MEANS).or(() -> said.find(IF_COLOUR));
         if (colour.isPresent()) {
             String name = first(colour.get());
             return Optional.of(new Explain(Subject.COLOUR, name));
@@ -157,23 +171,24 @@ final class Definitions {
                         new Simple(LEGEND, Subject.LEGEND),
                         new Simple(RATING, Subject.RATING),
                         new Simple(THEMES, Subject.THEMES),
-                        new Simple(PLAN, Subject.PLAN))) {
+                        new Simple(PLAN, Subject.PLAN),
+                        new Simple(PlanItself.SPAN, Subject.PLAN),
+                        new Simple(PlanItself.AS_OF, Subject.AS_OF))) {
             if (said.has(simple.words())) {
                 return Optional.of(new Explain(simple.subject(), ""));
             }
         }
-        Optional<Intent> kind =
-                said.find(KIND)
-                        .map(Definitions::first)
-                        .filter(
-                                word ->
-                                        facts.key().keySet().stream()
-                                                .anyMatch(key -> same(key, word)))
-                        .map(word -> new Explain(Subject.ABBREVIATION, word));
-        if (kind.isPresent()) {
-            return kind;
-        }
-        return said.find(STANDS).flatMap(this::abbreviation).or(() -> key(said));
+        return kind(said)
+                .or(() -> KeyPair.in(said, facts))
+                .or(() -> said.find(STANDS).flatMap(this::abbreviation))
+                .or(() -> key(said));
+    }
+
+    private Optional<Intent> kind(Utterance said) {
+        return said.find(KIND)
+                .map(Definitions::first)
+                .filter(word -> facts.key().keySet().stream().anyMatch(key -> same(key, word)))
+                .map(word -> new Explain(Subject.ABBREVIATION, word));
     }
 
     /** The colour of "what is blue?", which may ask for its meaning as well as for its actions. */

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a question about actions: its filters, the sides that it asks for and its topic, in an
@@ -23,6 +24,9 @@ final class Drafting {
     /** What "should have been in place by then" asks is which are late, not what came of them. */
     private static final Set<DateAsk.Kind> BY_THEN =
             EnumSet.of(DateAsk.Kind.OVERDUE, DateAsk.Kind.DUE_BY);
+
+    /** "How many times a year is it sent?" counts no actions. */
+    private static final Pattern TIMES = Pattern.compile("\\bhow (?:many times|often)\\b");
 
     private final IndexedPlan plan;
     private final LocalDate today;
@@ -56,7 +60,7 @@ final class Drafting {
         Set<Asked> rhythm = RhythmWords.in(said);
         Punctual.take(said);
         boolean named = !codes.actions().isEmpty();
-        CellAsk cell = named ? null : CellWords.in(said).orElse(null);
+        CellAsk cell = named ? null : cell(said);
         DateAsk date = named ? null : date(said);
         Optional<Party> nobody = person.or(() -> Unowned.in(said));
         boolean colour = StatusWords.choosesColour(said);
@@ -64,7 +68,7 @@ final class Drafting {
         StatusAsk status = colour || either ? null : StatusWords.in(said, date, plan).orElse(null);
         Set<Asked> asked = columns.with(asked(said, colour, rating != null, either));
         asked.addAll(rhythm);
-        if (date != null && date.fallsIn() && counted(asked)) {
+        if (date != null && date.fallsIn() && (counted(asked) || said.has(TIMES))) {
             date = null;
         } else if (date != null && BY_THEN.contains(date.kind())) {
             asked.remove(Asked.EVIDENCE);
@@ -76,6 +80,16 @@ final class Drafting {
                         .withColumns(new Columns(rating, null, cell))
                         .when(status, date);
         draft.query = columns.narrow(narrowed(filters, nobody, said, asked));
+        return open(draft);
+    }
+
+    /** What is still to do, future work tells where no status does. */
+    private Draft open(Draft draft) {
+        if (OpenWork.asked(draft.query, plan)) {
+            draft.query = draft.query.withoutStatus();
+            draft.asked.removeAll(EnumSet.of(Asked.STATUS, Asked.EVIDENCE));
+            draft.asked.add(Asked.FUTURE);
+        }
         return draft;
     }
 
@@ -96,15 +110,29 @@ final class Drafting {
         Topic topic = plan.topics().of(said);
         if (topic.known().stream()
                 .filter(concept -> concept.own().contains(" "))
-                .anyMatch(concept -> said.line().startsWith("who " + concept.words()))) {
+                .anyMatch(concept -> does(said.line(), concept.words()))) {
             asked.remove(Asked.WHO);
         }
         return topic;
     }
 
+    /** "Half of us retire soon, who is coming up behind?" */
+    private static boolean does(String line, String words) {
+        return line.startsWith("who " + words)
+                || line.contains("who is " + words)
+                || line.contains("who are " + words);
+    }
+
+    private @Nullable CellAsk cell(Utterance said) {
+        return CellWords.in(said)
+                .or(() -> AcrossThemes.several(said, plan.plan().themes()))
+                .orElse(null);
+    }
+
     private @Nullable DateAsk date(Utterance said) {
         return Printed.in(said, plan)
                 .or(() -> PhaseNames.in(said, plan))
+                .or(() -> StillToStart.should(said, plan, today))
                 .or(() -> DateWords.in(said, today, plan.periods()))
                 .or(() -> StillToStart.in(said, plan, today))
                 .orElse(null);

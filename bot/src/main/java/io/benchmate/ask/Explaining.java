@@ -6,6 +6,8 @@ import io.benchmate.plan.Field;
 import io.benchmate.plan.PlanFacts;
 import io.benchmate.plan.Shade;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,9 @@ import java.util.regex.Pattern;
 
 /** Explains colours, abbreviations and the plan itself, in the plan's own words. */
 final class Explaining {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private final IndexedPlan plan;
     private final PlanFacts facts;
     private final Basis basis;
@@ -36,6 +41,7 @@ final class Explaining {
                     meaning(
                             "The plan's key",
                             facts.key().entrySet().stream()
+                                    .filter(one -> KeyPair.wants(asked, one.getKey()))
                                     .map(one -> one.getKey() + " = " + one.getValue())
                                     .toList());
             case THEMES ->
@@ -44,11 +50,19 @@ final class Explaining {
                             plan.plan().themes());
             case RATING -> meaning("What the ratings mean", ratings());
             case PLAN -> meaning(named(), facts.notes());
+            case AS_OF -> asOf();
         };
     }
 
     private String named() {
         return facts.title() + (facts.version() == null ? "" : ", " + facts.version());
+    }
+
+    private Answer asOf() {
+        LocalDate day = facts.asOf();
+        return day == null
+                ? silent("it gives no day for its statuses")
+                : meaning("The plan gives its statuses as of " + DAY.format(day), facts.notes());
     }
 
     private Answer colour(Shade shade) {
@@ -114,7 +128,7 @@ final class Explaining {
     /** "Operational Leadership Group (OLG)". */
     private static Pattern bracketed(String word) {
         return Pattern.compile(
-                "((?:\\p{Lu}[\\p{L}'-]+ (?:of |and |for |the |& )*){2,6})\\(("
+                "((?:\\p{Lu}[\\p{L}'-]+,? (?:of |and |for |the |& )*){2,6})\\(("
                         + Pattern.quote(word)
                         + ")s?\\)",
                 Pattern.CASE_INSENSITIVE);

@@ -163,7 +163,13 @@ final class Finder {
         return spared
                 && (wanted.isEmpty()
                         || wanted.stream()
-                                .anyMatch(owner -> owner.in(line) || takesPart(owner, row)));
+                                .anyMatch(owner -> owns(owner, row) || takesPart(owner, row)));
+    }
+
+    private boolean owns(Party owner, Row row) {
+        boolean anyhow = owner.sense() != Party.Sense.THEIRS_AND_OTHERS;
+        return owner.in(plan.owners(row))
+                && (anyhow || Parties.several(row.action().text(Field.OWNER).orElse("")));
     }
 
     /** Where most owners are blank, whoever the prose names has a part in an action. */

@@ -4,7 +4,6 @@ import io.benchmate.ask.Intent.Breadth;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +80,7 @@ final class FollowUp {
                         + " (?:it|they|that|we|there))?|how many"
                         + " (?:are|is|have|has|do|does|did|were|was) (?:we|they|there|it|you)(?:"
                         + " (?:got|have|had|on it|in it|at|now|currently|already|so far|at the"
-                        + " moment|right now|today|before|to start with))*)$");
+                        + " moment|right now|today|before|to start with|then|again))*)$");
 
     /** "The one that HR has" */
     private static final Pattern OF_THEM =
@@ -93,9 +92,6 @@ final class FollowUp {
             Pattern.compile(
                     "\\b(?:which|what|show|list|any|all|everything)\\b.+\\band"
                         + " (?:when|who|what|how|are|is|where|why)\\b.*\\b(?:they|them|those|these|it)\\b");
-
-    /** Of so many rows each one's status is told, where "it" may be any of them. */
-    private static final int A_FEW = 3;
 
     private FollowUp() {}
 
@@ -216,15 +212,7 @@ final class FollowUp {
             return Optional.of(
                     new Intent.Look(query.within(before.shown()), look.asked(), Breadth.MANY));
         }
-        boolean onlyStatus =
-                query.status() != null && query.equals(PlanQuery.ALL.withStatusOf(query));
-        boolean few = !before.shown().isEmpty() && before.shown().size() <= A_FEW;
-        if (onlyStatus && few && Worded.has(line, IT)) {
-            Set<Asked> asked = new HashSet<>(look.asked());
-            asked.add(Asked.STATUS);
-            return about(query.withoutStatus(), asked, before);
-        }
-        return Optional.empty();
+        return Standing.of(look, line, IT, before);
     }
 
     /** "And the ones that are red?" after those that are amber: none of those is. */

@@ -35,6 +35,15 @@ final class Gist {
             Pattern.compile("\\b" + ASK + "\\b|\\b(?:please|section|status|update)$");
     private static final Pattern LEANS =
             Pattern.compile("\\b(?:it|its|that|they|them|their|those|these|this|he|she|one)\\b");
+
+    /** "Whats the difference?" asks about what was said before it. */
+    private static final Pattern APART =
+            Pattern.compile(
+                    "^(?:(?:so|and|but) )*(?:whats|what is|how|hows|is there|are|which is)(?:"
+                            + " (?:is|are|do|does|they|it|them|the|any|a|really|so|actually|then))*"
+                            + " (?:differ\\w*|which|same|similar)(?: (?:then|between (?:them|the"
+                            + " two)|really|from each other|in the two))*$");
+
     private static final List<Pattern> CONTEXT =
             WordFile.lines("context.txt").stream().map(Pattern::compile).toList();
     private static final Pattern NEED =
@@ -102,6 +111,9 @@ final class Gist {
 
     /** Whether the words say what they are about. */
     private static boolean stands(String line, int enough) {
+        if (Worded.is(line, APART)) {
+            return false;
+        }
         return !Worded.has(line, LEANS)
                 || Wording.words(line).stream().filter(word -> !Topics.chatter(word)).count()
                         >= enough;

@@ -87,7 +87,8 @@ final class Grammar {
             words(
                     "should shall must supposed meant planned expected need needs want wanted after"
                             + " promise promised actions action target targets will would can could"
-                            + " going hope hoped hoping aim aimed aiming trying");
+                            + " going hope hopes hoped hoping aim aims aimed aiming intend intends"
+                            + " intended trying");
 
     static final Set<String> NEED = words("need require bring wear");
 

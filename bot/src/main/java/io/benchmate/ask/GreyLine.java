@@ -99,6 +99,9 @@ final class GreyLine {
     }
 
     private static String span(Period period) {
+        if (period.from().equals(LocalDate.MIN)) {
+            return "until " + DAY.format(period.until());
+        }
         if (period.until().equals(LocalDate.MAX)) {
             return "after " + day(period.from().minusDays(1));
         }

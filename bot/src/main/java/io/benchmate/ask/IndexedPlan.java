@@ -242,7 +242,7 @@ final class IndexedPlan {
     }
 
     private boolean holds(String stems) {
-        return candidates.holding(stems) > 0;
+        return candidates.holds(stems);
     }
 
     private List<Row> rows(List<Action> actions) {

@@ -61,7 +61,12 @@ sealed interface Intent {
         }
     }
 
-    /** What a colour, an abbreviation, or a thing of the plan itself means. */
+    /**
+     * What a colour, an abbreviation, or a thing of the plan itself means.
+     *
+     * @param words the colour or the abbreviation; of the key, which lines are wanted, or none for
+     *     all
+     */
     record Explain(Subject subject, String words) implements Intent {}
 
     /** The actions that are nearest to one action. */
@@ -85,6 +90,8 @@ sealed interface Intent {
         KEY,
         THEMES,
         RATING,
-        PLAN
+        PLAN,
+        /** The day that the plan's statuses speak of. */
+        AS_OF
     }
 }

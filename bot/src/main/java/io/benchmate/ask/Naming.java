@@ -50,8 +50,8 @@ final class Naming {
                         + " (?:got|have|down|to|owned|led|run|by|with|under|involve|involving|need|needing|on|for|include|including|belong|belonging|the))*|other"
                         + " than|apart from|except(?: for)?|excluding|besides|without|nothing to do"
                         + " with|no)(?: the| our)? @|@ (?:is|are|has|have|does|do) not"
-                        + " (?:on|in|got|own|lead|run|have|down|involved|responsible|named|part|leading|doing|there|included)\\b|@"
-                        + " (?:is|are|has|have|does|do) not$");
+                        + " (?:on|in|got|own|lead|run|have|down|involved|responsible|named|part|leading|doing|there|included)\\b|\\b(?:is|are|has|have|does|do)"
+                        + " (?:the |our )?@ not\\b(?! only)|@ (?:is|are|has|have|does|do) not$");
 
     /** Who belongs to a group is no owner's action: "more people on the working group". */
     private static final Pattern MEMBERS =
@@ -182,7 +182,7 @@ final class Naming {
                     !plan.topics().within(said, found.from(), found.until())
                             && !(found.plain() && isTitle(said, found))
                             && !after(MEMBERS, said, found.from(), found.until())
-                            && (((not || said.has(ALONE)) && !theme)
+                            && (((not || said.has(ALONE) || WithOthers.asked(said)) && !theme)
                                     || Ownership.meant(said, found, alone, theme)
                                     || (alone && !theme && !titled(said, found)));
             if (meant) {
@@ -217,7 +217,9 @@ final class Naming {
         if (not) {
             return party.not();
         }
-        return said.take(ALONE).isPresent() ? party.alone() : party;
+        return WithOthers.taken(said)
+                ? party.withOthers()
+                : said.take(ALONE).isPresent() ? party.alone() : party;
     }
 
     /** "Is HR leading any?": that an owner leads is no topic. */
@@ -269,7 +271,7 @@ final class Naming {
     }
 
     Set<String> themes(Utterance said) {
-        Set<String> themes = new HashSet<>();
+        Set<String> themes = new HashSet<>(AcrossThemes.in(said, plan.plan().themes()));
         said.take(WHICH_THEME);
         for (Themes.Found found : plan.themes().in(said)) {
             boolean not = after(NOT_THERE, said, found.from(), found.until());

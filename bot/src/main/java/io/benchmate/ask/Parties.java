@@ -127,6 +127,13 @@ final class Parties {
                 .toList();
     }
 
+    /** Whether an owner cell names more than one; "TPB Chair" is one. */
+    static boolean several(String ownerCell) {
+        return named(ownerCell).size() > 1
+                || BESIDE.matcher(ownerCell.strip()).matches()
+                        && ownerCell.strip().split("\\s+").length > 2;
+    }
+
     /** An owner cell as stems without glue, for {@link Party#in}. */
     String line(Row row) {
         return Row.line(bare(stems.apply(row.action().text(Field.OWNER).orElse(""))));

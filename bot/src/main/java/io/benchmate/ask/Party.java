@@ -22,6 +22,8 @@ record Party(String name, Set<String> forms, @Nullable Party with, Sense sense) 
         THEIRS,
         /** Theirs, and nobody else's. */
         THEIRS_ALONE,
+        /** What somebody else owns as well. */
+        THEIRS_AND_OTHERS,
         /** Everybody else's. */
         NOT_THEIRS,
         NOBODY
@@ -55,6 +57,11 @@ record Party(String name, Set<String> forms, @Nullable Party with, Sense sense) 
         return new Party(name + " alone", forms, with, Sense.THEIRS_ALONE);
     }
 
+    /** What they own with somebody beside them, whoever it is. */
+    Party withOthers() {
+        return new Party(name + " and others", forms, with, Sense.THEIRS_AND_OTHERS);
+    }
+
     boolean excluded() {
         return sense == Sense.NOT_THEIRS;
     }
@@ -63,9 +70,14 @@ record Party(String name, Set<String> forms, @Nullable Party with, Sense sense) 
         return switch (sense) {
             case THEIRS -> owns(ownerLine);
             case NOT_THEIRS -> !owns(ownerLine);
-            case THEIRS_ALONE -> forms.stream().anyMatch(ownerLine.strip()::equals);
+            case THEIRS_ALONE -> isWhole(ownerLine);
+            case THEIRS_AND_OTHERS -> owns(ownerLine) && !isWhole(ownerLine);
             case NOBODY -> ownerLine.isBlank();
         };
+    }
+
+    private boolean isWhole(String ownerLine) {
+        return forms.stream().anyMatch(ownerLine.strip()::equals);
     }
 
     private boolean owns(String ownerLine) {

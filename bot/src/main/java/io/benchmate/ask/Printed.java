@@ -23,6 +23,33 @@ final class Printed {
                     "\\b(?:with|have|has|say|says|saying|got) (.+?) (?:in|under)"
                             + " (?:the|their|its)(?: \\w+)? (?:column|cell|box)\\b");
 
+    private static final String HIT_BY =
+            "(?:hit|affected|impacted|delayed|put back|pushed back|held"
+                    + " up|disrupted|hampered|thrown out|knocked back|messed up) by (?:the )?";
+
+    private static final String CELLS = "(?:timescales?|timelines?|timeframes?|dates?|deadlines?)";
+
+    private static final String WORDS = "(\\w+(?: \\w+)?)$";
+
+    /** What had a hand in a timescale: "timelines hit by the strike". */
+    private static final Pattern HIT =
+            Pattern.compile("(?:\\b" + CELLS + " (?:\\w+ ){0,3})?\\b" + HIT_BY + WORDS);
+
+    /** What a timescale hangs on: "dates that depend on the pay talks". */
+    private static final Pattern HANGS =
+            Pattern.compile(
+                    "\\b"
+                            + CELLS
+                            + " (?:(?:that|which|to|do|does|are|is|all|of|them|these)"
+                            + " ){0,3}(?:depend\\w*"
+                            + "|hang\\w*|hinge\\w*|wait\\w*|blame|refer|rest|say|says|speak|talk)(?:"
+                            + " (?:on|for|to|of|about))* (?:the |an? )?"
+                            + WORDS);
+
+    /** Only who asks for a list asks of timescales: "was the survey hit by covid?" does not. */
+    private static final Pattern LIST =
+            Pattern.compile("^(?:which|what|any|anything|how many|list|show)\\b");
+
     static final String ENDED = "\\b(?:completed|done|finished|delivered|in place|ready)\\b";
 
     private Printed() {}
@@ -44,7 +71,12 @@ final class Printed {
 
     /** What is asked so of the timescales, where some row has these words; they are taken. */
     static Optional<DateAsk> in(Utterance said, IndexedPlan plan) {
-        Pattern pattern = said.find(COLUMN).isPresent() ? COLUMN : MARKED;
+        Pattern pattern =
+                List.of(COLUMN, HIT, HANGS).stream()
+                        .filter(one -> said.find(one).isPresent())
+                        .filter(one -> one == COLUMN || said.has(LIST))
+                        .findFirst()
+                        .orElse(MARKED);
         Optional<String> words = said.find(pattern).map(marked -> marked.group(1));
         boolean there =
                 words.isPresent() && plan.rows().stream().anyMatch(row -> holds(row, words.get()));

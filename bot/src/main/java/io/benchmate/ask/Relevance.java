@@ -169,7 +169,13 @@ final class Relevance {
         for (int i = 0; i < BESIDE.size() && !about; i++) {
             about = Forms.best(row.line(BESIDE.get(i)), concept, said) > NEIGHBOUR;
         }
-        return about;
+        return about || hangsOn(row, concept, said);
+    }
+
+    /** "After talks with the estates office": a timescale may name a thing; its numbers do not. */
+    private static boolean hangsOn(Row row, Concept concept, long said) {
+        return Forms.best(row.line(Field.TIMESCALE), concept, said) > NEIGHBOUR
+                && concept.own().chars().anyMatch(Character::isLetter);
     }
 
     private static boolean light(Concept concept) {

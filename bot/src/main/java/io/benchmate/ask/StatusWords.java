@@ -21,7 +21,7 @@ final class StatusWords {
                 + " out|implemented)";
     private static final String NOT =
             "(?:not|never|nt|(?:yet|still|left|needs?|remains?|remaining|waiting|has|have|had|is|are)"
-                + " to be)";
+                + " to be|(?<=\\b(?:we|they|you|still) )(?:need|want)|still needs)";
     private static final String FINISH =
             "(?:finish|complet|clos|sign off|signing off|deliver|achiev|tick off|ticking off|wrap"
                     + " up|wrapping up|accomplish|carry out|carrying out|implement|get over the"
@@ -31,6 +31,11 @@ final class StatusWords {
                     + "|get|got|round|around|to|quite|yet|actually|ever|have|been|even))* "
                     + FINISH
                     + "(?: off)?(?! or\\b)\\b";
+    private static final String WELL =
+            "(?:on track|on target|on schedule|on course(?! (?:in|on|about)\\b)|running (?:on|to)"
+                    + " time|(?:going|gone|went) (?:well|ok|okay|fine|to plan|smoothly)|looking"
+                    + " (?:good|great|ok|okay|fine|healthy|rosy|promising)|in good shape|doing"
+                    + " (?:well|ok|fine))";
     private static final String YET =
             "(?: (?:yet|get|getting|become|even|actually|been|fully|all|ever|got|quite|properly|say|claim|call|report|are|is|as|being|to"
                 + " be|be))*";
@@ -57,6 +62,16 @@ final class StatusWords {
                             + FINISHED
                             + "(?: by)?$");
 
+    /** "Can anything be done about my grade?" asks for help, and after no status. */
+    private static final Pattern HELPED =
+            Pattern.compile(
+                    "\\b(?:can|could|will|might|should)"
+                        + " (?:anything|something|nothing|much|more|owt|what) be done\\b(?:"
+                        + " (?:about|for)(?: (?:it|this|that|me|us))?| to"
+                        + " help)?|\\b(?:anything|something|nothing|much|more|owt|what)(?: that|"
+                        + " which)? (?:can|could|to|might) be done\\b(?: (?:about|for)(?:"
+                        + " (?:it|this|that|me|us))?| to help)");
+
     /** "What is complete and what is not" asks how each stands. */
     private static final Pattern EITHER =
             Pattern.compile(
@@ -71,7 +86,8 @@ final class StatusWords {
                 false,
                 "\\b(?:not|never)"
                         + YET
-                        + " (?:started|begun|kicked off|got going|going|been"
+                        + " (?:started|begun|kicked off|got going|going(?!"
+                        + " (?:well|ok|okay|fine|great|smoothly|to plan|badly)\\b)|been"
                         + " touched|touched|moving)\\b(?! (?:for|in) (?:ages|years|months))(?:"
                         + " yet)?|\\bunstarted\\b|\\byet to (?:start|begin|be"
                         + " started)\\b|\\b(?:still|waiting) to (?:start|begin|be"
@@ -108,18 +124,26 @@ final class StatusWords {
                         + " partnership)\\b)(?!(?<=done|delivered|achieved|carried out|implemented)"
                         + " with\\b)(?: already| yet| now)?|\\bcompletions?\\b");
         add(
+                Progress.PROBLEMS,
+                false,
+                "\\b(?:not|nt|never)(?: (?:quite|really|all|going|currently|exactly|so|very|be|been"
+                        + "|actually))* "
+                        + WELL
+                        + "\\b(?! or\\b)|\\blooking (?:bad|dodgy|shaky|poor|ropey|iffy|grim)\\b");
+        add(
                 Progress.ON_TRACK,
                 false,
-                "\\b(?:on track|on target|on schedule|on course(?! (?:in|on|about)\\b)|running"
-                    + " (?:on|to) time|(?<=(?:are|is|anything|everything) )(?:on|to)"
-                    + " time|(?:going|gone|went) (?:well|ok|okay|fine|to plan)|no problems|doing"
-                    + " (?:well|ok|fine)|in good shape|(?:going|running) (?:smoothly|as planned)|as"
-                    + " planned$|ticking along)\\b");
+                "\\b(?:"
+                        + WELL
+                        + "|(?<=(?:are|is|anything|everything) )(?:on|to) time|no"
+                        + " problems|(?:going|running) (?:smoothly|as planned)|as planned$|ticking"
+                        + " along)\\b");
         add(
                 Progress.PROBLEMS,
                 false,
                 "\\b(?:(?:(?:major|serious|big|severe|significant|huge) )?problems?|at"
-                    + " risk|behind(?: schedule)?|(?:(?:major|serious|big|severe|significant|huge)"
+                    + " risk|behind(?: schedule)?(?!"
+                    + " (?:us|me|them|you|it|the|this|that|all)\\b)|(?:(?:major|serious|big|severe|significant|huge)"
                     + " )?delays?|delayed|stuck(?! (?:at|on|in) (?:\\w+"
                     + " ){0,4}(?:grade|band|scale|spine|level|job|role|post)\\b)|stalled|struggling|off"
                     + " track|in trouble|in difficulty|issues|blocked|worrying|worry"
@@ -173,6 +197,7 @@ final class StatusWords {
      */
     private static Optional<StatusAsk> in(Utterance said, Utterance.Stretch spared) {
         said.take(WHEN_DUE);
+        said.take(HELPED);
         List<MatchResult> colours = said.takeAll(COLOUR);
         if (!colours.isEmpty()) {
             boolean not = colours.getFirst().group(1) != null;

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 final class ThemeSense {
     private static final Pattern CUE =
             Pattern.compile(
-                    "@ (?:section|theme|heading|pillar|ones?|actions?|stuff|things?|lot|bunch|area|items|tasks|jobs|work|activities|plans?|bits?|side|part|goals?|(?:have|has|need|needs|got)"
+                    "@ (?:and|or|plus) (?:\\w+"
+                        + " ){1,3}(?:ones|actions|things|stuff|sections?|themes?)\\b|@"
+                        + " (?:section|theme|heading|pillar|ones?|actions?|stuff|things?|lot|bunch|area|items|tasks|jobs|work|activities|plans?|bits?|side|part|goals?|(?:have|has|need|needs|got)"
                         + " to)\\b|\\b(?:do|does|did|must|should) (?:the )?(?:\\w+ and"
                         + " )?@|\\b(?:under|section|theme|heading|pillar|for|in|within|of|on|about)"
                         + " (?:the )?@");

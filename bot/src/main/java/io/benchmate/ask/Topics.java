@@ -211,7 +211,10 @@ final class Topics {
                                 .others(key)
                                 .each((form, near) -> weights.merge(form, near, Math::max)));
         if (words.size() > 1 && !vocabulary.offPlan(stems) && !stands(weights)) {
-            parts(words, weights);
+            parts(words, weights, false);
+            if (weights.keySet().stream().noneMatch(inPlan) && isPlain(words)) {
+                parts(words, weights, true);
+            }
         } else if (words.size() == 1 && !vocabulary.light(stems) && !stands(weights)) {
             vocabulary.compounds(stems).forEach(whole -> weights.putIfAbsent(whole, WITHIN));
         }
@@ -234,14 +237,17 @@ final class Topics {
     /**
      * What a phrase that the plan has by no name may be found by: shorter phrases in it and what
      * they are called, then its single words. "At the top of my band" holds "top of my band".
+     *
+     * @param light whether words of every plan's prose tell it too, where nothing else does
      */
-    private void parts(List<String> words, Map<String, Double> forms) {
+    private void parts(List<String> words, Map<String, Double> forms, boolean light) {
         for (int length = words.size() - 1; length > 0; length--) {
             double share = length > 1 ? WITHIN : WORD;
             for (int at = 0; at + length <= words.size(); at++) {
                 List<String> part = words.subList(at, at + length);
                 String stems = stems(part);
-                boolean tells = length > 1 || (tells(part.getFirst()) && !vocabulary.light(stems));
+                boolean tells =
+                        length > 1 || tells(part.getFirst()) && (light || !vocabulary.light(stems));
                 if (tells && (vocabulary.knows(stems) || length == 1)) {
                     forms.merge(stems, share, Math::max);
                     vocabulary
@@ -250,6 +256,11 @@ final class Topics {
                 }
             }
         }
+    }
+
+    /** Whether a phrase has no word that tells more than every plan's prose. */
+    private boolean isPlain(List<String> words) {
+        return words.stream().filter(this::tells).map(this::stem).allMatch(vocabulary::light);
     }
 
     private String stem(String word) {

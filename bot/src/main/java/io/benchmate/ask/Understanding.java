@@ -65,6 +65,10 @@ final class Understanding {
         if (owner.isPresent()) {
             return owned(read, owner.get());
         }
+        Optional<Intent> us = AboutUs.told(text, plan, this::of).filter(Understanding::narrows);
+        if (us.isPresent()) {
+            return us.get();
+        }
         if (!(read instanceof Intent.Look look) || says(look.query())) {
             return read;
         }
@@ -81,6 +85,12 @@ final class Understanding {
         return narrows
                 || query.topic().known().stream()
                         .anyMatch(concept -> !Vocabulary.FIELD.light(concept.own()));
+    }
+
+    private static boolean narrows(Intent read) {
+        return Queries.of(read)
+                .filter(query -> query.filters() || !query.topic().known().isEmpty())
+                .isPresent();
     }
 
     /** An owner told beside the question, where it asks for what is his and names none itself. */
@@ -104,6 +114,7 @@ final class Understanding {
                 .or(() -> turn(said))
                 .or(() -> definitions.in(said))
                 .or(() -> related(said))
+                .or(() -> alike(said))
                 .or(() -> compare(said))
                 .or(() -> rank(said))
                 .or(() -> breakdown(said))
@@ -123,6 +134,17 @@ final class Understanding {
         List<Action> named = plan.codes().in(said.afresh()).actions();
         return named.size() == 1
                 ? Optional.of(new Intent.Related(named.getFirst()))
+                : Optional.empty();
+    }
+
+    /** Two actions that are said to look alike. */
+    private Optional<Intent> alike(Utterance said) {
+        List<Action> two = plan.codes().in(said.afresh()).actions();
+        return two.size() == 2 && said.has(Comparison.ALIKE)
+                ? Optional.of(
+                        new Intent.Compare(
+                                two.stream().map(one -> PlanQuery.ALL.about(List.of(one))).toList(),
+                                Comparison.asked(said)))
                 : Optional.empty();
     }
 

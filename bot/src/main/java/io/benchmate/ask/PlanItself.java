@@ -1,0 +1,51 @@
+package io.benchmate.ask;
+
+import java.util.regex.Pattern;
+
+/** Wordings that ask for days of the plan as a whole, which its own title and notes may tell. */
+final class PlanItself {
+    private static final String THE_PLAN =
+            "(?:the|this|our) (?:(?:whole|entire|current|overall|full|present)"
+                    + " )*(?:plan|actionplan)(?: (?:itself|overall|as a whole))?";
+
+    /** From when until when it is. */
+    static final Pattern SPAN =
+            Pattern.compile(
+                    "\\b(?:when|(?:what|which) (?:date|day|month|year)|how (?:long|much longer|many"
+                            + " years)|until when|till when)(?: (?:exactly|roughly))?"
+                            + " (?:does|do|did|is|was|will|has|have|are we) "
+                            + THE_PLAN
+                            + "(?: (?:due|meant|supposed|set|going|got|have|be|to|left))*(?:"
+                            + " (?:start|end|begin|run|finish|stop|last|expire|cover|close|wrap"
+                            + "|go|come|up|over|finished|renewed|replaced|rewritten|for|on|out"
+                            + "|until|till|left))+\\b(?! (?:the|an?|by|with|new|technicians)\\b)");
+
+    private static final String STATUSES =
+            "(?:colou?rs?|status(?:es)?|b?rags?(?: (?:ratings?|status(?:es)?|colou?rs?))?|traffic"
+                    + " lights?|ratings|progress(?: (?:notes|column|comments))?|updates)";
+
+    /** Of which day its statuses are. */
+    static final Pattern AS_OF =
+            Pattern.compile(
+                    "\\b(?:when|(?:what|which) (?:date|day|month)|how long ago)"
+                            + " (?:was|were|did|have|has) (?:(?:the|these|those|our|all|any"
+                            + " of|they|someone|somebody|anyone|last) )*"
+                            + STATUSES
+                            + " (?:(?:all|column|last|get|got|been|be|in (?:the|this) plan)"
+                            + " )*(?:updated?|changed?|checked|set|given|reviewed|refreshed|brought"
+                            + " up to date|done|filled in|put in|entered|looked"
+                            + " at|recorded|taken)\\b|\\b(?:when|how long ago) did"
+                            + " (?:we|they|you|somebody|someone|anyone|anybody) (?:last"
+                            + " )?(?:update|change|check|set|review|refresh|do|look at|fill in)"
+                            + " (?:(?:the|these|those|our|all) )*"
+                            + STATUSES
+                            + "$|\\bhow (?:old|up to date|current|recent|fresh|out of date|new)"
+                            + " (?:are|is) (?:(?:the|these|those|this|our|all) )*"
+                            + STATUSES
+                            + "\\b|\\b(?:what|which) (?:date|day|month) (?:are|is|do)"
+                            + " (?:(?:the|these|those|our) )*"
+                            + STATUSES
+                            + " (?:from|as of|as at|for|go up to|up to|true for)\\b");
+
+    private PlanItself() {}
+}
