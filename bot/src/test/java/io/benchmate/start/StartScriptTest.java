@@ -78,7 +78,9 @@ class StartScriptTest {
 
         clone.run(script, directory, "start");
 
-        assertThat(clone.calls("new").getLast()).contains("MemLimit,org.springframework.*::*,8M");
+        assertThat(clone.calls("new").getLast())
+                .contains("MemLimit,org.springframework.*::*,8M")
+                .contains("CompilerThreadPriority=2");
     }
 
     @Test
