@@ -46,6 +46,12 @@ final class Courtesies {
                         + " (?:sort|kind|type)s? of (?:questions|things) can (?:i|you) .*|what"
                         + " (?:questions|things) can (?:i|you) .*|can you help(?: me)?");
 
+    /** Who tells of a trouble and asks "what can I do" does not mean with the bot. */
+    private static final Pattern TROUBLE =
+            Pattern.compile(
+                    "(?!.*\\bnew\\b)(?:\\S+ ){4,}(?:so |and |but )?what (?:can|do|could) i"
+                        + " (?:actually |even )?do");
+
     /** Said of the bot itself; a grumble about the plan or its actions is a question. */
     private static final Pattern HARD_WORDS =
             Pattern.compile(
@@ -135,7 +141,7 @@ final class Courtesies {
 
     static Optional<Intent> in(Utterance said) {
         String line = said.line();
-        boolean help = said.is(HELP) || said.is(COMMAND);
+        boolean help = said.is(HELP) && !said.is(TROUBLE) || said.is(COMMAND);
         if (line.isBlank() || help) {
             return Optional.of(new Intent.Capabilities());
         }

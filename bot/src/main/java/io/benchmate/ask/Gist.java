@@ -44,6 +44,12 @@ final class Gist {
                             + " (?:differ\\w*|which|same|similar)(?: (?:then|between (?:them|the"
                             + " two)|really|from each other|in the two))*$");
 
+    /** Asks for help with the trouble that was told before it. */
+    private static final Pattern HELPLESS =
+            Pattern.compile(
+                    "^(?:(?:so|and|but) )*what (?:can|do|could|should) (?:i|we) (?:actually |even"
+                        + " )?do(?: now| then| about (?:it|that|this))?$");
+
     private static final List<Pattern> CONTEXT =
             WordFile.lines("context.txt").stream().map(Pattern::compile).toList();
     private static final Pattern NEED =
@@ -111,7 +117,7 @@ final class Gist {
 
     /** Whether the words say what they are about. */
     private static boolean stands(String line, int enough) {
-        if (Worded.is(line, APART)) {
+        if (Worded.is(line, APART) || Worded.is(line, HELPLESS)) {
             return false;
         }
         return !Worded.has(line, LEANS)

@@ -1,6 +1,7 @@
 package io.benchmate.ask;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,10 @@ final class Stray {
     /** Whoever stands behind these does something: "what has Catering got overdue?" */
     private static final Set<String> DOES = Set.of("has", "have", "does", "did");
 
+    /** What falls in a time; what is late or left asks of the plan itself. */
+    private static final Set<DateAsk.Kind> TIMES =
+            EnumSet.of(DateAsk.Kind.DUE_IN, DateAsk.Kind.HAPPENS_IN, DateAsk.Kind.STARTS_IN);
+
     /** The Technician Commitment's themes are no talk where a plan has none of that name. */
     private static final Set<String> THEMES =
             Set.of("visibility", "recognition", "sustainability", "career development");
@@ -64,8 +69,25 @@ final class Stray {
         return topic.concepts().stream()
                 .map(Concept::words)
                 .filter(unknown -> !ASIDES.contains(unknown))
-                .filter(unknown -> narrows(words, List.of(unknown.split(" "))))
+                .filter(
+                        unknown ->
+                                atSomeTime(words, query)
+                                        || narrows(words, List.of(unknown.split(" "))))
                 .findFirst();
+    }
+
+    /** "Are we getting vans this year?" is about vans, and no question of what is due this year. */
+    private static boolean atSomeTime(List<String> words, PlanQuery query) {
+        boolean asksWhether =
+                words.size() > 2
+                        && Grammar.auxiliary(words.get(0))
+                        && (Grammar.PERSONS.contains(words.get(1))
+                                || Grammar.OWN.contains(words.get(1)));
+        return asksWhether
+                && query.date() != null
+                && TIMES.contains(query.date().kind())
+                && query.among() == null
+                && !query.withoutDate().filters();
     }
 
     /** With the capitals that the question gives them. */

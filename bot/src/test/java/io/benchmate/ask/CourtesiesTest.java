@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.sample.SamplePlan;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,13 @@ class CourtesiesTest {
 
         assertThat(sorry.lead()).startsWith("I'm sorry");
         assertThat(sorry.suggestions()).isNotEmpty();
+    }
+
+    @Test
+    void somebodyInTroubleDoesNotAskWhatTheBotCanDo() {
+        assertThat(desk.ask("I'm stuck on a job description nobody reads, what can I do"))
+                .isNotInstanceOf(Answer.Help.class);
+        assertThat(desk.ask("hi there, what can I do here?")).isInstanceOf(Answer.Help.class);
     }
 
     @ParameterizedTest

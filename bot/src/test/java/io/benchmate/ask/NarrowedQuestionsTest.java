@@ -44,6 +44,23 @@ class NarrowedQuestionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "are we getting new hammocks this year? | hammocks | are we getting anything done this year?",
+                "are they going to sell hammocks next month? | sell | what are they going to do next month?",
+                "is our hammock due next year? | hammock | is anything due next year?"
+            })
+    void aTimeAloneIsNoAnswerToWhatHappensToAThingThen(String near, String missing, String told) {
+        Answer refusal = HARROWMERE.askAs("asker of " + near, near);
+        Answer answer = HARROWMERE.askAs("asker of " + told, told);
+
+        assertThat(refusal instanceof Answer.NotSaid).as(PlainText.of(refusal)).isTrue();
+        assertThat(refusal.lead()).contains(missing);
+        assertThat(answer instanceof Answer.NotSaid).as(PlainText.of(answer)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "when did the talks on weekend pay finish?"
                         + " | when did the talks on weekend pay open? | March 2026",
                 "what percentage answered the 2023 staff survey?"
