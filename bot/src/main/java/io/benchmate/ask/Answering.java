@@ -134,7 +134,7 @@ final class Answering {
         }
         String note =
                 colour.map(asked -> Notes.meaning(query, plan.plan().facts().legend())).orElse("")
-                        + Notes.on(query, plan, found, today)
+                        + Notes.on(query, plan, finder, found, today)
                         + FromRecords.note(query, finder, found)
                         + Spread.note(look, found);
         return listing.list(found, query, look.asked(), note);
@@ -263,7 +263,8 @@ final class Answering {
         return listing.count(
                 found,
                 query,
-                Notes.on(query, plan, found, today) + FromRecords.note(query, finder, found));
+                Notes.on(query, plan, finder, found, today)
+                        + FromRecords.note(query, finder, found));
     }
 
     private Answer rank(Intent.Rank rank) {

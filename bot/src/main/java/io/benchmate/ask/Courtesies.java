@@ -50,7 +50,7 @@ final class Courtesies {
     private static final Pattern TROUBLE =
             Pattern.compile(
                     "(?!.*\\bnew\\b)(?:\\S+ ){4,}(?:so |and |but )?what (?:can|do|could) i"
-                        + " (?:actually |even )?do");
+                            + " (?:actually |even )?do");
 
     /** Said of the bot itself; a grumble about the plan or its actions is a question. */
     private static final Pattern HARD_WORDS =

@@ -48,7 +48,7 @@ final class Gist {
     private static final Pattern HELPLESS =
             Pattern.compile(
                     "^(?:(?:so|and|but) )*what (?:can|do|could|should) (?:i|we) (?:actually |even"
-                        + " )?do(?: now| then| about (?:it|that|this))?$");
+                            + " )?do(?: now| then| about (?:it|that|this))?$");
 
     private static final List<Pattern> CONTEXT =
             WordFile.lines("context.txt").stream().map(Pattern::compile).toList();

@@ -15,15 +15,31 @@ import java.util.Set;
 final class Notes {
     private Notes() {}
 
-    static String on(PlanQuery query, IndexedPlan plan, List<Action> found, LocalDate today) {
+    static String on(
+            PlanQuery query, IndexedPlan plan, Finder finder, List<Action> found, LocalDate today) {
         StatusAsk asked = query.status();
         boolean again = query.date() != null && query.date().kind() == DateAsk.Kind.RECURRING;
         String dates =
                 again ? NextTimes.note(plan, found, today) : DateNotes.on(query, plan, found);
         if (asked == null) {
-            return dates;
+            return dates + undone(query, plan, found);
         }
-        return dates + twofold(asked, plan.plan().facts().legend(), found) + unknown(plan);
+        return dates
+                + twofold(asked, plan.plan().facts().legend(), found)
+                + unknown(
+                        finder.filtered(query.withoutStatus()),
+                        query.withoutStatus().filters() ? " there" : "");
+    }
+
+    /** Where a plan keeps no statuses, a date that is past tells no more than that. */
+    private static String undone(PlanQuery query, IndexedPlan plan, List<Action> found) {
+        boolean overdue = query.date() != null && query.date().kind() == DateAsk.Kind.OVERDUE;
+        if (!overdue || plan.hasStatuses() || found.isEmpty()) {
+            return "";
+        }
+        return found.size() == 1
+                ? " The plan gives no status, so it may be done all the same."
+                : " The plan gives no status, so some of them may be done all the same.";
     }
 
     /** What the colour asked for means, for who may have asked for that. */
@@ -72,11 +88,12 @@ final class Notes {
         return Set.of(Progress.ON_TRACK, Progress.IN_PROGRESS).containsAll(meant);
     }
 
-    private static String unknown(IndexedPlan plan) {
-        List<Action> all = plan.plan().actions();
-        long unknown = all.stream().filter(action -> !StatusReader.known(action.status())).count();
-        return unknown == 0 || unknown == all.size()
+    private static String unknown(List<Row> asked, String where) {
+        long unknown =
+                asked.stream().filter(row -> !StatusReader.known(row.action().status())).count();
+        return unknown == 0 || unknown == asked.size()
                 ? ""
-                : " The plan shows no status for " + Leads.actions((int) unknown) + ".";
+                : " The plan shows no status for %s%s."
+                        .formatted(Leads.actions((int) unknown), where);
     }
 }

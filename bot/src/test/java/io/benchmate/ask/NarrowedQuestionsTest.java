@@ -44,8 +44,10 @@ class NarrowedQuestionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "are we getting new hammocks this year? | hammocks | are we getting anything done this year?",
-                "are they going to sell hammocks next month? | sell | what are they going to do next month?",
+                "are we getting new hammocks this year? | hammocks | are we getting anything done"
+                        + " this year?",
+                "are they going to sell hammocks next month? | sell | what are they going to do"
+                        + " next month?",
                 "is our hammock due next year? | hammock | is anything due next year?"
             })
     void aTimeAloneIsNoAnswerToWhatHappensToAThingThen(String near, String missing, String told) {
