@@ -114,7 +114,7 @@ final class Grammar {
                         + " already far last next not need needs needed up out off only please also"
                         + " too get gets got getting go goes going gone went come comes coming came"
                         + " actually ever still exactly just even really currently again anyway"
-                        + " today atm called");
+                        + " today atm called am");
 
     /** Forms of the past that do not end in "ed". */
     private static final Set<String> PAST =
