@@ -172,6 +172,23 @@ final class Grammar {
         return got && next < words.size() && !words.get(next).equals("to");
     }
 
+    /** "People who" only describes; "we moved to the studios, who is the lead" asks. */
+    static boolean describes(List<String> words, int who) {
+        String before = who == 0 ? "" : words.get(who - 1);
+        boolean the =
+                who + 2 < words.size()
+                        && BE.contains(words.get(who + 1))
+                        && ARTICLES.contains(words.get(who + 2));
+        return PERSONS.contains(before) || ONE_OF_FOLK.contains(before) || !little(before) && !the;
+    }
+
+    /** Where a thing is named behind whose it is: "the staff survey". */
+    static int behindFolk(List<String> words, int at) {
+        boolean theirs =
+                at + 1 < words.size() && FOLK.contains(words.get(at)) && !little(words.get(at + 1));
+        return theirs ? at + 1 : at;
+    }
+
     /** Where somebody may stand behind "which": "which of our people". */
     static int ofThem(List<String> words, int at) {
         boolean of = at + 1 < words.size() && words.get(at).equals("of");

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Occasions {
     private static final String OCCASION =
             "(?:conferences?|ceremon(?:y|ies)|graduations?|summits?|fairs?|festivals?|congress|expo"
-                    + "|open days?|forums?|dinner|lunch|meetings?|events?|symposium|inductions?)";
+                    + "|open ?days?|forums?|dinner|lunch|meetings?|events?|symposium|inductions?)";
 
     private static final Pattern ASKED =
             Pattern.compile(

@@ -27,7 +27,13 @@ class NearMissesTest {
                             "6,Review the glaze rules,Steering group,June 2027,3.5,Not begun",
                             "7,Loom fellowships,HR,June 2027,3.6,4 applicants per year",
                             "8,Clear steps to senior potter,HR,1-3 years,3.2,",
-                            "9,Promote the 12 glaze hours a year,HR,June 2027,3.2,Not begun"));
+                            "9,Promote the 12 glaze hours a year,HR,June 2027,3.2,Not begun",
+                            "10,Stalls for technicians at open days,Comms,July 2026,3.2,Two stalls",
+                            "11,Broaden the studio council group,HR,June 2027,3.1,Currently 7 on"
+                                    + " it",
+                            "12,A delegation to the weaving fair,HR,June 2027,3.1,Not begun",
+                            "13,Papers at the staff conference,HR,June 2027,3.1,At least two"
+                                    + " papers"));
 
     @ParameterizedTest
     @ValueSource(
@@ -46,6 +52,10 @@ class NearMissesTest {
                 "how many nominations did the kiln prizes have in 2023",
                 "how many are on the steering group",
                 "who is the HR lead",
+                "just moved to weaving, who is the HR lead",
+                "what is the technicians hashtag",
+                "when is the next open day",
+                "how many places are there for the weaving fair",
                 "who is the TM for weaving",
                 "how do i apply for the kiln prizes"
             })
@@ -79,6 +89,7 @@ class NearMissesTest {
         "what was given out for careers in 22-23,4",
         "what is no 3 about,3",
         "what is the problem with the mentoring,3",
+        "how many sit on the studio council group at the moment,11",
         "when was the 1st clay forum,5"
     })
     void answersWhereTheRowTellsIt(String question, String code) {

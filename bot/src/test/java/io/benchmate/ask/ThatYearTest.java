@@ -20,7 +20,7 @@ class ThatYearTest {
     @ParameterizedTest
     @CsvSource({
         "what did we do in 2024,1",
-        "what was done in 2022,2",
+        "what did they do in 2022,2",
         "which action only had a year to get done,2"
     })
     void tellsWhatItsWordsSayOfAYear(String question, String code) {
