@@ -44,7 +44,7 @@ final class Passages {
     private static final double CALLED = 0.95;
 
     /** So much less than such a row says what is only near it. */
-    private static final double BESIDE_IT = 0.7;
+    private static final double BESIDE_IT = 0.75;
 
     private static final double BESIDE = 0.2;
     private static final double SAME_YEAR = 0.25;

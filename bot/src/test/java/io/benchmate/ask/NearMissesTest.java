@@ -51,6 +51,7 @@ class NearMissesTest {
                 "how many technicians actually use up their 12 glaze hours",
                 "how many nominations did the kiln prizes have in 2023",
                 "how many are on the steering group",
+                "how many people sit on the steering group",
                 "who is the HR lead",
                 "just moved to weaving, who is the HR lead",
                 "what is the technicians hashtag",
