@@ -118,7 +118,9 @@ final class Answering {
         }
         var lacking = silence.filter(query, finder);
         if (lacking.isPresent()) {
-            return colour.map(new Explaining(plan, basis, question)::of).orElse(lacking.get());
+            return colour.map(new Explaining(plan, basis, question)::of)
+                    .or(() -> ThatYear.told(query, plan, question, listing))
+                    .orElse(lacking.get());
         }
         Optional<Answer> whole = Every.of(query, plan, question, finder, listing);
         if (whole.isPresent()) {

@@ -40,14 +40,19 @@ record Errand(Pattern words, boolean named) {
         return List.copyOf(all);
     }
 
-    /** Whether an answer shows actions of which none tells what somebody asks for himself. */
+    /**
+     * Whether an answer shows actions of which none tells what somebody asks for himself, or says
+     * that none does.
+     */
     static boolean misses(Answer told, Intent.Look look, IndexedPlan plan, String question) {
         List<Action> shown = Shown.on(told);
         PlanQuery query = look.query();
         boolean byTopic = !query.filters() && query.named().isEmpty() && query.among() == null;
-        return !shown.isEmpty()
-                && (untold(plan.whole(question), shown, plan)
-                        || (byTopic && new Remotely(plan, question, query.topic()).fit(shown)));
+        if (shown.isEmpty()) {
+            return told instanceof Answer.Count && untold(plan.whole(question), shown, plan);
+        }
+        return untold(plan.whole(question), shown, plan)
+                || (byTopic && new Remotely(plan, question, query.topic()).fit(shown));
     }
 
     private static boolean untold(Utterance said, List<Action> actions, IndexedPlan plan) {

@@ -82,13 +82,18 @@ final class Exactly {
                 || plan.row(action)
                         .filter(
                                 row ->
-                                        !plan.when(row).spans().isEmpty()
+                                        isDated(plan.when(row))
                                                 || ENTERED.matcher(action.title()).find()
                                                         && plan.reading(row)
                                                                 .map(Stated::months)
                                                                 .filter(months -> !months.isEmpty())
                                                                 .isPresent())
                         .isPresent();
+    }
+
+    /** What is counted from the plan's start, "2-5 years", closes on no date. */
+    private static boolean isDated(When when) {
+        return when.phase() == null && !when.spans().isEmpty();
     }
 
     private static boolean givesDay(Action action) {

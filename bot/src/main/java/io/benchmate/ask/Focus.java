@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a question asks for, as its grammar shows: a question word with the noun or the verb that
@@ -56,6 +57,9 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
 
     private static final int LONGEST = 4;
 
+    /** What asks for a thing, and not for people: "the technicians' newsletter". */
+    private static final Set<Word> THINGS = Set.of(Word.WHAT_IS, Word.GIVE, Word.ALONE, Word.WHERE);
+
     Focus {
         thing = List.copyOf(thing);
     }
@@ -91,7 +95,7 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
                 case "when" -> when(at + 1);
                 case "where", "whereabouts" -> where();
                 case "why" -> why();
-                case "who" -> describes() ? null : who(Word.WHO, at + 1);
+                case "who" -> Grammar.describes(words, at) ? null : who(Word.WHO, at + 1);
                 default -> opens() ? whether() : gives();
             };
         }
@@ -189,12 +193,6 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
                     : new Focus(Word.WHICH, List.of(), "", false, at, from);
         }
 
-        /** "People who" only describes. */
-        private boolean describes() {
-            String before = at == 0 ? "" : word(at - 1);
-            return Grammar.PERSONS.contains(before) || !Grammar.little(before);
-        }
-
         /** "Who won", and "which technicians won" likewise; "who is the chair" has a noun. */
         private Focus who(Word word, int from) {
             int verb = from;
@@ -267,6 +265,7 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
             while (Grammar.ARTICLES.contains(word(start)) || word(start).equals("of")) {
                 start++;
             }
+            start = THINGS.contains(word) ? Grammar.behindFolk(words, start) : start;
             int end = start;
             while (end < words.size() && !ends(word, word(end))) {
                 end++;

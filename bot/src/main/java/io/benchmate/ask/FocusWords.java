@@ -171,6 +171,9 @@ final class FocusWords {
     /** "How many technicians have a fellowship" counts those who have it today. */
     private static boolean holds(Focus focus, List<String> words) {
         int next = focus.until();
+        while (next < words.size() && in("EVEN", words.get(next))) {
+            next++;
+        }
         boolean folk = in("GUEST", focus.head()) || focus.thing().isEmpty();
         return folk && next + 1 < words.size() && in("HOLDS", words.get(next));
     }

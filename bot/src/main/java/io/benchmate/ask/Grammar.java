@@ -114,7 +114,7 @@ final class Grammar {
                         + " already far last next not need needs needed up out off only please also"
                         + " too get gets got getting go goes going gone went come comes coming came"
                         + " actually ever still exactly just even really currently again anyway"
-                        + " today atm called");
+                        + " today atm called am");
 
     /** Forms of the past that do not end in "ed". */
     private static final Set<String> PAST =
@@ -170,6 +170,23 @@ final class Grammar {
         int next = focus.until();
         boolean got = words.get(next - 1).equals("got");
         return got && next < words.size() && !words.get(next).equals("to");
+    }
+
+    /** "People who" only describes; "we moved to the studios, who is the lead" asks. */
+    static boolean describes(List<String> words, int who) {
+        String before = who == 0 ? "" : words.get(who - 1);
+        boolean the =
+                who + 2 < words.size()
+                        && BE.contains(words.get(who + 1))
+                        && ARTICLES.contains(words.get(who + 2));
+        return PERSONS.contains(before) || ONE_OF_FOLK.contains(before) || !little(before) && !the;
+    }
+
+    /** Where a thing is named behind whose it is: "the staff survey". */
+    static int behindFolk(List<String> words, int at) {
+        boolean theirs =
+                at + 1 < words.size() && FOLK.contains(words.get(at)) && !little(words.get(at + 1));
+        return theirs ? at + 1 : at;
     }
 
     /** Where somebody may stand behind "which": "which of our people". */

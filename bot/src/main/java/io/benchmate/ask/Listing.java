@@ -49,6 +49,11 @@ final class Listing {
         return paged(actions, query.understood(), lead, action -> sides(action, asked, side));
     }
 
+    /** Actions some of whose words tell what is asked. */
+    Answer telling(List<Action> told, PlanQuery query, String lead, Side side) {
+        return paged(told, query.understood(), lead, side::telling);
+    }
+
     Answer related(List<Action> near, String lead) {
         if (near.isEmpty()) {
             return new Answer.Count(

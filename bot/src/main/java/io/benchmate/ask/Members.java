@@ -2,8 +2,6 @@ package io.benchmate.ask;
 
 import io.benchmate.plan.PlanFacts;
 
-import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** "How many are in the TCWG?" asks for persons, not for actions. */
@@ -18,15 +16,22 @@ final class Members {
     private static final Pattern BODY =
             Pattern.compile("group|board|committee|panel|network|\\bteam");
 
+    /** Who sits on it is meant, and not that somebody sits on committees. */
+    private static final Pattern SITS = Pattern.compile("\\bsits? (?:on|in)\\b");
+
     private Members() {}
 
-    /** Whether the question is so. */
+    /** Whether the question is so; the words that say how they belong to it are taken. */
     static boolean asked(Utterance said, PlanFacts facts) {
-        Optional<MatchResult> members = said.first(MEMBERS);
-        if (members.isEmpty()) {
-            return false;
+        boolean members =
+                said.first(MEMBERS).filter(found -> isBody(found.group(1), facts)).isPresent();
+        if (members) {
+            said.take(SITS);
         }
-        String body = members.get().group(1);
+        return members;
+    }
+
+    private static boolean isBody(String body, PlanFacts facts) {
         return BODY.matcher(body).find()
                 || facts.key().entrySet().stream()
                         .filter(key -> Definitions.same(key.getKey(), body))

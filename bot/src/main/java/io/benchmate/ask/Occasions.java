@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Occasions {
     private static final String OCCASION =
             "(?:conferences?|ceremon(?:y|ies)|graduations?|summits?|fairs?|festivals?|congress|expo"
-                    + "|open days?|forums?|dinner|lunch|meetings?|events?|symposium|inductions?)";
+                    + "|open ?days?|forums?|dinner|lunch|meetings?|events?|symposium|inductions?)";
 
     private static final Pattern ASKED =
             Pattern.compile(
@@ -48,9 +48,14 @@ final class Occasions {
 
     /** Whether an occasion's date is asked for, and each action only speaks of the occasion. */
     boolean undated(List<Action> actions) {
+        return onlySpokenOf(actions) && actions.stream().noneMatch(this::dated);
+    }
+
+    /** Whether an occasion's date is asked for, and these actions are about other things. */
+    boolean onlySpokenOf(List<Action> actions) {
         return Worded.has(line, ASKED)
                 && !topic.known().isEmpty()
-                && actions.stream().allMatch(action -> inside(action) && !dated(action));
+                && actions.stream().allMatch(this::inside);
     }
 
     private boolean dated(Action action) {

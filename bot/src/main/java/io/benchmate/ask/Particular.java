@@ -25,8 +25,8 @@ enum Particular {
     HEADS(
             "no number of people",
             "how many (?:(?:people|staff|technicians|techs|members|folk|subscribers|of us)"
-                + " )?(?:are|is|were|have we) (?:on(?! track| time| hold| target| course)|in|signed"
-                + " up|subscribed)\\b(?!.*\\b(?:actions?|plan)\\b)",
+                + " )?(?:are|is|were|have we|sit|serve) (?:on(?! track| time| hold| target|"
+                + " course)|in|signed up|subscribed)\\b(?!.*\\b(?:actions?|plan)\\b)",
             "(?i)\\b\\d+\\+? (?:\\w+"
                 + " ){0,3}(?:people|staff|technicians|technical|members|subscribers|users|colleagues|attend|reps?|representatives)|\\b(?:members|membership|subscribers|users|numbers)\\b.{0,60}\\d|\\b(?:one|two|three|four|five|six|ten|each)"
                 + " (?:\\w+ ){0,3}(?:people|technicians|members|reps?|representatives)"),
@@ -75,6 +75,13 @@ enum Particular {
                 + " (?!(?:it|this|that|success|good)\\b)(?!.*\\b(?:success|good|plan|it)\\b).*\\blooks?(?:"
                 + " like)?$",
             "(?i)\\b(?:logo|colou?rs?|branded|branding|design\\w*|style)\\b"),
+    BUILDING(
+            "no word of the place",
+            "(?:what|which) (?:building|room|floor|campus|venue|hotel|hall|theatre|town|city)"
+                    + " (?:is|was|were|are|will|did|does|do)\\b",
+            "\\b(?:held|hosted|took place|takes? place|taking place|located|based)\\b[^.;]{0,40}"
+                    + " (?:in|at) (?:the )?\\p{Lu}|\\p{Lu}\\w+ (?:Building|Hall|House|Room|Library"
+                    + "|Theatre|Campus|Centre|Hotel|Suite)\\b|\\b(?:[Bb]uilding|[Rr]oom) [A-Z0-9]"),
     TARGET_RATING(
             "no rating to come to",
             "\\b(?:target|expected|hoped for|aimed for|planned) (?:rating|score|stars)\\b",

@@ -39,6 +39,13 @@ final class Passages {
 
     private static final double TITLED = 1.15;
     private static final int NEAR = 4;
+
+    /** So much of the topic stands in the title of a row that is called so. */
+    private static final double CALLED = 0.95;
+
+    /** So much less than such a row says what is only near it. */
+    private static final double BESIDE_IT = 0.75;
+
     private static final double BESIDE = 0.2;
     private static final double SAME_YEAR = 0.25;
     private static final double SAME_DEED = 0.25;
@@ -86,6 +93,9 @@ final class Passages {
         boolean sums = asked.contains(Asked.COST);
         double most = ENOUGH;
         for (Hit hit : hits.stream().limit(named ? 1 : CANDIDATES).toList()) {
+            if (isBeside(hit, hits.getFirst())) {
+                continue;
+            }
             double here = best(hit.row().action(), tells, sums ? hit.titled() * TITLED : 0);
             if (here > most + 0.05) {
                 best.clear();
@@ -96,6 +106,11 @@ final class Passages {
             }
         }
         return titledFirst(hits, best);
+    }
+
+    /** Whether a row is only near what another is called: its numbers are of something else. */
+    private static boolean isBeside(Hit hit, Hit first) {
+        return first.titled() >= CALLED && hit.covered() < BESIDE_IT * first.covered();
     }
 
     private static List<Action> titledFirst(List<Hit> hits, List<Action> best) {

@@ -95,6 +95,9 @@ final class Telling {
         if (!query.named().isEmpty() || query.topic().isEmpty()) {
             return true;
         }
+        if (new Occasions(plan, query.topic(), question).onlySpokenOf(actions)) {
+            return false;
+        }
         List<Hit> hits = plan.relevance().of(query.topic());
         return Choice.outstanding(hits).stream()
                         .anyMatch(hit -> isCalled(hit) && holds(actions, hit))

@@ -276,6 +276,7 @@ final class Wanted {
      */
     boolean counts(String title, String sentence) {
         return years.fit(sentence)
+                && GivenNumbers.leave(words, sentence)
                 && (years.isEmpty() || years.areIn(sentence) || !Aims.in(sentence))
                 && focuses.stream()
                         .filter(focus -> focus.word() == Focus.Word.HOW_MANY)

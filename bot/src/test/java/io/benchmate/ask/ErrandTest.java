@@ -19,6 +19,9 @@ class ErrandTest {
                 "my badge doesn't work on the studio door, who do I see",
                 "the mailing list login keeps failing and my laptop has frozen",
                 "lost my name badge",
+                "the skills directory says access denied, who sorts that out",
+                "the list of kiln slots is down again",
+                "I'm ill and my faculty technical lead isn't picking up, who else can I tell",
                 "HR have put my grade wrong on the form"
             })
     void knowsThatAThingOutOfOrderIsNoAction(String question) {
@@ -37,6 +40,7 @@ class ErrandTest {
                 "when am I teaching on the new timetable",
                 "will my contract be extended",
                 "am I still on evening cover",
+                "are we paid before Easter or after",
                 "am I working from home next Tuesday"
             })
     void knowsWhatIsTheAskersOwnAffair(String question) {
@@ -54,6 +58,7 @@ class ErrandTest {
                 "can I carry six days over to next year",
                 "is the glass workshop open tonight",
                 "can I swap my evening shift",
+                "I've cut my thumb, what's the number for the first aiders",
                 "when do the first years start back"
             })
     void knowsWhatIsADesksWork(String question) {

@@ -2,6 +2,7 @@ package io.benchmate.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,8 @@ class FocusTest {
         "do i need a gown for graduation,NEEDED,gown",
         "can you send me the link to the site,GIVE,link",
         "link to the site,ALONE,link",
+        "what is the technicians hashtag,WHAT_IS,hashtag",
+        "send me the staff handbook,GIVE,handbook",
         "what does the policy say about papers,CONTENT,policy"
     })
     void aNounIsAskedFor(String question, Focus.Word word, String noun) {
@@ -41,13 +44,17 @@ class FocusTest {
         "who designed the logo,designed,true",
         "who bakes the cake,bakes,false",
         "who was meant to write it,write,false",
-        "who did they pick,pick,true"
+        "who did they pick,pick,true",
+        "moved to weaving who is the rep,,false"
     })
-    void whoAsksAfterADeed(String question, String verb, boolean past) {
-        Focus focus = Focus.in(List.of(question.split(" "))).getFirst();
+    void whoAsksAfterADeed(String question, @Nullable String verb, boolean past) {
+        Focus focus =
+                Focus.in(List.of(question.split(" "))).stream()
+                        .filter(one -> one.word() == Focus.Word.WHO)
+                        .findFirst()
+                        .orElseThrow();
 
-        assertThat(focus.word()).isEqualTo(Focus.Word.WHO);
-        assertThat(focus.verb()).isEqualTo(verb);
+        assertThat(focus.verb()).isEqualTo(verb == null ? "" : verb);
         assertThat(focus.past()).isEqualTo(past);
     }
 

@@ -25,7 +25,15 @@ class NearMissesTest {
                                     + " for career development applications",
                             "5,A clay forum,Steering group,June 2027,3.3,Meets each May",
                             "6,Review the glaze rules,Steering group,June 2027,3.5,Not begun",
-                            "7,Loom fellowships,HR,June 2027,3.6,4 applicants per year"));
+                            "7,Loom fellowships,HR,June 2027,3.6,4 applicants per year",
+                            "8,Clear steps to senior potter,HR,1-3 years,3.2,",
+                            "9,Promote the 12 glaze hours a year,HR,June 2027,3.2,Not begun",
+                            "10,Stalls for technicians at open days,Comms,July 2026,3.2,Two stalls",
+                            "11,Broaden the studio council group,HR,June 2027,3.1,Currently 7 on"
+                                    + " it",
+                            "12,A delegation to the weaving fair,HR,June 2027,3.1,Not begun",
+                            "13,Papers at the staff conference,HR,June 2027,3.1,At least two"
+                                    + " papers"));
 
     @ParameterizedTest
     @ValueSource(
@@ -38,9 +46,17 @@ class NearMissesTest {
                 "why did 2 score so low",
                 "how many students nominated for the kiln prizes",
                 "how many technicians have a loom fellowship",
+                "how many of our technicians already have a loom fellowship",
+                "when do applications for senior potter close",
+                "how many technicians actually use up their 12 glaze hours",
                 "how many nominations did the kiln prizes have in 2023",
                 "how many are on the steering group",
+                "how many people sit on the steering group",
                 "who is the HR lead",
+                "just moved to weaving, who is the HR lead",
+                "what is the technicians hashtag",
+                "when is the next open day",
+                "how many places are there for the weaving fair",
                 "who is the TM for weaving",
                 "how do i apply for the kiln prizes"
             })
@@ -69,10 +85,12 @@ class NearMissesTest {
         "what is the rating for 3,3",
         "how many nominations did the kiln prizes have in 2025,2",
         "how many technicians went to the fair,3",
+        "how much glaze time am i entitled to a year,9",
         "how much went on career development applications in 22-23,4",
         "what was given out for careers in 22-23,4",
         "what is no 3 about,3",
         "what is the problem with the mentoring,3",
+        "how many sit on the studio council group at the moment,11",
         "when was the 1st clay forum,5"
     })
     void answersWhereTheRowTellsIt(String question, String code) {
