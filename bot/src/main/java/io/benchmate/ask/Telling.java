@@ -50,6 +50,9 @@ final class Telling {
                         : close;
         boolean certain = AskedWords.plain(look.asked()) || wanted(look.query().topic()).certain();
         List<Hit> meant = sure.isEmpty() && !certain ? Choice.outstanding(hits) : sure;
+        if (look.asked().isEmpty() && look.breadth() == Intent.Breadth.MANY) {
+            return Choice.called(hits, meant);
+        }
         return AskedWords.plain(look.asked()) ? ofTheYear(meant, hits, look) : meant;
     }
 
