@@ -28,7 +28,7 @@ class KindsTest {
     @ValueSource(
             strings = {
                 "list the events",
-                "every event please",
+                "show me all the events",
                 "list all the events for my newsletter"
             })
     void areAnsweredWithEachThatIsCalledSo(String question) {
