@@ -23,6 +23,9 @@ final class Choice {
 
     private static final double TITLED = 0.6;
 
+    /** What a title says in full is what the action is called. */
+    private static final double NAMED = 0.95;
+
     private static final double AHEAD = 1.2;
     private static final double SPOKEN = 0.2;
     private static final double STRONG = 1.2;
@@ -54,6 +57,17 @@ final class Choice {
             case ONE, FEW -> close(hits, CLOSE, AS_MUCH, FEW);
             case MANY -> close(hits, CLOSE_AMONG_MANY, AS_MUCH, MANY);
         };
+    }
+
+    /** Who asks for all of a kind means each that is called so, however long its title is. */
+    static List<Hit> called(List<Hit> hits, List<Hit> close) {
+        boolean kind = !close.isEmpty() && close.getFirst().titled() >= NAMED;
+        return !kind
+                ? close
+                : hits.stream()
+                        .filter(hit -> close.contains(hit) || hit.titled() >= NAMED)
+                        .limit(MANY)
+                        .toList();
     }
 
     /** The same, where one side of an action is asked for: of one thing rather than of two. */

@@ -56,7 +56,7 @@ final class DateFilter {
             case DUE_BY ->
                     Printed.soWorded(
                             keep(rows, row -> open(row) && dueBy(row, period(asked))), asked);
-            case DUE_AFTER -> keep(rows, row -> after(row, period(asked).until()));
+            case DUE_AFTER -> keep(rows, row -> dueAfter(row, period(asked).until()));
             case STARTS_IN -> keep(rows, row -> starts(row, period(asked)));
             case OVERDUE -> keep(rows, row -> overdue(row) && then(row, asked.period()));
             case LEFT -> keep(rows, row -> open(row) && after(row, today.minusDays(1)));
@@ -167,6 +167,13 @@ final class DateFilter {
     private Period until(Period asked) {
         boolean gone = asked.until().isBefore(today);
         return new Period(gone ? LocalDate.of(2000, 1, 1) : today, asked.until());
+    }
+
+    /** What is due in the same months every year is due again after any day to come. */
+    private boolean dueAfter(Row row, LocalDate day) {
+        When time = when.apply(row);
+        boolean again = !day.isBefore(today) && !time.months().isEmpty() && open(row);
+        return again && time.is(Manner.RECURRING) || after(row, day);
     }
 
     private boolean after(Row row, LocalDate day) {

@@ -25,7 +25,12 @@ final class OwnRole {
                             + " do)?|signed up (?:for|to)|committed to|leading(?:"
                             + " on)?|doing|owning)|\\b(?:do|should|must|have) (?:i|we)"
                             + " (?:own|owe|lead|got(?: to do)?|have(?: got)?(?: to do)?|need to"
-                            + " (?:do|deliver))(?= |$)");
+                            + " (?:do|deliver))(?= |$)|\\bhave (?:i|we)"
+                            + " been (?:landed|lumbered|saddled|tasked|handed|given|left|stuck)(?:"
+                            + " with| to do)?(?= |$)|\\b(?:has|have|puts?|lists?|names?|marks?)"
+                            + " (?:me|us)(?: down)? (?:for|as)(?: being)?(?: the)?(?:"
+                            + " responsible| owners?| leads?| in charge)?\\b|\\b(?:expected|asked"
+                            + "|wanted|needed|required) (?:of|from) (?:me|us)\\b");
     private static final Pattern ITS =
             Pattern.compile(
                     "\\b(?:on|in) (?:its|their) (?:plate|lists?|to"
@@ -35,11 +40,13 @@ final class OwnRole {
     private static final Pattern ROLE =
             Pattern.compile(
                     "\\b(?:i am|we are|i work (?:in|for)|we work (?:in|for)|speaking"
-                            + " (?:as|for)|here in|over in|as|on behalf of|asking (?:for|as)|this"
-                            + " is|being) (?:an? |the |our |one of the |part of |member of |on |in"
-                            + " |with |from )*@(?: (?:in|at|for|from|of|over in) (?:the"
-                            + " )?\\w+)?|^(?:(?:us|we) )?(?:the )?@(?: here)?(?="
-                            + " (?:what|which|where|when|how|anything|any)\\b)");
+                        + " (?:as|for)|here in|over in|as|on behalf of|asking (?:for|as)|this"
+                        + " is|being|just become|just been made) (?:an? |the |our |new |one of the"
+                        + " |part of |member of |on |in |with |from )*@(?:"
+                        + " (?:in|at|for|from|of|over in) (?:the )?\\w+)?|^(?:(?:us|we) )?(?:the"
+                        + " )?@(?: here)?(?= (?:what|which|where|when|how|anything|any)\\b)|^(?:the"
+                        + " |a )?(?:new|newly appointed) @(?: here)?(?=$|"
+                        + " (?:what|which|am|anything|any)\\b)");
 
     /** Who manages technicians is a technical manager, by whatever name he goes. */
     private static final Pattern MANAGES =
@@ -106,6 +113,12 @@ final class OwnRole {
                         .distinct()
                         .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** The same question, of which what asks for one's own is taken. */
+    static Utterance without(Utterance asked) {
+        asked.takeAll(OWN);
+        return asked;
     }
 
     private static boolean holds(Party party, IndexedPlan plan) {

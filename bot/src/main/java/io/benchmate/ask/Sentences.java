@@ -21,7 +21,14 @@ final class Sentences {
                     Field.TITLE,
                     Field.FUTURE,
                     Field.REASON);
-    private static final Pattern BETWEEN = Pattern.compile("(?<=[.;!?])\\s+(?=[A-Z0-9£\"'(-])");
+
+    /** What stands behind a date alone is of that date: "March 2026. The kiln was relined." */
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "(?<=[.;!?])(?<!(?:^|[.;!?]\\s)(?:\\d{1,2}(?:st|nd|rd|th)?"
+                            + " )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+                            + " 20\\d\\d\\.)\\s+(?=[A-Z0-9£\"'(-])");
+
     private static final Pattern DATE =
             Pattern.compile(
                     "\\b(?:\\d{1,2}(?:st|nd|rd|th)?"

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Whether a plan tells what is asked. Two things must hold, and either error costs a reader as
@@ -31,6 +32,10 @@ final class Telling {
     /** And so much of what the row says of it. */
     private static final double MOSTLY = 0.75;
 
+    /** Who asks for "anything on it" hopes for the nearest, not for each. */
+    private static final Pattern ALL =
+            Pattern.compile("(?i)\\b(?:all|every|each|list|which|what)\\b");
+
     private final IndexedPlan plan;
     private final Exactly exactly;
     private final String question;
@@ -50,7 +55,19 @@ final class Telling {
                         : close;
         boolean certain = AskedWords.plain(look.asked()) || wanted(look.query().topic()).certain();
         List<Hit> meant = sure.isEmpty() && !certain ? Choice.outstanding(hits) : sure;
+        if (isKind(look)) {
+            return Choice.called(hits, meant);
+        }
         return AskedWords.plain(look.asked()) ? ofTheYear(meant, hits, look) : meant;
+    }
+
+    /** Whether all of a kind are asked for, by more than a word of every plan's prose. */
+    private boolean isKind(Intent.Look look) {
+        return look.asked().isEmpty()
+                && look.breadth() == Intent.Breadth.MANY
+                && Worded.has(question, ALL)
+                && look.query().topic().known().stream()
+                        .noneMatch(one -> Vocabulary.FIELD.light(one.own()));
     }
 
     /** Of rows that fit as well, the one that speaks of the year that a value is asked for. */

@@ -63,7 +63,7 @@ final class Understanding {
         }
         Optional<Party> owner = spokenOf(text, read);
         if (owner.isPresent()) {
-            return owned(read, owner.get());
+            return owned(of(OwnRole.without(plan.utterance(text))), owner.get());
         }
         Optional<Intent> us = AboutUs.told(text, plan, this::of).filter(Understanding::narrows);
         if (us.isPresent()) {

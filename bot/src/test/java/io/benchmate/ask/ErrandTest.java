@@ -39,6 +39,8 @@ class ErrandTest {
                 "when do I go up a grade point",
                 "when am I teaching on the new timetable",
                 "will my contract be extended",
+                "will I be regraded when the job descriptions are rewritten",
+                "would my post be upgraded after the role profiles",
                 "am I still on evening cover",
                 "are we paid before Easter or after",
                 "am I working from home next Tuesday"
@@ -74,6 +76,7 @@ class ErrandTest {
         "who do I talk to about job shadowing,3.5",
         "who is our mental health first aider,5.5",
         "will my job description be rewritten,3.1",
+        "will I be matched to a role profile,3.1",
         "is my appraisal going to change,3.8",
         "my manager will not let me go on a course; are there small grants,3.7",
         "can I get a badge that says what I do,1.9"

@@ -32,6 +32,10 @@ class TurnsOfSpeechTest {
         "what is HTN a stakeholder in, what does HTN own",
         "everything with HTN's name on it, what does HTN own",
         "what is in HTN's court, what does HTN own",
+        "'i work for LAD, what have we been lumbered with?', what does LAD own",
+        "'new director of technical services, which ones put me down as the lead?', what does DTS"
+                + " own",
+        "'Learning and Development here, what is expected of us?', what does LAD own",
         "read me the visibility lot, list the visibility actions"
     })
     void isAsGoodAsThePlainQuestion(String asked, String plain) {
