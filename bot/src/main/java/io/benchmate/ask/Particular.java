@@ -25,8 +25,8 @@ enum Particular {
     HEADS(
             "no number of people",
             "how many (?:(?:people|staff|technicians|techs|members|folk|subscribers|of us)"
-                + " )?(?:are|is|were|have we|sit|serve) (?:on(?! track| time| hold| target|"
-                + " course)|in|signed up|subscribed)\\b(?!.*\\b(?:actions?|plan)\\b)",
+                    + " )?(?:are|is|were|have we|sit|serve) (?:on(?! track| time| hold| target|"
+                    + " course)|in|signed up|subscribed)\\b(?!.*\\b(?:actions?|plan)\\b)",
             "(?i)\\b\\d+\\+? (?:\\w+"
                 + " ){0,3}(?:people|staff|technicians|technical|members|subscribers|users|colleagues|attend|reps?|representatives)|\\b(?:members|membership|subscribers|users|numbers)\\b.{0,60}\\d|\\b(?:one|two|three|four|five|six|ten|each)"
                 + " (?:\\w+ ){0,3}(?:people|technicians|members|reps?|representatives)"),
