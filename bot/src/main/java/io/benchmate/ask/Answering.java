@@ -137,7 +137,6 @@ final class Answering {
         String note =
                 colour.map(asked -> Notes.meaning(query, plan.plan().facts().legend())).orElse("")
                         + Notes.on(query, plan, finder, found, today)
-                        + FromRecords.note(query, finder, found)
                         + Spread.note(look, found);
         return listing.list(found, query, look.asked(), note);
     }
@@ -262,11 +261,7 @@ final class Answering {
                 query.topic().known().isEmpty()
                         ? rows(finder.filtered(query))
                         : actions(Choice.wide(finder.both(query)));
-        return listing.count(
-                found,
-                query,
-                Notes.on(query, plan, finder, found, today)
-                        + FromRecords.note(query, finder, found));
+        return listing.count(found, query, Notes.on(query, plan, finder, found, today));
     }
 
     private Answer rank(Intent.Rank rank) {

@@ -17,18 +17,26 @@ final class Notes {
 
     static String on(
             PlanQuery query, IndexedPlan plan, Finder finder, List<Action> found, LocalDate today) {
-        StatusAsk asked = query.status();
+        return onDates(query, plan, found, today)
+                + onStatuses(query, plan, finder, found)
+                + FromRecords.note(query, finder, found);
+    }
+
+    private static String onDates(
+            PlanQuery query, IndexedPlan plan, List<Action> found, LocalDate today) {
         boolean again = query.date() != null && query.date().kind() == DateAsk.Kind.RECURRING;
-        String dates =
-                again ? NextTimes.note(plan, found, today) : DateNotes.on(query, plan, found);
+        return again ? NextTimes.note(plan, found, today) : DateNotes.on(query, plan, found);
+    }
+
+    private static String onStatuses(
+            PlanQuery query, IndexedPlan plan, Finder finder, List<Action> found) {
+        StatusAsk asked = query.status();
         if (asked == null) {
-            return dates + undone(query, plan, found);
+            return undone(query, plan, found);
         }
-        return dates
-                + twofold(asked, plan.plan().facts().legend(), found)
-                + unknown(
-                        finder.filtered(query.withoutStatus()),
-                        query.withoutStatus().filters() ? " there" : "");
+        PlanQuery other = query.withoutStatus();
+        return twofold(asked, plan.plan().facts().legend(), found)
+                + unknown(finder.filtered(other), other.filters() ? " there" : "");
     }
 
     /** Where a plan keeps no statuses, a date that is past tells no more than that. */
