@@ -29,6 +29,9 @@ final class Counted {
                     "(?:January|February|March|April|May|June|July|August|September|October|November"
                         + "|December|Spring|Summer|Autumn|Winter)\\b");
 
+    /** What was asked of a time that is over by its own words. */
+    private static final Pattern OVER = Pattern.compile("(?:due )?(?:last|yesterday)\\b");
+
     private Counted() {}
 
     static String sentence(int count, PlanQuery query) {
@@ -121,7 +124,8 @@ final class Counted {
     }
 
     private static String date(DateAsk date, boolean many) {
-        String is = many ? "are " : "is ";
+        boolean over = OVER.matcher(date.words()).lookingAt();
+        String is = over ? (many ? "were " : "was ") : (many ? "are " : "is ");
         return switch (date.kind()) {
             case OVERDUE -> is + date.words();
             case LEFT -> is + "still to come";

@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the sentence at the top of an answer, from cells and counts only. */
 final class Leads {
@@ -171,13 +173,11 @@ final class Leads {
 
     /** What the plan lacks when it is silent on the sides asked about. */
     static String silent(Set<Asked> asked) {
-        List<String> lacks = new ArrayList<>();
-        for (Asked side : Asked.values()) {
-            if (asked.contains(side)) {
-                lacks.add(lack(side));
-            }
-        }
-        return String.join(" and ", lacks);
+        return Stream.of(Asked.values())
+                .filter(asked::contains)
+                .map(Leads::lack)
+                .distinct()
+                .collect(Collectors.joining(" and "));
     }
 
     private static String lack(Asked side) {

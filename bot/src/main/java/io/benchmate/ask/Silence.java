@@ -125,7 +125,7 @@ final class Silence {
 
     private Optional<String> stray(PlanQuery query) {
         return Stray.in(plan.utterance(question).words(), query)
-                .map(words -> "it gives nothing on “" + Stray.asTyped(words, question) + "”");
+                .map(words -> "it gives nothing on " + Stray.quoted(words, question));
     }
 
     private String lacks(PlanQuery query, Finder finder) {

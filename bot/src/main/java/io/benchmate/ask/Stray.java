@@ -90,11 +90,14 @@ final class Stray {
                 && !query.withoutDate().filters();
     }
 
-    /** With the capitals that the question gives them. */
-    static String asTyped(String words, String question) {
+    /**
+     * As the question writes them, in quotation marks; without these where it writes them
+     * otherwise, as with a slip that was mended.
+     */
+    static String quoted(String words, String question) {
         Matcher typed =
                 Pattern.compile("(?iu)\\b" + Pattern.quote(words) + "\\b").matcher(question);
-        return typed.find() ? typed.group() : words;
+        return typed.find() ? "“" + typed.group() + "”" : words;
     }
 
     private static boolean narrows(List<String> words, List<String> unknown) {

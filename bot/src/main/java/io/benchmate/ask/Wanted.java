@@ -31,6 +31,7 @@ final class Wanted {
             Set.of(Focus.Word.HOW_MANY, Focus.Word.WHO, Focus.Word.WHICH_PEOPLE);
 
     private final IndexedPlan plan;
+    private final String question;
     private final String line;
     private final Years years;
     private final List<String> words;
@@ -40,6 +41,7 @@ final class Wanted {
 
     Wanted(IndexedPlan plan, Topic topic, String question) {
         this.plan = plan;
+        this.question = question;
         this.topic = topic;
         this.counting = new Counting(plan, topic);
         Utterance said = plan.utterance(question);
@@ -53,7 +55,7 @@ final class Wanted {
     Optional<String> missing(List<Action> actions) {
         return focuses.stream()
                 .filter(focus -> rows(actions).noneMatch(row -> tells(row, focus)))
-                .map(Wanted::lack)
+                .map(this::lack)
                 .findFirst()
                 .or(() -> unsaid(actions));
     }
@@ -62,17 +64,18 @@ final class Wanted {
     Optional<String> unsaid(List<Action> actions) {
         return new Unsaid(topic, rows(actions).toList())
                 .in(Phrase.in(words, focuses))
-                .map("nothing on “%s”"::formatted);
+                .map(this::nothingOn);
     }
 
-    private static String lack(Focus focus) {
+    private String lack(Focus focus) {
         return focus.word() == Focus.Word.WHEN
                 ? "no word of when that was"
-                : "nothing on “%s”"
-                        .formatted(
-                                focus.thing().isEmpty()
-                                        ? focus.verb()
-                                        : String.join(" ", focus.thing()));
+                : nothingOn(
+                        focus.thing().isEmpty() ? focus.verb() : String.join(" ", focus.thing()));
+    }
+
+    private String nothingOn(String said) {
+        return "nothing on " + Stray.quoted(said, question);
     }
 
     private boolean tells(Row row, Focus focus) {

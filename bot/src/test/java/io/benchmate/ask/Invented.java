@@ -34,61 +34,12 @@ final class Invented {
     /** Words with a capital that the product says by itself, in any answer. */
     private static final Set<String> OWN =
             Set.of(
-                    "I",
-                    "The",
-                    "Action",
-                    "That",
-                    "Understood",
-                    "Plan",
-                    "Theme",
-                    "Themes",
-                    "Owner",
-                    "Timescale",
-                    "Status",
-                    "Nearest",
-                    "None",
-                    "No",
-                    "In",
-                    "Which",
-                    "These",
-                    "This",
-                    "There",
-                    "It",
-                    "Is",
-                    "Give",
-                    "Highest",
-                    "Lowest",
-                    "By",
-                    "Left",
-                    "One",
-                    "Two",
-                    "Three",
-                    "Four",
-                    "Five",
-                    "Progress",
-                    "Success",
-                    "Measures",
-                    "Rating",
-                    "Future",
-                    "Benchmate",
-                    "UK",
-                    "What",
-                    "As",
-                    "An",
-                    "A",
-                    "Not",
-                    "Page",
-                    "Only",
-                    "Some",
-                    "Without",
-                    "Title",
-                    "Description",
-                    "Evidence",
-                    "Here",
-                    "Blank",
-                    "Printed",
-                    "Next",
-                    "Also");
+                    ("I The Action That Understood Plan Theme Themes Owner Timescale Status Nearest"
+                         + " None No In Which These This There It Is Give Highest Lowest By Left"
+                         + " One Two Three Four Five Progress Success Measures Rating Future"
+                         + " Benchmate UK What As An A Not Page Only Some Without Title Description"
+                         + " Evidence Here Blank Printed Next Also")
+                            .split(" "));
 
     private final Plan plan;
     private final String text;
@@ -115,6 +66,7 @@ final class Invented {
         Set<String> known = new HashSet<>(words);
         known.addAll(words(asked));
         known.addAll(days(question, askedOn));
+        known.addAll(withoutStatus(question, askedOn));
         shown(answer).forEach(action -> known.addAll(read(action)));
         Set<String> invented = new TreeSet<>();
         quotations(said)
@@ -245,6 +197,20 @@ final class Invented {
                 .map(PlanQuery::rating)
                 .ifPresent(bounds -> named.addAll(words(bounds.words())));
         return named;
+    }
+
+    /** How many actions of the themes that the question names have no status, counted again. */
+    private Set<String> withoutStatus(String question, LocalDate askedOn) {
+        Set<String> themes =
+                Queries.of(new Understanding(index, askedOn).of(question))
+                        .map(PlanQuery::themes)
+                        .orElse(Set.of());
+        long count =
+                plan.actions().stream()
+                        .filter(action -> action.themes().stream().anyMatch(themes::contains))
+                        .filter(action -> action.status().printed().isBlank())
+                        .count();
+        return Set.of(Long.toString(count));
     }
 
     /** The days as which a row's timescale is read, which stand beside its words. */
