@@ -74,7 +74,7 @@ class TeamJourneyTest {
                 .last()
                 .getByText("Add these words to an action")
                 .click();
-        gaps.getByLabel("are about the action").fill("2.6");
+        gaps.getByPlaceholder("its code, such as 2.4").fill("2.6");
         Chromium.picture(morgan.page(), "journey/13-linking");
         morgan.button("Add the words").click();
         assertThat(gaps).containsText("Words added");
