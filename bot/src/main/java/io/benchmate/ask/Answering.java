@@ -236,7 +236,8 @@ final class Answering {
                     : silence.about(List.of(action), asked, query);
         }
         List<Quote> shown = quotes.isEmpty() ? side.telling(action) : quotes;
-        String lead = Leads.one(action, asked, plan.plan().facts(), quotes);
+        Foremost first = new Foremost(plan, query.topic(), question);
+        String lead = first.lead(action, asked, quotes);
         String vainly = vain ? NoProgress.LEAD : "";
         String note = asked.contains(Asked.WHEN) ? DateNotes.read(action, plan) : "";
         return new Answer.One(basis, query.understood(), vainly + lead + note, action, shown);

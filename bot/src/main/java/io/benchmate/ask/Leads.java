@@ -10,7 +10,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +26,9 @@ final class Leads {
     /** What these say stands in the sentence already. */
     private static final Set<Field> IS =
             EnumSet.of(Field.OWNER, Field.TIMESCALE, Field.STATUS, Field.RATING, Field.PRIORITY);
+
+    private static final int LONGEST = 280;
+    private static final Pattern ENDED = Pattern.compile("[.!?…][”’\"')]*$");
 
     private Leads() {}
 
@@ -42,10 +47,54 @@ final class Leads {
     }
 
     /**
-     * What one action says on the sides asked about; on none asked about, how it stands and by
-     * when.
+     * What one action says on the sides asked about; on none asked about, what it tells first, how
+     * it stands and by when.
+     *
+     * @param foremost what it tells first; empty where nothing stands out
      */
-    static String one(Action action, Set<Asked> asked, PlanFacts facts, List<Quote> quotes) {
+    static String one(
+            Action action,
+            Set<Asked> asked,
+            PlanFacts facts,
+            List<Quote> quotes,
+            Optional<Quote> foremost) {
+        String name = asked.isEmpty() ? name(action) : "Action " + action.code();
+        String plain = sides(name, action, asked, facts, quotes);
+        if (foremost.isEmpty()) {
+            return plain.isEmpty()
+                    ? "That’s action " + action.code() + ", “" + title(action) + "”."
+                    : plain;
+        }
+        String told = said(foremost.get());
+        if (asked.isEmpty() || plain.isEmpty()) {
+            String stands = sides("It", action, asked, facts, quotes);
+            return ended("On action %s %s".formatted(action.code(), told)) + after(stands);
+        }
+        return plain + " " + ended(Character.toUpperCase(told.charAt(0)) + told.substring(1));
+    }
+
+    private static String after(String sentence) {
+        return sentence.isEmpty() ? "" : " " + sentence;
+    }
+
+    /** Ends a sentence whose quotation may have ended it already. */
+    static String ended(String sentence) {
+        return ENDED.matcher(sentence).find() ? sentence : sentence + ".";
+    }
+
+    private static String said(Quote quote) {
+        String text = quote.cell().text();
+        String says = quote.cell().signature() == null ? "the plan says" : "it was recorded";
+        return says + ": “" + (text.length() > LONGEST ? cut(text) : text) + "”";
+    }
+
+    private static String cut(String text) {
+        int end = text.lastIndexOf(' ', LONGEST);
+        return text.substring(0, end > 40 ? end : LONGEST) + " …";
+    }
+
+    private static String sides(
+            String name, Action action, Set<Asked> asked, PlanFacts facts, List<Quote> quotes) {
         Set<Asked> sides = asked.isEmpty() ? EnumSet.of(Asked.STATUS, Asked.WHEN) : asked;
         List<String> is = new ArrayList<>();
         Set<String> says = new LinkedHashSet<>();
@@ -57,15 +106,11 @@ final class Leads {
         }
         is.removeIf(String::isEmpty);
         says.remove("");
-        String name = "Action " + action.code();
-        if (is.isEmpty() && says.isEmpty()) {
-            return "That’s action " + action.code() + ", “" + title(action) + "”.";
-        }
         String also = String.join("; ", says);
         if (is.isEmpty()) {
-            return name + ": " + also + ".";
+            return also.isEmpty() ? "" : ended(name + ": " + also);
         }
-        return name + " is " + joined(is) + (also.isEmpty() ? "" : "; " + also) + ".";
+        return ended(name + " is " + joined(is) + (also.isEmpty() ? "" : "; " + also));
     }
 
     static String joined(List<String> parts) {
@@ -162,7 +207,7 @@ final class Leads {
     private static String quoted(Quote quote) {
         String text = quote.cell().text();
         String says = quote.cell().signature() == null ? "the plan says" : "it was recorded";
-        return says + " “" + (text.length() > 300 ? text.substring(0, 300) + " …" : text) + "”";
+        return says + " “" + (text.length() > LONGEST ? cut(text) : text) + "”";
     }
 
     private static String cell(Action action, Field field, String name) {

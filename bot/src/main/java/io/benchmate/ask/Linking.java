@@ -98,11 +98,17 @@ final class Linking {
         Side side = new Side(new OnTopic(plan, topic), plan.hasOwners());
         List<Action> all = List.copyOf(actions);
         Answer answer =
-                all.size() == 1 ? one(all.getFirst(), asked, side) : several(all, asked, side);
+                all.size() == 1
+                        ? one(
+                                all.getFirst(),
+                                asked,
+                                side,
+                                new Foremost(plan, topic, question.text()))
+                        : several(all, asked, side);
         return new Result(answer, new Intent.Look(PlanQuery.ALL.about(all), asked, Breadth.FEW));
     }
 
-    private Answer one(Action action, Set<Asked> asked, Side side) {
+    private Answer one(Action action, Set<Asked> asked, Side side, Foremost first) {
         Set<Quote> quotes = new LinkedHashSet<>();
         asked.stream().sorted().forEach(one -> quotes.addAll(side.of(action, one)));
         List<Quote> told = List.copyOf(quotes);
@@ -110,7 +116,7 @@ final class Linking {
                 told.isEmpty() && !asked.isEmpty()
                         ? "The plan doesn't say: it gives %s for %s."
                                 .formatted(Leads.silent(asked), Leads.name(action))
-                        : Leads.one(action, asked, plan.plan().facts(), told);
+                        : first.lead(action, asked, told);
         return new Answer.One(
                 basis, understood(), lead, action, told.isEmpty() ? telling(action, side) : told);
     }

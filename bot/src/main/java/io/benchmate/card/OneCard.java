@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 final class OneCard {
     private static final String REST = "rest";
+    private static final int SHORT = 20;
     static final String KEY = "In the plan’s key: ";
 
     /** Shown in the title and the status line already. */
@@ -66,10 +67,16 @@ final class OneCard {
                         one.quotes().stream()
                                 .filter(quote -> quote.action().id().equals(one.action().id()))
                                 .filter(quote -> !IN_TITLE.contains(quote.field()))
-                                .map(Quote::cell),
+                                .map(Quote::cell)
+                                .filter(cell -> !isSaid(cell, one.lead())),
                         SignedWords.newest(one.action()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether the sentence above quotes it whole; a short cell may stand there by chance. */
+    private static boolean isSaid(Cell cell, String lead) {
+        return cell.text().length() > SHORT && lead.contains(cell.text());
     }
 
     private static List<ObjectNode> facts(Answer.One one, int length) {

@@ -14,8 +14,10 @@ import io.benchmate.plan.Status;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -99,25 +101,31 @@ public final class PlainText {
                 .ifPresent(lines::add);
         add(lines, "Status", status(action.status(), legend));
         StatusCell.asPrinted(action).ifPresent(lines::add);
-        one.quotes().stream()
-                .filter(quote -> quote.field() != Field.TITLE && !HEAD.contains(quote.field()))
-                .forEach(quote -> lines.add(quoted(quote)));
-        for (Field field : Field.values()) {
-            action.cell(field)
-                    .filter(cell -> !HEAD.contains(field) && !whole(one, field, cell))
-                    .ifPresent(cell -> lines.add(headed(field, cell)));
-        }
-        action.otherCells().forEach(cell -> lines.add(cell.heading() + ": " + cell.text()));
+        cells(one).forEach(lines::add);
         add(lines, "Also known as", String.join(", ", action.aliases()));
+    }
+
+    /** All other cells, each once and whole; those that answer first. */
+    private static Set<String> cells(Answer.One one) {
+        Action action = one.action();
+        Set<String> lines = new LinkedHashSet<>();
+        one.quotes().stream()
+                .map(Quote::field)
+                .filter(field -> !HEAD.contains(field))
+                .forEach(field -> headed(action, field).ifPresent(lines::add));
+        for (Field field : Field.values()) {
+            headed(action, field).filter(_ -> !HEAD.contains(field)).ifPresent(lines::add);
+        }
+        action.otherCells().forEach(cell -> lines.add(headed(cell.heading(), cell)));
+        return lines;
+    }
+
+    private static Optional<String> headed(Action action, Field field) {
+        return action.cell(field).map(cell -> headed(field, cell));
     }
 
     private static String text(Action action, Field field) {
         return action.text(field).orElse("");
-    }
-
-    private static boolean whole(Answer.One one, Field field, Cell cell) {
-        return one.quotes().stream()
-                .anyMatch(quote -> quote.field() == field && quote.cell().equals(cell));
     }
 
     private static void several(Answer.Several several, List<String> lines) {
@@ -204,7 +212,12 @@ public final class PlainText {
     }
 
     private static String headed(Field field, Cell cell) {
-        return (cell.heading().isBlank() ? field.words() : cell.heading()) + ": " + cell.text();
+        return headed(cell.heading().isBlank() ? field.words() : cell.heading(), cell);
+    }
+
+    /** "Success measures:" has its colon already. */
+    private static String headed(String heading, Cell cell) {
+        return heading.endsWith(":") ? heading + " " + cell.text() : heading + ": " + cell.text();
     }
 
     private static void add(List<String> lines, String name, String text) {

@@ -1,0 +1,124 @@
+package io.benchmate.ask;
+
+import io.benchmate.plan.Action;
+import io.benchmate.plan.Cell;
+import io.benchmate.plan.Field;
+import io.benchmate.plan.Shade;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The sentence of an action that a colleague would say first: what its cells tell on the topic
+ * beyond the title, and how far it has come before what was meant to come of it. Pure.
+ */
+final class Foremost {
+    private static final List<Field> PROGRESS = List.of(Field.EVIDENCE, Field.STATUS);
+    private static final List<Field> OTHERS =
+            List.of(Field.DETAIL, Field.MEASURE, Field.FUTURE, Field.REASON);
+
+    /** Questions that are answered by how it stands. */
+    private static final Set<Asked> STANDING = Set.of(Asked.STATUS, Asked.EVIDENCE, Asked.WHEN);
+
+    /** Less says nothing that the status does not: "Completed", "See 3.1", "On-going work". */
+    private static final int FEWEST_WORDS = 4;
+
+    private static final double TITLED = 0.2;
+    private static final double LIGHT = 0.2;
+    private static final double DONE = 0.5;
+    private static final double OF_THE_YEAR = 1;
+
+    /** What speaks of no more than the title does is no news. */
+    private static final double ENOUGH = 0.5;
+
+    private final IndexedPlan plan;
+    private final Topic topic;
+    private final Years years;
+
+    Foremost(IndexedPlan plan, Topic topic, String question) {
+        this.plan = plan;
+        this.topic = topic;
+        this.years = Years.in(plan.utterance(question).line());
+    }
+
+    /**
+     * The sentence at the top of the answer.
+     *
+     * @param quotes the cells that tell the sides asked about
+     */
+    String lead(Action action, Set<Asked> asked, List<Quote> quotes) {
+        return Leads.one(action, asked, plan.plan().facts(), quotes, of(action, asked));
+    }
+
+    /** That sentence, as an extract of its cell; empty where some other side is asked about. */
+    Optional<Quote> of(Action action, Set<Asked> asked) {
+        boolean standing = asked.contains(Asked.STATUS) || asked.contains(Asked.EVIDENCE);
+        if (!STANDING.containsAll(asked) || !(asked.isEmpty() || standing)) {
+            return Optional.empty();
+        }
+        List<Said> said = new ArrayList<>();
+        recorded(action).ifPresent(said::add);
+        PROGRESS.forEach(field -> said.addAll(of(action, field, DONE)));
+        if (asked.isEmpty()) {
+            OTHERS.forEach(field -> said.addAll(of(action, field, 0)));
+        }
+        return said.stream()
+                .filter(one -> one.score() >= ENOUGH)
+                .max(Comparator.comparingDouble(Said::score))
+                .map(Said::quote);
+    }
+
+    private record Said(Quote quote, double score) {}
+
+    /** What people recorded last comes before what the plan's file says. */
+    private static Optional<Said> recorded(Action action) {
+        List<Quote> recorded = FromRecords.evidence(action);
+        return recorded.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Said(recorded.getLast(), Double.MAX_VALUE));
+    }
+
+    private List<Said> of(Action action, Field field, double least) {
+        if (field == Field.STATUS && action.status().shade() != Shade.WORDS) {
+            return List.of();
+        }
+        List<Said> said = new ArrayList<>();
+        action.cell(field).ifPresent(cell -> said.addAll(of(action, field, cell, least)));
+        return said;
+    }
+
+    private List<Said> of(Action action, Field field, Cell cell, double least) {
+        return Sentences.of(cell.text()).stream()
+                .filter(sentence -> sentence.split("\\s+").length >= FEWEST_WORDS)
+                .map(
+                        sentence ->
+                                said(
+                                        new Quote(
+                                                action, field, new Cell(cell.heading(), sentence)),
+                                        least))
+                .toList();
+    }
+
+    private Said said(Quote quote, double least) {
+        String line = plan.line(quote.cell().text());
+        String title = plan.line(quote.action().title());
+        double score = least;
+        for (Concept concept : topic.known()) {
+            if (holds(line, concept)) {
+                double weight = Vocabulary.FIELD.light(concept.own()) ? LIGHT : 1;
+                score += holds(title, concept) ? TITLED * weight : weight;
+            }
+        }
+        if (!years.isEmpty() && years.areIn(quote.cell().text())) {
+            score += OF_THE_YEAR;
+        }
+        return new Said(quote, score);
+    }
+
+    private static boolean holds(String line, Concept concept) {
+        return concept.forms().stream().anyMatch(form -> line.contains(form.padded()));
+    }
+}
