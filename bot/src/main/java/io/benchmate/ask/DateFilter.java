@@ -125,13 +125,15 @@ final class DateFilter {
 
     private boolean dueIn(Row row, Period period, boolean deadline) {
         When time = when.apply(row);
-        boolean dated =
-                time.spans().stream()
-                        .filter(span -> !(time.is(Manner.IMMEDIATE) && isRough(span, period)))
-                        .filter(_ -> !deadline || !isLoose(time))
-                        .anyMatch(span -> !span.begins() && period.holds(span.period().until()));
-        return dated
-                || !deadline && time.months().stream().anyMatch(month -> comesRound(month, period));
+        if (!deadline || !isLoose(time)) {
+            for (When.Span span : time.spans()) {
+                boolean rough = time.is(Manner.IMMEDIATE) && isRough(span, period);
+                if (!rough && !span.begins() && period.holds(span.period().until())) {
+                    return true;
+                }
+            }
+        }
+        return !deadline && time.months().stream().anyMatch(month -> comesRound(month, period));
     }
 
     private static boolean isLoose(When time) {

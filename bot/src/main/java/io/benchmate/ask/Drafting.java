@@ -125,7 +125,7 @@ final class Drafting {
 
     private @Nullable CellAsk cell(Utterance said) {
         return CellWords.in(said)
-                .or(() -> AcrossThemes.several(said, plan.plan().themes()))
+                .or(() -> AcrossThemes.several(said, plan.themes().names()))
                 .orElse(null);
     }
 

@@ -7,6 +7,7 @@ import io.benchmate.plan.Legend;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,15 +62,18 @@ final class Finder {
      * @param otherwise the row as it might be; empty for one that is not in question
      */
     List<Action> leftOut(PlanQuery query, Function<Row, Optional<Row>> otherwise) {
-        List<Row> rows =
-                start(query).stream()
-                        .filter(row -> fits(row, query.withoutStatus()))
-                        .flatMap(row -> otherwise.apply(row).stream())
-                        .filter(row -> fits(row, query))
-                        .toList();
-        return query.date() == null
-                ? List.of()
-                : dates.of(rows, query.date()).stream().map(Row::action).toList();
+        if (query.date() == null) {
+            return List.of();
+        }
+        PlanQuery any = query.withoutStatus();
+        List<Row> rows = new ArrayList<>();
+        for (Row row : start(query)) {
+            otherwise
+                    .apply(row)
+                    .filter(other -> fits(row, any) && fits(other, query))
+                    .ifPresent(rows::add);
+        }
+        return dates.of(rows, query.date()).stream().map(Row::action).toList();
     }
 
     /** "Which induction action finishes last": of those on the topic, the last, not of all. */

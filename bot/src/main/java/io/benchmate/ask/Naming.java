@@ -260,7 +260,7 @@ final class Naming {
     }
 
     private Set<String> others(Set<String> themes) {
-        Set<String> others = new HashSet<>(plan.plan().themes());
+        Set<String> others = new HashSet<>(plan.themes().names());
         others.removeAll(themes);
         return others;
     }
@@ -271,7 +271,7 @@ final class Naming {
     }
 
     Set<String> themes(Utterance said) {
-        Set<String> themes = new HashSet<>(AcrossThemes.in(said, plan.plan().themes()));
+        Set<String> themes = new HashSet<>(AcrossThemes.in(said, plan.themes().names()));
         said.take(WHICH_THEME);
         for (Themes.Found found : plan.themes().in(said)) {
             boolean not = after(NOT_THERE, said, found.from(), found.until());

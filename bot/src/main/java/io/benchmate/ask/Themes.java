@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 final class Themes {
     private final Map<String, Set<String>> byPhrase = new LinkedHashMap<>();
     private final Map<String, String> plain = new LinkedHashMap<>();
+    private final List<String> names;
     private final Function<String, List<String>> stems;
     private int longest = 1;
 
     Themes(List<String> themes, Function<String, List<String>> stems) {
+        this.names = List.copyOf(themes);
         this.stems = stems;
         for (String theme : themes) {
             List<String> telling = telling(stems.apply(theme));
@@ -35,6 +37,11 @@ final class Themes {
             }
             initials(telling, theme);
         }
+    }
+
+    /** In the order in which they first appear; gathered once, since a plan may have many rows. */
+    List<String> names() {
+        return names;
     }
 
     /**
