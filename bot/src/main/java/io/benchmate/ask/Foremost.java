@@ -50,7 +50,15 @@ final class Foremost {
      * @param quotes the cells that tell the sides asked about
      */
     String lead(Action action, Set<Asked> asked, List<Quote> quotes) {
-        return Leads.one(action, asked, plan.plan().facts(), quotes, of(action, asked));
+        Optional<Quote> first = of(action, asked);
+        boolean named = topic.known().isEmpty() || first.filter(this::isOnTopic).isPresent();
+        return Leads.one(
+                action,
+                asked,
+                plan.plan().facts(),
+                quotes.stream().map(this::excerpt).toList(),
+                first.map(this::excerpt),
+                named);
     }
 
     /** That sentence, as an extract of its cell; empty where some other side is asked about. */
@@ -116,6 +124,19 @@ final class Foremost {
             score += OF_THE_YEAR;
         }
         return new Said(quote, score);
+    }
+
+    private Quote excerpt(Quote quote) {
+        Cell cell = quote.cell();
+        String text = new Excerpt(plan, topic).of(cell.text());
+        return new Quote(
+                quote.action(), quote.field(), new Cell(cell.heading(), text, cell.signature()));
+    }
+
+    /** What says none of the asker's words needs the action's name before it. */
+    private boolean isOnTopic(Quote quote) {
+        String line = plan.line(quote.cell().text());
+        return topic.known().stream().anyMatch(concept -> holds(line, concept));
     }
 
     private static boolean holds(String line, Concept concept) {

@@ -27,7 +27,6 @@ final class Leads {
     private static final Set<Field> IS =
             EnumSet.of(Field.OWNER, Field.TIMESCALE, Field.STATUS, Field.RATING, Field.PRIORITY);
 
-    private static final int LONGEST = 280;
     private static final Pattern ENDED = Pattern.compile("[.!?…][”’\"')]*$");
 
     private Leads() {}
@@ -51,13 +50,15 @@ final class Leads {
      * it stands and by when.
      *
      * @param foremost what it tells first; empty where nothing stands out
+     * @param atOnce whether that stands before the rest
      */
     static String one(
             Action action,
             Set<Asked> asked,
             PlanFacts facts,
             List<Quote> quotes,
-            Optional<Quote> foremost) {
+            Optional<Quote> foremost,
+            boolean atOnce) {
         String name = asked.isEmpty() ? name(action) : "Action " + action.code();
         String plain = sides(name, action, asked, facts, quotes);
         if (foremost.isEmpty()) {
@@ -66,7 +67,7 @@ final class Leads {
                     : plain;
         }
         String told = said(foremost.get());
-        if (asked.isEmpty() || plain.isEmpty()) {
+        if (plain.isEmpty() || asked.isEmpty() && atOnce) {
             String stands = sides("It", action, asked, facts, quotes);
             return ended("On action %s %s".formatted(action.code(), told)) + after(stands);
         }
@@ -83,14 +84,7 @@ final class Leads {
     }
 
     private static String said(Quote quote) {
-        String text = quote.cell().text();
-        String says = quote.cell().signature() == null ? "the plan says" : "it was recorded";
-        return says + ": “" + (text.length() > LONGEST ? cut(text) : text) + "”";
-    }
-
-    private static String cut(String text) {
-        int end = text.lastIndexOf(' ', LONGEST);
-        return text.substring(0, end > 40 ? end : LONGEST) + " …";
+        return says(quote) + ": “" + quote.cell().text() + "”";
     }
 
     private static String sides(
@@ -205,9 +199,11 @@ final class Leads {
     }
 
     private static String quoted(Quote quote) {
-        String text = quote.cell().text();
-        String says = quote.cell().signature() == null ? "the plan says" : "it was recorded";
-        return says + " “" + (text.length() > LONGEST ? cut(text) : text) + "”";
+        return says(quote) + " “" + quote.cell().text() + "”";
+    }
+
+    private static String says(Quote quote) {
+        return quote.cell().signature() == null ? "the plan says" : "it was recorded";
     }
 
     private static String cell(Action action, Field field, String name) {
