@@ -37,7 +37,7 @@ final class Leads {
     }
 
     static String title(Action action) {
-        String title = action.title();
+        String title = action.title().replaceFirst("(?<![. ])\\.$", "");
         if (title.length() <= LONGEST_TITLE) {
             return title;
         }

@@ -3,7 +3,6 @@ package io.benchmate.ask;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Cell;
 import io.benchmate.plan.Field;
-import io.benchmate.plan.Legend;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,8 +44,15 @@ final class Listing {
     /** A few actions that fit a topic, with what they say on the sides asked about. */
     Answer several(List<Action> actions, PlanQuery query, Set<Asked> asked, Side side) {
         String words = query.understood().isEmpty() ? "this" : query.understood();
-        String lead = Leads.actions(actions.size()) + " on " + words + ".";
-        return paged(actions, query.understood(), lead, action -> sides(action, asked, side));
+        boolean pointed = !query.named().isEmpty() && query.topic().isEmpty();
+        String values =
+                SideBySide.values(
+                        actions,
+                        asked,
+                        action -> sides(action, asked, side),
+                        basis.plan().facts().legend());
+        String lead = Leads.actions(actions.size()) + (pointed ? "" : " on " + words) + values;
+        return paged(actions, query.understood(), lead + ".", action -> sides(action, asked, side));
     }
 
     /** Actions some of whose words tell what is asked. */
@@ -94,48 +100,14 @@ final class Listing {
     }
 
     Answer compared(List<Action> both, Set<Asked> asked, Side side, IndexedPlan plan) {
-        List<String> says = new ArrayList<>();
-        for (Action action : both) {
-            List<Quote> quotes =
-                    asked.contains(Asked.WHEN) || asked.isEmpty()
-                            ? cells(action, Field.TIMESCALE)
-                            : sides(action, asked, side);
-            String told =
-                    quotes.isEmpty()
-                            ? "the plan does not say"
-                            : told(quotes.getFirst(), plan.plan().facts().legend());
-            says.add(action.code() + " " + Leads.title(action) + ": " + told);
-        }
-        String first = asked.contains(Asked.WHEN) ? earlier(both, plan) : "";
-        return paged(
-                both,
-                "compared",
-                first + String.join("; ", says) + ".",
-                action -> sides(action, asked, side));
-    }
-
-    /** A colour's letter would tell a reader little. */
-    private static String told(Quote quote, Legend legend) {
-        return quote.field() == Field.STATUS && quote.action().status().shade().isColour()
-                ? StatusReader.words(quote.action().status(), legend).orElse("")
-                : "“" + quote.cell().text() + "”";
-    }
-
-    private static String earlier(List<Action> both, IndexedPlan plan) {
-        Action first = null;
-        java.time.LocalDate least = null;
-        for (Action action : both) {
-            java.time.LocalDate end =
-                    plan.row(action).map(row -> plan.when(row).end()).orElse(null);
-            if (end == null || end.equals(least)) {
-                return "";
-            }
-            if (least == null || end.isBefore(least)) {
-                least = end;
-                first = action;
-            }
-        }
-        return first == null ? "" : first.code() + " comes first. ";
+        boolean timed = asked.contains(Asked.WHEN) || asked.isEmpty();
+        String lead =
+                SideBySide.compared(
+                        both,
+                        asked,
+                        one -> timed ? cells(one, Field.TIMESCALE) : sides(one, asked, side),
+                        plan);
+        return paged(both, "compared", lead, action -> sides(action, asked, side));
     }
 
     private interface Quotes {
