@@ -59,7 +59,8 @@ final class Leads {
             List<Quote> quotes,
             Optional<Quote> foremost,
             boolean atOnce) {
-        String name = asked.isEmpty() ? name(action) : "Action " + action.code();
+        boolean bare = asked.isEmpty() && foremost.isEmpty();
+        String name = bare ? name(action) : "Action " + action.code();
         String plain = sides(name, action, asked, facts, quotes);
         if (foremost.isEmpty()) {
             return plain.isEmpty()
