@@ -131,6 +131,10 @@ final class Answering {
                 || (query.among() != null && !query.filters())) {
             return shown(found, look, query);
         }
+        Optional<String> particular = tells.particular(found);
+        if (particular.isPresent()) {
+            return silence.near(found, particular.get(), query);
+        }
         if (!found.isEmpty() && untold(found, look, query)) {
             return silence.about(List.of(), look.asked(), query);
         }

@@ -188,6 +188,42 @@ enum Particular {
                     + "|knocked back|unsuccessful|dropped out|withdrew|withdrawn|flunked)\\b",
             "(?i)\\b(?:turned down|reject\\w+|refus\\w+|unsuccessful\\w*|dropped out|withdr\\w+"
                     + "|declined|sent back|fail\\w+)\\b"),
+    CONTENT(
+            "no word of what is in it",
+            "what (?:does|do|will|would|did) (?!(?:it|this|that|we|i|you|the plan)\\b)(?!.*"
+                    + "\\b(?:policy|plan|framework|strategy|commitment|action)\\b).*"
+                    + "\\b(?:involve|entail|cover|consist of|teach|contain)$|what (?:is|are|was"
+                    + "|were) (?:in|on) (?:the|our) (?:\\w+ ){0,2}(?:checklists?|agenda|menu"
+                    + "|syllabus|curriculum|course|module|session|talk|workshop)\\b",
+            "(?i)\\b(?:includ\\w+|cover\\w*|involv\\w+|consist\\w*|compris\\w+|contain\\w*|such as"
+                    + "|e\\.?g|topics?|themes?|subjects?|teach\\w*|on how to)\\b"),
+    PART_OF_DAY(
+            "no such time",
+            "(?:is|are|will|was|were|does|do|did|can) .*\\b(?:(?:on|at|over) (?:a |the"
+                    + " )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|lunch|lunchtimes?"
+                    + "|night)|in the (?:mornings?|evenings?|afternoons?)|after work|before work|all"
+                    + " day|overnight|in work time|in my own time|in our own time)$",
+            "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?i:weekends?|lunch\\w*|nights?"
+                    + "|mornings?|evenings?|afternoons?|work time|working hours|own"
+                    + " time|protected))\\b|\\b\\d{1,2} (?:January|February|March|April|May|June"
+                    + "|July|August|September|October|November|December)\\b"),
+    CONSEQUENCE(
+            "no word of what follows then",
+            "what happens (?:if|when) (?:i|we|you|someone|somebody|they|a technician|people)"
+                    + " (?:miss|fail|forget|do not|does not|refuse|quit|leave|drop out|turn"
+                    + " down|say no|can not|am|are late)\\b",
+            "(?i)\\b(?:if|otherwise|unless|until|fail\\w*|leave\\w*|miss\\w*)\\b"),
+    APPEAL(
+            "no word of that",
+            "(?:can|could|may|how|who|where|what if|is it|do|does)\\b.*\\b(?:appeal|complain|opt"
+                    + " out|say no|pull out|drop out|withdraw|cancel)\\b",
+            "(?i)\\b(?:appeal\\w*|complain\\w*|complaints?|grievances?|opt(?:s|ed|ing)? out|disput\\w+|withdr\\w+"
+                    + "|refus\\w+|voluntar\\w+|challeng\\w+|cancel\\w*)\\b"),
+    FORMAT(
+            "no word of such a copy",
+            ".*\\b(?:pdf|word|excel|paper|print(?:ed)?|large print|audio|braille|welsh|gaelic"
+                    + "|english) (?:versions?|cop(?:y|ies)|format|form)\\b",
+            "(?i)\\b(?:pdf|word|excel|paper|print\\w*|audio|braille|welsh|gaelic)\\b"),
     TRANSPORT(
             "no word of how to get there",
             "(?:(?:is|are|will|was|were) there (?:be )?(?:a |an |any )?(?:free )?(?:coach(?:es)?"

@@ -154,6 +154,19 @@ final class Telling {
                 .or(() -> wanted(topic).missing(actions));
     }
 
+    /**
+     * What somebody asks whether it is so, and none of these rows says, where all that he names is
+     * whose they are.
+     */
+    Optional<String> particular(List<Action> actions) {
+        Utterance said = plan.utterance(question);
+        boolean whether = !said.words().isEmpty() && Grammar.auxiliary(said.words().getFirst());
+        return Optional.of(said.line())
+                .filter(_ -> whether && !actions.isEmpty())
+                .flatMap(line -> Particular.missing(line, cells(actions)))
+                .map(Particular::lack);
+    }
+
     private static List<String> cells(List<Action> actions) {
         return actions.stream()
                 .flatMap(action -> action.cells().values().stream())

@@ -101,7 +101,9 @@ final class Wanted {
             case IS_THERE -> says(row, focus.head(), 0) || means(row, focus.head());
             case NEEDED -> says(row, focus.head(), THE_WORD) || means(row, focus.head());
             case WHO ->
-                    focus.past()
+                    Hands.own(focus.verb())
+                            ? says(row, focus.verb(), THE_WORD)
+                            : focus.past()
                             || FocusWords.keeps(focus.verb())
                             || titled(row, focus.verb())
                             || says(row, focus.verb(), 0)
