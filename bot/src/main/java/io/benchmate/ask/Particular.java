@@ -45,9 +45,9 @@ enum Particular {
             "no word of when it meets",
             "when (?:does|do|will|did|is|are)\\b.*\\b(?:meets?|met|meeting)\\b",
             "(?i)\\b(?:meet(?:s|ing|ings)?|met)\\b[^.;]{0,60}\\b(?:weekly|\\w*monthly|termly"
-                    + "|quarterly|fortnightly|\\w*annual\\w*|yearly|once|twice|every|each|per|\\d+)\\b"
-                    + "|\\b(?:weekly|\\w*monthly|termly|quarterly|fortnightly|\\w*annual|once|twice"
-                    + "|every|each)\\b[^.;]{0,60}\\b(?:meet(?:s|ing|ings)?|met)\\b"),
+                + "|quarterly|fortnightly|\\w*annual\\w*|yearly|once|twice|every|each|per|\\d+)\\b"
+                + "|\\b(?:weekly|\\w*monthly|termly|quarterly|fortnightly|\\w*annual|once|twice"
+                + "|every|each)\\b[^.;]{0,60}\\b(?:meet(?:s|ing|ings)?|met)\\b"),
     LAST_TIME(
             "no word of when that was last",
             "when (?:was|were|did) (?!.*\\b(?:due|meant|supposed)\\b).*\\blast"
@@ -115,9 +115,11 @@ enum Particular {
     EACH(
             "no sum for one person",
             "(?:the )?(?:most|maximum) (?:i|we|you|they|anyone|someone|a person) (?:can|could|may)"
-                    + " (?:get|claim|have|ask|apply|bid)\\b|how much (?:can|could|will|would|may) (?:i|we|you|(?:a|one|any) person|each|somebody"
+                    + " (?:get|claim|have|ask|apply|bid)\\b|how much (?:can|could|will|would|may)"
+                    + " (?:i|we|you|(?:a|one|any) person|each|somebody"
                     + "|someone)\\b.*\\b(?:get|claim|ask|apply|have|bid)\\b",
-            "(?i)\\b(?:each|per (?:person|head|applica\\w+)|up to|max\\w*|individual)\\b"),
+            "(?i)\\b(?:each(?! (?:year|month|term|week|faculty|department))|per"
+                    + " (?:person|head|applica\\w+)|up to|max\\w*|individual)\\b"),
     COLOURED(
             "no word of its colour",
             "(?:what|which) colou?rs? (?:are|is|were|was|will|do|does|would|should|did)"
@@ -144,9 +146,10 @@ enum Particular {
             "(?i)\\b(?:bronze|silver|gold)\\b"),
     PRIZE(
             "no word of what there is to win",
-            "what (?:is|are|was|were) (?:the )?prizes?\\b(?! (?:giving|draw|scheme|night|day)\\b)"
-                    + "|what (?:do|does|did|will) (?:you|we|they|i|the winners?|winners?|the winning"
-                    + " \\w+|a winner) (?:actually )?(?:win|get for winning)\\b",
+            "what (?:is|are|was|were) (?:the )?prizes?\\b(?!"
+                + " (?:giving|draw|scheme|night|day)\\b)|what (?:do|does|did|will)"
+                + " (?:you|we|they|i|the winners?|winners?|the winning \\w+|a winner) (?:actually"
+                + " )?(?:win|get for winning)\\b",
             "(?i)\\btroph(?:y|ies)\\b|\\bprizes? (?:of|is|are|money)\\b|\\b(?:medals?|vouchers?"
                     + "|certificates?|plaques?|hampers?)\\b|£ ?\\d"),
     AVERAGE(
@@ -162,16 +165,18 @@ enum Particular {
             "(?i)\\b(?:most|fewest|least|largest|smallest|biggest|highest|lowest)\\b"),
     WORKFORCE(
             "no number of all who work here",
-            "how many (?:(?:technicians|techs|technical staff|staff|people|employees|academics"
-                    + "|professors|students) (?:actually )?(?:work (?:here|at|for|in)|(?:are|is)"
-                    + " (?:there|leaving|retiring|employed)|do we (?:have|employ)|have we got"
-                    + "|have (?:left|retired|gone|resigned|quit)|left|(?:does|do) (?:the|we|they)"
-                    + " .*(?:have|employ)|of us are there)|of us (?:are there|work here|are leaving))"
-                    + "(?! (?:on|in) the \\w*(?:group|board|committee|panel|list|channel|network"
-                    + "|site)\\b)",
+            "how many (?:(?:technicians|techs|technical"
+                + " staff|staff|people|employees|academics|professors|students) (?:actually"
+                + " )?(?:work (?:here|at|for|in)|(?:are|is) (?:there|leaving|retiring|employed)|do"
+                + " we (?:have|employ)|have we got|have"
+                + " (?:left|retired|gone|resigned|quit)|left|(?:does|do) (?:the|we|they)"
+                + " .*(?:have|employ)|of us are there)|of us (?:are there|work here|are"
+                + " leaving))(?! (?:on|in) the"
+                + " \\w*(?:group|board|committee|panel|list|channel|network|site)\\b)",
             "(?i)\\b\\d[\\d,]* (?:technicians|technical staff|staff|employees|academics|students|of"
-                    + " them (?:had|have) left|left|leavers|retired)\\b|\\b(?:workforce|headcount|team|"
-                    + "population|community) of \\d"),
+                + " them (?:had|have)"
+                + " left|left|leavers|retired)\\b|\\b(?:workforce|headcount|team|population|community)"
+                + " of \\d"),
     GOT_IN(
             "no word of who got that",
             "(?:did|has|have|was|were) (?:any\\w*|any of (?:us|them|our \\w+|the \\w+)|any \\w+"
@@ -200,9 +205,9 @@ enum Particular {
     PART_OF_DAY(
             "no such time",
             "(?:is|are|will|was|were|does|do|did|can) .*\\b(?:(?:on|at|over) (?:a |the"
-                    + " )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|lunch|lunchtimes?"
-                    + "|night)|in the (?:mornings?|evenings?|afternoons?)|after work|before work|all"
-                    + " day|overnight|in work time|in my own time|in our own time)$",
+                + " )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|lunch|lunchtimes?|night)|in"
+                + " the (?:mornings?|evenings?|afternoons?)|after work|before work|all"
+                + " day|overnight|in work time|in my own time|in our own time)$",
             "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?i:weekends?|lunch\\w*|nights?"
                     + "|mornings?|evenings?|afternoons?|work time|working hours|own"
                     + " time|protected))\\b|\\b\\d{1,2} (?:January|February|March|April|May|June"
@@ -217,21 +222,34 @@ enum Particular {
             "no word of that",
             "(?:can|could|may|how|who|where|what if|is it|do|does)\\b.*\\b(?:appeal|complain|opt"
                     + " out|say no|pull out|drop out|withdraw|cancel)\\b",
-            "(?i)\\b(?:appeal\\w*|complain\\w*|complaints?|grievances?|opt(?:s|ed|ing)? out|disput\\w+|withdr\\w+"
-                    + "|refus\\w+|voluntar\\w+|challeng\\w+|cancel\\w*)\\b"),
+            "(?i)\\b(?:appeal\\w*|complain\\w*|complaints?|grievances?|opt(?:s|ed|ing)?"
+                + " out|disput\\w+|withdr\\w+|refus\\w+|voluntar\\w+|challeng\\w+|cancel\\w*)\\b"),
     FORMAT(
             "no word of such a copy",
             ".*\\b(?:pdf|word|excel|paper|print(?:ed)?|large print|audio|braille|welsh|gaelic"
                     + "|english) (?:versions?|cop(?:y|ies)|format|form)\\b",
             "(?i)\\b(?:pdf|word|excel|paper|print\\w*|audio|braille|welsh|gaelic)\\b"),
+    AMONG(
+            "no number of those",
+            "how many\\b.*\\b(?:female|male|women|men|girls|bame|bme|black|asian|disabled|lgbt\\w*"
+                    + "|gay|part ?time|full ?time|permanent|(?:under|over) \\d+)\\b",
+            "(?i)\\b(?:females?|males?|women|men|girls|bame|bme|black|asian|disab\\w+|lgbt\\w*"
+                    + "|part[- ]?time|full[- ]?time|permanent|aged?|under|over)\\b"),
+    DRESS(
+            "no word of what to wear",
+            "(?:do|must|should|will|can) (?:i|we|you|they|people|technicians) (?:(?:have to|need"
+                    + " to|get to|all) )*(?:wear|dress)\\b|(?:is there|what is) (?:a |the )?dress"
+                    + " ?code",
+            "(?i)\\b(?:wear\\w*|workwear|dress\\w*|gowns?|coats?|uniforms?)\\b"),
     TRANSPORT(
             "no word of how to get there",
-            "(?:(?:is|are|will|was|were) there (?:be )?(?:a |an |any )?(?:free )?(?:coach(?:es)?"
-                    + "|mini ?bus(?:es)?|bus(?:es)?|transport|lift|taxis?|shuttle|trains?|car"
-                    + " share)\\b(?! (?:to|in|for) the (?:building|first|second|top|kiln|\\w+"
-                    + " room))|how (?:do|can|will|would|should|did) (?:we|i|you|they|people|everyone)"
-                    + " (?:all )?(?:get|travel) (?:to (?:the|this|that) (?:\\w+ ){0,4}(?:events?"
-                    + "|conference|meetings?|venue|ceremony|showcase|visit|day)|there))\\b",
+            "(?:(?:is|are|will|was|were) there (?:be )?(?:a |an |any )?(?:free"
+                + " )?(?:coach(?:es)?|mini"
+                + " ?bus(?:es)?|bus(?:es)?|transport|lift|taxis?|shuttle|trains?|car share)\\b(?!"
+                + " (?:to|in|for) the (?:building|first|second|top|kiln|\\w+ room))|how"
+                + " (?:do|can|will|would|should|did) (?:we|i|you|they|people|everyone) (?:all"
+                + " )?(?:get|travel) (?:to (?:the|this|that) (?:\\w+ ){0,4}(?:events?"
+                + "|conference|meetings?|venue|ceremony|showcase|visit|day)|there))\\b",
             "(?i)\\b(?:coach(?:es)?|mini ?bus(?:es)?|bus(?:es)?|transport|taxis?|shuttle|trains?"
                     + "|travel)\\b"),
     RULE(
@@ -244,8 +262,8 @@ enum Particular {
             "no word of whether that is online or in person",
             "(?:is|are|will|was|were|does|do|did)\\b.*\\b(?:online|on line|in person|on zoom|on"
                     + " campus|virtual|face to face|remote|hybrid)(?: or .*)?$",
-            "(?i)\\b(?:on-?line|in[- ]person|zoom|campus'?|virtual\\w*|face[- ]to[- ]face|remote\\w*"
-                    + "|hybrid|digital|webinars?|web|website|teams)\\b");
+            "(?i)\\b(?:on-?line|in[- ]person|zoom|campus'?|virtual\\w*|face[- ]to[-"
+                    + " ]face|remote\\w*|hybrid|digital|webinars?)\\b");
 
     private static final List<Particular> ALL = List.of(values());
 

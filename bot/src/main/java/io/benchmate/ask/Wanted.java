@@ -102,12 +102,13 @@ final class Wanted {
             case NEEDED -> says(row, focus.head(), THE_WORD) || means(row, focus.head());
             case WHO ->
                     Hands.own(focus.verb())
-                            ? says(row, focus.verb(), THE_WORD)
+                            ? concepts(focus.verb()).stream()
+                                    .anyMatch(one -> Relevance.strength(row, one) > THE_WORD)
                             : focus.past()
-                            || FocusWords.keeps(focus.verb())
-                            || titled(row, focus.verb())
-                            || says(row, focus.verb(), 0)
-                            || means(row, focus.verb());
+                                    || FocusWords.keeps(focus.verb())
+                                    || titled(row, focus.verb())
+                                    || says(row, focus.verb(), 0)
+                                    || means(row, focus.verb());
         };
     }
 
