@@ -73,7 +73,8 @@ final class Answering {
 
     private Answer asked(Intent.Look look) {
         Answer told = Ways.of(look, plan.utterance(question), this::look);
-        return Errand.misses(told, look, plan, question) ? silence.unknown(look.query()) : told;
+        boolean misses = Errand.misses(told, look, plan, question) || tells.misses(told);
+        return misses ? silence.unknown(look.query()) : told;
     }
 
     private Answer look(Intent.Look look) {
@@ -130,10 +131,6 @@ final class Answering {
         if ((found.size() == 1 && !look.asked().isEmpty())
                 || (query.among() != null && !query.filters())) {
             return shown(found, look, query);
-        }
-        Optional<String> particular = tells.particular(found);
-        if (particular.isPresent()) {
-            return silence.near(found, particular.get(), query);
         }
         if (!found.isEmpty() && untold(found, look, query)) {
             return silence.about(List.of(), look.asked(), query);

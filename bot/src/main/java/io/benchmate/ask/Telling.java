@@ -155,16 +155,17 @@ final class Telling {
     }
 
     /**
-     * What somebody asks whether it is so, and none of these rows says, where all that he names is
-     * whose they are.
+     * Whether somebody asks whether a thing is so, and no row that is shown says it: where all that
+     * he names is whose they are, a list of theirs tells him nothing.
      */
-    Optional<String> particular(List<Action> actions) {
+    boolean misses(Answer told) {
+        List<Action> shown = Shown.on(told);
         Utterance said = plan.utterance(question);
         boolean whether = !said.words().isEmpty() && Grammar.auxiliary(said.words().getFirst());
-        return Optional.of(said.line())
-                .filter(_ -> whether && !actions.isEmpty())
-                .flatMap(line -> Particular.missing(line, cells(actions)))
-                .map(Particular::lack);
+        return whether
+                && !shown.isEmpty()
+                && !(told instanceof Answer.NotSaid)
+                && Particular.missing(said.line(), cells(shown)).isPresent();
     }
 
     private static List<String> cells(List<Action> actions) {
