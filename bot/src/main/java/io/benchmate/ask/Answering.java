@@ -73,7 +73,8 @@ final class Answering {
 
     private Answer asked(Intent.Look look) {
         Answer told = Ways.of(look, plan.utterance(question), this::look);
-        return Errand.misses(told, look, plan, question) ? silence.unknown(look.query()) : told;
+        boolean misses = Errand.misses(told, look, plan, question) || tells.misses(told);
+        return misses ? silence.unknown(look.query()) : told;
     }
 
     private Answer look(Intent.Look look) {

@@ -28,6 +28,10 @@ final class Drafting {
     /** "How many times a year is it sent?" counts no actions. */
     private static final Pattern TIMES = Pattern.compile("\\bhow (?:many times|often)\\b");
 
+    /** "How many staff have left since May?" counts no actions either. */
+    private static final Pattern PEOPLE =
+            Pattern.compile("\\bhow many (?:people|staff|technicians|colleagues|members|of us)\\b");
+
     private final IndexedPlan plan;
     private final LocalDate today;
     private final Naming naming;
@@ -68,7 +72,8 @@ final class Drafting {
         StatusAsk status = colour || either ? null : StatusWords.in(said, date, plan).orElse(null);
         Set<Asked> asked = columns.with(asked(said, colour, rating != null, either));
         asked.addAll(rhythm);
-        if (date != null && date.fallsIn() && (counted(asked) || said.has(TIMES))) {
+        boolean figure = counted(asked) || said.has(TIMES);
+        if (date != null && figure && (date.fallsIn() || said.has(PEOPLE))) {
             date = null;
         } else if (date != null && BY_THEN.contains(date.kind())) {
             asked.remove(Asked.EVIDENCE);

@@ -25,7 +25,10 @@ final class Exactly {
             Pattern.compile(
                     "\\bwhen (?:do|does|will|is|are) .*\\b(?:close|closes|closing)\\b|\\bclosing"
                         + " (?:dates?|days?|times?)\\b|\\bdeadlines? for"
-                        + " .*\\b(?:nominations?|applications?|entries|submissions?|bids?|abstracts?)\\b|\\b(?:nominations?|applications?|entry|entries|submissions?|bids?|abstracts?)"
+                        + " .*\\b(?:nominations?|applications?|entries|submissions?|bids?|abstracts?)\\b|\\bdeadlines?"
+                        + " for (?:the |our |an? )?(?:\\w+"
+                        + " )?(?:grants?|awards?|prizes?|funds?|bursar\\w+)\\b|\\b(?:grants?|awards?|prizes?|fund|bursary|programme|aurora|fellowships?)"
+                        + " deadlines?\\b|\\b(?:nominations?|applications?|entry|entries|submissions?|bids?|abstracts?)"
                         + " deadlines?\\b|\\b(?:when|by when|how long)\\b.*"
                         + " (?:have|need|got|must|left) (?:to )?(?:be )?(?:put in|send in|sent"
                         + " in|submit|submitted|enter|apply|nominate|hand in|get in)\\b|\\blast"

@@ -238,7 +238,8 @@ final class FocusWords {
                 .findFirst();
     }
 
-    private static boolean in(String list, String word) {
+    /** Whether the word stands in a list of {@code focus.txt}. */
+    static boolean in(String list, String word) {
         return LISTS.getOrDefault(list, Set.of()).contains(word);
     }
 

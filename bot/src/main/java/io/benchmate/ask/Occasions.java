@@ -20,16 +20,28 @@ final class Occasions {
 
     private static final Pattern ASKED =
             Pattern.compile(
-                    "^(?:(?:so|and|ok|hi|but) )*(?:(?:what|which) (?:dates?|days?|week)|when)"
-                            + " (?:is|are|will|does|do)(?: (?:the|our|this|that|year|s|next|annual"
-                            + "|20\\d\\d))* (?:\\w+ ){0,3}"
+                    "^(?:(?:so|and|ok|hi|but) )*(?:(?:(?:what|which) (?:dates?|days?|week)|when)"
+                            + " (?:is|are|will|does|do)|(?:what (?:is|are) )?(?:the )?dates?"
+                            + " (?:of|for))(?: (?:the|our|this|that|year|s|next|annual|20\\d\\d))*"
+                            + " (?:\\w+ ){0,3}"
                             + OCCASION
                             + "(?: (?:be|is|are|on|held|happen|happening|take|taking|place|this"
                             + "|next|year|again|20\\d\\d))*\\b");
 
     /** Behind these an occasion is where something is to be done, not what is to be held. */
     private static final Set<String> INSIDE =
-            Set.of("at", "in", "on", "to", "for", "attending", "attend", "during", "with");
+            Set.of(
+                    "at",
+                    "in",
+                    "on",
+                    "to",
+                    "for",
+                    "attending",
+                    "attend",
+                    "attended",
+                    "attends",
+                    "during",
+                    "with");
 
     private static final Pattern MONTH =
             Pattern.compile(

@@ -13,6 +13,9 @@ final class Politeness {
     private static final Set<List<String>> END = new HashSet<>();
     private static final int LONGEST = 9;
 
+    /** Behind these it is a thing, or a time of day, and no greeting: "is it in the evening?" */
+    private static final Set<String> THE = Set.of("the", "an", "every", "each", "one");
+
     static {
         for (String line : WordFile.lines("politeness.txt")) {
             String[] words = line.split(" +");
@@ -88,7 +91,9 @@ final class Politeness {
 
     private static int ends(List<String> words, int until, int from) {
         for (int length = Math.min(LONGEST, until - from); length > 0; length--) {
-            if (END.contains(words.subList(until - length, until))) {
+            int start = until - length;
+            boolean thing = start > from && THE.contains(words.get(start - 1));
+            if (!thing && END.contains(words.subList(start, until))) {
                 return length;
             }
         }

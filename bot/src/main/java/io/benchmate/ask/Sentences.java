@@ -42,8 +42,10 @@ final class Sentences {
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?i)^[A-Z]{1,3}\\d+\\b|^\\d+\\.\\d+(?= \\p{L})|\\b(?:years? \\d(?: ?-"
-                            + " ?\\d)?|\\d+[- ]mon?th|phase \\d|\\d[- ]year|1st|2nd|3rd|action"
-                            + " \\d+|covid ?-?19|(?:one|two|three)-\\w+)\\b");
+                        + " ?\\d)?|\\d+[-"
+                        + " ]mon?th|(?:phase|objective|level|grade|band|section|annex|appendix|version|page)"
+                        + " \\d[\\d.]*|\\d[- ]year|1st|2nd|3rd|action \\d+|covid"
+                        + " ?-?19|(?:one|two|three)-\\w+)\\b");
     private static final Pattern SPAN =
             Pattern.compile(
                     "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?:"

@@ -154,6 +154,20 @@ final class Telling {
                 .or(() -> wanted(topic).missing(actions));
     }
 
+    /**
+     * Whether somebody asks whether a thing is so, and no row that is shown says it: where all that
+     * he names is whose they are, a list of theirs tells him nothing.
+     */
+    boolean misses(Answer told) {
+        List<Action> shown = Shown.on(told);
+        Utterance said = plan.utterance(question);
+        boolean whether = !said.words().isEmpty() && Grammar.auxiliary(said.words().getFirst());
+        return whether
+                && !shown.isEmpty()
+                && !(told instanceof Answer.NotSaid)
+                && Particular.missing(said.line(), cells(shown)).isPresent();
+    }
+
     private static List<String> cells(List<Action> actions) {
         return actions.stream()
                 .flatMap(action -> action.cells().values().stream())

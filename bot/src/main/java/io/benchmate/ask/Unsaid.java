@@ -54,7 +54,10 @@ final class Unsaid {
     private boolean narrows(List<String> unsaid, List<String> words) {
         String last = words.getLast();
         boolean group = Grammar.GROUPS.contains(last) || FocusWords.folk(last);
-        return FocusWords.group(last) || unsaid.size() < words.size() && (group || said(last));
+        boolean others = !unsaid.isEmpty() && Hands.outsiders(unsaid.getFirst());
+        return FocusWords.group(last)
+                || others && unsaid.getFirst().equals(words.getFirst())
+                || unsaid.size() < words.size() && (group || said(last));
     }
 
     private boolean said(String word) {

@@ -100,13 +100,19 @@ final class Wanted {
             case WHAT_IS -> says(row, focus.head(), 0);
             case IS_THERE -> says(row, focus.head(), 0) || means(row, focus.head());
             case NEEDED -> says(row, focus.head(), THE_WORD) || means(row, focus.head());
-            case WHO ->
-                    focus.past()
-                            || FocusWords.keeps(focus.verb())
-                            || titled(row, focus.verb())
-                            || says(row, focus.verb(), 0)
-                            || means(row, focus.verb());
+            case WHO -> tellsWho(row, focus);
         };
+    }
+
+    private boolean tellsWho(Row row, Focus focus) {
+        String verb = focus.verb();
+        return Hands.own(verb)
+                ? concepts(verb).stream().anyMatch(one -> Relevance.strength(row, one) > THE_WORD)
+                : focus.past()
+                        || FocusWords.keeps(verb)
+                        || titled(row, verb)
+                        || says(row, verb, 0)
+                        || means(row, verb);
     }
 
     /** The words that narrow what is to be counted: "women" in "how many women technicians". */

@@ -43,7 +43,16 @@ class ErrandTest {
                 "would my post be upgraded after the role profiles",
                 "am I still on evening cover",
                 "are we paid before Easter or after",
-                "am I working from home next Tuesday"
+                "am I working from home next Tuesday",
+                "am I going to lose my job over the role profiles",
+                "is my post safe in the job description review",
+                "do I keep my pay on a swap",
+                "what happens to my pension on a two-week swap",
+                "what is my new job title",
+                "are we being moved out of the workshops",
+                "can I claim my train fare for the leadership course",
+                "I've had a row with my line manager about my appraisal, who can I see",
+                "can I bring my husband to the awards"
             })
     void knowsWhatIsTheAskersOwnAffair(String question) {
         assertThat(desk.ask(question)).isInstanceOf(Answer.NotSaid.class);
@@ -54,6 +63,8 @@ class ErrandTest {
             strings = {
                 "can you book me on the leadership course",
                 "can somebody mend the kiln",
+                "how do I get the skills lathe repaired",
+                "how do I get a new studio stool",
                 "where do I hand in clay samples",
                 "where do I pick up the workwear vouchers",
                 "how do I return a library skills book",
@@ -79,7 +90,8 @@ class ErrandTest {
         "will I be matched to a role profile,3.1",
         "is my appraisal going to change,3.8",
         "my manager will not let me go on a course; are there small grants,3.7",
-        "can I get a badge that says what I do,1.9"
+        "can I get a badge that says what I do,1.9",
+        "am I going to get a mentor,3.3"
     })
     void answersAnAskerWhomThePlanTells(String question, String code) {
         assertThat(desk.codes(question)).contains(code);

@@ -34,7 +34,10 @@ class OffPlanTest {
                 "what cost code do small grants go on",
                 "how many days until HR want a fit note",
                 "when is the exam board",
-                "has the order number for the fund come"
+                "has the order number for the fund come",
+                "where do we stand in the league table for workshops",
+                "is there a hiring freeze on trainee posts",
+                "are they closing any campuses with workshops"
             })
     void isNotAnsweredFromARowThatSharesAWord(String question) {
         assertThat(Desk.of(SamplePlan.HARROWMERE).ask(question)).isInstanceOf(Answer.NotSaid.class);
