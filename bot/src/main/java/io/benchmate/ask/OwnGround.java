@@ -3,6 +3,7 @@ package io.benchmate.ask;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Where somebody works and what he works as, which is not what he asks about: the lab in "nobody in
@@ -35,7 +36,9 @@ final class OwnGround {
 
     /** What is anybody's own, and mostly not the thing asked about. */
     private static final Set<String> WORKED_IN =
-            Set.of("lab", "labs", "workshop", "workshops", "studio", "job");
+            Set.of("lab", "labs", "workshop", "workshops", "studio", "job", "manager", "supervisor");
+
+    private static final Pattern WHOSE_FIRST = Pattern.compile("^(?:my|our) ");
 
     private OwnGround() {}
 
@@ -48,7 +51,7 @@ final class OwnGround {
     }
 
     private static boolean is(String said, List<String> words) {
-        String word = said.startsWith("our ") ? said.substring(4) : said;
+        String word = WHOSE_FIRST.matcher(said).replaceFirst("");
         int at = GROUND.contains(word) || WORKED_IN.contains(word) ? words.indexOf(word) : 0;
         if (at < 1) {
             return false;
