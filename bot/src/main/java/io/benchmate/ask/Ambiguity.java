@@ -100,7 +100,9 @@ final class Ambiguity {
                 options);
     }
 
-    /** Who asks how people get "on the group" asks for that, and not for what the group has to do. */
+    /**
+     * Who asks how people get "on the group" asks for that, and not for what the group has to do.
+     */
     private Optional<Answer.Which> whichGroup(String line, Topic topic) {
         Optional<MatchResult> group = Worded.first(line, THE_GROUP);
         if (group.isEmpty()

@@ -36,7 +36,15 @@ final class OwnGround {
 
     /** What is anybody's own, and mostly not the thing asked about. */
     private static final Set<String> WORKED_IN =
-            Set.of("lab", "labs", "workshop", "workshops", "studio", "job", "manager", "supervisor");
+            Set.of(
+                    "lab",
+                    "labs",
+                    "workshop",
+                    "workshops",
+                    "studio",
+                    "job",
+                    "manager",
+                    "supervisor");
 
     private static final Pattern WHOSE_FIRST = Pattern.compile("^(?:my|our) ");
 

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 final class WholePlan {
     private static final Pattern EVERYTHING =
             Pattern.compile(
-                    "\\b(?:(?<!\\b(?:we|us|they|you|at|after|above|how it|what it|where it) |\\b(?:we"
-                            + "|they|you) are )all(?! at once\\b)|every(?:thing)?|(?<!\\b(?:off|from|to)"
-                            + " (?:the|that|this|our) )list|whole|full|actions|items|rows|tasks)\\b");
+                    "\\b(?:(?<!\\b(?:we|us|they|you|at|after|above|how it|what it|where it)"
+                        + " |\\b(?:we|they|you) are )all(?! at"
+                        + " once\\b)|every(?:thing)?|(?<!\\b(?:off|from|to) (?:the|that|this|our)"
+                        + " )list|whole|full|actions|items|rows|tasks)\\b");
 
     private WholePlan() {}
 

@@ -28,9 +28,9 @@ class EverydayWordsTest {
         "the kiln is on its last legs, 4.6",
         "everybody here is heading for retirement, 4.3",
         "i would like to learn how to lead a team, 3.6",
-        "an old mate retires at Easter with it all in his head, 4.3",
-        "they printed my results and not a word about me, 2.1",
-        "i fancy a week alongside the dye house lot to learn what they do, 3.5"
+        "who replaces the old boys when they have gone, 4.3",
+        "they wrote it up with my results and not a word about me, 2.1",
+        "could i spend a couple of days with another team, 3.5"
     })
     void findTheirThing(String asked, String code) {
         assertThat(desk.codes(asked)).containsExactly(code);
