@@ -51,7 +51,7 @@ final class Ambiguity {
         if (query.isEmpty()) {
             return Optional.empty();
         }
-        return themeOrOwner(line, query.get()).or(() -> whichGroup(line));
+        return themeOrOwner(line, query.get()).or(() -> whichGroup(line, query.get().topic()));
     }
 
     /** Only one name narrows it, or nothing: what else is said would be lost by asking back. */
@@ -100,9 +100,14 @@ final class Ambiguity {
                 options);
     }
 
-    private Optional<Answer.Which> whichGroup(String line) {
+    /**
+     * Who asks how people get "on the group" asks for that, and not for what the group has to do.
+     */
+    private Optional<Answer.Which> whichGroup(String line, Topic topic) {
         Optional<MatchResult> group = Worded.first(line, THE_GROUP);
-        if (group.isEmpty()) {
+        if (group.isEmpty()
+                || topic.known().stream()
+                        .anyMatch(one -> one.words().endsWith(" " + group.get().group(1)))) {
             return Optional.empty();
         }
         List<Answer.Option> options = new ArrayList<>();

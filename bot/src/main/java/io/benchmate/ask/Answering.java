@@ -11,12 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** From an intent to an answer, on one plan. Pure. */
 final class Answering {
-    static final Pattern EVERYTHING =
-            Pattern.compile("(?i)\\b(?:all|every\\w*|list|whole|full|actions|items|rows|tasks)\\b");
     private static final Set<Asked> RARE =
             EnumSet.of(Asked.COST, Asked.PRICE, Asked.WHERE, Asked.DOER, Asked.NAME);
 
@@ -107,7 +104,7 @@ final class Answering {
                 && look.query().topic().isEmpty()
                 && look.asked().isEmpty()
                 && look.breadth() == Breadth.MANY
-                && Worded.has(question, EVERYTHING);
+                && WholePlan.asked(plan.utterance(question));
     }
 
     /** Only filters: every row that passes, in the plan's order. */

@@ -236,6 +236,7 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
             boolean plans = words.contains("plan") && Grammar.anyOf(words, Grammar.SAY::contains);
             return !mine
                     && !plans
+                    && !Grammar.misses(words, at)
                     && !words.contains("got")
                     && !Grammar.anyOf(words, Grammar.PLANNED::contains);
         }

@@ -242,4 +242,13 @@ final class Grammar {
     private static Set<String> words(String listed) {
         return Set.copyOf(List.of(listed.split(" ")));
     }
+
+    /** "Ran the trials and did not get a word of thanks" tells it; "did not they run?" asks. */
+    static boolean misses(List<String> words, int did) {
+        boolean not = words.size() > did + 2 && words.get(did + 1).equals("not");
+        return not
+                && words.get(did).equals("did")
+                && !PERSONS.contains(words.get(did + 2))
+                && !ARTICLES.contains(words.get(did + 2));
+    }
 }

@@ -32,6 +32,12 @@ record NotAsked(Pattern words, Set<Asked> sides) {
                                     + " (?:many|much|often)",
                             AMOUNTS),
                     of("links? (?:with|between|across|into)", Set.of(Asked.CONTACT)),
+                    of("who (?:\\w+ )?emails?", Set.of(Asked.CONTACT)),
+                    of(
+                            "where(?: is| are)? .{1,60} in (?:here|it|this|(?:the|this)"
+                                    + " plan)$|where (?:is|are) (?:that|this|it|those|these) in"
+                                    + " (?:here|it|this|(?:the|this) plan)$",
+                            Set.of(Asked.WHERE)),
                     of(
                             "^(?!.*\\b(?:what|which|how)\\b).*\\d ?(?:%|percent\\b|per cent\\b).*",
                             Set.of(Asked.SHARE)),

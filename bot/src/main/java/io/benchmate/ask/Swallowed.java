@@ -16,13 +16,14 @@ final class Swallowed {
      * The question with the topic that it is about as a whole, where that is a phrase of the
      * vocabulary or what an action is called; empty where it is neither, and where a word is left
      * that nobody knows: "who runs the skiffle evening?" asks for no manager. What a figure of a
-     * certain year is about may be told by the year alone.
+     * certain year is about may be told by the year alone, and a word of every plan's prose that is
+     * left tells nothing: "how are they deciding who is and is not a technician?"
      */
     static Optional<Intent.Look> of(Intent.Look look, IndexedPlan plan, String question) {
         if (AskedWords.plain(look.asked()) && !Years.in(question).isEmpty()) {
             return Optional.of(look);
         }
-        if (!look.query().topic().isEmpty()) {
+        if (!look.query().topic().concepts().stream().allMatch(Swallowed::light)) {
             return Optional.empty();
         }
         Utterance said = new Utterance(plan.utterance(question).words());
@@ -34,5 +35,9 @@ final class Swallowed {
                 ? Optional.of(
                         new Intent.Look(PlanQuery.ALL.on(whole), look.asked(), look.breadth()))
                 : Optional.empty();
+    }
+
+    private static boolean light(Concept left) {
+        return Vocabulary.FIELD.light(left.own());
     }
 }

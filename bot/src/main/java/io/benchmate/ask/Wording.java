@@ -48,6 +48,10 @@ final class Wording {
                     Map.entry("theyre", "they are"),
                     Map.entry("whove", "who have"));
 
+    /** What follows "id" where it is "I would", and no badge. */
+    private static final Set<String> WOULD =
+            Set.of("like", "love", "be", "rather", "prefer", "want", "need", "hate", "quite");
+
     private Wording() {}
 
     /** The words of a text in order, in lower case, contractions spelt out. */
@@ -57,7 +61,12 @@ final class Wording {
         for (int at = 0; at < folded.length(); ) {
             int end = WordEnds.after(folded, at);
             if (end > at) {
-                spellOut(folded.substring(at, end), words);
+                String word = folded.substring(at, end);
+                if (WOULD.contains(word) && !words.isEmpty() && words.getLast().equals("id")) {
+                    words.removeLast();
+                    words.addAll(List.of("i", "would"));
+                }
+                spellOut(word, words);
             }
             at = Math.max(end, at + 1);
         }

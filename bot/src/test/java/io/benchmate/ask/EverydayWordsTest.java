@@ -27,7 +27,10 @@ class EverydayWordsTest {
         "can i tag along with another lab, 3.5",
         "the kiln is on its last legs, 4.6",
         "everybody here is heading for retirement, 4.3",
-        "i would like to learn how to lead a team, 3.6"
+        "i would like to learn how to lead a team, 3.6",
+        "who replaces the old boys when they have gone, 4.3",
+        "they wrote it up with my results and not a word about me, 2.1",
+        "could i spend a couple of days with another team, 3.5"
     })
     void findTheirThing(String asked, String code) {
         assertThat(desk.codes(asked)).containsExactly(code);
