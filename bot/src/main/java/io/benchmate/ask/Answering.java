@@ -106,7 +106,7 @@ final class Answering {
                 && look.query().topic().isEmpty()
                 && look.asked().isEmpty()
                 && look.breadth() == Breadth.MANY
-                && Worded.has(question, EVERYTHING);
+                && plan.utterance(question).has(EVERYTHING);
     }
 
     /** Only filters: every row that passes, in the plan's order. */
@@ -122,11 +122,13 @@ final class Answering {
                     .or(() -> ThatYear.told(query, plan, question, listing))
                     .orElse(lacking.get());
         }
-        Optional<Answer> whole = Every.of(query, plan, question, finder, listing);
+        List<Action> found = rows(finder.filtered(query));
+        Optional<Answer> whole =
+                Every.of(query, plan, question, finder, listing)
+                        .or(() -> OnlyAction.of(look, found, basis));
         if (whole.isPresent()) {
             return whole.get();
         }
-        List<Action> found = rows(finder.filtered(query));
         if ((found.size() == 1 && !look.asked().isEmpty())
                 || (query.among() != null && !query.filters())) {
             return shown(found, look, query);

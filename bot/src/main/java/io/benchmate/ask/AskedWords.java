@@ -63,6 +63,13 @@ final class AskedWords {
                         + " )?)?(?:say|decid|choos|pick|rul|determin|fix|agre|settl|work|sort)(?:e?s|e|ing)?(?:"
                         + " out| on)? (?:how|which|what|when|where|whether|if|who)\\b");
 
+    /** A turnout that is wanted has not been. */
+    private static final Pattern HOPED_FOR =
+            Pattern.compile(
+                    "\\b(?:are|is) (?:we|they|the \\w+)"
+                        + " (?:after|aiming|hoping|going|looking|shooting)\\b|\\b(?:do|does|did)"
+                        + " (?:we|they|the \\w+) (?:want|need|expect|hope|aim)\\b");
+
     private AskedWords() {}
 
     /** Whether something is asked that no plan tells. */
@@ -162,6 +169,9 @@ final class AskedWords {
         if (said.has(WHO_SETTLES)) {
             asked.clear();
             asked.add(Asked.WHO);
+        }
+        if (asked.contains(Asked.TURNOUT) && said.has(HOPED_FOR)) {
+            asked.add(Asked.MEASURE);
         }
         if (asked.contains(Asked.REACHED)) {
             asked.remove(Asked.MEASURE);

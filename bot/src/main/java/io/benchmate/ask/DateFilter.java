@@ -64,6 +64,8 @@ final class DateFilter {
                     nearest(keep(rows, row -> open(row) && next(row) != null), this::next, false);
             case FIRST -> extreme(rows, false);
             case LAST -> extreme(rows, true);
+            case RUNS_NOW -> new RunsNow(today, when).of(keep(rows, this::open));
+            case DATED -> keep(rows, row -> !when.apply(row).spans().isEmpty());
             case UNDATED -> keep(rows, this::undated);
             case RECURRING -> recurring(rows, asked.words());
             case ONGOING -> keep(rows, row -> when.apply(row).is(Manner.ONGOING));

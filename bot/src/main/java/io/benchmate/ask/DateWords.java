@@ -11,15 +11,10 @@ import java.util.regex.Pattern;
 
 /** Finds what a question asks of time. */
 final class DateWords {
-    private static final String DATE =
+    static final String DATE =
             "(?:dates?|deadlines?|timescales?|timelines?|timeframes?|time frames?|time"
                     + " scales?|timings?|due dates?)";
     private static final Map<Kind, Pattern> FIXED = new LinkedHashMap<>();
-
-    /** "The monthly cake" is one thing, and no list of what comes round each month. */
-    private static final String OF_MANY =
-            "(?! (?!(?:actions?|ones?|things?|tasks?|items?|stuff|jobs?|events?|meetings?|reviews?|and"
-                + "|or|please|basis|in|on|at|by|for|from|under|with|as|is|are|too)\\b)\\w)";
 
     private static final Pattern JUST_ONGOING =
             Pattern.compile(
@@ -38,7 +33,9 @@ final class DateWords {
                         + " going|gets going)(?: off| up)?\\b");
 
     static final Pattern BY =
-            Pattern.compile("\\b(?:by|before|until|till|up to|no later than|this side of)\\b");
+            Pattern.compile(
+                    "\\b(?:by|before|until|till|up to|no later than|this side of|(?:now|today)"
+                            + " and)\\b");
 
     /** "Before 2021" ends with 2020; "before the end of 2021" and "by 2021" do not. */
     private static final Pattern SHORT_OF =
@@ -95,18 +92,6 @@ final class DateWords {
     /** "How long does it last?" asks for no order. */
     private static final Pattern LENGTH = Pattern.compile("\\bhow long\\b.*\\blasts?$");
 
-    static final Pattern UNDATED =
-            Pattern.compile(
-                    "\\b(?:no|nothing (?:in|under|for|as|by way of)(?: the| an?)?|without(?:"
-                            + " an?)?|not (?:yet )?(?:have|got|had|been given|given|set|have"
-                            + " got|got given)?(?: an?| any| been given an?)?|missing(?:"
-                            + " an?)?|lack(?:s|ing)?(?: an?)?|blank|needs?(?: an?)?|waiting"
-                            + " (?:for|on)(?: an?)?|want(?:s|ing)?(?: an?)?) ?(?:set |fixed |firm"
-                            + " |clear |actual |real |proper )?"
-                            + DATE
-                            + "\\b(?: yet)?|\\bundated\\b|\\btb[cda]\\b|\\bto be"
-                            + " (?:confirmed|decided|determined)\\b|\\bundecided\\b");
-
     private static final Pattern RUNS_ON =
             Pattern.compile("\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)\\b");
 
@@ -118,7 +103,8 @@ final class DateWords {
 
     static {
         FIXED.put(Kind.OVERDUE, LateWords.LATE);
-        FIXED.put(Kind.UNDATED, UNDATED);
+        FIXED.put(Kind.UNDATED, DatedWords.UNDATED);
+        FIXED.put(Kind.DATED, DatedWords.DATED);
         FIXED.put(
                 Kind.LAST,
                 Pattern.compile(
@@ -137,7 +123,11 @@ final class DateWords {
                             + " only)?|\\b(?:the )?(?:last|final) (?:phase|stage)\\b|\\bvery last"
                             + " (?:ones?|things?|actions?|bits?)\\b(?: (?:on|in) (?:here|the"
                             + " plan|it|the actionplan|the"
-                            + " list))?|(?<=^(?:which|what)\\b.{1,80})\\blast(?=(?: and when)?$)"));
+                            + " list))?|(?<=^(?:which|what)\\b.{1,80})\\blast(?=(?: and"
+                            + " when)?$)|\\b(?:runs?|go(?:es)?|lasts?|carr(?:y|ies)"
+                            + " on|stretch(?:es)?)(?: (?:right|all the way|on|up))* to the (?:very"
+                            + " |bitter )?end(?: of (?:the|this|our) (?:\\w+ )?(?:plan"
+                            + "|actionplan))?$"));
         FIXED.put(
                 Kind.FIRST,
                 Pattern.compile(
@@ -172,33 +162,9 @@ final class DateWords {
                                 + " horizon|to go(?! \\w)|still ahead)\\b(?: "
                                 + DATE
                                 + ")?|\\bstill to (?:come|happen)\\b"));
-        FIXED.put(
-                Kind.IMMEDIATE,
-                Pattern.compile(
-                        "\\b(?:immediate(?:ly)?|asap|straight away|right away|as soon as"
-                                + " possible)\\b"));
-        FIXED.put(
-                Kind.RECURRING,
-                Pattern.compile(
-                        "\\b(?:(?:every|each) (?:year|month|week|term|quarter|summer|autumn|spring)"
-                                + "|annually|annual"
-                                + " (?:ones?|actions?)|annual$|(?:monthly|quarterly|weekly|termly)"
-                                + OF_MANY
-                                + "|yearly(?!"
-                                + " (?:target|review|figure|chat|appraisal|meeting|report|event|gathering))|recurring|recurs?|repeat(?:s|ed|ing)?|comes?"
-                                + " round|every (?:few|\\d+|three|six) months|happens?"
-                                + " regularly|once a year)\\b"));
-        FIXED.put(
-                Kind.ONGOING,
-                Pattern.compile(
-                        "\\b(?:ongoing|continuing|continuous|continue|rolling|no end date|open"
-                            + " ended|all the time|all year"
-                            + " round|permanent(?:ly)?|indefinitely|constantly|forever|never"
-                            + " ending|no end|carry on|carries on|carrying on|keep going|keeps"
-                            + " going|never (?:finish|finishes|stop|stops|ends?)|(?:just )?rolls?"
-                            + " on)\\b(?: with no "
-                                + DATE
-                                + ")?"));
+        FIXED.put(Kind.IMMEDIATE, MannerWords.IMMEDIATE);
+        FIXED.put(Kind.RECURRING, MannerWords.RECURRING);
+        FIXED.put(Kind.ONGOING, MannerWords.ONGOING);
     }
 
     private DateWords() {}
@@ -223,11 +189,13 @@ final class DateWords {
         Optional<DateAsk> phase = Phases.in(said);
         if (phase.isPresent()) {
             said.takeAll(TALK);
+            said.takeAll(TO_BE_DONE);
             said.takeAll(RUNS_ON);
             said.take(STARTS);
             return phase;
         }
         return PeriodWords.in(said, today, year)
+                .map(period -> ThatMonth.around(said, period, year))
                 .map(period -> dated(said, period, today))
                 .or(() -> fixed(said));
     }
@@ -239,6 +207,7 @@ final class DateWords {
             if (found.isPresent()) {
                 said.takeAll(fixed.getValue());
                 said.takeAll(TALK);
+                said.takeAll(TO_BE_DONE);
                 said.takeAll(RUNS_ON);
                 said.takeAll(SETTING);
                 return Optional.of(DateAsk.of(fixed.getKey(), found.get().group()));
@@ -255,7 +224,7 @@ final class DateWords {
         boolean loose = !said.has(ENDS) && said.take(LOOSE).isPresent();
         said.takeAll(TALK);
         said.takeAll(TO_BE_DONE);
-        if (after) {
+        if (after || found.before().contains("into")) {
             said.takeAll(RUNS_ON);
         }
         FIXED.values().forEach(said::take);

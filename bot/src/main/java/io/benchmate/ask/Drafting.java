@@ -66,6 +66,13 @@ final class Drafting {
         boolean colour = StatusWords.choosesColour(said);
         boolean either = StatusWords.wantsEither(said);
         StatusAsk status = colour || either ? null : StatusWords.in(said, date, plan).orElse(null);
+        if (status != null && OpenWork.behind(status, date, plan)) {
+            date = DateAsk.of(DateAsk.Kind.OVERDUE, "overdue");
+            status = null;
+        } else if (status == null && date != null && OpenWork.leftOver(date, plan)) {
+            date = null;
+            status = OpenWork.OPEN;
+        }
         Set<Asked> asked = columns.with(asked(said, colour, rating != null, either));
         asked.addAll(rhythm);
         if (date != null && date.fallsIn() && (counted(asked) || said.has(TIMES))) {
@@ -85,6 +92,9 @@ final class Drafting {
 
     /** What is still to do, future work tells where no status does. */
     private Draft open(Draft draft) {
+        if (Dropped.asked(draft.query)) {
+            draft.asked.add(Asked.EVIDENCE);
+        }
         if (OpenWork.asked(draft.query, plan)) {
             draft.query = draft.query.withoutStatus();
             draft.asked.removeAll(EnumSet.of(Asked.STATUS, Asked.EVIDENCE));
@@ -132,8 +142,10 @@ final class Drafting {
     private @Nullable DateAsk date(Utterance said) {
         return Printed.in(said, plan)
                 .or(() -> PhaseNames.in(said, plan))
+                .or(() -> LastYears.in(said, plan))
                 .or(() -> StillToStart.should(said, plan, today))
                 .or(() -> DateWords.in(said, today, plan.periods()))
+                .or(() -> Nowadays.in(said, today))
                 .or(() -> StillToStart.in(said, plan, today))
                 .orElse(null);
     }

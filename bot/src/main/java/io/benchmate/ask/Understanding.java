@@ -73,7 +73,7 @@ final class Understanding {
             return read;
         }
         boolean everything =
-                look.breadth() == Breadth.MANY && Worded.has(text, Answering.EVERYTHING);
+                look.breadth() == Breadth.MANY && plan.utterance(text).has(Answering.EVERYTHING);
         return everything
                 ? read
                 : Queries.changed(of(plan.whole(text)), query -> query.on(query.topic().telling()));
