@@ -4,6 +4,7 @@ import io.benchmate.ask.DateAsk.Kind;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -116,8 +117,9 @@ final class DateWords {
                             + " away| out)? (?:deadlines?|dates?|due dates?|end"
                             + " dates?|timescales?|finish|running)\\b|\\b(?:last|latest|final)"
                             + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be))*"
-                            + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b|\\bruns? (?:on"
-                            + " )?(?:the"
+                            + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b|\\blongest to"
+                            + " (?:run|go)\\b|\\bfurthest (?:off|away|out)$|\\bgoes (?:on )?(?:the"
+                            + " )?longest\\b|\\bruns? (?:on )?(?:the"
                             + " )?longest\\b|\\b(?:is|are|gets?|comes?|done|finish(?:ed|es)?|end(?:s|ed)?)"
                             + " last$|(?<=\\w{4} )last$|\\b(?:the )?later years\\b(?:"
                             + " only)?|\\b(?:the )?(?:last|final) (?:phase|stage)\\b|\\bvery last"
@@ -151,7 +153,9 @@ final class DateWords {
                             + " )?(?:dates?|deadlines?|milestones?)\\b|\\bnext (?:thing|things)(?:"
                             + " (?:due|up|to (?:do|be done|finish|land|happen)|we (?:have|need) to"
                             + " do))?$|\\bnext (?:on the (?:list|agenda|plan|calendar)|in"
-                            + " line)\\b"));
+                            + " line)\\b|^(?:(?:so|and) )*(?:what is (?:up )?next|(?:the"
+                            + " )?soonest(?: one)?|what (?:do|have) (?:we|i) (?:have|need|got) to"
+                            + " (?:hit|do|deliver|finish) next)$"));
         FIXED.put(
                 Kind.LEFT,
                 Pattern.compile(
@@ -205,15 +209,26 @@ final class DateWords {
             boolean length = fixed.getKey() == Kind.LAST && said.has(LENGTH);
             Optional<MatchResult> found = length ? Optional.empty() : said.take(fixed.getValue());
             if (found.isPresent()) {
-                said.takeAll(fixed.getValue());
+                List<MatchResult> more = said.takeAll(fixed.getValue());
                 said.takeAll(TALK);
                 said.takeAll(TO_BE_DONE);
                 said.takeAll(RUNS_ON);
                 said.takeAll(SETTING);
-                return Optional.of(DateAsk.of(fixed.getKey(), found.get().group()));
+                return Optional.of(DateAsk.of(fixed.getKey(), words(found.get(), more)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Comes round every month": the rhythm may be told behind. */
+    private static String words(MatchResult first, List<MatchResult> more) {
+        return Rhythms.in(first.group()).isPresent()
+                ? first.group()
+                : more.stream()
+                        .map(MatchResult::group)
+                        .filter(words -> Rhythms.in(words).isPresent())
+                        .findFirst()
+                        .orElse(first.group());
     }
 
     static DateAsk dated(Utterance said, PeriodWords.Found found, LocalDate today) {

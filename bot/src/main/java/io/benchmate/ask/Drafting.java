@@ -66,6 +66,7 @@ final class Drafting {
         boolean colour = StatusWords.choosesColour(said);
         boolean either = StatusWords.wantsEither(said);
         StatusAsk status = colour || either ? null : StatusWords.in(said, date, plan).orElse(null);
+        date = status != null && LateWords.isEither(said, date, status) ? null : date;
         if (status != null && OpenWork.behind(status, date, plan)) {
             date = DateAsk.of(DateAsk.Kind.OVERDUE, "overdue");
             status = null;

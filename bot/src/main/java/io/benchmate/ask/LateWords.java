@@ -1,6 +1,9 @@
 package io.benchmate.ask;
 
 import io.benchmate.ask.DateAsk.Kind;
+import io.benchmate.plan.Progress;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -45,6 +48,19 @@ final class LateWords {
                     "\\b(?:not|nt|never)(?: (?:yet|actually|currently|running|gone|really))*"
                             + " (?:late|overdue|slipp(?:ed|ing)|behind schedule|past (?:its|their)"
                             + " (?:dates?|deadlines?))\\b(?! or\\b)");
+
+    private static final Pattern OR_LATE =
+            Pattern.compile(
+                    "\\b(?:late|overdue|slipping|slipped|behind)\\b.{0,12}\\bor\\b|\\bor\\b.{0,12}"
+                            + "\\b(?:late|overdue|slipping|slipped|behind)\\b");
+
+    /** "Late or in trouble": either will do, and a status tells of both. */
+    static boolean isEither(Utterance said, @Nullable DateAsk date, StatusAsk status) {
+        return date != null
+                && date.kind() == Kind.OVERDUE
+                && status.progress() == Progress.PROBLEMS
+                && said.has(OR_LATE);
+    }
 
     /** "What should have happened in April?" asks for what was due then, late or not. */
     static Optional<DateAsk> in(Utterance said, LocalDate today, InstitutionPeriods year) {

@@ -89,6 +89,7 @@ final class Parties {
                     .text(Field.OWNER)
                     .ifPresent(owner -> segments.addAll(List.of(BETWEEN.split(owner))));
         }
+        segments.forEach(name -> wholes.add(bare(stems.apply(name.replaceAll("[).:;]+$", "")))));
         List.copyOf(segments).stream()
                 .map(BESIDE::matcher)
                 .filter(Matcher::matches)
@@ -200,7 +201,6 @@ final class Parties {
         if (words.isEmpty() || words.size() > 6) {
             return;
         }
-        wholes.add(words);
         Map<String, Party> parts = new LinkedHashMap<>();
         List<String> telling = words.stream().filter(word -> !GENERIC.contains(word)).toList();
         Set<String> forms = new HashSet<>(Set.of(String.join(" ", words)));

@@ -11,7 +11,8 @@ final class RatingBounds {
     private static final String NUMBER = "(\\d(?:\\.\\d{1,2})?|half|one|two|three|four|five)";
     private static final String GIVEN =
             "(?:got|gets?|given|(?:sat|sits|came in|came out|landed)"
-                    + " (?:on|at)|scored?|scores|scoring|rated|ratings? of|with)";
+                    + " (?:on|at)|scored?|scores|scoring|rated|ratings?"
+                    + " of|(?<!\\b(?:up|wrong|on|happening|matter|problem) )with)";
     private static final String UNIT =
             "(?: stars?| out of 5| marks)?(?! (?:years?|months?|weeks?|days?))\\b";
     private static final Pattern BETWEEN =

@@ -20,9 +20,11 @@ class ListsInOtherWordsTest {
             Desk.of(
                     LocalDate.of(2026, 3, 2),
                     SmallPlan.noted(
-                            "Northmoor action plan\nL&B = Labs and Buildings work stream\n"
+                            "Northmoor action plan\n"
+                                    + "L&B = Labs and Buildings work stream\n"
                                     + "LSO = Laboratory Safety Office\n"
-                                    + "Amber = some delays or problems\nGreen = on track, no problems\n",
+                                    + "Amber = some delays or problems\n"
+                                    + "Green = on track, no problems\n",
                             "Ref,Action,Theme,Timescale,Lead,Status,Evidence",
                             "1,Publish the kiln rota,Visibility,January 2026,L&B LSO,A,",
                             "2,Welcome lunch for starters,Recognition,Ongoing,L&B,G,Lunch held.",
@@ -144,5 +146,22 @@ class ListsInOtherWordsTest {
     void movesOnToTheOneAfter() {
         numbered.ask("action 2");
         assertThat(Desk.codes(numbered.ask("and the one after?"))).containsExactly("3");
+    }
+
+    @Test
+    void countsTheOnesOfAnOwner() {
+        assertThat(numbered.ask("how many porters ones are there"))
+                .isInstanceOfSatisfying(
+                        Answer.Count.class, count -> assertThat(count.count()).isEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "whats next, what is due next",
+        "soonest, what is due next",
+        "which has the longest to run, which finishes last"
+    })
+    void readsWhatComesFirstAndLastInAWord(String asked, String plain) {
+        assertThat(sample.codes(asked)).isNotEmpty().isEqualTo(sample.codes(plain));
     }
 }
