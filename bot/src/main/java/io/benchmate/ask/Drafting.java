@@ -65,22 +65,13 @@ final class Drafting {
         Optional<Party> nobody = person.or(() -> Unowned.in(said));
         boolean colour = StatusWords.choosesColour(said);
         boolean either = StatusWords.wantsEither(said);
-        StatusAsk status = colour || either ? null : StatusWords.in(said, date, plan).orElse(null);
-        date = status != null && LateWords.isEither(said, date, status) ? null : date;
-        if (status != null && OpenWork.behind(status, date, plan)) {
-            date = DateAsk.of(DateAsk.Kind.OVERDUE, "overdue");
-            status = null;
-        } else if (status == null && date != null && OpenWork.leftOver(date, plan)) {
-            date = null;
-            status = OpenWork.OPEN;
-        }
+        StatusAsk told = colour || either ? null : StatusWords.in(said, date, plan).orElse(null);
+        PlanQuery stands = settled(said, told, date);
+        StatusAsk status = stands.status();
+        date = stands.date();
         Set<Asked> asked = columns.with(asked(said, colour, rating != null, either));
         asked.addAll(rhythm);
-        if (date != null && date.fallsIn() && (counted(asked) || said.has(TIMES))) {
-            date = null;
-        } else if (date != null && BY_THEN.contains(date.kind())) {
-            asked.remove(Asked.EVIDENCE);
-        }
+        date = dueThen(said, date, asked) ? date : null;
         Draft draft = new Draft(codes, asked, status);
         PlanQuery filters =
                 PlanQuery.ALL
@@ -89,6 +80,26 @@ final class Drafting {
                         .when(status, date);
         draft.query = columns.narrow(narrowed(filters, nobody, said, asked));
         return open(draft);
+    }
+
+    /** Of a status and a date that say the same, the one that the plan can tell. */
+    private PlanQuery settled(Utterance said, @Nullable StatusAsk status, @Nullable DateAsk date) {
+        if (status != null && LateWords.isEither(said, date, status)) {
+            return PlanQuery.ALL.when(status, null);
+        }
+        if (status != null && OpenWork.behind(status, date, plan)) {
+            return PlanQuery.ALL.when(null, DateAsk.of(DateAsk.Kind.OVERDUE, "overdue"));
+        }
+        boolean left = status == null && date != null && OpenWork.leftOver(date, plan);
+        return left ? PlanQuery.ALL.when(OpenWork.OPEN, null) : PlanQuery.ALL.when(status, date);
+    }
+
+    /** Whether what falls in that time is asked for, and no figure of it. */
+    private static boolean dueThen(Utterance said, @Nullable DateAsk date, Set<Asked> asked) {
+        if (date != null && BY_THEN.contains(date.kind())) {
+            asked.remove(Asked.EVIDENCE);
+        }
+        return date == null || !date.fallsIn() || !(counted(asked) || said.has(TIMES));
     }
 
     /** What is still to do, future work tells where no status does. */
