@@ -120,23 +120,23 @@ final class Answering {
                     .or(() -> ThatYear.told(query, plan, question, listing))
                     .orElse(lacking.get());
         }
-        Optional<Answer> whole = Every.of(query, plan, question, finder, listing);
+        List<Action> found = rows(finder.filtered(query));
+        Optional<Answer> whole =
+                Every.of(query, plan, question, finder, listing)
+                        .or(() -> OnlyAction.of(look, found, basis));
         if (whole.isPresent()) {
             return whole.get();
         }
-        List<Action> found = rows(finder.filtered(query));
-        if ((found.size() == 1 && !look.asked().isEmpty())
-                || (query.among() != null && !query.filters())) {
+        boolean pointed = query.among() != null && !query.filters();
+        if (pointed || found.size() == 1 && !look.asked().isEmpty()) {
             return shown(found, look, query);
         }
         if (!found.isEmpty() && untold(found, look, query)) {
             return silence.about(List.of(), look.asked(), query);
         }
-        String note =
-                colour.map(asked -> Notes.meaning(query, plan.plan().facts().legend())).orElse("")
-                        + Notes.on(query, plan, finder, found, today)
-                        + Spread.note(look, found);
-        return listing.list(found, query, look.asked(), note);
+        String meaning = Notes.meaning(query, plan.plan().facts().legend());
+        String note = Notes.on(query, plan, finder, found, today) + Spread.note(look, found);
+        return listing.list(found, query, look.asked(), (colour.isPresent() ? meaning : "") + note);
     }
 
     /** Whether a sum, a place or a name is asked for that none of these gives. */

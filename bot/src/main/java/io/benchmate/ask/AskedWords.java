@@ -63,6 +63,13 @@ final class AskedWords {
                         + " )?)?(?:say|decid|choos|pick|rul|determin|fix|agre|settl|work|sort)(?:e?s|e|ing)?(?:"
                         + " out| on)? (?:how|which|what|when|where|whether|if|who)\\b");
 
+    /** A turnout that is wanted has not been. */
+    private static final Pattern HOPED_FOR =
+            Pattern.compile(
+                    "\\b(?:are|is) (?:we|they|the \\w+)"
+                        + " (?:after|aiming|hoping|going|looking|shooting)\\b|\\b(?:do|does|did)"
+                        + " (?:we|they|the \\w+) (?:want|need|expect|hope|aim)\\b");
+
     private AskedWords() {}
 
     /** Whether something is asked that no plan tells. */
@@ -163,6 +170,9 @@ final class AskedWords {
             asked.clear();
             asked.add(Asked.WHO);
         }
+        if (asked.contains(Asked.TURNOUT) && said.has(HOPED_FOR)) {
+            asked.add(Asked.MEASURE);
+        }
         if (asked.contains(Asked.REACHED)) {
             asked.remove(Asked.MEASURE);
             asked.remove(Asked.NUMBER);
@@ -177,8 +187,7 @@ final class AskedWords {
             asked.remove(Asked.EVIDENCE);
             asked.remove(Asked.RATING);
         }
-        if (asked.contains(Asked.COST) && said.has(DECIDES)) {
-            asked.remove(Asked.COST);
+        if (said.has(DECIDES) && asked.remove(Asked.COST)) {
             asked.add(Asked.WHO);
         }
     }

@@ -118,7 +118,7 @@ final class Breakdown {
             List<String> names =
                     asked.by() == Dimension.THEME
                             ? action.themes()
-                            : Parties.named(action.text(Field.OWNER).orElse(""));
+                            : plan.parties().each(action.text(Field.OWNER).orElse(""));
             names.forEach(name -> groups.computeIfAbsent(name, _ -> new ArrayList<>()).add(action));
         }
         return groups;

@@ -17,7 +17,9 @@ final class BreakdownWords {
     private static final Map<Dimension, String> NAMES =
             Map.of(
                     Dimension.THEME, "theme|section|area|heading|pillar|category",
-                    Dimension.OWNER, "owner|lead|team|group|person|role|department|party",
+                    Dimension.OWNER,
+                            "owner|lead|workstream|work"
+                                    + " stream|team|group|person|role|department|party",
                     Dimension.STATUS, "status|colour|rag status|rag|brag|state");
 
     private static final String ALL_NAMES = String.join("|", NAMES.values());

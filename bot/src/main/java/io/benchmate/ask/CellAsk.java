@@ -4,6 +4,7 @@ import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a cell of an action must hold.
@@ -19,24 +20,30 @@ record CellAsk(Field field, Content content, String words) {
         ONE_NAME,
         SEVERAL_NAMES,
         /** That the action goes on in the next plan. */
-        GOES_ON
+        GOES_ON,
+        /** That the action was dropped or has become needless. */
+        DROPPED
     }
 
-    boolean fits(Action action) {
+    /**
+     * @param owners who an owner cell names
+     */
+    boolean fits(Action action, Function<String, List<String>> owners) {
         return switch (content) {
             case NOTHING -> !holds(action);
             case SOMETHING -> holds(action);
-            case ONE_NAME -> names(action) == 1;
-            case SEVERAL_NAMES -> names(action) > 1;
+            case ONE_NAME -> names(action, owners) == 1;
+            case SEVERAL_NAMES -> names(action, owners) > 1;
             case GOES_ON -> OpenWork.goesOn(action);
+            case DROPPED -> Dropped.is(action);
         };
     }
 
-    private int names(Action action) {
+    private int names(Action action, Function<String, List<String>> owners) {
         if (field == Field.THEME) {
             return action.themes().size();
         }
-        return action.text(field).map(Parties::named).map(List::size).orElse(0);
+        return action.text(field).map(owners).map(List::size).orElse(0);
     }
 
     /** What people recorded in Benchmate counts as the plan's own. */

@@ -67,7 +67,9 @@ final class CellWords {
                             + ENDS
                             + "|(?<=^(?:which|what|list|show|any|anything|how"
                             + " many|all)\\b.{0,60})\\b(?:is |are )?(?:joint(?:ly)?(?:"
-                            + " owned)?|shared)(?: (?:ones|actions|between teams))?$");
+                            + " owned)?|shared)(?: (?:ones|actions|between"
+                            + " (?:teams|people|owners|workstreams)))?$|\\bjoint(?:ly owned)?"
+                            + " (?:ones|actions)\\b");
     private static final Pattern SINGLE =
             Pattern.compile(
                     "(?:"
@@ -76,6 +78,16 @@ final class CellWords {
                             + " )(?:one|a single|a sole) "
                             + OWNERS
                             + ENDS);
+
+    /** "Which have a name against them?" */
+    private static final Pattern OWNED =
+            Pattern.compile(
+                    "(?<=^(?:(?:and|so|but|ok) )?(?:which|what|list|show|any|anything|how"
+                        + " many|all|ones|the ones)\\b.{0,60})\\b(?:with|have|has|got)(?:"
+                        + " (?:actually|already|got))* (?:an? (?:actual |named |proper"
+                        + " )?(?:owner|lead|person)|owners|somebody|someone|anybody|anyone|(?:an?"
+                        + " )?names?)(?: (?:against|on|next to|beside|down|for|to|in the \\w+"
+                        + " column|attached|named|it|them))*$");
 
     private static final Map<Field, Pattern> BLANK = new EnumMap<>(Field.class);
     private static final Map<Field, Pattern> FILLED = new EnumMap<>(Field.class);
@@ -100,6 +112,7 @@ final class CellWords {
         return said.has(OTHER)
                 ? Optional.empty()
                 : OpenWork.in(said)
+                        .or(() -> Dropped.in(said))
                         .or(() -> owners(said))
                         .or(() -> found(said, BLANK, Content.NOTHING))
                         .or(() -> found(said, FILLED, Content.SOMETHING));
@@ -120,7 +133,16 @@ final class CellWords {
                     new CellAsk(Field.OWNER, Content.SEVERAL_NAMES, "more than one owner"));
         }
         return said.take(SINGLE)
-                .map(_ -> new CellAsk(Field.OWNER, Content.ONE_NAME, "just one owner"));
+                .map(_ -> new CellAsk(Field.OWNER, Content.ONE_NAME, "just one owner"))
+                .or(
+                        () ->
+                                said.take(OWNED)
+                                        .map(
+                                                _ ->
+                                                        new CellAsk(
+                                                                Field.OWNER,
+                                                                Content.SOMETHING,
+                                                                "an owner")));
     }
 
     private static String words(Field field, Content content) {

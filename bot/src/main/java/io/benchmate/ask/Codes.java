@@ -47,6 +47,7 @@ final class Codes {
     private final Map<String, Action> known = new HashMap<>();
     private final Set<String> letters = new LinkedHashSet<>();
     private final boolean dotted;
+    private final boolean numbered;
     private final Pattern lettered;
 
     Codes(List<Action> actions) {
@@ -56,6 +57,7 @@ final class Codes {
         }
         lettered = Pattern.compile("\\b(" + String.join("|", letters) + ") ?(\\d{1,3})\\b");
         dotted = known.keySet().stream().anyMatch(code -> code.contains("."));
+        numbered = known.keySet().stream().anyMatch(code -> code.matches("\\d{1,3}"));
     }
 
     /**
@@ -86,6 +88,10 @@ final class Codes {
                 actions.add(action);
             }
             said.take(Pattern.compile("\\b" + code.get().group() + "\\b"));
+        }
+        if (actions.isEmpty() && missing.isEmpty() && numbered) {
+            PlainNumbers.in(said, known::containsKey)
+                    .ifPresent(listed -> numbers(listed, actions, missing));
         }
         return new Found(List.copyOf(actions), missing);
     }

@@ -15,13 +15,20 @@ final class CountOf {
                     "\\bhow many of (?:the |our )?(\\w[\\w&]*(?: (?!(?:are|is|were|have|has)\\b)"
                             + "[\\w&]+){0,4}?)(?: (?:actions?|ones|items|tasks))?"
                             + "(?= (?:are|is|were|have|has)\\b)");
-    private static final Pattern HOW_MANY_OF = Pattern.compile("\\bhow many of\\b");
+    private static final Pattern HOW_MANY_OF = Pattern.compile("\\bhow many(?: of)?\\b");
+
+    /** "How many HR ones?" */
+    private static final Pattern ONES =
+            Pattern.compile(
+                    "^(?:(?:so|and|but|ok) )*how many (?:of )?(?:the |our )?([\\w&+]+(?:"
+                            + " [\\w&+]+){0,3}) (?:ones|actions|jobs|tasks|items)(?: (?:are|is)"
+                            + " there)?$");
 
     private CountOf() {}
 
     /** Whether an owner's actions are to be counted; the words that ask for it are taken. */
     static boolean asked(Utterance said, Naming naming) {
-        Optional<MatchResult> found = said.find(OF);
+        Optional<MatchResult> found = said.find(OF).or(() -> said.find(ONES));
         return found.filter(of -> isOwner(of.group(1), naming)).isPresent()
                 && said.take(HOW_MANY_OF).isPresent();
     }

@@ -133,6 +133,8 @@ final class Counted {
                     is + (date.words().equals(PlanQuery.AFTER_THAT) ? date.words() : "due next");
             case FIRST -> many ? "finish first" : "finishes first";
             case LAST -> many ? "finish last" : "finishes last";
+            case RUNS_NOW -> is + date.words();
+            case DATED -> many ? "have a date" : "has a date";
             case UNDATED -> many ? "have no date" : "has no date";
             case RECURRING -> many ? "come round again" : "comes round again";
             case ONGOING -> many ? "go on without an end date" : "goes on without an end date";

@@ -20,6 +20,8 @@ record DateAsk(
         DUE_IN,
         /** Due then, or begins then: "what is planned for May?" */
         HAPPENS_IN,
+        /** Has begun and has not run out. */
+        RUNS_NOW,
         DUE_BY,
         DUE_AFTER,
         STARTS_IN,
@@ -29,6 +31,7 @@ record DateAsk(
         FIRST,
         LAST,
         UNDATED,
+        DATED,
         RECURRING,
         ONGOING,
         IMMEDIATE,

@@ -46,13 +46,7 @@ final class DateFilter {
     List<Row> of(List<Row> rows, DateAsk asked) {
         return switch (asked.kind()) {
             case DUE_IN -> dueIn(rows, period(asked), asked.only());
-            case HAPPENS_IN ->
-                    keep(
-                            rows,
-                            row ->
-                                    dueIn(row, period(asked))
-                                            || begins(row, period(asked))
-                                            || runs(row, period(asked)));
+            case HAPPENS_IN -> keep(rows, row -> happens(row, period(asked)));
             case DUE_BY ->
                     Printed.soWorded(
                             keep(rows, row -> open(row) && dueBy(row, period(asked))), asked);
@@ -64,6 +58,8 @@ final class DateFilter {
                     nearest(keep(rows, row -> open(row) && next(row) != null), this::next, false);
             case FIRST -> extreme(rows, false);
             case LAST -> extreme(rows, true);
+            case RUNS_NOW -> new RunsNow(today, when).of(keep(rows, this::open));
+            case DATED -> keep(rows, row -> !when.apply(row).spans().isEmpty());
             case UNDATED -> keep(rows, this::undated);
             case RECURRING -> recurring(rows, asked.words());
             case ONGOING -> keep(rows, row -> when.apply(row).is(Manner.ONGOING));
@@ -72,6 +68,10 @@ final class DateFilter {
             case UNKNOWN_MEETING -> List.of();
             case PRINTED -> keep(rows, row -> Printed.holds(row, asked.words()));
         };
+    }
+
+    private boolean happens(Row row, Period then) {
+        return dueIn(row, then) || begins(row, then) || runs(row, then);
     }
 
     /** Those that recur; where the question names a rhythm, only those that come round so. */

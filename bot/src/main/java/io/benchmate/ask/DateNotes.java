@@ -108,7 +108,9 @@ final class DateNotes {
                     FIRST,
                     LAST ->
                     true;
-            case UNDATED, RECURRING, ONGOING, IMMEDIATE, PHASE, PRINTED, UNKNOWN_MEETING -> false;
+            case RUNS_NOW -> true;
+            case DATED, UNDATED, RECURRING, ONGOING, IMMEDIATE, PHASE, PRINTED, UNKNOWN_MEETING ->
+                    false;
         };
     }
 

@@ -4,6 +4,7 @@ import io.benchmate.ask.DateAsk.Kind;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -11,15 +12,10 @@ import java.util.regex.Pattern;
 
 /** Finds what a question asks of time. */
 final class DateWords {
-    private static final String DATE =
+    static final String DATE =
             "(?:dates?|deadlines?|timescales?|timelines?|timeframes?|time frames?|time"
                     + " scales?|timings?|due dates?)";
     private static final Map<Kind, Pattern> FIXED = new LinkedHashMap<>();
-
-    /** "The monthly cake" is one thing, and no list of what comes round each month. */
-    private static final String OF_MANY =
-            "(?! (?!(?:actions?|ones?|things?|tasks?|items?|stuff|jobs?|events?|meetings?|reviews?|and"
-                + "|or|please|basis|in|on|at|by|for|from|under|with|as|is|are|too)\\b)\\w)";
 
     private static final Pattern JUST_ONGOING =
             Pattern.compile(
@@ -38,7 +34,9 @@ final class DateWords {
                         + " going|gets going)(?: off| up)?\\b");
 
     static final Pattern BY =
-            Pattern.compile("\\b(?:by|before|until|till|up to|no later than|this side of)\\b");
+            Pattern.compile(
+                    "\\b(?:by|before|until|till|up to|no later than|this side of|(?:now|today)"
+                            + " and)\\b");
 
     /** "Before 2021" ends with 2020; "before the end of 2021" and "by 2021" do not. */
     private static final Pattern SHORT_OF =
@@ -95,18 +93,6 @@ final class DateWords {
     /** "How long does it last?" asks for no order. */
     private static final Pattern LENGTH = Pattern.compile("\\bhow long\\b.*\\blasts?$");
 
-    static final Pattern UNDATED =
-            Pattern.compile(
-                    "\\b(?:no|nothing (?:in|under|for|as|by way of)(?: the| an?)?|without(?:"
-                            + " an?)?|not (?:yet )?(?:have|got|had|been given|given|set|have"
-                            + " got|got given)?(?: an?| any| been given an?)?|missing(?:"
-                            + " an?)?|lack(?:s|ing)?(?: an?)?|blank|needs?(?: an?)?|waiting"
-                            + " (?:for|on)(?: an?)?|want(?:s|ing)?(?: an?)?) ?(?:set |fixed |firm"
-                            + " |clear |actual |real |proper )?"
-                            + DATE
-                            + "\\b(?: yet)?|\\bundated\\b|\\btb[cda]\\b|\\bto be"
-                            + " (?:confirmed|decided|determined)\\b|\\bundecided\\b");
-
     private static final Pattern RUNS_ON =
             Pattern.compile("\\b(?:runs?|go|goes|carry|carries|stretch|stretches|drags?)\\b");
 
@@ -118,7 +104,8 @@ final class DateWords {
 
     static {
         FIXED.put(Kind.OVERDUE, LateWords.LATE);
-        FIXED.put(Kind.UNDATED, UNDATED);
+        FIXED.put(Kind.UNDATED, DatedWords.UNDATED);
+        FIXED.put(Kind.DATED, DatedWords.DATED);
         FIXED.put(
                 Kind.LAST,
                 Pattern.compile(
@@ -130,14 +117,19 @@ final class DateWords {
                             + " away| out)? (?:deadlines?|dates?|due dates?|end"
                             + " dates?|timescales?|finish|running)\\b|\\b(?:last|latest|final)"
                             + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be))*"
-                            + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b|\\bruns? (?:on"
-                            + " )?(?:the"
+                            + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b|\\blongest to"
+                            + " (?:run|go)\\b|\\bfurthest (?:off|away|out)$|\\bgoes (?:on )?(?:the"
+                            + " )?longest\\b|\\bruns? (?:on )?(?:the"
                             + " )?longest\\b|\\b(?:is|are|gets?|comes?|done|finish(?:ed|es)?|end(?:s|ed)?)"
                             + " last$|(?<=\\w{4} )last$|\\b(?:the )?later years\\b(?:"
                             + " only)?|\\b(?:the )?(?:last|final) (?:phase|stage)\\b|\\bvery last"
                             + " (?:ones?|things?|actions?|bits?)\\b(?: (?:on|in) (?:here|the"
                             + " plan|it|the actionplan|the"
-                            + " list))?|(?<=^(?:which|what)\\b.{1,80})\\blast(?=(?: and when)?$)"));
+                            + " list))?|(?<=^(?:which|what)\\b.{1,80})\\blast(?=(?: and"
+                            + " when)?$)|\\b(?:runs?|go(?:es)?|lasts?|carr(?:y|ies)"
+                            + " on|stretch(?:es)?)(?: (?:right|all the way|on|up))* to the (?:very"
+                            + " |bitter )?end(?: of (?:the|this|our) (?:\\w+ )?(?:plan"
+                            + "|actionplan))?$"));
         FIXED.put(
                 Kind.FIRST,
                 Pattern.compile(
@@ -161,7 +153,9 @@ final class DateWords {
                             + " )?(?:dates?|deadlines?|milestones?)\\b|\\bnext (?:thing|things)(?:"
                             + " (?:due|up|to (?:do|be done|finish|land|happen)|we (?:have|need) to"
                             + " do))?$|\\bnext (?:on the (?:list|agenda|plan|calendar)|in"
-                            + " line)\\b"));
+                            + " line)\\b|^(?:(?:so|and) )*(?:what is (?:up )?next|(?:the"
+                            + " )?soonest(?: one)?|what (?:do|have) (?:we|i) (?:have|need|got) to"
+                            + " (?:hit|do|deliver|finish) next)$"));
         FIXED.put(
                 Kind.LEFT,
                 Pattern.compile(
@@ -172,33 +166,9 @@ final class DateWords {
                                 + " horizon|to go(?! \\w)|still ahead)\\b(?: "
                                 + DATE
                                 + ")?|\\bstill to (?:come|happen)\\b"));
-        FIXED.put(
-                Kind.IMMEDIATE,
-                Pattern.compile(
-                        "\\b(?:immediate(?:ly)?|asap|straight away|right away|as soon as"
-                                + " possible)\\b"));
-        FIXED.put(
-                Kind.RECURRING,
-                Pattern.compile(
-                        "\\b(?:(?:every|each) (?:year|month|week|term|quarter|summer|autumn|spring)"
-                                + "|annually|annual"
-                                + " (?:ones?|actions?)|annual$|(?:monthly|quarterly|weekly|termly)"
-                                + OF_MANY
-                                + "|yearly(?!"
-                                + " (?:target|review|figure|chat|appraisal|meeting|report|event|gathering))|recurring|recurs?|repeat(?:s|ed|ing)?|comes?"
-                                + " round|every (?:few|\\d+|three|six) months|happens?"
-                                + " regularly|once a year)\\b"));
-        FIXED.put(
-                Kind.ONGOING,
-                Pattern.compile(
-                        "\\b(?:ongoing|continuing|continuous|continue|rolling|no end date|open"
-                            + " ended|all the time|all year"
-                            + " round|permanent(?:ly)?|indefinitely|constantly|forever|never"
-                            + " ending|no end|carry on|carries on|carrying on|keep going|keeps"
-                            + " going|never (?:finish|finishes|stop|stops|ends?)|(?:just )?rolls?"
-                            + " on)\\b(?: with no "
-                                + DATE
-                                + ")?"));
+        FIXED.put(Kind.IMMEDIATE, MannerWords.IMMEDIATE);
+        FIXED.put(Kind.RECURRING, MannerWords.RECURRING);
+        FIXED.put(Kind.ONGOING, MannerWords.ONGOING);
     }
 
     private DateWords() {}
@@ -223,11 +193,13 @@ final class DateWords {
         Optional<DateAsk> phase = Phases.in(said);
         if (phase.isPresent()) {
             said.takeAll(TALK);
+            said.takeAll(TO_BE_DONE);
             said.takeAll(RUNS_ON);
             said.take(STARTS);
             return phase;
         }
         return PeriodWords.in(said, today, year)
+                .map(period -> ThatMonth.around(said, period, year))
                 .map(period -> dated(said, period, today))
                 .or(() -> fixed(said));
     }
@@ -237,14 +209,26 @@ final class DateWords {
             boolean length = fixed.getKey() == Kind.LAST && said.has(LENGTH);
             Optional<MatchResult> found = length ? Optional.empty() : said.take(fixed.getValue());
             if (found.isPresent()) {
-                said.takeAll(fixed.getValue());
+                List<MatchResult> more = said.takeAll(fixed.getValue());
                 said.takeAll(TALK);
+                said.takeAll(TO_BE_DONE);
                 said.takeAll(RUNS_ON);
                 said.takeAll(SETTING);
-                return Optional.of(DateAsk.of(fixed.getKey(), found.get().group()));
+                return Optional.of(DateAsk.of(fixed.getKey(), words(found.get(), more)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Comes round every month": the rhythm may be told behind. */
+    private static String words(MatchResult first, List<MatchResult> more) {
+        return Rhythms.in(first.group()).isPresent()
+                ? first.group()
+                : more.stream()
+                        .map(MatchResult::group)
+                        .filter(words -> Rhythms.in(words).isPresent())
+                        .findFirst()
+                        .orElse(first.group());
     }
 
     static DateAsk dated(Utterance said, PeriodWords.Found found, LocalDate today) {
@@ -255,7 +239,7 @@ final class DateWords {
         boolean loose = !said.has(ENDS) && said.take(LOOSE).isPresent();
         said.takeAll(TALK);
         said.takeAll(TO_BE_DONE);
-        if (after) {
+        if (after || found.before().contains("into")) {
             said.takeAll(RUNS_ON);
         }
         FIXED.values().forEach(said::take);

@@ -95,6 +95,19 @@ final class Definitions {
                         + " )?(?:[1-5]|one|two|three|four|five)(?: stars?)? (?:mean|stand"
                         + " for)\\b|\\bhow (?:does|do) the (?:ratings?|scores?|stars) work\\b");
 
+    private static final String MARK = "([0-5]|one|two|three|four|five)(?: stars?)?";
+
+    /** "Is 5 good?" of a plan that has no action 5. */
+    private static final Pattern GOOD_OR_BAD =
+            Pattern.compile(
+                    "^(?:(?:so|and|but|ok) )*(?:(?:is|does|was|would)(?: an?)? "
+                            + MARK
+                            + "(?: (?:be|mean))?|"
+                            + MARK
+                            + " (?:is|means))(?: (?:an?|the|any|that))*"
+                            + " (?:good|bad|best|worst|great|poor|high|low|highest|lowest|top|bottom|full"
+                            + " marks|perfect|decent)\\b");
+
     /** What is done with a plan once, and its own notes may tell. */
     private static final String DEED =
             "(?:(?:last|first|get|got|been|originally) )*(?:updated|revised|written|signed(?:"
@@ -178,10 +191,17 @@ final class Definitions {
                 return Optional.of(new Explain(simple.subject(), ""));
             }
         }
-        return kind(said)
+        return goodOrBad(said)
+                .or(() -> kind(said))
                 .or(() -> KeyPair.in(said, facts))
                 .or(() -> said.find(STANDS).flatMap(this::abbreviation))
                 .or(() -> key(said));
+    }
+
+    private Optional<Intent> goodOrBad(Utterance said) {
+        return said.first(GOOD_OR_BAD)
+                .filter(found -> !codes.isCode(first(found)))
+                .map(_ -> new Explain(Subject.RATING, ""));
     }
 
     private Optional<Intent> kind(Utterance said) {

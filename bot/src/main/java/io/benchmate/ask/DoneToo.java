@@ -33,7 +33,8 @@ final class DoneToo {
                         DateAsk.Kind.DUE_AFTER, new Period(yesterday, yesterday), "still to come");
             }
             case DUE_IN, HAPPENS_IN, DUE_AFTER, STARTS_IN, OVERDUE, NEXT, FIRST, LAST -> asked;
-            case UNDATED, RECURRING, ONGOING, IMMEDIATE, PHASE, PRINTED, UNKNOWN_MEETING -> asked;
+            case RUNS_NOW, DATED, UNDATED, RECURRING, ONGOING, IMMEDIATE -> asked;
+            case PHASE, PRINTED, UNKNOWN_MEETING -> asked;
         };
     }
 }

@@ -69,15 +69,13 @@ final class Drafting {
         Optional<Party> nobody = person.or(() -> Unowned.in(said));
         boolean colour = StatusWords.choosesColour(said);
         boolean either = StatusWords.wantsEither(said);
-        StatusAsk status = colour || either ? null : StatusWords.in(said, date, plan).orElse(null);
+        StatusAsk told = colour || either ? null : StatusWords.in(said, date, plan).orElse(null);
+        PlanQuery stands = settled(said, told, date);
+        StatusAsk status = stands.status();
+        date = stands.date();
         Set<Asked> asked = columns.with(asked(said, colour, rating != null, either));
         asked.addAll(rhythm);
-        boolean figure = counted(asked) || said.has(TIMES);
-        if (date != null && figure && (date.fallsIn() || said.has(PEOPLE))) {
-            date = null;
-        } else if (date != null && BY_THEN.contains(date.kind())) {
-            asked.remove(Asked.EVIDENCE);
-        }
+        date = dueThen(said, date, asked) ? date : null;
         Draft draft = new Draft(codes, asked, status);
         PlanQuery filters =
                 PlanQuery.ALL
@@ -88,8 +86,32 @@ final class Drafting {
         return open(draft);
     }
 
+    /** Of a status and a date that say the same, the one that the plan can tell. */
+    private PlanQuery settled(Utterance said, @Nullable StatusAsk status, @Nullable DateAsk date) {
+        if (status != null && LateWords.isEither(said, date, status)) {
+            return PlanQuery.ALL.when(status, null);
+        }
+        if (status != null && OpenWork.behind(status, date, plan)) {
+            return PlanQuery.ALL.when(null, DateAsk.of(DateAsk.Kind.OVERDUE, "overdue"));
+        }
+        boolean left = status == null && date != null && OpenWork.leftOver(date, plan);
+        return left ? PlanQuery.ALL.when(OpenWork.OPEN, null) : PlanQuery.ALL.when(status, date);
+    }
+
+    /** Whether what falls in that time is asked for, and no figure of it. */
+    private static boolean dueThen(Utterance said, @Nullable DateAsk date, Set<Asked> asked) {
+        if (date != null && BY_THEN.contains(date.kind())) {
+            asked.remove(Asked.EVIDENCE);
+        }
+        boolean figure = counted(asked) || said.has(TIMES);
+        return date == null || !figure || !(date.fallsIn() || said.has(PEOPLE));
+    }
+
     /** What is still to do, future work tells where no status does. */
     private Draft open(Draft draft) {
+        if (Dropped.asked(draft.query)) {
+            draft.asked.add(Asked.EVIDENCE);
+        }
         if (OpenWork.asked(draft.query, plan)) {
             draft.query = draft.query.withoutStatus();
             draft.asked.removeAll(EnumSet.of(Asked.STATUS, Asked.EVIDENCE));
@@ -137,8 +159,10 @@ final class Drafting {
     private @Nullable DateAsk date(Utterance said) {
         return Printed.in(said, plan)
                 .or(() -> PhaseNames.in(said, plan))
+                .or(() -> LastYears.in(said, plan))
                 .or(() -> StillToStart.should(said, plan, today))
                 .or(() -> DateWords.in(said, today, plan.periods()))
+                .or(() -> Nowadays.in(said, today))
                 .or(() -> StillToStart.in(said, plan, today))
                 .orElse(null);
     }

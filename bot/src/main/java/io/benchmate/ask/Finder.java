@@ -145,7 +145,8 @@ final class Finder {
 
     private boolean columns(Row row, PlanQuery query) {
         CellAsk cell = query.columns().cell();
-        return (cell == null || cell.fits(row.action())) && ranked(row, query);
+        return (cell == null || cell.fits(row.action(), plan.parties()::each))
+                && ranked(row, query);
     }
 
     private boolean ranked(Row row, PlanQuery query) {
@@ -173,7 +174,7 @@ final class Finder {
     private boolean owns(Party owner, Row row) {
         boolean anyhow = owner.sense() != Party.Sense.THEIRS_AND_OTHERS;
         return owner.in(plan.owners(row))
-                && (anyhow || Parties.several(row.action().text(Field.OWNER).orElse("")));
+                && (anyhow || plan.parties().several(row.action().text(Field.OWNER).orElse("")));
     }
 
     /** Where most owners are blank, whoever the prose names has a part in an action. */
@@ -189,7 +190,8 @@ final class Finder {
     }
 
     private static String said(Row row) {
-        return String.join(" ", row.lines().values()) + " " + row.others();
+        String all = String.join(" ", row.lines().values()) + " " + row.others();
+        return Row.line(Parties.bare(List.of(all.strip().split(" +"))));
     }
 
     private static boolean rated(Row row, @Nullable RatingAsk asked) {

@@ -167,7 +167,8 @@ final class FollowUp {
             return new Intent.Look(query.within(before.shown()), look.asked(), Breadth.ONE);
         }
         boolean other = isOtherStatus(query, before) && speaksOfThose(line, before);
-        if ((other || Worded.has(line, AND)) && !query.isEmpty()) {
+        boolean adds = Worded.has(line, AND) || Narrowing.asked(line, query, before);
+        if ((other || adds) && !query.isEmpty()) {
             return merged(look, before);
         }
         boolean several = before.shown().size() > 1 && !bare;

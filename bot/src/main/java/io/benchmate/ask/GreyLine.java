@@ -94,7 +94,8 @@ final class GreyLine {
             case DUE_BY -> "until " + day(period.until());
             case DUE_AFTER -> "after " + day(period.until());
             case OVERDUE, LEFT, NEXT, FIRST, LAST -> "";
-            case UNDATED, RECURRING, ONGOING, IMMEDIATE, PHASE, PRINTED, UNKNOWN_MEETING -> "";
+            case RUNS_NOW, DATED, UNDATED, RECURRING, ONGOING, IMMEDIATE -> "";
+            case PHASE, PRINTED, UNKNOWN_MEETING -> "";
         };
     }
 

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the names of a plan's key are called in talk, besides the abbreviation and the full name.
  */
 final class KeyNames {
+    /** A directorate goes by what it is of. */
+    private static final Set<String> BODIES =
+            Set.of("director", "directorat", "depart", "offic", "divis", "unit", "team");
+
     private final Function<String, List<String>> stems;
     private final List<Parties.Known> known = new ArrayList<>();
 
@@ -47,9 +52,30 @@ final class KeyNames {
         if (!turned.isEmpty()) {
             known.add(new Parties.Known(turned, party, false));
         }
+        parts(abbreviation, party);
+        if (spelt.size() > 2 && BODIES.contains(spelt.getLast())) {
+            List<String> bare = spelt.subList(0, spelt.size() - 1);
+            known.add(new Parties.Known(bare, party, bare.size() < 2));
+        }
         halves(meaning, spelt.size(), party);
         if (spelt.getLast().endsWith("group") && spelt.size() < 4) {
             known.add(new Parties.Known(List.of(spelt.getLast()), party, true));
+        }
+    }
+
+    /** "V&R" is said as "V and R"; of "OD+PL" people say only OD. */
+    private void parts(String abbreviation, Party party) {
+        if (abbreviation.indexOf('&') > 0) {
+            List<String> letters = Parties.bare(stems.apply(abbreviation.replace("&", " ")));
+            known.add(new Parties.Known(letters, party, false));
+        }
+        if (abbreviation.indexOf('+') > 0) {
+            List<String> all = Parties.bare(stems.apply(abbreviation.replace("+", " ")));
+            known.add(new Parties.Known(all, party, false));
+            Stream.of(abbreviation.split("\\+"))
+                    .filter(part -> part.length() > 1)
+                    .map(stems)
+                    .forEach(part -> known.add(new Parties.Known(part, party, false)));
         }
     }
 

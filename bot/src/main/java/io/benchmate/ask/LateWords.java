@@ -1,6 +1,9 @@
 package io.benchmate.ask;
 
 import io.benchmate.ask.DateAsk.Kind;
+import io.benchmate.plan.Progress;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,21 +14,23 @@ import java.util.regex.Pattern;
 final class LateWords {
     static final Pattern LATE =
             Pattern.compile(
-                    "\\b(?:overdue|over due|(?:running|very|already) late|are late|(?:is )?(?:it"
-                        + " |this |that |anything |something |everything )late|is late|late"
-                        + " (?:ones|actions)|past (?:(?:its|their|the) (?:due"
+                    "^late$|\\b(?:overdue|over due|(?:running|very|already) late|are late|(?:is"
+                        + " )?(?:it |this |that |anything |something |everything )late|is late|late"
+                        + " (?:ones|actions|list|stuff|things)|let slip|behind"
+                        + " (?:on|with)$|(?:gone|run|ran) (?:over|past|beyond)(?: (?:its|their|the)"
+                        + " (?:dates?|deadlines?|time))?|past (?:(?:its|their|the) (?:due"
                         + " )?(?:dates?|deadlines?|time)|due|deadlines?)(?:"
                         + " dates?)?|(?:any|anything|which|what|ones|is|are|it|that|this|everything|still|and|but)"
                         + " late$|(?<=^(?:is|are) .{1,60} )late$|(?:we are )?late (?:on|with)$|we"
-                        + " (?:have )?missed$|(?:(?:should|ought to|has to|have to)(?:"
+                        + " (?:have )?(?:missed|blown)$|(?:(?:should|ought to|has to|have to)(?:"
                         + " (?:already|by now))? be (?:done|finished|complete|completed|in"
                         + " place|ready|sorted) (?:by now|already)|(?:(?:should|ought to)"
                         + " (?:already|by now) be|ought (?:already|by now) to be)"
                         + " (?:done|finished|complete|completed|in place|ready|sorted))|gone"
                         + " past|(?:already )?(?:been|come) and gone|(?:have|has) (?:already"
-                        + " )?(?:passed|gone by)|missed (?:(?:its|their|the|a)"
-                        + " )?(?:dates?|deadlines?)|(?:should|ought to|supposed to|meant to)"
-                        + " (?:have |of )(?:been"
+                        + " )?(?:passed|gone by)|(?:missed|blown|overshot|overrun)"
+                        + " (?:(?:its|their|the|a) )?(?:dates?|deadlines?)|(?:should|ought"
+                        + " to|supposed to|meant to) (?:have |of )(?:been"
                         + " )?(?:finished|done|completed?|delivered|happened|over|in"
                         + " place|ready|sorted)\\b(?: (?:by"
                         + " now|already|but|and|it|they|have|has|is|are|not))*|(?:supposed|meant|due)"
@@ -38,8 +43,30 @@ final class LateWords {
 
     private LateWords() {}
 
+    private static final Pattern NOT_LATE =
+            Pattern.compile(
+                    "\\b(?:not|nt|never)(?: (?:yet|actually|currently|running|gone|really))*"
+                            + " (?:late|overdue|slipp(?:ed|ing)|behind schedule|past (?:its|their)"
+                            + " (?:dates?|deadlines?))\\b(?! or\\b)");
+
+    private static final Pattern OR_LATE =
+            Pattern.compile(
+                    "\\b(?:late|overdue|slipping|slipped|behind)\\b.{0,12}\\bor\\b|\\bor\\b.{0,12}"
+                            + "\\b(?:late|overdue|slipping|slipped|behind)\\b");
+
+    /** "Late or in trouble": either will do, and a status tells of both. */
+    static boolean isEither(Utterance said, @Nullable DateAsk date, StatusAsk status) {
+        return date != null
+                && date.kind() == Kind.OVERDUE
+                && status.progress() == Progress.PROBLEMS
+                && said.has(OR_LATE);
+    }
+
     /** "What should have happened in April?" asks for what was due then, late or not. */
     static Optional<DateAsk> in(Utterance said, LocalDate today, InstitutionPeriods year) {
+        if (said.take(NOT_LATE).isPresent()) {
+            return Optional.of(DateAsk.of(Kind.LEFT, "still to come"));
+        }
         Optional<MatchResult> late = said.take(LATE);
         if (late.isEmpty()) {
             return Optional.empty();
@@ -81,12 +108,13 @@ final class LateWords {
     }
 
     private static Optional<DateAsk> undated(Utterance said) {
-        return said.take(DateWords.UNDATED).map(found -> DateAsk.of(Kind.UNDATED, found.group()));
+        return said.take(DatedWords.UNDATED).map(found -> DateAsk.of(Kind.UNDATED, found.group()));
     }
 
     /** Whether something is to be late, and the date asked for does not tell it by itself. */
     static boolean alsoLate(Utterance said, DateAsk date) {
         return date.kind() != Kind.OVERDUE
+                && said.first(NOT_LATE).isEmpty()
                 && said.first(LATE).filter(late -> !MEANT.matcher(late.group()).find()).isPresent();
     }
 

@@ -11,10 +11,10 @@ final class Members {
                     "\\bhow many(?: people| members| of us| staff| technicians)?"
                         + " (?:are|is|sit|were|do|does|did|should|will) (?:there |currently |they"
                         + " |we |you |want |need |be |sit )*(?:in|on) (?:the |our )?(?:\\w+"
-                        + " )?((?!(?:currently|now|today|present|moment)\\b)\\S+)(?: at present|"
-                        + " now| at the moment| currently| today)*$");
+                        + " )?((?!(?:currently|now|today|present|moment)\\b)\\S+)(?: at present| at"
+                        + " the mo| now| at the moment| currently| today)*$");
     private static final Pattern BODY =
-            Pattern.compile("group|board|committee|panel|network|\\bteam");
+            Pattern.compile("group|board|committee|panel|network|team|\\bsite\\b|channel|forum");
 
     /** Who sits on it is meant, and not that somebody sits on committees. */
     private static final Pattern SITS = Pattern.compile("\\bsits? (?:on|in)\\b");

@@ -14,11 +14,12 @@ final class Naming {
     private static final Pattern OF_OWNERS =
             Pattern.compile(
                     "\\b(?:workstreams?|work"
-                        + " streams?|responsible|team|group|list|plate|hand|leading|leads|owning|owns|running|runs?(?=$)|handling|delivering|jobs|court|remit|committed|(?:led|owned)"
-                        + " by|mentions?(?=$| (?:them|us)))\\b|\\b(?:is |are )?named?(?:s"
-                        + " (?:on|against|beside|next to)| (?:on|against|for))\\b(?: it\\b|"
-                        + " them\\b)?|\\b(?:an? )?(?:stakeholder|partner|player)"
-                        + " in\\b|\\b(?:which|that) (?:ones? |actions? |rows? )?mentions?\\b");
+                        + " streams?|responsible|team|group|list|plate|hand|leading|leads|owning|owns|running|runs?(?=$)|handling|delivering|jobs|court|remit|committed|belongs?(?:"
+                        + " to)?|as (?:the |an? )?(?:owner|lead)|(?:led|owned) by|mentions?(?=$|"
+                        + " (?:them|us)))\\b|\\b(?:is |are )?named?(?:s (?:on|against|beside|next"
+                        + " to)| (?:on|against|for))\\b(?: it\\b| them\\b)?|\\b(?:an?"
+                        + " )?(?:stakeholder|partner|player) in\\b|\\b(?:which|that) (?:ones?"
+                        + " |actions? |rows? )?mentions?\\b");
     private static final Pattern OF_THEMES =
             Pattern.compile("\\b(?:section|theme|heading|pillar|area|workstream)s?\\b");
 
@@ -40,6 +41,11 @@ final class Naming {
                         + " )?(?:itself|themselves|themself|ourselves)\\b|\\b(?:solely|alone|single"
                         + " handed(?:ly)?|without (?:anybody|anyone|any)"
                         + " (?:else|help|other))\\b|\\bnobody else\\b|\\bno one else\\b");
+
+    private static final Pattern ONLY_THEIRS =
+            Pattern.compile(
+                    "\\b(?:are|is) (?:just|only|purely|solely) (?:(?:the|for|with|down to) )*@"
+                            + "|@ (?:only|alone)\\b");
 
     private static final Pattern OUTSIDE =
             Pattern.compile("\\b(?:outside(?: of)?|excluding|besides|beyond|except)\\b");
@@ -173,10 +179,7 @@ final class Naming {
             boolean alone = aloneWithout(said, found);
             boolean theme =
                     plan.themes().in(rest).stream()
-                            .anyMatch(
-                                    one ->
-                                            one.from() < found.until()
-                                                    && one.until() > found.from());
+                            .anyMatch(one -> one.standsAt(found.from(), found.until()));
             boolean not = after(NOT_THEIRS, said, found.from(), found.until());
             boolean meant =
                     !plan.topics().within(said, found.from(), found.until())
@@ -186,9 +189,13 @@ final class Naming {
                                     || Ownership.meant(said, found, alone, theme)
                                     || (alone && !theme && !titled(said, found)));
             if (meant) {
-                owners.add(sense(said, found.party(), not));
+                boolean only = !not && after(ONLY_THEIRS, said, found.from(), found.until());
+                owners.add(only ? found.party().alone() : sense(said, found.party(), not));
                 said.take(found.from(), until(said, found));
                 said.takeAll(OF_OWNERS);
+                if (Ownership.ofAPart(said, found)) {
+                    TakingPart.take(said);
+                }
             }
         }
         return owners;

@@ -5,6 +5,8 @@ import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Progress;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,7 +35,31 @@ final class OpenWork {
                     "(?i)\\bnext (?:action )?plan\\b|\\b\\d\\d[ -]mon?th (?:action )?plan\\b"
                             + "|\\bcarr(?:y|ied) (?:over|forward)\\b|\\bphase (?:2|two)\\b");
 
+    static final StatusAsk OPEN = new StatusAsk(null, Progress.DONE, true, "still to do");
+
+    private static final Pattern LEFT_OVER =
+            Pattern.compile("(?:are |is )?(?:still )?(?:left|remaining)");
+
+    private static final Pattern BEHIND = Pattern.compile("behind(?: schedule)?|delayed|delays?");
+
     private OpenWork() {}
+
+    /** "What is left?": where statuses tell it, no date has to. */
+    static boolean leftOver(DateAsk date, IndexedPlan plan) {
+        return date.kind() == DateAsk.Kind.LEFT
+                && plan.hasStatuses()
+                && LEFT_OVER.matcher(date.words()).matches();
+    }
+
+    /** "What is behind?": where no status tells it, dates do. */
+    static boolean behind(StatusAsk status, @Nullable DateAsk date, IndexedPlan plan) {
+        return date == null
+                && status.progress() == Progress.PROBLEMS
+                && !status.not()
+                && !plan.hasStatuses()
+                && BEHIND.matcher(status.words()).matches()
+                && plan.rows().stream().anyMatch(row -> !plan.when(row).spans().isEmpty());
+    }
 
     /** That each goes on in the next plan; the words that ask so are taken. */
     static Optional<CellAsk> in(Utterance said) {

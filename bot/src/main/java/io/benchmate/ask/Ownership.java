@@ -12,10 +12,13 @@ final class Ownership {
                         + " @ )action|lists?|tasks?|jobs?|workstreams?|work"
                         + " streams?|team|group|ones|responsibilit\\w+|to"
                         + " do|todo|items|deadlines|plate|people|lot|court|remit|inbox|names?"
-                        + " (?:on|against|beside|next to))\\b|\\b(?:lands? on|given to|handed"
-                        + " to|passed to|whatever|(?:which|that) (?:ones? |actions? |rows?"
-                        + " )?(?:names?|mentions?)|did|have(?= @ (?:on|against)\\b)) (?:the |our"
-                        + " )?@|@ (?:are doing|charged with|tasked with|against (?:it|them))\\b|@"
+                        + " (?:on|against|beside|next to))\\b|\\b(?:lands? on(?: an?)?|falls?"
+                        + " (?:to|on)(?: an?)?|given to|handed to|passed to|whatever|(?:which|that)"
+                        + " (?:ones? |actions? |rows? )?(?:names?|mentions?)|did|have(?= (?:the"
+                        + " |our )?@ (?:on|against)\\b)) (?:the |our )?@|(?:is|are|has|have|did)"
+                        + " (?:the |our )?@ (?:got|get)\\b|@ (?:down )?as (?:the |an?"
+                        + " )?(?:owners?|leads?|leaders?|person responsible)\\b|@ (?:are"
+                        + " doing|charged with|tasked with|against (?:it|them))\\b|@"
                         + " (?:doing|own|owns|lead|leads|leading|carrying|responsible|supposed|involved|in"
                         + " charge|on the hook|down for|signed"
                         + " up|accountable|deliver\\w*|handling|got to|has to|have to|needs?"
@@ -56,7 +59,7 @@ final class Ownership {
      */
     static boolean meant(Utterance said, Parties.Found found, boolean alone, boolean theme) {
         String line = marked(said.words(), found);
-        if (Worded.has(line, OWNS)) {
+        if (Worded.has(line, OWNS) || TakingPart.asked(line)) {
             return true;
         }
         boolean could = Worded.has(line, SURE) || Worded.has(line, FOR);
@@ -64,6 +67,11 @@ final class Ownership {
             return false;
         }
         return could || alone || Worded.has(line, ASKS_OWNER);
+    }
+
+    /** Whether a part in something is asked for, not what is the party's own. */
+    static boolean ofAPart(Utterance said, Parties.Found found) {
+        return TakingPart.asked(marked(said.words(), found));
     }
 
     private static String marked(List<String> words, Parties.Found found) {

@@ -70,6 +70,10 @@ final class Parties {
     private final Titles titles;
     private final List<Known> known = new ArrayList<>();
     private final Set<List<String>> names = new HashSet<>();
+
+    /** What stands alone in some owner cell, or in the key. */
+    private final Set<List<String>> wholes = new HashSet<>();
+
     private final Map<String, List<Known>> byFirst = new HashMap<>();
 
     record Known(List<String> words, Party party, boolean plain) {}
@@ -78,17 +82,20 @@ final class Parties {
         this.stems = stems;
         this.titles = new Titles(words -> bare(stems.apply(words)));
         new KeyNames(stems).of(facts.key()).forEach(this::know);
+        facts.key().keySet().forEach(name -> wholes.add(bare(stems.apply(name))));
         Set<String> segments = new LinkedHashSet<>();
         for (Row row : rows) {
             row.action()
                     .text(Field.OWNER)
                     .ifPresent(owner -> segments.addAll(List.of(BETWEEN.split(owner))));
         }
+        segments.forEach(name -> wholes.add(bare(stems.apply(name.replaceAll("[).:;]+$", "")))));
         List.copyOf(segments).stream()
                 .map(BESIDE::matcher)
                 .filter(Matcher::matches)
                 .forEach(found -> segments.add(found.group(1)));
         segments.forEach(this::segment);
+        NamedRoles.in(rows).forEach(this::role);
         known.sort(Comparator.comparingInt((Known one) -> -one.words().size()));
         for (Known one : known) {
             byFirst.computeIfAbsent(one.words().getFirst(), first -> new ArrayList<>()).add(one);
@@ -127,9 +134,20 @@ final class Parties {
                 .toList();
     }
 
+    /** The same, with names that only a space keeps apart, where each of them is known. */
+    List<String> each(String ownerCell) {
+        return named(ownerCell).stream().flatMap(name -> apart(name).stream()).distinct().toList();
+    }
+
+    private List<String> apart(String name) {
+        List<String> words = List.of(name.split("\\s+"));
+        boolean all = words.stream().allMatch(word -> wholes.contains(bare(stems.apply(word))));
+        return words.size() > 1 && all ? words : List.of(name);
+    }
+
     /** Whether an owner cell names more than one; "TPB Chair" is one. */
-    static boolean several(String ownerCell) {
-        return named(ownerCell).size() > 1
+    boolean several(String ownerCell) {
+        return each(ownerCell).size() > 1
                 || BESIDE.matcher(ownerCell.strip()).matches()
                         && ownerCell.strip().split("\\s+").length > 2;
     }
@@ -170,6 +188,13 @@ final class Parties {
         return next == words.size() ? i : at;
     }
 
+    private void role(String printed) {
+        List<String> words = bare(stems.apply(printed));
+        if (!names.contains(words)) {
+            know(new Known(words, new Party(printed, Set.of(String.join(" ", words))), true));
+        }
+    }
+
     private void segment(String cut) {
         String printed = cut.strip().replaceAll("[).:;]+$", "");
         List<String> words = bare(stems.apply(printed));
@@ -177,10 +202,13 @@ final class Parties {
             return;
         }
         Map<String, Party> parts = new LinkedHashMap<>();
-        parts.put(
-                String.join(" ", words),
-                new Party(printed.strip(), Set.of(String.join(" ", words))));
         List<String> telling = words.stream().filter(word -> !GENERIC.contains(word)).toList();
+        Set<String> forms = new HashSet<>(Set.of(String.join(" ", words)));
+        // "Technician Champions" are the champions: all is about technicians here.
+        if (words.getFirst().equals("technic") && telling.size() == words.size() - 1) {
+            forms.add(String.join(" ", telling));
+        }
+        parts.put(String.join(" ", words), new Party(printed.strip(), forms));
         // "IT Services" without its general word would be found in every "who owns it?".
         boolean pronoun = telling.equals(List.of("it"));
         if (!telling.isEmpty() && !pronoun && telling.size() < words.size()) {

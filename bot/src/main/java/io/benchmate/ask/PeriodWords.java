@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
  */
 final class PeriodWords {
     static final String BEFORE =
-            "((?:\\b(?<!\\b(?:turned|came|went|turning|signed|showed)"
-                    + " )(?:this side of|we break up for|back end|by|past|before|until|till|up"
-                    + " to|after|beyond|since|from|in|during|for|on|within|over|the|end|start(?!"
-                    + " in)|beginning|middle|of|no later than|later"
-                    + " than|late|early|mid|due|sometime|any"
-                    + " time|between|across|rest|remainder|close|at|this) )*)";
+            "((?:\\b(?<!\\b(?:turned|came|went|turning|signed|showed) )(?:(?:now|today) and|this"
+                + " side of|we break up for|back end|by|past|before|until|till|up"
+                + " to|after|beyond|since|from|into|in|during|for|on|within|over|the|end|start(?!"
+                + " in)|beginning|middle|of|no later than|later"
+                + " than|late|early|mid|due|sometime|any"
+                + " time|between|across|rest|remainder|close|at|this) )*)";
     private static final Pattern RELATIVE =
             Pattern.compile(
                     BEFORE
@@ -31,7 +31,8 @@ final class PeriodWords {
                             + SEASON
                             + "|"
                             + MONTH
-                            + ")\\b");
+                            + ")(?:s(?="
+                            + " (?:deadlines?|dates?|ones?|actions?|jobs?|tasks?|list|work)\\b))?\\b");
     private static final Pattern COMING =
             Pattern.compile(
                     BEFORE
@@ -54,7 +55,8 @@ final class PeriodWords {
             Pattern.compile(
                     BEFORE
                             + "\\b(calendar year|academic year|financial year|tax year|year|term"
-                            + "|month|week)( end)?\\b(?! \\d)");
+                            + "|month|week)( end|(?<=\\b(?:before|by|until|till|this side of) the"
+                            + " year)s? (?:is )?(?:out|over|up|done))?\\b(?! \\d)");
 
     private static final Pattern TO_ITS_END = Pattern.compile("\\b(?:end|rest|remainder|close)\\b");
 
@@ -94,7 +96,8 @@ final class PeriodWords {
     private static final Pattern MAY =
             Pattern.compile(
                     "(?:in|by|before|during|of|until|till|after|since|from|for|due) may$|^may$");
-    private static final Pattern TODAY = Pattern.compile("\\b(?:this|next)? ?(?:today|right now)$");
+    private static final Pattern TODAY =
+            Pattern.compile("(?:\\b(?:this|next) )?\\b(?:today|right now)$");
 
     private static final Pattern PAST =
             Pattern.compile(

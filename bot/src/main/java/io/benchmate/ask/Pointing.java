@@ -45,6 +45,12 @@ final class Pointing {
                     "^" + TALK + "(?:the )?" + WHICH + "(?: ones?)?(?: (?:please|then|instead))*$");
     private static final Pattern ONE =
             Pattern.compile("\\b(?:the )?" + WHICH + " (?:one|of (?:those|these|them))\\b");
+    private static final String THE =
+            "^(?:(?:and|so|ok|what|which|who|is|was|about|show|me|the) )*one ";
+    private static final Pattern AFTER =
+            Pattern.compile(THE + "(?:after|below|following)(?: (?:that|it|this))?$");
+    private static final Pattern BEFORE =
+            Pattern.compile(THE + "(?:before|above)(?: (?:that|it|this))?$");
     private static final Pattern NEXT = Pattern.compile("\\bnext(?: one)?$");
     private static final Pattern NEXT_DUE = Pattern.compile("\\bnext one (?:due|coming|to)\\b");
     private static final Pattern THEN =
@@ -66,7 +72,11 @@ final class Pointing {
         this.before = before;
     }
 
-    Optional<Reaction> of(String line, String text) {
+    Optional<Reaction> of(String said, String text) {
+        String line =
+                Worded.is(said, AFTER)
+                        ? "next one"
+                        : Worded.is(said, BEFORE) ? "previous one" : said;
         if (Worded.is(line, WHY)) {
             return Optional.of(why(text));
         }

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 final class RatingBounds {
     private static final String NUMBER = "(\\d(?:\\.\\d{1,2})?|half|one|two|three|four|five)";
     private static final String GIVEN =
-            "(?:got|gets?|given|scored?|scores|scoring|rated|ratings? of|with)";
+            "(?:got|gets?|given|(?:sat|sits|came in|came out|landed)"
+                    + " (?:on|at)|scored?|scores|scoring|rated|ratings?"
+                    + " of|(?<!\\b(?:up|wrong|on|happening|matter|problem) )with)";
     private static final String UNIT =
             "(?: stars?| out of 5| marks)?(?! (?:years?|months?|weeks?|days?))\\b";
     private static final Pattern BETWEEN =
@@ -23,9 +25,10 @@ final class RatingBounds {
                             + " (more|above|over|up|higher|better|less|lower|under|below|worse|fewer)\\b");
     private static final Pattern BOUND =
             Pattern.compile(
-                    "\\b(at least|at most|no more than|no less than|under|below|less than|lower"
-                            + " than|worse than|fewer than|over|above|more than|higher than|better"
-                            + " than)(?: a)? "
+                    "\\b(at least|at most|(?:fail(?:ed|s)? to|not) (?:get|make|reach|hit|come up"
+                            + " to|get up to|get to)|no more than|no less than|under|below|less"
+                            + " than|lower than|worse than|fewer than|over|above|more than|higher"
+                            + " than|better than)(?: a)? "
                             + NUMBER
                             + UNIT);
     private static final Pattern EXACTLY =

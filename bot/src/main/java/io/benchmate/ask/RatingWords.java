@@ -11,10 +11,13 @@ final class RatingWords {
     /** These speak of ratings by themselves: "best liked", "people's favourite". */
     private static final String LIKED =
             "(?:most|least|best|worst) (?:popular|liked|loved|(?:well"
-                    + " )?(?:received|reviewed|regarded|thought"
-                    + " of)|appreciated|valued|judged)\\b|(?:least"
-                    + " )?favourites?\\b|(?:liked?|loved?|enjoyed|valued) (?:the"
-                    + " )?(?:best|most|least|worst)\\b|went down (?:the )?(?:best|worst)\\b";
+                + " )?(?:received|reviewed|regarded|thought"
+                + " of)|appreciated|valued|judged)\\b|(?:least"
+                + " )?favourites?\\b|(?:liked?|loved?|enjoyed|valued) (?:the"
+                + " )?(?:best|most|least|worst)\\b|went down (?:the"
+                + " )?(?:best|worst)\\b|(?:biggest|greatest)"
+                + " (?:flop|failure|disappointment|hit|success)\\b|(?:bombed|flopped)\\b|(?:think|thought|thinks)"
+                + " (?:the )?(?:least|most|worst|best) of\\b";
 
     private static final Pattern FAVOURITE = Pattern.compile("\\b(?:" + LIKED + ")");
 
@@ -23,12 +26,14 @@ final class RatingWords {
                     "\\b(?:(?:(\\d{1,2}|two|three|four|five|six|ten) )?(?:"
                             + LIKED
                             + ")|(?:(\\d{1,2}|two|three|four|five|six|ten)"
-                            + " )?(top|best|bottom|worst|highest|lowest)(?: rated| scoring|"
-                            + " scored)?(?: (\\d{1,2}|one|two|three|four|five|six|ten))?(?:"
+                            + " )?(top|best|bottom|worst|highest|lowest|strongest|weakest|poorest)(?:"
+                            + " rated| marked| scorers?| marks?| stars?| scoring| scored)?(?:"
+                            + " (\\d{1,2}|one|two|three|four|five|six|ten))?(?:"
                             + " (?:actions?|ones?))?(?: by)?(?:"
                             + " (?:rating|ratings|rated|score|scores|scored|scoring|stars|marks))?\\b|(?:most|least)"
-                            + " (?:successful|effective|highly rated)\\b"
-                            + "|(?:rated|scored|scores?|did|does|came|comes|come|finished|ended|is|are)(?:"
+                            + " (?:successful|effective|highly"
+                            + " rated)\\b|(?:most|fewest|least|highest|lowest)"
+                            + " (?:stars|marks|points)\\b|(?:rated|scored|scores?|did|does|came|comes|come|finished|ended|is|are)(?:"
                             + " out| up)? (?:the )?(?:best|highest|lowest|worst|top|bottom)\\b)");
 
     /** "What's bottom of the league?" */
@@ -37,17 +42,18 @@ final class RatingWords {
                     "\\b(?:top|bottom|head|foot) of the (?:league(?:"
                             + " table)?|table|class|pile|list|pops|leaderboard|tree)\\b");
 
-    private static final String BARE_RANK =
-            "(?:(?:what|which|show|me|list|are|is|the|our|give|and|please)"
-                    + " )*(?:(?:\\d{1,2}|two|three|four|five|six|ten)"
-                    + " )?(?:top|best|bottom|worst|highest|lowest)(?:"
-                    + " (?:\\d{1,2}|one|two|three|four|five|six|ten))?(?:"
-                    + " (?:actions?|ones?|please|performing|performers))*(?:"
-                    + " (?:in|under|of|out of|among)(?: the| our)? [a-z]+(?: and [a-z]+)?(?:"
-                    + " (?:lot|ones|actions|section|theme|stuff|bunch))?)?";
+    private static final Pattern BARE_RANK =
+            Pattern.compile(
+                    "(?:(?:what|which|show|me|list|are|is|the|our|give|and|please)"
+                        + " )*(?:(?:\\d{1,2}|two|three|four|five|six|ten)"
+                        + " )?(?:top|best|bottom|worst|highest|lowest|strongest|weakest|poorest)(?:"
+                        + " (?:\\d{1,2}|one|two|three|four|five|six|ten))?(?:"
+                        + " (?:actions?|ones?|please|performing|performers))*(?: (?:in|under|of|out"
+                        + " of|among)(?: the| our)? [a-z]+(?: (?:and )?[a-z]+){0,2}?(?:"
+                        + " (?:lot|ones|actions|section|theme|stuff|bunch))?)?");
     private static final Pattern RATED =
             Pattern.compile(
-                    "\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?|marks|got|did|came|success|above|below|under|over|less|more)\\b");
+                    "\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing|ers?)|stars?|mark(?:s|ed)?|got|did|came|success|above|below|under|over|less|more)\\b");
     private static final Pattern SCORED =
             Pattern.compile("\\b(?:rat(?:ed|ing|ings)|scor(?:e|ed|es|ing)|stars?)\\b");
 
@@ -66,14 +72,17 @@ final class RatingWords {
         }
         Optional<MatchResult> top = said.find(TOP);
         boolean rated = said.has(SCORED) || (ratings && (said.has(RATED) || said.has(FAVOURITE)));
-        boolean bare = ratings && said.line().matches(BARE_RANK);
+        boolean bare = ratings && said.is(BARE_RANK);
         if (top.isEmpty() || !(rated || bare) || RatingBounds.has(said)) {
             return Optional.empty();
         }
         said.take(TOP);
         said.takeAll(RATED);
         MatchResult found = top.get();
-        boolean highest = !found.group().matches(".*\\b(?:bottom|worst|lowest|least)\\b.*");
+        boolean highest =
+                !found.group()
+                        .matches(
+                                ".*\\b(?:bottom|worst|lowest|least|fewest|weakest|poorest|flop|flopped|bombed|failure|disappointment)\\b.*");
         return Optional.of(new Ranked(highest, many(found)));
     }
 

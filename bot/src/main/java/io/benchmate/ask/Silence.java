@@ -28,6 +28,7 @@ final class Silence {
                     Kind.DUE_IN,
                     Kind.HAPPENS_IN,
                     Kind.STARTS_IN,
+                    Kind.DATED,
                     Kind.DUE_AFTER);
 
     private final IndexedPlan plan;

@@ -16,12 +16,16 @@ final class Standing {
     /** Of so many rows each one's status is told, where "it" may be any of them. */
     private static final int A_FEW = 3;
 
+    /** "Late?", "not done?", "green now?" about one action needs no "it". */
+    private static final int MOST_WORDS = 2;
+
     private Standing() {}
 
     /** The status, or for what may be late also the date, of what was shown. */
     static Optional<Intent> of(Intent.Look look, String line, Pattern it, Remembered before) {
         boolean few = !before.shown().isEmpty() && before.shown().size() <= A_FEW;
-        if (!few || !Worded.has(line, it)) {
+        boolean alone = before.shown().size() == 1 && line.split(" ").length <= MOST_WORDS;
+        if (!few || !(alone || Worded.has(line, it))) {
             return Optional.empty();
         }
         PlanQuery query = look.query();

@@ -37,7 +37,7 @@ final class StatusWords {
                     + " (?:good|great|ok|okay|fine|healthy|rosy|promising)|in good shape|doing"
                     + " (?:well|ok|fine))";
     private static final String YET =
-            "(?: (?:yet|get|getting|become|even|actually|been|fully|all|ever|got|quite|properly|say|claim|call|report|are|is|as|being|to"
+            "(?: (?:we|they|you|yet|get|getting|become|even|actually|been|fully|all|ever|got|quite|properly|say|claim|call|report|are|is|as|being|to"
                 + " be|be))*";
     private static final Pattern COLOUR =
             Pattern.compile(
@@ -86,12 +86,16 @@ final class StatusWords {
                 false,
                 "\\b(?:not|never)"
                         + YET
-                        + " (?:started|begun|kicked off|got going|going(?!"
+                        + " (?:started|begun|kicked off|got (?:going|off the ground|anywhere)|been"
+                        + " (?:picked up|looked at)|moved|going(?!"
                         + " (?:well|ok|okay|fine|great|smoothly|to plan|badly)\\b)|been"
                         + " touched|touched|moving)\\b(?! (?:for|in) (?:ages|years|months))(?:"
                         + " yet)?|\\bunstarted\\b|\\byet to (?:start|begin|be"
                         + " started)\\b|\\b(?:still|waiting) to (?:start|begin|be"
-                        + " started)\\b|\\bnobody has started\\b");
+                        + " started)\\b|\\bnobody has"
+                        + " started\\b|\\b(?:made|seen|had|shown|with|there (?:is|has been)) no"
+                        + " (?:progress|movement)\\b|\\b(?:are|is|got|gone|getting|going)"
+                        + " nowhere$");
         add(
                 Progress.DONE,
                 true,
@@ -102,7 +106,11 @@ final class StatusWords {
                         + " "
                         + FINISHED
                         + "\\b(?:"
-                        + " yet)?|\\bunfinished\\b|\\bincomplete\\b|\\boutstanding\\b|\\bstill"
+                        + " yet)?|\\b(?:still|yet|left|remains?|remaining|waiting)"
+                        + " to "
+                        + FINISH
+                        + "\\b|\\bunfinished(?:"
+                        + " business)?\\b|\\bincomplete\\b|\\boutstanding\\b|\\bstill"
                         + " (?:open|outstanding|to do|to be done|going|live|active|running|being"
                         + " worked on|in play)\\b|\\bleft to do\\b|\\bleft(?: over)?(?="
                         + " (?:from|in|for) (?:the"
@@ -131,12 +139,20 @@ final class StatusWords {
                         + WELL
                         + "\\b(?! or\\b)|\\blooking (?:bad|dodgy|shaky|poor|ropey|iffy|grim)\\b");
         add(
+                Progress.PROBLEMS,
+                true,
+                "\\b(?:not|nt|never|no longer)(?: (?:really|actually|currently|in any|yet|all))*"
+                        + " (?:in trouble|at risk|behind(?:"
+                        + " schedule)?|stuck|stalled|struggling|delayed|blocked|in difficulty|off"
+                        + " track|held up)\\b(?! or\\b)");
+        add(
                 Progress.ON_TRACK,
                 false,
                 "\\b(?:"
                         + WELL
                         + "|(?<=(?:are|is|anything|everything) )(?:on|to) time|no"
-                        + " problems|(?:going|running) (?:smoothly|as planned)|as planned$|ticking"
+                        + " problems|(?:going|running) (?:smoothly|as planned)|as"
+                        + " planned$|(?<=\\b(?:are we|we are) )(?:happy|pleased) with$|ticking"
                         + " along)\\b");
         add(
                 Progress.PROBLEMS,

@@ -50,7 +50,16 @@ final class Themes {
      * @param from its first word in the question
      * @param whole whether the words are the theme's whole name, not one word of it
      */
-    record Found(Set<String> themes, int from, int until, boolean whole) {}
+    record Found(Set<String> themes, int from, int until, boolean whole) {
+        /**
+         * Whether it stands where something else is named. "Marketing and communications" is no
+         * theme that is called "Communication and profiles".
+         */
+        boolean standsAt(int start, int end) {
+            boolean shorter = until - from < end - start;
+            return from < end && until > start && (whole || !shorter);
+        }
+    }
 
     /** The themes that the free words name; nothing is taken. */
     List<Found> in(Utterance said) {
