@@ -4,6 +4,8 @@ import io.benchmate.ask.When.Phase;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.regex.Pattern;
+
 /**
  * What a question asks of time.
  *
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DateAsk(
         Kind kind, @Nullable Period period, @Nullable Phase phase, boolean only, String words) {
+    private static final Pattern FIRM =
+            Pattern.compile("(?i)\\b(?:fixed|firm|actual|real|proper|definite|specific) ");
 
     /** The kinds of question about time. */
     enum Kind {
@@ -45,6 +49,11 @@ record DateAsk(
     /** Whether it asks what falls in a stretch of time, and not by its end or after it. */
     boolean fallsIn() {
         return kind == Kind.DUE_IN || kind == Kind.HAPPENS_IN;
+    }
+
+    /** "No proper date": what merely goes on has none either. */
+    boolean isFirm() {
+        return Worded.has(words, FIRM);
     }
 
     static DateAsk of(Kind kind, String words) {

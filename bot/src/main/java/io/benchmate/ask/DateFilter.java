@@ -60,7 +60,7 @@ final class DateFilter {
             case LAST -> extreme(rows, true);
             case RUNS_NOW -> new RunsNow(today, when).of(keep(rows, this::open));
             case DATED -> keep(rows, row -> !when.apply(row).spans().isEmpty());
-            case UNDATED -> keep(rows, this::undated);
+            case UNDATED -> keep(rows, row -> undated(row, asked.isFirm()));
             case RECURRING -> recurring(rows, asked.words());
             case ONGOING -> keep(rows, row -> when.apply(row).is(Manner.ONGOING));
             case IMMEDIATE -> keep(rows, row -> when.apply(row).is(Manner.IMMEDIATE));
@@ -113,8 +113,11 @@ final class DateFilter {
         return when.apply(row).end();
     }
 
-    private boolean undated(Row row) {
+    private boolean undated(Row row, boolean firm) {
         When time = when.apply(row);
+        if (firm && time.is(Manner.ONGOING)) {
+            return true;
+        }
         boolean blank = row.action().text(io.benchmate.plan.Field.TIMESCALE).isEmpty();
         return blank || (time.is(Manner.UNDECIDED) && time.spans().isEmpty());
     }

@@ -79,6 +79,7 @@ class ListsInOtherWordsTest {
     @CsvSource({
         "which ones have a proper date, '1,3'",
         "which ones dont say when, 4",
+        "which have no proper date, '2,4'",
         "which have nobody put a date on, 4",
         "what ticks over, 2",
         "what have we let slip, 1",

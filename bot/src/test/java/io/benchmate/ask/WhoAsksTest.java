@@ -93,4 +93,28 @@ class WhoAsksTest {
         assertThat(desk.codes("how are they deciding who is and isnt a technician"))
                 .containsExactly("5");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "my head of department is asking who owns the uniforms, 4",
+        "the union wants to know - what is planned on secondments, 8",
+        "'just started in the stores, is there a clear definition of a technician', 5"
+    })
+    void whoHasItAskedIsNotAskedAbout(String asked, String code) {
+        assertThat(desk.codes(asked)).containsExactly(code);
+    }
+
+    @Test
+    void whatIsHoldingSomethingUpIsNotToldByItsTimescale() {
+        Answer answer = desk.ask("what is holding up the secondments");
+
+        assertThat(answer).isInstanceOf(Answer.NotSaid.class);
+        assertThat(answer.lead()).contains("no reason");
+    }
+
+    @Test
+    void whatStandsAgainstAnOwnersNameIsNoName() {
+        assertThat(desk.codes("what has the steering group got against its name"))
+                .containsExactly("8");
+    }
 }
