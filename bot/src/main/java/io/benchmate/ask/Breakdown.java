@@ -82,10 +82,16 @@ final class Breakdown {
                     case 1 -> " One is overdue.";
                     default -> " " + late.size() + " are overdue.";
                 };
+        String spread = Spread.sentence(counted);
+        String whole = sentence(counted, asked.query());
+        String how =
+                spread.isEmpty() || !asked.query().isEmpty()
+                        ? whole
+                        : whole.replaceFirst("\\.$", ": ") + spread;
         String unknown = plan.hasStatuses() ? "" : " It gives no status for them.";
         return answer(
                 asked,
-                sentence(counted, asked.query()) + unknown + overdue,
+                how + unknown + overdue,
                 Spread.parts(counted, plan.plan().facts().legend()),
                 counted,
                 late);

@@ -85,7 +85,7 @@ final class Codes {
             if (action == null) {
                 missing.add(asked.toUpperCase(Locale.UK));
             } else {
-                actions.add(action);
+                actions.addAll(called(asked, action));
             }
             said.take(Pattern.compile("\\b" + code.get().group() + "\\b"));
         }
@@ -117,9 +117,15 @@ final class Codes {
             if (action == null) {
                 missing.add(each.group());
             } else {
-                actions.add(action);
+                actions.addAll(called(each.group(), action));
             }
         }
+    }
+
+    /** A plan may print one code twice; who asks for it is shown both. */
+    private List<Action> called(String code, Action first) {
+        Action second = known.get(code + "(2)");
+        return second == null ? List.of(first) : List.of(first, second);
     }
 
     private void add(String code, Action action) {

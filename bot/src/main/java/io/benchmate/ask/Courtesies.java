@@ -10,7 +10,9 @@ final class Courtesies {
     private static final String TO =
             "(?: (?:there|all|bot|benchmate|mate|everyone|you|again|team|very much|so much|a lot|a"
                     + " bunch|for (?:that|your help|the help)|that (?:is|was)"
-                    + " (?:great|helpful|useful|all|perfect)|great|perfect|lovely|brilliant))*";
+                    + " (?:great|helpful|useful|all|perfect|brilliant|lovely|ace|fab|superb|spot"
+                    + " on|just what i needed)|great|perfect|lovely|brilliant|ace|fab|superb|spot"
+                    + " on))*";
     private static final Pattern HELLO =
             Pattern.compile(
                     "(?:hi|hello|hey|hiya|howdy|yo|alright|morning|afternoon|evening|good"
@@ -23,7 +25,8 @@ final class Courtesies {
                     "(?:ok |okay |great |brilliant |lovely |perfect |cool |that is great |many"
                         + " )*(?:thanks|thank you|ta|cheers|much appreciated|nice one|great stuff)"
                             + TO
-                            + "|(?:great|brilliant|lovely|perfect|cool|nice|ok|okay)(?:"
+                            + "|(?:that is |thats )?(?:great|brilliant|lovely|perfect|cool|nice|ok"
+                            + "|okay|ace|fab|superb|spot on|helpful|really helpful)(?:"
                             + " (?:thanks|that helps|great))*");
     private static final Pattern BYE =
             Pattern.compile(

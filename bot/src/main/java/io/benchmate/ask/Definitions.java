@@ -36,6 +36,9 @@ final class Definitions {
                             + COLOUR
                             + " (?:status|rating))(?: action| here| again| then)*$");
 
+    private static final Pattern TWO_COLOURS =
+            Pattern.compile("\\b" + COLOUR + " (?:and|or|from|versus|vs) " + COLOUR + "\\b");
+
     /** "If it is red, have we given up?", "is amber bad?" */
     private static final Pattern IF_COLOUR =
             Pattern.compile(
@@ -159,6 +162,8 @@ final class Definitions {
     private static final Pattern UNDECIDED =
             Pattern.compile("tb[cda]|undecided|asap|ongoing|overdue");
 
+    private static final Pattern PRINTED_CODE = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
+
     private final PlanFacts facts;
     private final Codes codes;
 
@@ -176,7 +181,8 @@ final class Definitions {
     Optional<Intent> in(Utterance said) {
         Optional<MatchResult> colour = said.find(COLOUR_MEANS).or(() -> said.find(IF_COLOUR));
         if (colour.isPresent()) {
-            String name = first(colour.get());
+            String name =
+                    said.first(TWO_COLOURS).map(MatchResult::group).orElse(first(colour.get()));
             return Optional.of(new Explain(Subject.COLOUR, name));
         }
         for (var simple :
@@ -230,6 +236,9 @@ final class Definitions {
         String word = first(found).strip();
         if (UNDECIDED.matcher(word).matches() && !found.group().matches(".*\\b(?:mean|stand).*")) {
             return Optional.empty();
+        }
+        if (PRINTED_CODE.matcher(word).matches() && !codes.isCode(word)) {
+            return Optional.of(new Intent.NoSuch(List.of(word)));
         }
         Optional<Shade> letter = letter(word);
         if (letter.isPresent()) {

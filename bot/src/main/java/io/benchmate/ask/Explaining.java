@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,9 +33,12 @@ final class Explaining {
         this.question = question;
     }
 
+    private static final Set<String> COLOURS =
+            Set.of("blue", "green", "amber", "yellow", "orange", "red");
+
     Answer of(Intent.Explain asked) {
         return switch (asked.subject()) {
-            case COLOUR -> colour(StatusWords.shade(asked.words()));
+            case COLOUR -> colours(asked.words());
             case LEGEND -> meaning("What the colours mean in this plan", legend());
             case ABBREVIATION -> abbreviation(asked.words());
             case KEY ->
@@ -63,6 +67,25 @@ final class Explaining {
         return day == null
                 ? silent("it gives no day for its statuses")
                 : meaning("The plan gives its statuses as of " + DAY.format(day), facts.notes());
+    }
+
+    /** "The difference between amber and red" is told by both. */
+    private Answer colours(String words) {
+        List<Shade> shades =
+                Pattern.compile(" ")
+                        .splitAsStream(words)
+                        .filter(COLOURS::contains)
+                        .map(StatusWords::shade)
+                        .toList();
+        List<String> told = new ArrayList<>();
+        for (Shade shade : shades) {
+            facts.legend()
+                    .meaningOf(shade)
+                    .ifPresent(meaning -> told.add(shade.words() + " means “" + meaning + "”"));
+        }
+        return shades.size() > 1 && told.size() == shades.size()
+                ? meaning(String.join("; ", told) + " in this plan", legend())
+                : colour(StatusWords.shade(words.split(" ")[0]));
     }
 
     private Answer colour(Shade shade) {

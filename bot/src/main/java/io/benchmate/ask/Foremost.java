@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The sentence of an action that a colleague would say first: what its cells tell on the topic
@@ -34,14 +35,34 @@ final class Foremost {
     /** What speaks of no more than the title does is no news. */
     private static final double ENOUGH = 0.5;
 
+    /** "Did we hit the target?" is answered by what there is, beside the target. */
+    private static final Pattern TARGET =
+            Pattern.compile(
+                    "(?i)\\b(?:hit|hitting|meet|met|make|made|reach(?:ed)?|near|close|achieved?|beat|past|short"
+                        + " of|under|over|against|on)\\b.*\\b(?:targets?|goals?|aims?)\\b");
+
+    /** A word of the question that is no topic, such as the place it asks about. */
+    private static final double ASKERS_WORD = 0.3;
+
+    private static final int LETTERS = 4;
+
     private final IndexedPlan plan;
     private final Topic topic;
+    private final String question;
+    private final List<String> own;
     private final Years years;
 
     Foremost(IndexedPlan plan, Topic topic, String question) {
         this.plan = plan;
         this.topic = topic;
-        this.years = Years.in(plan.utterance(question).line());
+        this.question = plan.utterance(question).line();
+        this.own =
+                plan.utterance(question).words().stream()
+                        .filter(word -> word.length() >= LETTERS && !IndexedPlan.everyday(word))
+                        .map(word -> " " + plan.stem(word) + " ")
+                        .distinct()
+                        .toList();
+        this.years = Years.in(this.question);
     }
 
     /**
@@ -64,7 +85,8 @@ final class Foremost {
     /** That sentence, as an extract of its cell; empty where some other side is asked about. */
     Optional<Quote> of(Action action, Set<Asked> asked) {
         boolean standing = asked.contains(Asked.STATUS) || asked.contains(Asked.EVIDENCE);
-        if (!STANDING.containsAll(asked) || !(asked.isEmpty() || standing)) {
+        boolean fits = STANDING.containsAll(asked) && (asked.isEmpty() || standing);
+        if (!fits && !(asked.contains(Asked.MEASURE) && Worded.has(question, TARGET))) {
             return Optional.empty();
         }
         List<Said> said = new ArrayList<>();
@@ -119,6 +141,9 @@ final class Foremost {
                 double weight = Vocabulary.FIELD.light(concept.own()) ? LIGHT : 1;
                 score += holds(title, concept) ? TITLED * weight : weight;
             }
+        }
+        for (String word : own) {
+            score += line.contains(word) && !title.contains(word) ? ASKERS_WORD : 0;
         }
         if (!years.isEmpty() && years.areIn(quote.cell().text())) {
             score += OF_THE_YEAR;

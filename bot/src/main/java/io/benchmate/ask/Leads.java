@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 final class Leads {
     private static final int LONGEST_TITLE = 110;
 
+    /** Such a title may stand beside a quotation. */
+    private static final int BRIEF = 60;
+
     /** As many abbreviations are explained in a sentence; the card explains all. */
     private static final int KEYED = 3;
 
@@ -33,7 +36,10 @@ final class Leads {
 
     /** "Action 29 (Technical staff-specific induction)". */
     static String name(Action action) {
-        return "Action " + action.code() + " (" + title(action) + ")";
+        String title = title(action);
+        return "Action "
+                + action.code()
+                + (title.startsWith("(") ? " " + title : " (" + title + ")");
     }
 
     static String title(Action action) {
@@ -59,7 +65,8 @@ final class Leads {
             List<Quote> quotes,
             Optional<Quote> foremost,
             boolean atOnce) {
-        boolean bare = asked.isEmpty() && foremost.isEmpty();
+        boolean brief = !atOnce && action.title().length() <= BRIEF;
+        boolean bare = asked.isEmpty() && (foremost.isEmpty() || brief);
         String name = bare ? name(action) : "Action " + action.code();
         String plain = sides(name, action, asked, facts, quotes);
         if (foremost.isEmpty()) {
@@ -147,7 +154,8 @@ final class Leads {
     /** What the plan says of it besides. */
     private static String says(Action action, Asked side, List<Quote> quotes, PlanFacts facts) {
         return switch (side) {
-            case MEASURE, NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> telling(quotes);
+            case MEASURE -> measure(quotes);
+            case NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> telling(quotes);
             case RHYTHM -> rhythm(quotes);
             case COST, PRICE, WHERE, WHICH, DOER, NAME, WORDING, HAPPENED -> telling(quotes);
             case FINDING, REASON, RATIONALE, PURPOSE -> telling(quotes);
@@ -164,6 +172,14 @@ final class Leads {
                             : "";
             case WHEN, RATING, PRIORITY, EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE -> "";
         };
+    }
+
+    private static String measure(List<Quote> quotes) {
+        return quotes.stream()
+                .filter(quote -> quote.field() == Field.MEASURE)
+                .findFirst()
+                .map(quote -> "the success measure is “" + quote.cell().text() + "”")
+                .orElseGet(() -> telling(quotes));
     }
 
     private static String rhythm(List<Quote> quotes) {

@@ -32,7 +32,7 @@ final class Notes {
             PlanQuery query, IndexedPlan plan, Finder finder, List<Action> found) {
         StatusAsk asked = query.status();
         if (asked == null) {
-            return undone(query, plan, found);
+            return undone(query, plan, finder, found);
         }
         PlanQuery other = query.withoutStatus();
         return twofold(asked, plan.plan().facts().legend(), found)
@@ -40,9 +40,14 @@ final class Notes {
     }
 
     /** Where a plan keeps no statuses, a date that is past tells no more than that. */
-    private static String undone(PlanQuery query, IndexedPlan plan, List<Action> found) {
+    private static String undone(
+            PlanQuery query, IndexedPlan plan, Finder finder, List<Action> found) {
         boolean overdue = query.date() != null && query.date().kind() == DateAsk.Kind.OVERDUE;
-        if (!overdue || plan.hasStatuses() || found.isEmpty()) {
+        if (overdue && plan.hasStatuses()) {
+            List<Row> there = finder.filtered(query.withoutDate());
+            return SaidLate.note(there, found, plan.plan().facts().legend());
+        }
+        if (!overdue || found.isEmpty()) {
             return "";
         }
         return found.size() == 1

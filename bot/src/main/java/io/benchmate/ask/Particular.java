@@ -150,8 +150,9 @@ enum Particular {
                 + " (?:giving|draw|scheme|night|day)\\b)|what (?:do|does|did|will)"
                 + " (?:you|we|they|i|the winners?|winners?|the winning \\w+|a winner) (?:actually"
                 + " )?(?:win|get for winning)\\b",
-            "(?i)\\btroph(?:y|ies)\\b|\\bprizes? (?:of|is|are|money)\\b|\\b(?:medals?|vouchers?"
-                    + "|certificates?|plaques?|hampers?)\\b|£ ?\\d"),
+            "(?i)\\btroph(?:y|ies)\\b|\\b(?:an?|one|two|three|cash) (?:\\w+ )?prizes?\\b|\\bprizes?"
+                + " (?:of|is|are|money)\\b|\\b(?:medals?|vouchers?|certificates?|plaques?|hampers?)\\b|£"
+                + " ?\\d"),
     AVERAGE(
             "no average",
             ".*\\baverage (?:age|salary|pay|wage|grade|length|number|cost|size|time|spend)\\b",

@@ -285,9 +285,16 @@ final class Sentences {
     }
 
     private static Optional<Cell> fitting(Cell cell, Predicate<String> fits) {
-        List<String> kept = of(cell.text()).stream().filter(fits).toList();
+        StringBuilder kept = new StringBuilder();
+        boolean beside = true;
+        for (String sentence : of(cell.text())) {
+            boolean fit = fits.test(sentence);
+            String gap = kept.isEmpty() ? "" : beside ? " " : " … ";
+            kept.append(fit ? gap + sentence : "");
+            beside = fit;
+        }
         return kept.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Cell(cell.heading(), String.join(" … ", kept)));
+                : Optional.of(new Cell(cell.heading(), kept.toString()));
     }
 }

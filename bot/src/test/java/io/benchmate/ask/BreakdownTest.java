@@ -31,7 +31,9 @@ class BreakdownTest {
         Answer.Count told = count(question);
 
         assertThat(told.count()).isEqualTo(41);
-        assertThat(told.lead()).startsWith("The plan has 41 actions.").contains("overdue");
+        assertThat(told.lead())
+                .startsWith("The plan has 41 actions: 4 Blue, 14 Amber, 17 Green and 4 Red.")
+                .contains("overdue");
         assertThat(told.parts()).contains("Blue: done, and the evidence is on file: 4");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.plan.importing.PlanImport;
 import io.benchmate.plan.importing.Reading;
+import io.benchmate.sample.SamplePlan;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,7 @@ class ForemostTest {
             Budget agreed with Finance. Twelve took the welding course. 31 places taken so far.
             K2,Renew the glass store,March 2027,A,Every bottle has a label,Waits for Estates.
             K3,Hold a technicians' supper,May 2027,R,The Dean gives a speech and pays for the pudding,
+            K5,Pair up learners,June 2028,A,30 pairs a year,Begun late. 34 pairs matched so far.
             K4,Keep a register of skills,May 2028,G,,\
             Phase one Workshops asked by letter and by telephone in spring Phase two Laboratories asked in \
             summer with help of the safety office and of two students who rang everybody on the list Phase \
@@ -58,6 +60,49 @@ class ForemostTest {
                 .contains(
                         "the register of divers and climbers was handed to the Boat House for"
                                 + " good”");
+    }
+
+    @Test
+    void whatWasReachedStandsBesideItsTarget() {
+        assertThat(lead("did we hit the target for pairing up learners?"))
+                .contains("the success measure is “30 pairs a year”")
+                .endsWith("The plan says: “34 pairs matched so far.”");
+    }
+
+    @Test
+    void twoColoursThatAreAskedAboutAreBothTold() {
+        assertThat(
+                        Desk.of(SamplePlan.HARROWMERE)
+                                .ask("what's the difference between amber and red?")
+                                .lead())
+                .startsWith("Amber means “")
+                .contains("; Red means “");
+    }
+
+    @Test
+    void whatThePlanCallsLateByAColourIsSaidBesideWhatIsPastItsDate() {
+        assertThat(Desk.of(SamplePlan.HARROWMERE).ask("what is overdue?").lead())
+                .contains("Amber means “begun, but later than we said”");
+    }
+
+    @Test
+    void aCodeThatThePlanPrintsTwiceShowsBoth() {
+        assertThat(Desk.of(SamplePlan.HARROWMERE).codes("tell me about 5.3"))
+                .containsExactly("5.3", "5.3 (2)");
+        assertThat(Desk.of(SamplePlan.HARROWMERE).ask("what's 5.4").lead())
+                .contains("no action 5.4");
+    }
+
+    @Test
+    void theWholePlanIsCountedByItsColours() {
+        assertThat(Desk.of(SamplePlan.HARROWMERE).ask("how are we doing overall?").lead())
+                .startsWith("The plan has 41 actions: 4 Blue, ");
+    }
+
+    @Test
+    void whoIsPleasedIsNotToldThatThePlanSaysNothing() {
+        assertThat(Desk.of(SamplePlan.HARROWMERE).ask("cheers that's brilliant"))
+                .isInstanceOf(Answer.Courtesy.class);
     }
 
     @Test
