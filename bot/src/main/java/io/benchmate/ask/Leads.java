@@ -43,12 +43,18 @@ final class Leads {
     }
 
     static String title(Action action) {
-        String title = action.title().replaceFirst("(?<![. ])\\.$", "");
+        String title = unstopped(action.title());
         if (title.length() <= LONGEST_TITLE) {
             return title;
         }
         int end = title.lastIndexOf(' ', LONGEST_TITLE);
         return title.substring(0, end > 40 ? end : LONGEST_TITLE) + " …";
+    }
+
+    /** Without its full stop; dots stay. Of a whole plan's titles too, so no expression is made. */
+    private static String unstopped(String title) {
+        boolean stopped = title.endsWith(".") && !title.endsWith("..") && !title.endsWith(" .");
+        return stopped ? title.substring(0, title.length() - 1) : title;
     }
 
     /**
