@@ -112,11 +112,20 @@ final class KeepingBot implements AutoCloseable {
         return said(person, text).at("/attachments/0/content");
     }
 
+    /** The message that answers this one, whatever else the bot tells the person meanwhile. */
     private JsonNode said(String person, String text) {
         String conversation = "a:" + person;
+        ObjectNode question = from(person, Activities.message(conversation, text));
+        String id = question.path("id").asString();
         int before = messages(conversation);
-        post(from(person, Activities.message(conversation, text)));
-        return connector.awaitMessages(conversation, before + 1).getLast().activity();
+        post(question);
+        for (int known = before + 1; ; known++) {
+            for (Posted each : connector.awaitMessages(conversation, known)) {
+                if (id.equals(each.replyTo()) && !each.typing()) {
+                    return each.activity();
+                }
+            }
+        }
     }
 
     /** How many messages there are in a conversation. */
