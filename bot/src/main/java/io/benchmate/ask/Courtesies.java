@@ -53,7 +53,8 @@ final class Courtesies {
     private static final Pattern TROUBLE =
             Pattern.compile(
                     "(?!.*\\bnew\\b)(?:\\S+ ){4,}(?:so |and |but )?what (?:can|do|could) i"
-                            + " (?:actually |even )?do");
+                            + " (?:actually |even )?do|.*\\bwhat (?:can|do|could) i (?:actually"
+                            + " |even )?do about (?:it|this|that)");
 
     /** Said of the bot itself; a grumble about the plan or its actions is a question. */
     private static final Pattern HARD_WORDS =

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What the nouns and verbs of a {@link Focus} ask for: "fee" for a price, "owns" for the owner. The
- * lists stand in {@code focus.txt}.
- */
+/** What the nouns and verbs of a {@link Focus} ask for, such as a price; see {@code focus.txt}. */
 final class FocusWords {
     private static final Map<String, Set<String>> LISTS = new HashMap<>();
     private static final Map<String, Asked> KINDS = new HashMap<>();
@@ -158,7 +155,8 @@ final class FocusWords {
 
     private static Optional<Asked> many(Focus focus, List<String> words) {
         boolean guests = focus.thing().isEmpty() || in("GUEST", focus.head());
-        if (guests && focus.past() && !none("CAME", words) && none("ABOARD", words)) {
+        boolean came = !none("CAME", words) && !Grammar.happened(focus, words);
+        if (guests && focus.past() && came && none("ABOARD", words)) {
             return Optional.of(Asked.TURNOUT);
         }
         boolean own = guests || !silent(focus.head());

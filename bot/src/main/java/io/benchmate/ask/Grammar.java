@@ -251,4 +251,14 @@ final class Grammar {
                 && !PERSONS.contains(words.get(did + 2))
                 && !ARTICLES.contains(words.get(did + 2));
     }
+
+    /** "How many got shortlisted at the awards": not who was there. */
+    static boolean happened(Focus focus, List<String> words) {
+        int verb = focus.until();
+        while (verb < words.size() && helps(words.get(verb))) {
+            verb++;
+        }
+        boolean passive = verb > focus.until() && verb < words.size();
+        return passive && words.get(verb).endsWith("ed");
+    }
 }
