@@ -38,6 +38,7 @@ public final class FrontDesk {
     private final Cache<PlanId, IndexedPlan> indexes =
             Caffeine.newBuilder().maximumSize(20).build();
     private final Cache<Asker, Remembered> memory;
+    private volatile Roles roles = Roles.NONE;
 
     public FrontDesk(Plans plans) {
         this(plans, Remembering.DEFAULT, Rewriter.NONE);
@@ -94,6 +95,11 @@ public final class FrontDesk {
                         .maximumSize(remembering.conversations())
                         .expireAfterAccess(remembering.keep())
                         .build();
+    }
+
+    /** From now on whoever asks for his own actions is known by these. */
+    public void knows(Roles known) {
+        roles = known;
     }
 
     /**
@@ -220,7 +226,9 @@ public final class FrontDesk {
 
     private Told told(Plan chosen, Question question, @Nullable Remembered before) {
         boolean same = before != null && before.plan().equals(chosen.id());
-        return new Talk(index(chosen), question, same ? before : null, rewriter).told();
+        IndexedPlan index = index(chosen);
+        return new Mine(index, roles)
+                .of(question, one -> new Talk(index, one, same ? before : null, rewriter).told());
     }
 
     /**

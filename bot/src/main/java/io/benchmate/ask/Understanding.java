@@ -109,7 +109,8 @@ final class Understanding {
                 });
     }
 
-    private Intent of(Utterance said) {
+    /** Of what is left of a question, some words of which were taken. */
+    Intent of(Utterance said) {
         return Courtesies.in(said)
                 .or(() -> turn(said))
                 .or(() -> definitions.in(said))
