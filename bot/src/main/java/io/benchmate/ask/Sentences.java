@@ -92,7 +92,7 @@ final class Sentences {
                             + " example\\b)|\\(\\p{Lu}\\w+|\\bin \\p{Lu}{2,}\\b");
     private static final Pattern LASTS =
             Pattern.compile(
-                    "(?i)(?<!\\b(?:over|in|last|past|next|first|every|after) (?:the"
+                    "(?i)(?<!\\b(?:over the|in|last|past|next|first|every|after) (?:the"
                         + " )?)\\b(?:\\d+|one|two|three|four|five|six|ten|twelve|half an?)["
                         + " -]?(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|terms?)\\b(?!"
                         + " (?:action )?plan)");

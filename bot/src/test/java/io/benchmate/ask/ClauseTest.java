@@ -16,8 +16,8 @@ class ClauseTest {
                             "Ref,Action,Lead,Due,Evidence",
                             "1,Hold a pottery showcase,HR,May 2027,Not begun",
                             "2,A kiln course for beginners,Media,June 2027,Places are free and"
-                                    + " attendance is voluntary. Positive feedback. Ran over two"
-                                    + " years",
+                                    + " attendance is voluntary. Positive feedback. Over the two"
+                                    + " years it grew",
                             "3,Glaze committees with a technician on them,\"HR, TSMs\",June"
                                     + " 2027,Three of them have one",
                             "4,Loom prizes,HR,June 2027,\"Three prizes, such as the Shuttle Cup\"",
