@@ -80,7 +80,10 @@ final class Answering {
             return silence.unknown(query);
         }
         if (AskedWords.untold(look.asked()) && query.named().isEmpty()) {
-            return silence.about(List.of(), look.asked(), query);
+            List<Action> pay = tells.pay(look);
+            return pay.isEmpty()
+                    ? silence.about(List.of(), look.asked(), query)
+                    : shown(pay, look, query.about(pay));
         }
         if (!query.named().isEmpty()) {
             return shown(rows(finder.filtered(query)), look, query);

@@ -189,9 +189,13 @@ final class Grammar {
         return theirs ? at + 1 : at;
     }
 
-    /** Where somebody may stand behind "which": "which of our people". */
+    /** Where somebody may stand behind "which": "which of our people", "which two people". */
     static int ofThem(List<String> words, int at) {
-        boolean of = at + 1 < words.size() && words.get(at).equals("of");
+        boolean more = at + 1 < words.size();
+        if (more && FocusWords.in("SEVERAL", words.get(at)) && FOLK.contains(words.get(at + 1))) {
+            return at + 1;
+        }
+        boolean of = more && words.get(at).equals("of");
         return !of ? at : ARTICLES.contains(words.get(at + 1)) ? at + 2 : at + 1;
     }
 

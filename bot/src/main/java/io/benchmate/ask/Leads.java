@@ -163,7 +163,7 @@ final class Leads {
             case MEASURE -> measure(quotes);
             case NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> telling(quotes);
             case RHYTHM -> rhythm(quotes);
-            case COST, PRICE, WHERE, WHICH, DOER, NAME, WORDING, HAPPENED -> telling(quotes);
+            case COST, PRICE, WHERE, WHICH, DOER, NAME, WORDING, HAPPENED, PAY -> telling(quotes);
             case FINDING, REASON, RATIONALE, PURPOSE -> telling(quotes);
             case WHO ->
                     action.text(Field.OWNER).isEmpty() && !quotes.isEmpty()
@@ -176,7 +176,7 @@ final class Leads {
                                     + "”"
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
-            case WHEN, RATING, PRIORITY, EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE -> "";
+            case WHEN, RATING, PRIORITY, EVIDENCE, FUTURE, CONTACT, HOUR, ANNEX, CASE -> "";
         };
     }
 

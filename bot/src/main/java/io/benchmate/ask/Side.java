@@ -103,7 +103,8 @@ final class Side {
             case HAPPENED -> happened(action);
             case DOER -> doers(action);
             case NAME, WORDING -> worded(action, asked);
-            case CONTACT, HOUR, PAY, ANNEX, CASE -> List.of();
+            case PAY -> Sentences.all(action, text -> wanted != null && wanted.earns(text));
+            case CONTACT, HOUR, ANNEX, CASE -> List.of();
         };
     }
 
@@ -115,7 +116,12 @@ final class Side {
 
     private List<Quote> worded(Action action, Asked asked) {
         return Sentences.all(
-                action, text -> asked.toldBy(text) && tells(action, text) && ofYear(text));
+                action,
+                text ->
+                        asked.toldBy(text)
+                                && tells(action, text)
+                                && ofYear(text)
+                                && (wanted == null || wanted.fits(text)));
     }
 
     /** What it is to bring. */
