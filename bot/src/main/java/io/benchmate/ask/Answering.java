@@ -30,6 +30,8 @@ final class Answering {
     private final LocalDate today;
     private final Telling tells;
     private final Breakdown breakdown;
+    private final SaidDay day;
+    private final Holders holders;
 
     Answering(IndexedPlan plan, LocalDate today, Question question) {
         this(plan, today, question, Listing.PAGE);
@@ -48,6 +50,8 @@ final class Answering {
         this.silence = new Silence(plan, basis, question.text());
         this.question = question.text();
         this.tells = new Telling(plan, today, question.text());
+        this.holders = new Holders(plan, question.text());
+        this.day = new SaidDay(plan.utterance(question.text()).line(), today);
         this.breakdown = new Breakdown(plan, finder, basis);
     }
 
@@ -69,7 +73,10 @@ final class Answering {
     }
 
     private Answer asked(Intent.Look look) {
-        Answer told = Ways.of(look, plan.utterance(question), this::look);
+        Answer told =
+                new Mentioned(plan, question)
+                        .told(look, finder)
+                        .orElseGet(() -> Ways.of(look, plan.utterance(question), this::look));
         boolean misses = Errand.misses(told, look, plan, question) || tells.misses(told);
         return misses ? silence.unknown(look.query()) : told;
     }
@@ -86,9 +93,10 @@ final class Answering {
                     : shown(pay, look, query.about(pay));
         }
         if (!query.named().isEmpty()) {
-            return shown(rows(finder.filtered(query)), look, query);
+            Intent.Look own = Mentioned.asOwner(look);
+            return shown(rows(finder.filtered(own.query())), own, own.query());
         }
-        if (isEverything(look)) {
+        if (WholePlan.isEverything(look, plan.utterance(question))) {
             return listing.list(rows(finder.filtered(query)), query, look.asked(), "");
         }
         if (query.topic().known().isEmpty()) {
@@ -99,15 +107,6 @@ final class Answering {
                             .orElseGet(() -> silence.unknown(query));
         }
         return query.filters() || query.among() != null ? narrowed(look) : topic(look);
-    }
-
-    /** "List all actions": nothing narrows it, and no word is left that was not understood. */
-    private boolean isEverything(Intent.Look look) {
-        return look.query().isEmpty()
-                && look.query().topic().isEmpty()
-                && look.asked().isEmpty()
-                && look.breadth() == Breadth.MANY
-                && WholePlan.asked(plan.utterance(question));
     }
 
     /** Only filters: every row that passes, in the plan's order. */
@@ -137,9 +136,16 @@ final class Answering {
         if (!found.isEmpty() && untold(found, look, query)) {
             return silence.about(List.of(), look.asked(), query);
         }
-        String meaning = Notes.meaning(query, plan.plan().facts().legend());
-        String note = Notes.on(query, plan, finder, found, today) + Spread.note(look, found);
-        return listing.list(found, query, look.asked(), (colour.isPresent() ? meaning : "") + note);
+        String meaning =
+                colour.isPresent() ? Notes.meaning(query, plan.plan().facts().legend()) : "";
+        return listing.list(found, query, look.asked(), meaning + notes(look, found));
+    }
+
+    /** What a reader of the list must know besides. */
+    private String notes(Intent.Look look, List<Action> found) {
+        return Notes.on(look.query(), plan, finder, found, today)
+                + Spread.note(look, found)
+                + holders.note(look, found);
     }
 
     /** Whether a sum, a place or a name is asked for that none of these gives. */
@@ -181,13 +187,13 @@ final class Answering {
         PlanQuery query = look.query();
         List<Hit> hits = finder.about(query.topic());
         List<Action> telling = new Passages(plan, query.topic(), question).of(hits, look.asked());
-        List<Hit> chosen = tells.about(hits, look);
+        List<Hit> chosen = day.telling(tells.about(hits, look), look.asked());
         List<Hit> apart = telling.isEmpty() ? picks.apart(query.topic(), chosen) : List.of();
         if (!apart.isEmpty() || (chosen.isEmpty() && telling.isEmpty())) {
             return apart.isEmpty() ? silence.unknown(query) : shown(actions(apart), look, query);
         }
         if (telling.isEmpty() && chosen.getFirst().covered() < MEANT && !told(chosen, look)) {
-            return silence.near(actions(chosen), Leads.silent(look.asked()), query);
+            return silence.near(actions(chosen), Lacks.silent(look.asked()), query);
         }
         return shown(telling.isEmpty() ? actions(chosen) : telling, look, query);
     }
@@ -219,7 +225,7 @@ final class Answering {
                                 .allMatch(action -> quotes(action, look.asked(), side).isEmpty());
         return silent
                 ? silence.about(actions, look.asked(), query)
-                : listing.several(actions, query, look.asked(), side);
+                : listing.several(actions, query, look.asked(), side, holders.many(look, actions));
     }
 
     private Answer one(Action action, Set<Asked> wanted, PlanQuery query) {
@@ -233,14 +239,14 @@ final class Answering {
         List<Quote> quotes = quotes(action, asked, side);
         if (!asked.isEmpty() && quotes.isEmpty()) {
             return asked.contains(Asked.NAME) || !tells.means(List.of(action), query)
-                    ? silence.near(List.of(action), Leads.silent(asked), query)
+                    ? silence.near(List.of(action), Lacks.silent(asked), query)
                     : silence.about(List.of(action), asked, query);
         }
         List<Quote> shown = quotes.isEmpty() ? side.telling(action) : quotes;
         Foremost first = new Foremost(plan, query.topic(), question);
         String lead = first.lead(action, asked, quotes);
         String vainly = vain ? NoProgress.LEAD : "";
-        String note = asked.contains(Asked.WHEN) ? DateNotes.read(action, plan) : "";
+        String note = asked.contains(Asked.WHEN) ? day.note(action, plan) : "";
         return new Answer.One(basis, query.understood(), vainly + lead + note, action, shown);
     }
 

@@ -25,7 +25,9 @@ final class Notes {
     private static String onDates(
             PlanQuery query, IndexedPlan plan, List<Action> found, LocalDate today) {
         boolean again = query.date() != null && query.date().kind() == DateAsk.Kind.RECURRING;
-        return again ? NextTimes.note(plan, found, today) : DateNotes.on(query, plan, found);
+        return again
+                ? NextTimes.note(plan, found, today)
+                : NextDates.note(query, found) + DateNotes.on(query, plan, found);
     }
 
     private static String onStatuses(
@@ -101,7 +103,8 @@ final class Notes {
         return Set.of(Progress.ON_TRACK, Progress.IN_PROGRESS).containsAll(meant);
     }
 
-    private static String unknown(List<Row> asked, String where) {
+    /** How many actions the plan shows no status for, where it shows some. */
+    static String unknown(List<Row> asked, String where) {
         long unknown =
                 asked.stream().filter(row -> !StatusReader.known(row.action().status())).count();
         return unknown == 0 || unknown == asked.size()
