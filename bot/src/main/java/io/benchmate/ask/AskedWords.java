@@ -170,7 +170,8 @@ final class AskedWords {
             asked.clear();
             asked.add(Asked.WHO);
         }
-        if (asked.contains(Asked.TURNOUT) && said.has(HOPED_FOR)) {
+        if ((asked.contains(Asked.TURNOUT) || asked.contains(Asked.NUMBER))
+                && said.has(HOPED_FOR)) {
             asked.add(Asked.MEASURE);
         }
         if (asked.contains(Asked.REACHED)) {

@@ -110,8 +110,10 @@ final class Leads {
         for (Asked side : Asked.values()) {
             if (sides.contains(side)) {
                 is.add(is(action, side, facts));
+                boolean number = side == Asked.NUMBER;
+                says.add(number && sides.contains(Asked.MEASURE) ? aimed(quotes) : "");
                 says.add(says(action, side, quotes, facts));
-                says.add(side == Asked.NUMBER ? aimed(quotes) : "");
+                says.add(number ? aimed(quotes) : "");
             }
         }
         is.removeIf(String::isEmpty);
