@@ -51,6 +51,11 @@ final class Spelling {
         return known.contains(word);
     }
 
+    /** The words given. */
+    Set<String> known() {
+        return known;
+    }
+
     boolean knows(String word) {
         return known.contains(word) || english(word);
     }

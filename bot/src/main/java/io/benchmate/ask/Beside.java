@@ -1,0 +1,48 @@
+package io.benchmate.ask;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which words of a question's frame stand beside which, from {@code beside.txt}. Immutable. */
+final class Beside {
+    /** Where a question begins. */
+    static final String BEGINNING = "^";
+
+    /** Where it ends. */
+    static final String END = "$";
+
+    static final Beside FRAME = new Beside();
+
+    private final Map<String, Set<String>> after = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+
+    private Beside() {
+        for (String line : WordFile.lines("beside.txt")) {
+            String[] sides = line.split(" = ");
+            List<String> right = List.of(sides[1].split(" "));
+            for (String left : sides[0].split(" ")) {
+                after.computeIfAbsent(left, _ -> new HashSet<>()).addAll(right);
+                words.add(left);
+            }
+            words.addAll(right);
+        }
+        words.removeIf(word -> !Character.isLetter(word.charAt(0)));
+    }
+
+    /** All the words. */
+    Set<String> words() {
+        return words;
+    }
+
+    boolean holds(String word) {
+        return words.contains(word);
+    }
+
+    /** Whether the two stand beside each other, in this order, in many a question. */
+    boolean fits(String left, String right) {
+        return after.getOrDefault(left, Set.of()).contains(right);
+    }
+}
