@@ -14,6 +14,9 @@ final class Beside {
     /** Where it ends. */
     static final String END = "$";
 
+    /** A number. */
+    private static final String NUMBER = "#";
+
     static final Beside FRAME = new Beside();
 
     private final Map<String, Set<String>> after = new HashMap<>();
@@ -43,6 +46,10 @@ final class Beside {
 
     /** Whether the two stand beside each other, in this order, in many a question. */
     boolean fits(String left, String right) {
-        return after.getOrDefault(left, Set.of()).contains(right);
+        return after.getOrDefault(plain(left), Set.of()).contains(plain(right));
+    }
+
+    private static String plain(String word) {
+        return Character.isDigit(word.charAt(0)) ? NUMBER : word;
     }
 }

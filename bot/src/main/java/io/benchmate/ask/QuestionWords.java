@@ -60,7 +60,7 @@ final class QuestionWords {
         this.slips =
                 new Slips(
                         spelling,
-                        spelling.known(),
+                        new Pairs(plan.actions()),
                         word -> codes.isCode(word) || key.contains(word));
         plan.facts().key().forEach(this::role);
     }

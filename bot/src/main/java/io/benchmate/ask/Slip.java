@@ -9,6 +9,7 @@ final class Slip {
     static final double USUAL = 1;
 
     private static final double PAIRED = 0.9;
+    private static final double LEFT_OUT = 0.95;
     private static final double OTHER = 2;
     private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
     private static final double[] INDENTED = {0, 0.25, 0.75};
@@ -28,7 +29,7 @@ final class Slip {
         }
         return switch (more) {
             case 0 -> at == shorter ? 0 : changed(meant, typed, at);
-            case -1 -> !same(meant, at + 1, typed, at) ? NONE : paired(meant, at) ? PAIRED : USUAL;
+            case -1 -> !same(meant, at + 1, typed, at) ? NONE : paired(meant, at) ? PAIRED : LEFT_OUT;
             case 1 -> !same(meant, at, typed, at + 1) ? NONE : paired(typed, at) ? PAIRED : OTHER;
             default -> NONE;
         };

@@ -1,7 +1,5 @@
 package io.benchmate.ask;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -9,8 +7,9 @@ import java.util.function.Predicate;
 /**
  * Mends a word that nobody knows to the one from which one slip of the keyboard leads to it, by how
  * likely the slip is and by the words beside it: "whem is", "the nex month". Where two fit equally
- * it leaves the word alone. Names stay: what is in capitals, or begins with one within a sentence,
- * and common given names. Immutable.
+ * it leaves the word alone. A real word is mended only where its neighbours leave hardly a doubt:
+ * "how man actions". Names stay: what is in capitals, or begins with one within a sentence, and
+ * common given names. Immutable.
  */
 final class Slips {
     private static final Set<String> NAMES = WordFile.words("given-names.txt");
@@ -24,38 +23,21 @@ final class Slips {
     /** What is less apart is equally near. */
     private static final double APART = 0.25;
 
-    private static final double FRAME = 0;
-    private static final double KNOWN = 0.4;
-
     private final Spelling spelling;
+    private final Pairs pairs;
     private final Predicate<String> own;
-    private final List<List<Target>> targets = new ArrayList<>();
-    private final Recent<List<Near>> near = new Recent<>(2_048, this::nearest);
-
-    private record Target(String word, double cost) {}
-
-    private record Near(String word, double cost) {}
+    private final NearWords words;
+    private final Recent<List<NearWords.Near>> near;
 
     /**
      * @param own whether a word is the plan's own, such as a code
      */
-    Slips(Spelling spelling, Collection<String> words, Predicate<String> own) {
+    Slips(Spelling spelling, Pairs pairs, Predicate<String> own) {
         this.spelling = spelling;
+        this.pairs = pairs;
         this.own = own;
-        for (int length = 0; length <= LONGEST + 1; length++) {
-            targets.add(new ArrayList<>());
-        }
-        Beside.FRAME.words().forEach(word -> add(word, FRAME));
-        words.stream()
-                .filter(word -> word.length() >= SHORT && !Beside.FRAME.holds(word))
-                .sorted()
-                .forEach(word -> add(word, KNOWN));
-    }
-
-    private void add(String word, double cost) {
-        if (word.length() <= LONGEST && word.chars().allMatch(Character::isLetter)) {
-            targets.get(word.length()).add(new Target(word, cost));
-        }
+        this.words = new NearWords(spelling.known());
+        this.near = new Recent<>(4_096, this::nearest);
     }
 
     /** The text with its slips mended, else to the letter. */
@@ -64,12 +46,13 @@ final class Slips {
         StringBuilder mended = null;
         for (int at = pieces.size() - 1; at >= 0; at--) {
             Piece piece = pieces.get(at);
-            if (!slipped(piece)) {
+            List<NearWords.Near> candidates = piece.small() ? near.of(piece.word()) : List.of();
+            if (candidates.isEmpty()) {
                 continue;
             }
             String left = at > 0 ? pieces.get(at - 1).word() : Beside.BEGINNING;
             String right = at + 1 < pieces.size() ? pieces.get(at + 1).word() : Beside.END;
-            String meant = meant(piece.word(), left, right);
+            String meant = meant(new Place(left, piece.word(), right), candidates);
             if (!meant.equals(piece.word())) {
                 mended = mended == null ? new StringBuilder(text) : mended;
                 mended.replace(piece.from(), piece.until(), piece.written(meant));
@@ -78,26 +61,38 @@ final class Slips {
         return mended == null ? text : mended.toString();
     }
 
-    private boolean slipped(Piece piece) {
-        String word = piece.word();
-        return piece.small()
-                && word.length() >= SHORTEST
-                && word.length() <= LONGEST
-                && !spelling.holds(word)
-                && !NAMES.contains(word)
-                && !own.test(word);
+    private List<NearWords.Near> nearest(String word) {
+        boolean may =
+                word.length() >= SHORTEST
+                        && word.length() <= LONGEST
+                        && !NAMES.contains(word)
+                        && !Beside.FRAME.holds(word)
+                        && !own.test(word)
+                        && Wording.words(word).equals(List.of(word));
+        if (!may) {
+            return List.of();
+        }
+        if (spelling.holds(word)) {
+            return words.frame(word);
+        }
+        List<NearWords.Near> found = words.to(word);
+        boolean lost =
+                found.isEmpty() && !Spelling.english(word) && spelling.mend(word).equals(word);
+        return lost ? words.english(word) : found;
     }
 
-    private String meant(String word, String left, String right) {
-        boolean real = Spelling.english(word);
-        Near best = new Near(word, Slip.NONE);
-        Near second = best;
-        for (Near each : near.of(word)) {
-            int fits = fits(left, each.word(), right);
-            if (real && fits < 2) {
+    private record Place(String left, String word, String right) {}
+
+    private String meant(Place place, List<NearWords.Near> candidates) {
+        NearWords.Near best = new NearWords.Near(place.word(), Slip.NONE, false);
+        NearWords.Near second = best;
+        for (NearWords.Near each : candidates) {
+            int fits = frame(place, each.word());
+            int own = plan(place, each.word());
+            if (!enough(place, each, fits, own)) {
                 continue;
             }
-            Near scored = new Near(each.word(), each.cost() - FITS * fits);
+            NearWords.Near scored = each.less(FITS * Math.min(2, fits + own));
             if (scored.cost() < best.cost()) {
                 second = best;
                 best = scored;
@@ -106,34 +101,46 @@ final class Slips {
             }
         }
         boolean alone = second.cost() - best.cost() >= APART;
-        return best.cost() <= most(word) && (alone || alike(best, second)) ? best.word() : word;
+        boolean clear = best.cost() < Slip.NONE && (alone || alike(best.word(), second.word()));
+        return clear && !alike(best.word(), place.word()) ? best.word() : place.word();
     }
 
-    private static double most(String word) {
-        return word.length() > SHORT ? Slip.NONE - 1 : Slip.USUAL + KNOWN;
-    }
-
-    private static boolean alike(Near one, Near two) {
-        return Vocabulary.FIELD.stem(one.word()).equals(Vocabulary.FIELD.stem(two.word()));
-    }
-
-    private static int fits(String left, String word, String right) {
-        return (Beside.FRAME.fits(left, word) ? 1 : 0) + (Beside.FRAME.fits(word, right) ? 1 : 0);
-    }
-
-    private List<Near> nearest(String word) {
-        List<Near> found = new ArrayList<>();
-        boolean real = Spelling.english(word);
-        for (int length = word.length() - 1; length <= word.length() + 1; length++) {
-            for (Target target : targets.get(length)) {
-                double cost = Slip.cost(target.word(), word);
-                boolean frame = target.cost() == FRAME;
-                boolean may = frame || !real && word.length() >= SHORT && length >= SHORT;
-                if (may && cost < Slip.NONE && (frame || word.length() > SHORT || cost <= 1)) {
-                    found.add(new Near(target.word(), cost + target.cost()));
-                }
-            }
+    /** Whether so many fitting neighbours are evidence enough. */
+    private boolean enough(Place place, NearWords.Near near, int frame, int plan) {
+        String word = place.word();
+        if (spelling.holds(word)) {
+            return frame == 2 && frame(place, word) == 0 && near.cost() <= Slip.USUAL;
         }
-        return List.copyOf(found);
+        if (Spelling.english(word)) {
+            boolean swapped = near.frame() && frame == 1 && near.cost() < Slip.USUAL;
+            return frame == 2 || plan > 0 || swapped && !beside(place, near.word());
+        }
+        boolean little = word.length() < SHORT && !near.frame();
+        return little ? plan > 0 : word.length() > SHORT || frame + plan > 0 || near.usual();
+    }
+
+    /** Whether a neighbour is a word of the frame and yet does not fit. */
+    private static boolean beside(Place place, String word) {
+        boolean left = !Beside.FRAME.fits(place.left(), word) && framed(place.left());
+        boolean right = !Beside.FRAME.fits(word, place.right()) && framed(place.right());
+        return left || right;
+    }
+
+    private static boolean framed(String word) {
+        return !Character.isLetter(word.charAt(0)) || Beside.FRAME.holds(word);
+    }
+
+    private static boolean alike(String one, String two) {
+        return Vocabulary.FIELD.stem(one).equals(Vocabulary.FIELD.stem(two));
+    }
+
+    private static int frame(Place place, String word) {
+        return (Beside.FRAME.fits(place.left(), word) ? 1 : 0)
+                + (Beside.FRAME.fits(word, place.right()) ? 1 : 0);
+    }
+
+    private int plan(Place place, String word) {
+        return (pairs.fits(place.left(), word) ? 1 : 0)
+                + (pairs.fits(word, place.right()) ? 1 : 0);
     }
 }
