@@ -20,14 +20,16 @@ final class Beside {
     static final Beside FRAME = new Beside();
 
     private final Map<String, Set<String>> after = new HashMap<>();
+    private final Map<String, Set<String>> never = new HashMap<>();
     private final Set<String> words = new HashSet<>();
 
     private Beside() {
         for (String line : WordFile.lines("beside.txt")) {
-            String[] sides = line.split(" = ");
+            String[] sides = line.split(" /?= ");
+            boolean is = !line.contains("/=");
             List<String> right = List.of(sides[1].split(" "));
             for (String left : sides[0].split(" ")) {
-                after.computeIfAbsent(left, _ -> new HashSet<>()).addAll(right);
+                (is ? after : never).computeIfAbsent(left, _ -> new HashSet<>()).addAll(right);
                 words.add(left);
             }
             words.addAll(right);
@@ -47,6 +49,11 @@ final class Beside {
     /** Whether the two stand beside each other, in this order, in many a question. */
     boolean fits(String left, String right) {
         return after.getOrDefault(plain(left), Set.of()).contains(plain(right));
+    }
+
+    /** Whether the two never stand so. */
+    boolean never(String left, String right) {
+        return never.getOrDefault(left, Set.of()).contains(right);
     }
 
     private static String plain(String word) {

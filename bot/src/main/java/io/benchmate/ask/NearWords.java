@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The words from which one slip of the keyboard leads to a given one. Immutable. */
+/**
+ * The words from which one slip of the keyboard leads to a given one. Of three letters, changed for
+ * others, any abbreviation may be made; such a word has lost a letter or has them in the wrong
+ * order. Immutable.
+ */
 final class NearWords {
     private static final int SHORT = 4;
     private static final int LONGEST = 25;
@@ -34,7 +38,8 @@ final class NearWords {
 
     NearWords(Collection<String> known) {
         this.known =
-                byLength(known.stream().filter(word -> !Beside.FRAME.holds(word)).sorted().toList());
+                byLength(
+                        known.stream().filter(word -> !Beside.FRAME.holds(word)).sorted().toList());
     }
 
     private static List<List<String>> byLength(Collection<String> words) {
@@ -66,8 +71,10 @@ final class NearWords {
         return List.copyOf(found);
     }
 
-    /** Those of everyday English that begin alike, with all the same letters or one left out or
-     * twice: words that no list has are many. */
+    /**
+     * Those of everyday English that begin alike, with all the same letters or one left out or
+     * twice: words that no list has are many.
+     */
     List<Near> english(String word) {
         if (word.length() <= SHORT) {
             return List.of();
@@ -87,7 +94,7 @@ final class NearWords {
         for (int length = word.length() - 1; length <= word.length() + 1; length++) {
             for (String each : words.get(length)) {
                 double cost = Slip.cost(each, word);
-                if (cost < Slip.NONE) {
+                if (cost < Slip.NONE && (word.length() >= SHORT || cost < Slip.USUAL)) {
                     found.add(new Near(each, frame ? cost : cost + OTHER, frame));
                 }
             }

@@ -30,7 +30,8 @@ record Piece(String word, int from, int until, boolean small, boolean capitals) 
 
     private static Piece piece(String text, int from, int until, boolean shouted) {
         String said = text.substring(from, until);
-        boolean letters = said.chars().allMatch(letter -> letter < 128 && Character.isLetter(letter));
+        boolean letters =
+                said.chars().allMatch(letter -> letter < 128 && Character.isLetter(letter));
         boolean joined = joins(text, from - 1, -1) || joins(text, until, 1);
         boolean low = said.substring(1).chars().noneMatch(Character::isUpperCase);
         boolean named = Character.isUpperCase(said.charAt(0)) && !begins(text, from);
@@ -64,6 +65,9 @@ record Piece(String word, int from, int until, boolean small, boolean capitals) 
     }
 
     private static boolean inWord(char letter) {
-        return Character.isLetterOrDigit(letter) || letter == '\'' || letter == '’' || letter == '_';
+        return Character.isLetterOrDigit(letter)
+                || letter == '\''
+                || letter == '’'
+                || letter == '_';
     }
 }

@@ -29,7 +29,8 @@ final class Slip {
         }
         return switch (more) {
             case 0 -> at == shorter ? 0 : changed(meant, typed, at);
-            case -1 -> !same(meant, at + 1, typed, at) ? NONE : paired(meant, at) ? PAIRED : LEFT_OUT;
+            case -1 ->
+                    !same(meant, at + 1, typed, at) ? NONE : paired(meant, at) ? PAIRED : LEFT_OUT;
             case 1 -> !same(meant, at, typed, at + 1) ? NONE : paired(typed, at) ? PAIRED : OTHER;
             default -> NONE;
         };

@@ -43,6 +43,9 @@ final class Slips {
     /** The text with its slips mended, else to the letter. */
     String mended(String text) {
         List<Piece> pieces = Piece.of(text);
+        if (pieces.size() == 1 && pieces.getFirst().capitals()) {
+            return text;
+        }
         StringBuilder mended = null;
         for (int at = pieces.size() - 1; at >= 0; at--) {
             Piece piece = pieces.get(at);
@@ -66,13 +69,12 @@ final class Slips {
                 word.length() >= SHORTEST
                         && word.length() <= LONGEST
                         && !NAMES.contains(word)
-                        && !Beside.FRAME.holds(word)
                         && !own.test(word)
                         && Wording.words(word).equals(List.of(word));
         if (!may) {
             return List.of();
         }
-        if (spelling.holds(word)) {
+        if (spelling.holds(word) || Beside.FRAME.holds(word)) {
             return words.frame(word);
         }
         List<NearWords.Near> found = words.to(word);
@@ -102,14 +104,16 @@ final class Slips {
         }
         boolean alone = second.cost() - best.cost() >= APART;
         boolean clear = best.cost() < Slip.NONE && (alone || alike(best.word(), second.word()));
-        return clear && !alike(best.word(), place.word()) ? best.word() : place.word();
+        boolean plural = place.word().endsWith("s") && alike(best.word(), place.word());
+        return clear && !plural ? best.word() : place.word();
     }
 
     /** Whether so many fitting neighbours are evidence enough. */
     private boolean enough(Place place, NearWords.Near near, int frame, int plan) {
         String word = place.word();
-        if (spelling.holds(word)) {
-            return frame == 2 && frame(place, word) == 0 && near.cost() <= Slip.USUAL;
+        if (spelling.holds(word) || Beside.FRAME.holds(word)) {
+            boolean may = !Beside.FRAME.holds(word) || Beside.FRAME.never(place.left(), word);
+            return may && frame == 2 && frame(place, word) == 0 && near.cost() <= Slip.USUAL;
         }
         if (Spelling.english(word)) {
             boolean swapped = near.frame() && frame == 1 && near.cost() < Slip.USUAL;
@@ -140,7 +144,6 @@ final class Slips {
     }
 
     private int plan(Place place, String word) {
-        return (pairs.fits(place.left(), word) ? 1 : 0)
-                + (pairs.fits(word, place.right()) ? 1 : 0);
+        return (pairs.fits(place.left(), word) ? 1 : 0) + (pairs.fits(word, place.right()) ? 1 : 0);
     }
 }
