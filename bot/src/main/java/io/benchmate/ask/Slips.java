@@ -112,7 +112,7 @@ final class Slips {
     private boolean enough(Place place, NearWords.Near near, int frame, int plan) {
         String word = place.word();
         if (spelling.holds(word) || Beside.FRAME.holds(word)) {
-            boolean may = !Beside.FRAME.holds(word) || Beside.FRAME.never(place.left(), word);
+            boolean may = !IndexedPlan.usual(word) || Beside.FRAME.never(place.left(), word);
             return may && frame == 2 && frame(place, word) == 0 && near.cost() <= Slip.USUAL;
         }
         if (Spelling.english(word)) {
