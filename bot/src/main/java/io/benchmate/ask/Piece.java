@@ -1,0 +1,73 @@
+package io.benchmate.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A word of a text and where it stands. Pure.
+ *
+ * @param word in lower case, without apostrophes; empty where it is none, such as a code
+ * @param small whether it is written as other words are, and not like a name
+ */
+record Piece(String word, int from, int until, boolean small, boolean capitals) {
+    /** The words of a text in order. */
+    static List<Piece> of(String text) {
+        boolean shouted = text.equals(text.toUpperCase(Locale.UK));
+        List<Piece> pieces = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
+            int end = at;
+            while (end < text.length() && inWord(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                pieces.add(piece(text, at, end, shouted));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return pieces;
+    }
+
+    private static Piece piece(String text, int from, int until, boolean shouted) {
+        String said = text.substring(from, until);
+        boolean letters =
+                said.chars().allMatch(letter -> letter < 128 && Character.isLetter(letter));
+        boolean joined = joins(text, from - 1, -1) || joins(text, until, 1);
+        boolean low = said.substring(1).chars().noneMatch(Character::isUpperCase);
+        boolean named = Character.isUpperCase(said.charAt(0)) && !begins(text, from);
+        String word = said.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
+        boolean small = letters && !joined && (shouted || low && !named);
+        return new Piece(word, from, until, small, shouted);
+    }
+
+    /** Written in capitals, or with one, as the word was. */
+    String written(String other) {
+        return capitals ? other.toUpperCase(Locale.UK) : other;
+    }
+
+    private static boolean begins(String text, int from) {
+        int at = from - 1;
+        while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at < 0 || ".?!:".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Part of an address, a code or a word with a hyphen. */
+    private static boolean joins(String text, int at, int step) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        char mark = text.charAt(at);
+        int next = at + step;
+        boolean inside = next >= 0 && next < text.length() && inWord(text.charAt(next));
+        return inside && (mark == '.' || mark == '@' || mark == '/' || mark == '-' || mark == '&');
+    }
+
+    private static boolean inWord(char letter) {
+        return Character.isLetterOrDigit(letter)
+                || letter == '\''
+                || letter == '’'
+                || letter == '_';
+    }
+}
