@@ -29,7 +29,10 @@ final class Leftovers {
         "wk",
         "weeks",
         "q",
-        "qtr"
+        "qtr",
+        "mid",
+        "midyear",
+        "midway"
     };
 
     private Leftovers() {}

@@ -38,7 +38,13 @@ final class MonthForms {
         Month month = Lexicon.month(tokens.text(i + 3));
         boolean bracketed = tokens.is(i + 1, "(") && tokens.is(i + 4, ")");
         return year.isFullYear() && bracketed && month != null && day.canBeDay()
-                ? days(i, i + 4, YearMonth.of(year.number(), month), day.number(), day.number())
+                ? days(
+                        tokens,
+                        i,
+                        i + 4,
+                        YearMonth.of(year.number(), month),
+                        day.number(),
+                        day.number())
                 : null;
     }
 
@@ -65,7 +71,7 @@ final class MonthForms {
 
     private static @Nullable Span dayFirst(Tokens tokens, int i) {
         Token first = tokens.at(i);
-        if (!first.canBeDay() || first.digits() == 0) {
+        if (first.digits() == 0 || !(first.canBeDay() || isDayMistyped(tokens, i))) {
             return null;
         }
         int at = tokens.skip(i + 1, "of");
@@ -77,18 +83,40 @@ final class MonthForms {
         at = tokens.skip(at, "of", "-", "/");
         Month month = Lexicon.month(tokens.text(at));
         Years.Found year = month == null ? null : Years.after(tokens, at + 1);
-        if (month == null || year == null) {
+        if (month == null || year == null || joinsTwoDates(tokens, at + 1)) {
             return null;
         }
-        return days(i, year.next(), YearMonth.of(year.year(), month), first.number(), lastDay);
+        if (lastDay < first.number() && isWord(tokens, i - 1)) {
+            return null;
+        }
+        YearMonth ofYear = YearMonth.of(year.year(), month);
+        return days(tokens, i, year.next(), ofYear, first.number(), lastDay);
     }
 
-    private static @Nullable Span days(int from, int to, YearMonth month, int first, int last) {
+    /** "32 March 2026", where nothing before it can be what the number counts or names. */
+    private static boolean isDayMistyped(Tokens tokens, int i) {
+        Token number = tokens.at(i);
+        return number.digits() <= 2
+                && (number.number() == 0 || number.number() < 40)
+                && !number.text().startsWith("00")
+                && !isWord(tokens, i - 1);
+    }
+
+    /** A word other than one that leads to a day. */
+    private static boolean isWord(Tokens tokens, int i) {
+        return i >= 0
+                && !tokens.at(i).isSign()
+                && !tokens.is(i, "by", "on", "from", "until", "till", "to", "before", "between")
+                && !tokens.is(i, "after", "the", "than", "due", "of", "and");
+    }
+
+    private static Span days(
+            Tokens tokens, int from, int to, YearMonth month, int first, int last) {
         try {
             LocalDate start = month.atDay(first);
             LocalDate end = month.atDay(last);
             return end.isBefore(start)
-                    ? null
+                    ? NoSuchTime.backwards(tokens, from, to)
                     : Span.of(
                             from,
                             to,
@@ -97,7 +125,7 @@ final class MonthForms {
                                     : new Period(start, end, Precision.SPAN),
                             "a day");
         } catch (DateTimeException noSuchDay) {
-            return null;
+            return NoSuchTime.day(tokens, from, to);
         }
     }
 
@@ -117,10 +145,7 @@ final class MonthForms {
             return null;
         }
         YearMonth ofYear = YearMonth.of(year.number(), month);
-        Span exact = days(i, at + 1, ofYear, day.number(), day.number());
-        return exact == null
-                ? Span.of(i, at + 1, Period.month(ofYear), "a month, for it has no such day")
-                : exact;
+        return days(tokens, i, at + 1, ofYear, day.number(), day.number());
     }
 
     private static Span months(Tokens tokens, int i, Month first, Conventions conventions) {

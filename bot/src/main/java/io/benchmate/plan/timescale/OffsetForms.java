@@ -38,22 +38,16 @@ final class OffsetForms {
         return ordinal == null ? countFirst(tokens, i) : ordinal;
     }
 
-    /** "Year 1 - 2", "Months 0-6", "Yr 3". */
+    /** "Year 1 - 2", "Months 0-6", "Yr 3", "Years 1, 2 and 3". */
     private static @Nullable Offset unitFirst(Tokens tokens, int i) {
         Token first = tokens.at(i + 1);
         int unit = first.spaced() ? Lexicon.monthsIn(tokens.text(i)) : unitOrLetter(tokens.text(i));
         if (unit == 0 || unit == 3 || !isCount(first)) {
             return null;
         }
-        int behind = tokens.is(i + 3, "y", "yr", "m") ? i + 4 : i + 3;
-        Token second = tokens.at(behind);
-        boolean range =
-                tokens.is(i + 2, "-", "to", "and", "&", "/")
-                        && isCount(second)
-                        && second.number() >= first.number();
-        int last = range ? second.number() : first.number();
+        int to = YearLists.last(tokens, i + 1, unit) + 1;
+        int last = tokens.at(to - 1).number();
         int before = first.number() == 0 ? 0 : first.number() - 1;
-        int to = range ? behind + 1 : i + 2;
         return inRange(new Offset(i, to, before * unit, last * unit, !belongsToOther(tokens, i)));
     }
 
@@ -82,7 +76,7 @@ final class OffsetForms {
     }
 
     /** "Y1" and "M6", written without a space. */
-    private static int unitOrLetter(String unit) {
+    static int unitOrLetter(String unit) {
         return switch (unit) {
             case "y" -> 12;
             case "m" -> 1;
@@ -90,25 +84,23 @@ final class OffsetForms {
         };
     }
 
-    private static boolean isCount(Token token) {
+    static boolean isCount(Token token) {
         return token.isNumber() && token.digits() <= 2 && !token.ordinal() && token.number() <= 60;
     }
 
-    /** "second year", but not "in its second year". */
+    /** "second year", "first and second years", but not "in its second year". */
     private static @Nullable Offset ordinalYear(Tokens tokens, int i) {
         Token ordinal = tokens.at(i);
+        int last = ordinal.ordinal() ? YearLists.lastOrdinal(tokens, i) : i;
+        int number = tokens.at(last).number();
         if (!ordinal.ordinal()
                 || ordinal.number() < 1
-                || ordinal.number() > 10
-                || !tokens.is(i + 1, "year")) {
+                || number > 10
+                || !tokens.is(last + 1, "year", "years")) {
             return null;
         }
         return new Offset(
-                i,
-                i + 2,
-                (ordinal.number() - 1) * 12,
-                ordinal.number() * 12,
-                !belongsToOther(tokens, i));
+                i, last + 2, (ordinal.number() - 1) * 12, number * 12, !belongsToOther(tokens, i));
     }
 
     private static boolean belongsToOther(Tokens tokens, int i) {
@@ -178,7 +170,19 @@ final class OffsetForms {
         boolean within = tokens.is(i - 1, "within") || (first && tokens.is(i - 3, "within"));
         return range
                 || within
-                || (first && i == 1 && to == tokens.size())
+                || (first && isClause(tokens, i - 1, to))
                 || ((i == 0 || tokens.at(i - 1).isSign()) && !tokens.is(to, "or", "ago"));
+    }
+
+    /** "first 6 months" by itself, perhaps in brackets. */
+    private static boolean isClause(Tokens tokens, int from, int to) {
+        int i = from - 1;
+        while (i > from - 4 && tokens.is(i, "the", "in", "during", "over", "plan")) {
+            i--;
+        }
+        Token before = tokens.at(i);
+        Token behind = tokens.at(to);
+        return (before.text().isEmpty() || before.isSign())
+                && (behind.text().isEmpty() || behind.isSign());
     }
 }

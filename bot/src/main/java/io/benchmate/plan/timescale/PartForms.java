@@ -20,7 +20,10 @@ final class PartForms {
         Span inner =
                 part < 0
                         ? null
-                        : whole.apply(tokens.skip(i + 1, "of", "-", "the", "in", "to", "by"));
+                        : whole.apply(
+                                tokens.skip(
+                                        i + 1, "of", "-", "the", "in", "to", "by", "way", "through",
+                                        "new"));
         if (inner == null || inner.period() == null) {
             return null;
         }
@@ -49,7 +52,7 @@ final class PartForms {
     private static int part(String word) {
         return switch (word) {
             case "early", "start", "beginning", "begining" -> 0;
-            case "mid", "middle" -> 1;
+            case "mid", "middle", "midyear", "midway" -> 1;
             case "late" -> 2;
             case "end", "close" -> 3;
             default -> -1;

@@ -17,6 +17,12 @@ final class Phrases {
         if (tokens.is(i, "present", "current") && tokens.is(i + 1, "time")) {
             return i + 2;
         }
+        if (tokens.is(i, "throughout", "duration", "lifetime", "life")) {
+            int plan = tokens.skip(i + 1, "the", "of", "whole", "our", "action", "entire");
+            if (tokens.is(plan, "plan", "project", "programme", "duration", "lifetime", "life")) {
+                return plan + 1;
+            }
+        }
         boolean alone = tokens.at(i + 1).text().isEmpty() || tokens.at(i + 1).isSign();
         if (alone && tokens.is(i, "throughout", "current", "existing")) {
             return i + 1;

@@ -22,6 +22,10 @@ final class RecurrenceForms {
         if (times != null) {
             return times;
         }
+        Again occasions = Frequencies.at(tokens, i);
+        if (occasions != null) {
+            return occasions;
+        }
         Again compound = compound(tokens, i);
         if (compound != null) {
             return compound;
@@ -215,7 +219,7 @@ final class RecurrenceForms {
                 : null;
     }
 
-    private static boolean isAbout(Tokens tokens, int i) {
+    static boolean isAbout(Tokens tokens, int i) {
         int before = tokens.is(i - 1, ".") ? i - 2 : i - 1;
         return tokens.is(
                 before,
@@ -230,7 +234,7 @@ final class RecurrenceForms {
                 "roughly");
     }
 
-    private static Recurrence timesIn(String unit, int count, boolean about) {
+    static Recurrence timesIn(String unit, int count, boolean about) {
         String of = unit.equals("annum") ? "year" : unit;
         Recurrence once = Objects.requireNonNullElse(every(of, 1), Again.yearly());
         if (count == 1 || !of.startsWith("y")) {

@@ -13,11 +13,13 @@ import java.util.List;
 final class Scanner {
     private final Tokens tokens;
     private final Dates dates;
+    private final VagueForms vague;
     private final List<Mark> marks = new ArrayList<>();
 
     private Scanner(Tokens tokens, Dates dates) {
         this.tokens = tokens;
         this.dates = dates;
+        this.vague = new VagueForms(tokens, dates);
     }
 
     static List<Mark> marks(Tokens tokens, Conventions conventions, @Nullable LocalDate anchor) {
@@ -46,14 +48,32 @@ final class Scanner {
         if (again != null) {
             return add(new Mark.Repeats(again));
         }
-        Span span = dates.at(i);
+        Span span = date(i);
         if (span != null && isTime(span)) {
             Span checked =
                     Leftovers.checked(tokens, span, marks.isEmpty() ? 0 : marks.getLast().to());
             return add(Beginnings.due(tokens, new Mark.Date(checked, Roles.of(tokens, checked))));
         }
         OffsetForms.Offset offset = OffsetForms.at(tokens, i);
-        return offset == null ? i + 1 : add(new Mark.Counted(offset, Roles.of(tokens, offset)));
+        if (offset != null) {
+            return add(new Mark.Counted(offset, Roles.of(tokens, offset)));
+        }
+        Mark.Vague open = vague.at(i);
+        return open == null ? i + 1 : add(open);
+    }
+
+    /** The date that begins here; "Feb" in "Nov 2026 and Feb" is the one after that November. */
+    private @Nullable Span date(int i) {
+        Span span = dates.at(i);
+        boolean yearless = span == null || (span.period() == null && span.ask() == null);
+        if (!yearless || marks.isEmpty() || !(marks.getLast() instanceof Mark.Date last)) {
+            return span;
+        }
+        Period other = last.span().period();
+        boolean listed =
+                i > last.to() && tokens.skip(last.to(), "and", "&", ",", "/", "then", ";") == i;
+        Span borrowed = other == null || !listed ? null : dates.behind(i, other);
+        return borrowed == null ? span : borrowed;
     }
 
     private int add(Mark mark) {

@@ -56,7 +56,11 @@ final class YearForms {
             }
             return new Prefix(sort, tokens.skip(i + 2, "of", "(", ":", "-"));
         }
-        return new Prefix(Sort.PLAIN, i);
+        if (tokens.is(i, "calendar") && tokens.is(i + 1, "year")) {
+            return new Prefix(Sort.PLAIN, tokens.skip(i + 2, "of", "(", ":", "-"));
+        }
+        int figure = tokens.is(i, "year") ? tokens.skip(i + 1, "(", ":", "-") : i;
+        return new Prefix(Sort.PLAIN, tokens.at(figure).isFullYear() ? figure : i);
     }
 
     private static @Nullable Span pair(
