@@ -12,7 +12,7 @@ import java.util.function.Function;
  */
 final class Borrowed {
     private static final int LONGEST = 4;
-    private static final String[] JOINTS = {"-", "to", "until", "till"};
+    private static final String[] JOINTS = {"-", "to", "until", "till", "and", "&", "or", "/"};
     private static final String[] PARTS = {"early", "mid", "middle", "late", "end", "start"};
     private static final String[] UNITS = {
         "q", "qtr", "quarter", "h", "t", "term", "s", "sem", "semester"
@@ -38,6 +38,27 @@ final class Borrowed {
             Span found = later(i, length, other);
             if (found != null) {
                 return found;
+            }
+        }
+        return null;
+    }
+
+    /** "2026 (Autumn)", "2026 - Summer term": the year stands before. */
+    @Nullable Span behindItsYear(int i) {
+        if (!tokens.at(i).isFullYear()) {
+            return null;
+        }
+        int at = tokens.skip(i + 1, "-", "(", ":", ",", "/");
+        if (!opens(at) || Lexicon.month(tokens.text(at)) != null) {
+            return null;
+        }
+        for (int length = LONGEST; length > 0; length--) {
+            Span found =
+                    at + length <= tokens.size() && ends(at, length)
+                            ? inYear(at, length, tokens.at(i).number())
+                            : null;
+            if (found != null) {
+                return found.from(i);
             }
         }
         return null;

@@ -95,7 +95,8 @@ final class Conditions {
     private static int end(Tokens tokens, int from, Dates dates) {
         int depth = 0;
         for (int i = from + 1; i < tokens.size(); i++) {
-            if (tellsNext(tokens, i, dates)) {
+            boolean comma = depth == 0 && tokens.is(i, ",");
+            if (tellsNext(tokens, i, dates) || (comma && tokens.is(i + 1, "by", "in", "from"))) {
                 return i;
             }
             switch (tokens.text(i)) {
@@ -108,13 +109,8 @@ final class Conditions {
                 case ";" -> {
                     return i;
                 }
-                case "," -> {
-                    if (depth == 0 && tokens.is(i + 1, "by", "in", "from")) {
-                        return i;
-                    }
-                }
                 case "." -> {
-                    if (depth == 0 && (i + 1 == tokens.size() || tokens.at(i + 1).spaced())) {
+                    if (depth == 0 && endsSentence(tokens, i)) {
                         return i;
                     }
                 }
@@ -122,5 +118,9 @@ final class Conditions {
             }
         }
         return tokens.size();
+    }
+
+    private static boolean endsSentence(Tokens tokens, int i) {
+        return i + 1 == tokens.size() || tokens.at(i + 1).spaced();
     }
 }

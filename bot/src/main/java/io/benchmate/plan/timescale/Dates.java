@@ -84,13 +84,21 @@ final class Dates {
     }
 
     private @Nullable Span single(int i) {
-        Span week = weekCommencing(i);
-        if (week != null) {
-            return week;
+        Span commencing = weekCommencing(i);
+        if (commencing != null) {
+            return commencing;
         }
         Span ofYear = numbered.at(i);
         if (ofYear != null) {
             return ofYear;
+        }
+        Span week = WeekForms.at(tokens, i, this::whole);
+        if (week != null) {
+            return week;
+        }
+        Span behind = borrowed.behindItsYear(i);
+        if (behind != null) {
+            return behind;
         }
         Span part = PartForms.at(tokens, i, this::partOrWhole);
         return part == null ? whole(i) : part;

@@ -91,6 +91,19 @@ final class DatesOf {
                 .map(DatesOf::endOf)
                 .filter(Objects::nonNull)
                 .findFirst()
+                .orElseGet(() -> endOfSpan(again, dates));
+    }
+
+    /** "Weekly from 5 October to 11 December" ends, while what is yearly may take months. */
+    private static @Nullable LocalDate endOfSpan(Again again, List<Mark.Date> dates) {
+        boolean yearly = again.recurrence().words().startsWith("yearly");
+        return dates.stream()
+                .filter(date -> !yearly && date.from() >= again.to())
+                .map(date -> date.span().period())
+                .filter(Objects::nonNull)
+                .filter(period -> period.precision() == Precision.SPAN)
+                .map(Period::last)
+                .findFirst()
                 .orElse(null);
     }
 

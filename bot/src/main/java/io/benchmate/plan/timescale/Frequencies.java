@@ -2,6 +2,8 @@ package io.benchmate.plan.timescale;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /**
  * Counted occasions: "2 events per year", "two rounds a year", "6 per annum", "4 p.a.". Other
  * amounts, such as "14 hours a year", come round once.
@@ -9,6 +11,48 @@ import org.jspecify.annotations.Nullable;
 final class Frequencies {
     private static final int MOST = 60;
     private static final int MOST_WORDS = 5;
+
+    private static final Set<String> OCCASIONS =
+            Set.of(
+                    "audit",
+                    "briefing",
+                    "bulletin",
+                    "call",
+                    "campaign",
+                    "clinic",
+                    "cohort",
+                    "conference",
+                    "course",
+                    "edition",
+                    "event",
+                    "exhibition",
+                    "exercise",
+                    "fair",
+                    "forum",
+                    "gathering",
+                    "intake",
+                    "issue",
+                    "lunch",
+                    "masterclass",
+                    "meeting",
+                    "meetup",
+                    "newsletter",
+                    "occasion",
+                    "presentation",
+                    "report",
+                    "review",
+                    "round",
+                    "roadshow",
+                    "seminar",
+                    "session",
+                    "showcase",
+                    "survey",
+                    "talk",
+                    "tour",
+                    "update",
+                    "visit",
+                    "webinar",
+                    "workshop");
 
     private Frequencies() {}
 
@@ -42,7 +86,7 @@ final class Frequencies {
             if (tokens.at(at).isSign() && !tokens.is(at, "-", "&") || tokens.at(at).isNumber()) {
                 return -1;
             }
-            if (isOccasion(tokens.text(at))
+            if (OCCASIONS.contains(singular(tokens.text(at)))
                     && tokens.is(at + 1, "per", "/", "p", "pa", "a", "each", "every", "in")) {
                 return at + 1;
             }
@@ -61,51 +105,6 @@ final class Frequencies {
         boolean one = !tokens.is(per, "in") || tokens.is(per + 1, "a", "each", "every", "any");
         int at = tokens.skip(per + 1, "a", "each", "every", "any", "academic", "calendar");
         return one && tokens.is(at, "year", "yr", "annum") ? at + 1 : -1;
-    }
-
-    private static boolean isOccasion(String word) {
-        return switch (singular(word)) {
-            case "audit",
-                    "briefing",
-                    "bulletin",
-                    "call",
-                    "campaign",
-                    "clinic",
-                    "conference",
-                    "course",
-                    "edition",
-                    "event",
-                    "exhibition",
-                    "exercise",
-                    "fair",
-                    "forum",
-                    "gathering",
-                    "intake",
-                    "issue",
-                    "lunch",
-                    "masterclass",
-                    "meeting",
-                    "meetup",
-                    "newsletter",
-                    "occasion",
-                    "presentation",
-                    "report",
-                    "review",
-                    "round",
-                    "roadshow",
-                    "seminar",
-                    "session",
-                    "showcase",
-                    "survey",
-                    "talk",
-                    "tour",
-                    "update",
-                    "visit",
-                    "webinar",
-                    "workshop" ->
-                    true;
-            default -> false;
-        };
     }
 
     private static String singular(String word) {

@@ -163,11 +163,20 @@ final class MonthForms {
         }
         Years.Pair years = Years.pairAfter(tokens, tokens.skip(at, ".", ")"));
         if (years == null || joinsTwoDates(tokens, at) || areDays(tokens, years)) {
-            return Span.yearless(i, at, months);
+            return Span.yearless(i, behindDay(tokens, at, months), months);
         }
         return years.pair()
                 ? ofAcademicYear(i, years, months, conventions)
                 : ofYear(i, new Years.Found(years.first(), years.next()), months, range);
+    }
+
+    /** In "Nov 11" the figures are a day. */
+    private static int behindDay(Tokens tokens, int at, List<Month> months) {
+        Token day = tokens.at(at);
+        boolean one = months.size() == 1 && day.canBeDay() && day.digits() > 0;
+        return one && (tokens.at(at + 1).text().isEmpty() || tokens.at(at + 1).isSign())
+                ? at + 1
+                : at;
     }
 
     /** In "April - 2 May 2025" the 2 is a day, not a year. */
@@ -175,7 +184,8 @@ final class MonthForms {
         int number = tokens.skip(at, "-", "to");
         return tokens.at(number).digits() <= 2
                 && Lexicon.month(tokens.text(number + 1)) != null
-                && Years.after(tokens, number + 2) != null;
+                && (tokens.at(number).spaced() || Years.after(tokens, number + 2) != null)
+                && number > at;
     }
 
     /** In "Nov 24-25" the figures may be days as well as years. */

@@ -38,7 +38,8 @@ final class NumericForms {
         Token b = tokens.at(i + 2);
         Token c = tokens.at(i + 4);
         if (!tokens.text(i + 1).equals(tokens.text(i + 3))
-                || joined(tokens, i + 5)
+                || (joined(tokens, i + 5)
+                        && !(c.isFullYear() && !tokens.text(i + 1).equals(tokens.text(i + 5))))
                 || Lexicon.monthsIn(tokens.text(i + 5)) > 0) {
             return null;
         }
@@ -163,10 +164,12 @@ final class NumericForms {
                 && b.digits() == 2
                 && b.number() >= 1
                 && b.number() <= 12
-                && tokens.is(i + 1, "-")) {
+                && tokens.is(i + 1, "-", "/")) {
             return consecutive(a, b) ? null : month(i, a.number(), b.number());
         }
-        boolean slash = tokens.is(i + 1, "/") || (a.digits() == 2 && b.isFullYear());
+        boolean slash =
+                tokens.is(i + 1, "/")
+                        || (a.digits() == 2 && (b.isFullYear() || a.text().startsWith("0")));
         if (a.digits() > 2 || a.number() < 1 || a.number() > 12 || !slash) {
             return null;
         }

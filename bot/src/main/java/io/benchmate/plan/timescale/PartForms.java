@@ -8,6 +8,10 @@ import java.util.function.IntFunction;
 
 /** Parts of a longer time: "early 2026", "mid-2026", "end of March", "late summer 2025". */
 final class PartForms {
+    private static final String[] JOINTS = {
+        "of", "-", "the", "in", "to", "by", "way", "through", "new"
+    };
+
     private PartForms() {}
 
     /**
@@ -20,10 +24,7 @@ final class PartForms {
         Span inner =
                 part < 0
                         ? null
-                        : whole.apply(
-                                tokens.skip(
-                                        i + 1, "of", "-", "the", "in", "to", "by", "way", "through",
-                                        "new"));
+                        : whole.apply(tokens.skip(i + 1, JOINTS));
         if (inner == null || inner.period() == null) {
             return null;
         }

@@ -11,6 +11,8 @@ import java.util.List;
  * tokens ahead.
  */
 final class Scanner {
+    private static final int NEAR = 5;
+
     private final Tokens tokens;
     private final Dates dates;
     private final VagueForms vague;
@@ -54,12 +56,19 @@ final class Scanner {
                     Leftovers.checked(tokens, span, marks.isEmpty() ? 0 : marks.getLast().to());
             return add(Beginnings.due(tokens, new Mark.Date(checked, Roles.of(tokens, checked))));
         }
-        OffsetForms.Offset offset = OffsetForms.at(tokens, i);
-        if (offset != null) {
-            return add(new Mark.Counted(offset, Roles.of(tokens, offset)));
+        Mark other = countedOrVague(i);
+        return other == null ? i + 1 : add(other);
+    }
+
+    private @Nullable Mark countedOrVague(int i) {
+        Mark.Vague partOfYear = vague.ofPlanYear(i);
+        if (partOfYear != null) {
+            return partOfYear;
         }
-        Mark.Vague open = vague.at(i);
-        return open == null ? i + 1 : add(open);
+        OffsetForms.Offset offset = OffsetForms.at(tokens, i);
+        return offset == null
+                ? vague.at(i)
+                : new Mark.Counted(offset, Roles.of(tokens, offset));
     }
 
     /** The date that begins here; "Feb" in "Nov 2026 and Feb" is the one after that November. */
@@ -72,8 +81,22 @@ final class Scanner {
         Period other = last.span().period();
         boolean listed =
                 i > last.to() && tokens.skip(last.to(), "and", "&", ",", "/", "then", ";") == i;
-        Span borrowed = other == null || !listed ? null : dates.behind(i, other);
+        boolean lends = other != null && (listed || (span != null && isNextClause(last.to(), i)));
+        Span borrowed = other == null || !lends ? null : dates.behind(i, other);
         return borrowed == null ? span : borrowed;
+    }
+
+    /** In "Launch Nov 2026, review May" that May follows, in "Nov 2026, was July" it does not. */
+    private boolean isNextClause(int from, int i) {
+        boolean sign = false;
+        for (int at = from; at < i && i - from <= NEAR; at++) {
+            if (tokens.is(at, "was", "orig", "original", "originally", "from", "previously", "(")) {
+                return false;
+            }
+            sign |= tokens.is(at, ",", ";", ".", "then", "and");
+        }
+        Token next = tokens.at(i + 1);
+        return sign && (next.text().isEmpty() || next.isSign());
     }
 
     private int add(Mark mark) {

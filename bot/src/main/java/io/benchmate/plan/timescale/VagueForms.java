@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * term". They count only where the cell names no other time, and a person is asked.
  */
 final class VagueForms {
+    private static final int YEAR = 12;
     private static final String[] LEADS = {
         "by",
         "in",
@@ -97,6 +98,25 @@ final class VagueForms {
         Token next = tokens.at(to);
         boolean ends = next.text().isEmpty() || next.isSign() || tokens.is(to, FOLLOWERS);
         return to > i && ends ? new Mark.Vague(i, to, yearless > i) : null;
+    }
+
+    /** "Year 1 Term 2", "Semester 1 of Year 2": no term is counted from the plan's start. */
+    Mark.@Nullable Vague ofPlanYear(int i) {
+        int part = dates.numberedEnd(i);
+        int next = part > 0 ? tokens.skip(part, "of", "in", ",", "(", "-", ":") : i;
+        OffsetForms.Offset year = OffsetForms.unitFirst(tokens, next);
+        if (year == null || !Integer.valueOf(YEAR).equals(year.months())) {
+            return null;
+        }
+        if (PlanYears.at(tokens, i) != null) {
+            return null;
+        }
+        if (part > 0) {
+            return new Mark.Vague(i, year.to(), false);
+        }
+        int behind = tokens.skip(year.to(), ",", "-", ":", "(", "/");
+        int to = dates.numberedEnd(behind);
+        return to < 0 || dates.at(behind) != null ? null : new Mark.Vague(i, to, false);
     }
 
     /** Behind those that name a time once a year stands behind them, or -1. */

@@ -45,6 +45,9 @@ final class YearForms {
         if (tokens.is(i, "ay", "session")) {
             return new Prefix(Sort.ACADEMIC, tokens.skip(i + 1, "'", "-", "of"));
         }
+        if (tokens.is(i, "fye")) {
+            return new Prefix(Sort.FINANCIAL, tokens.skip(i + 1, "'", "-"), true);
+        }
         if (tokens.is(i, "fy")) {
             return new Prefix(Sort.FINANCIAL, tokens.skip(i + 1, "'", "-"));
         }

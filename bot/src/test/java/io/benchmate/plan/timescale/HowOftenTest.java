@@ -66,6 +66,8 @@ class HowOftenTest {
                 "Launch July 2026, monthly meetings|2026-07-01|",
                 "Reviewed annually by March 2026|2026-03-01|",
                 "Monthly (July 2026)|2026-07-01|",
+                "Weekly from 5 Oct 2026 to 11 Dec 2026|2026-10-05|2026-12-11",
+                "6 sessions per year, Oct 2026 - July 2027|2026-10-01|2027-07-31",
             })
     void beginsAndEndsOnlyWithItsOwnDates(
             String words, @Nullable LocalDate from, @Nullable LocalDate until) {

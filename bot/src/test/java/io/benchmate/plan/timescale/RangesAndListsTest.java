@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.plan.timescale.Reading.Confidence;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,9 @@ class RangesAndListsTest {
                 "Sept 2026 - mid March|2026-09-01|2027-03-20",
                 "Nov 2026 - early Feb|2026-11-01|2027-02-09",
                 "mid to late 2026|2026-05-01|2026-12-31",
+                "Michaelmas & Hilary 2026/27|2026-10-01|2027-03-31",
+                "Summer or Autumn 2026|2026-06-01|2026-11-30",
+                "End Oct / early Nov 2026|2026-10-31|2026-11-10",
             })
     void lendsTheYearOfOneEndToTheOther(String words, LocalDate start, LocalDate end) {
         Reading reading = timescales.read(words, null);
@@ -54,6 +58,11 @@ class RangesAndListsTest {
                 "Oct 2026, march for equality|2026-10-31",
                 "late Oct 2026 - spring clean of stores|2026-10-31",
                 "mid - late October 2026|2026-10-31",
+                "Launch Nov 2026, review June|2027-06-30",
+                "Launch Nov 2026; reviewed in May|2027-05-31",
+                "Nov 2026, was July|2026-11-30",
+                "Nov 2026 (orig. July)|2026-11-30",
+                "Approved in June; launch Sept 2026|2026-09-30",
             })
     void lendsTheYearToTheNextOfAList(String words, LocalDate end) {
         assertThat(timescales.read(words, null).end()).isEqualTo(end);
@@ -97,6 +106,33 @@ class RangesAndListsTest {
             })
     void doesNotTakeEveryDashForARange(String words, LocalDate end) {
         assertThat(timescales.read(words, null).end()).isEqualTo(end);
+    }
+
+    @ParameterizedTest(name = "{0} counts from {1} to {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "18m|2026-01-01|2027-06-30",
+                "0-6m|2026-01-01|2026-06-30",
+                "36 m of cable||",
+                "6m - 12m|2026-07-01|2026-12-31",
+                "6 months - 1 year|2026-07-01|2026-12-31",
+                "6 months to 18 months|2026-07-01|2027-06-30",
+                "Mid-Year 2|2027-05-01|2027-08-31",
+                "early in Year 2|2027-01-01|2027-03-31",
+                "late Year 1|2026-10-01|2026-12-31",
+                "End of Year 2|2027-12-01|2027-12-31",
+                "Y1 Q1–Q2|2026-01-01|2026-06-30",
+                "Q3/Q4 of Year 1|2026-07-01|2026-12-31",
+                "Year 2, Quarter 1|2027-01-01|2027-03-31",
+                "Within first 6 months|2026-01-01|2026-06-30",
+            })
+    void countsPartsOfThePlansYears(
+            String words, @Nullable LocalDate start, @Nullable LocalDate end) {
+        Reading reading = timescales.read(words, START);
+
+        assertThat(reading.start()).isEqualTo(start);
+        assertThat(reading.end()).isEqualTo(end);
     }
 
     @ParameterizedTest(name = "{0} counts from {1} to {2}")

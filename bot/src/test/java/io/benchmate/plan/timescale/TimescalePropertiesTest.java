@@ -115,6 +115,8 @@ class TimescalePropertiesTest {
                     "(next",
                     "review",
                     "Strategy",
+                    "week",
+                    "18m",
                     "1,");
 
     private final Timescales timescales = new Timescales(Conventions.UK);
@@ -194,7 +196,11 @@ class TimescalePropertiesTest {
                 "2 new events ",
                 "after each (next: ",
                 "Q2 - Autumn term - ",
-                "31/12/"
+                "31/12/",
+                "Year 1 Term 2, ",
+                "first week of ",
+                "2026 - Summer ",
+                "6 months - "
             })
     void looksAtEachTokenABoundedNumberOfTimes(String part) {
         int tenTimes = looks(part.repeat(20));

@@ -54,6 +54,8 @@ class VagueTimesTest {
                 "31/12",
                 "1/9",
                 "by 10/12",
+                "Nov 11",
+                "10 Jan - 12 Feb",
                 "Autumn (TBC)",
                 "Q2, subject to funding",
             })
@@ -84,6 +86,11 @@ class VagueTimesTest {
                 "End of phase 1",
                 "end of the academic year",
                 "by end of financial year",
+                "Year 1 Term 2",
+                "Y1 S2",
+                "Semester 1 of Year 2",
+                "Week 3 of Autumn term 2026",
+                "2026/27 Spring term",
             })
     void asksForDays(String words) {
         Reading reading = timescales.read(words, null);
@@ -232,6 +239,17 @@ class VagueTimesTest {
                 "calendar year 2026|2026-12-31",
                 "end of year 2026|2026-12-31",
                 "early in the New Year 2026|2026-03-31",
+                "Autumn (2026)|2026-11-30",
+                "2026 (Autumn)|2026-11-30",
+                "2026 – Summer term|2026-06-30",
+                "first week of October 2026|2026-10-07",
+                "Second week in Nov 2026|2026-11-14",
+                "last week of February 2027|2027-02-28",
+                "first Monday of June 2026|2026-06-01",
+                "last Friday in October 2026|2026-10-30",
+                "2026/09|2026-09-30",
+                "09-26|2026-09-30",
+                "28/02/2027-31/03/2027|2027-03-31",
             })
     void readsPartsOfAYear(String words, LocalDate end) {
         assertThat(timescales.read(words, null).end()).isEqualTo(end);
