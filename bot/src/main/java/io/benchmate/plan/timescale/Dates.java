@@ -37,6 +37,10 @@ final class Dates {
                     first == null || first.ask() == null ? borrowed.earlier(i, this::single) : null;
             return both == null ? first : both;
         }
+        Span lasting = shifts.lasting(first);
+        if (lasting != null) {
+            return lasting;
+        }
         int joint = first.to();
         boolean joined =
                 tokens.is(joint, "-", "to", "until", "till", "through")

@@ -11,6 +11,13 @@ import java.util.List;
 
 /** "March 2025", "Dec-20", "3 March 2025", "Sept-Oct 2025", "1-5 June 2026", "Jan & July". */
 final class MonthForms {
+    /** What a number names that stands behind it: "Phase 3 Sept 2026" is no third of September. */
+    private static final String[] NUMBERED = {
+        "phase", "phases", "step", "stage", "part", "wave", "tranche", "wp", "v", "version",
+        "action", "objective", "theme", "priority", "cohort", "round", "milestone", "group",
+        "level", "grade", "no", "year", "option", "workstream", "strand", "pilot"
+    };
+
     private MonthForms() {}
 
     static @Nullable Span at(Tokens tokens, int i, Conventions conventions) {
@@ -71,7 +78,8 @@ final class MonthForms {
 
     private static @Nullable Span dayFirst(Tokens tokens, int i) {
         Token first = tokens.at(i);
-        if (first.digits() == 0 || !(first.canBeDay() || isDayMistyped(tokens, i))) {
+        boolean counts = !first.ordinal() && tokens.is(i - 1, NUMBERED);
+        if (counts || first.digits() == 0 || !(first.canBeDay() || isDayMistyped(tokens, i))) {
             return null;
         }
         int at = tokens.skip(i + 1, "of");

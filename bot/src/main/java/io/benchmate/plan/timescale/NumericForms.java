@@ -39,7 +39,7 @@ final class NumericForms {
         Token c = tokens.at(i + 4);
         if (!tokens.text(i + 1).equals(tokens.text(i + 3))
                 || (joined(tokens, i + 5)
-                        && !(c.isFullYear() && !tokens.text(i + 1).equals(tokens.text(i + 5))))
+                        && tokens.text(i + 1).equals(tokens.text(i + 5)))
                 || Lexicon.monthsIn(tokens.text(i + 5)) > 0) {
             return null;
         }
@@ -95,12 +95,7 @@ final class NumericForms {
             Token b = tokens.at(i + 2);
             Token c = tokens.at(i + 4);
             boolean date =
-                    a.canBeDay()
-                            && a.digits() > 0
-                            && b.canBeDay()
-                            && (c.isFullYear() || c.canBeShortYear())
-                            && joined(tokens, i + 1)
-                            && joined(tokens, i + 3);
+                    areDayAndMonth(tokens, i) && (c.isFullYear() || c.canBeShortYear());
             dayFirst |= date && a.number() > 12 && b.number() <= 12;
             monthFirst |= date && b.number() > 12 && a.number() <= 12;
         }
@@ -126,6 +121,15 @@ final class NumericForms {
     /** Without a leading nought, as spreadsheets set to American write a day. */
     private static boolean isBare(Token number) {
         return number.digits() == 1 || number.number() >= 10;
+    }
+
+    private static boolean areDayAndMonth(Tokens tokens, int i) {
+        return tokens.at(i).canBeDay()
+                && tokens.at(i).digits() > 0
+                && tokens.at(i + 2).canBeDay()
+                && tokens.text(i + 1).equals(tokens.text(i + 3))
+                && joined(tokens, i + 1)
+                && joined(tokens, i + 3);
     }
 
     private static boolean joined(Tokens tokens, int sign) {

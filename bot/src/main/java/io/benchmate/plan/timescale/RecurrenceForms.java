@@ -95,10 +95,20 @@ final class RecurrenceForms {
         };
     }
 
-    private static @Nullable Again compound(Tokens tokens, int i) {
-        int at = tokens.skip(i + 1, "-");
+    private static @Nullable Again half(Tokens tokens, int i, int at) {
         if (tokens.is(i, "half", "semi") && tokens.is(at, "yearly", "annual", "annually")) {
             return Again.of(i, at + 1, Again.everyMonths(6));
+        }
+        return tokens.is(i, "half") && tokens.is(at, "termly")
+                ? Again.of(i, at + 1, timesIn("year", 6, false))
+                : null;
+    }
+
+    private static @Nullable Again compound(Tokens tokens, int i) {
+        int at = tokens.skip(i + 1, "-");
+        Again half = half(tokens, i, at);
+        if (half != null) {
+            return half;
         }
         if (tokens.is(i, "bi") && tokens.is(at, "annual", "annually", "yearly")) {
             return new Again(i, at + 1, Again.everyMonths(6), false, Again.TWICE_OR_EVERY_TWO);
@@ -150,6 +160,14 @@ final class RecurrenceForms {
         if (recurrence != null) {
             return Again.of(i, at + 1, recurrence);
         }
+        return everyNamed(tokens, i, at, count);
+    }
+
+    /** "every second Wednesday", "every autumn". */
+    private static @Nullable Again everyNamed(Tokens tokens, int i, int at, int count) {
+        if (count > 1 && Weekdays.day(tokens.text(at)) != null) {
+            return Again.of(i, at + 1, Again.everyWeeks(count));
+        }
         boolean namesTime =
                 Lexicon.month(tokens.text(at)) != null
                         || Lexicon.season(tokens.text(at)) != null
@@ -159,7 +177,7 @@ final class RecurrenceForms {
 
     private static @Nullable Recurrence every(String unit, int count) {
         return switch (unit) {
-            case "year", "years", "yr", "yrs" -> Again.everyYears(count);
+            case "year", "years", "yr", "yrs", "ay" -> Again.everyYears(count);
             case "quarter" -> Again.everyMonths(3 * count);
             case "month", "months", "mths" -> Again.everyMonths(count);
             case "week", "weeks" -> Again.everyWeeks(count);

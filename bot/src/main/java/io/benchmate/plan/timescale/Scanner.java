@@ -74,6 +74,10 @@ final class Scanner {
     /** The date that begins here; "Feb" in "Nov 2026 and Feb" is the one after that November. */
     private @Nullable Span date(int i) {
         Span span = dates.at(i);
+        Span sameTime = inAnotherYear(i, span);
+        if (sameTime != null) {
+            return sameTime;
+        }
         boolean yearless = span == null || (span.period() == null && span.ask() == null);
         if (!yearless || marks.isEmpty() || !(marks.getLast() instanceof Mark.Date last)) {
             return span;
@@ -84,6 +88,25 @@ final class Scanner {
         boolean lends = other != null && (listed || (span != null && isNextClause(last.to(), i)));
         Span borrowed = other == null || !lends ? null : dates.behind(i, other);
         return borrowed == null ? span : borrowed;
+    }
+
+    /** "2027" in "October 2026, 2027 and 2028" is the October of that year. */
+    private @Nullable Span inAnotherYear(int i, @Nullable Span span) {
+        boolean bare = span != null && tokens.at(i).isFullYear() && span.to() == i + 1;
+        if (!bare || marks.isEmpty() || !(marks.getLast() instanceof Mark.Date last)) {
+            return null;
+        }
+        Period other = last.span().period();
+        boolean listed =
+                i > last.to() && tokens.skip(last.to(), "and", "&", ",", "/") == i;
+        boolean part =
+                other != null
+                        && (other.precision() == Precision.MONTH
+                                || other.precision() == Precision.SEASON
+                                || other.precision() == Precision.TERM);
+        return span == null || other == null || !listed || !part
+                ? null
+                : span.part(other.inYear(tokens.at(i).number()), last.span().why()).usually(true);
     }
 
     /** In "Launch Nov 2026, review May" that May follows, in "Nov 2026, was July" it does not. */

@@ -181,7 +181,8 @@ final class VagueForms {
             int behind = tokens.skip(i + 1, "-");
             return tokens.is(i, "half") && tokens.is(behind, "term") ? behind + 1 : -1;
         }
-        if (Lexicon.isTermWord(tokens.text(core)) || tokens.is(core, "month", "quarter", "week")) {
+        boolean unit = tokens.is(core, "month", "quarter", "week", "ay", "fy");
+        if (unit || Lexicon.isTermWord(tokens.text(core))) {
             return core + 1;
         }
         if (tokens.is(core, "academic", "school", "financial") && tokens.is(core + 1, "year")) {

@@ -39,6 +39,10 @@ class HowOftenTest {
                 "2 days per year|yearly",
                 "3 x per year|3 times a year",
                 "once a year|yearly",
+                "Every second Wednesday|every 2 weeks",
+                "every other Friday|every 2 weeks",
+                "end of each AY|yearly",
+                "Half-termly|6 times a year",
             })
     void countsOccasionsButNoAmounts(String words, String often) {
         assertThat(timescales.read(words, null).recurrence())

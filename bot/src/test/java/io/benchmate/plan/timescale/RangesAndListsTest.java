@@ -103,6 +103,15 @@ class RangesAndListsTest {
                 "moved from March 2027 to 31 October 2026|2026-10-31",
                 "Phase 5 - 1 June 2026|2026-06-01",
                 "Step 30 - 2 June 2026|2026-06-02",
+                "Phase 3 Sept 2026|2026-09-30",
+                "Phase 1 Sept 26, Phase 2 Sept 27|2027-09-30",
+                "Stage 2 - March 2027|2027-03-31",
+                "v2 June 2026|2026-06-30",
+                "October 2026, 2027 and 2028|2028-10-31",
+                "Spring 2026 & 2027|2027-05-31",
+                "Sept 2026 for 12 months|2027-08-31",
+                "From 1 Sept 2026 (for 6 months)|2027-02-28",
+                "At the latest Dec 2026|2026-12-31",
             })
     void doesNotTakeEveryDashForARange(String words, LocalDate end) {
         assertThat(timescales.read(words, null).end()).isEqualTo(end);
@@ -121,6 +130,11 @@ class RangesAndListsTest {
                 "Mid-Year 2|2027-05-01|2027-08-31",
                 "early in Year 2|2027-01-01|2027-03-31",
                 "late Year 1|2026-10-01|2026-12-31",
+                "Over the next year|2026-01-01|2026-12-31",
+                "1.8.26-31.7.27|2026-08-01|2027-07-31",
+                "No earlier than Jan 2027|2027-01-01|",
+                "Jan 2027 at the earliest|2027-01-01|",
+                "Earliest Jan 2027|2027-01-01|",
                 "End of Year 2|2027-12-01|2027-12-31",
                 "Y1 Q1–Q2|2026-01-01|2026-06-30",
                 "Q3/Q4 of Year 1|2026-07-01|2026-12-31",

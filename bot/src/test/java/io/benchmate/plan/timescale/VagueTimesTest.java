@@ -87,6 +87,7 @@ class VagueTimesTest {
                 "end of the academic year",
                 "by end of financial year",
                 "Year 1 Term 2",
+                "End of AY",
                 "Y1 S2",
                 "Semester 1 of Year 2",
                 "Week 3 of Autumn term 2026",
