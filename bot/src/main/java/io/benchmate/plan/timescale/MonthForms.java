@@ -13,9 +13,32 @@ import java.util.List;
 final class MonthForms {
     /** What a number names that stands behind it: "Phase 3 Sept 2026" is no third of September. */
     private static final String[] NUMBERED = {
-        "phase", "phases", "step", "stage", "part", "wave", "tranche", "wp", "v", "version",
-        "action", "objective", "theme", "priority", "cohort", "round", "milestone", "group",
-        "level", "grade", "no", "year", "option", "workstream", "strand", "pilot"
+        "phase",
+        "phases",
+        "step",
+        "stage",
+        "part",
+        "wave",
+        "tranche",
+        "wp",
+        "v",
+        "version",
+        "action",
+        "objective",
+        "theme",
+        "priority",
+        "cohort",
+        "round",
+        "milestone",
+        "group",
+        "level",
+        "grade",
+        "no",
+        "year",
+        "option",
+        "workstream",
+        "strand",
+        "pilot"
     };
 
     private MonthForms() {}

@@ -38,8 +38,7 @@ final class NumericForms {
         Token b = tokens.at(i + 2);
         Token c = tokens.at(i + 4);
         if (!tokens.text(i + 1).equals(tokens.text(i + 3))
-                || (joined(tokens, i + 5)
-                        && tokens.text(i + 1).equals(tokens.text(i + 5)))
+                || (joined(tokens, i + 5) && tokens.text(i + 1).equals(tokens.text(i + 5)))
                 || Lexicon.monthsIn(tokens.text(i + 5)) > 0) {
             return null;
         }
@@ -94,8 +93,7 @@ final class NumericForms {
             Token a = tokens.at(i);
             Token b = tokens.at(i + 2);
             Token c = tokens.at(i + 4);
-            boolean date =
-                    areDayAndMonth(tokens, i) && (c.isFullYear() || c.canBeShortYear());
+            boolean date = areDayAndMonth(tokens, i) && (c.isFullYear() || c.canBeShortYear());
             dayFirst |= date && a.number() > 12 && b.number() <= 12;
             monthFirst |= date && b.number() > 12 && a.number() <= 12;
         }

@@ -21,10 +21,7 @@ final class PartForms {
      */
     static @Nullable Span at(Tokens tokens, int i, IntFunction<@Nullable Span> whole) {
         int part = begins(tokens, i) ? -1 : part(tokens.text(i));
-        Span inner =
-                part < 0
-                        ? null
-                        : whole.apply(tokens.skip(i + 1, JOINTS));
+        Span inner = part < 0 ? null : whole.apply(tokens.skip(i + 1, JOINTS));
         if (inner == null || inner.period() == null) {
             return null;
         }

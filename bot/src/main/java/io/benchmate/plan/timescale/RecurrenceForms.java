@@ -124,14 +124,12 @@ final class RecurrenceForms {
                         && tokens.at(i).number() <= 60;
         if (counted && tokens.is(at, "monthly", "yearly", "weekly") && !tokens.at(i).ordinal()) {
             int count = tokens.at(i).number();
-            boolean twice = tokens.is(i, "once", "twice", "thrice");
-            return twice
-                    ? Again.of(i, at + 1, timesIn(tokens.text(at).replace("ly", ""), count, false))
-                    : Again.of(
-                            i,
-                            at + 1,
-                            Objects.requireNonNull(
-                                    every(tokens.text(at).replace("ly", ""), count)));
+            String unit = tokens.text(at).replace("ly", "");
+            Recurrence often =
+                    tokens.is(i, "once", "twice", "thrice")
+                            ? timesIn(unit, count, false)
+                            : Objects.requireNonNull(every(unit, count));
+            return Again.of(i, at + 1, often);
         }
         return null;
     }

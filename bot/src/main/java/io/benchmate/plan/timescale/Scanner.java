@@ -66,9 +66,7 @@ final class Scanner {
             return partOfYear;
         }
         OffsetForms.Offset offset = OffsetForms.at(tokens, i);
-        return offset == null
-                ? vague.at(i)
-                : new Mark.Counted(offset, Roles.of(tokens, offset));
+        return offset == null ? vague.at(i) : new Mark.Counted(offset, Roles.of(tokens, offset));
     }
 
     /** The date that begins here; "Feb" in "Nov 2026 and Feb" is the one after that November. */
@@ -97,8 +95,7 @@ final class Scanner {
             return null;
         }
         Period other = last.span().period();
-        boolean listed =
-                i > last.to() && tokens.skip(last.to(), "and", "&", ",", "/") == i;
+        boolean listed = i > last.to() && tokens.skip(last.to(), "and", "&", ",", "/") == i;
         boolean part =
                 other != null
                         && (other.precision() == Precision.MONTH

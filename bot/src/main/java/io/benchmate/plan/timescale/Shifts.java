@@ -55,9 +55,7 @@ final class Shifts {
                 ? null
                 : from.to(count.behind())
                         .part(
-                                days(
-                                        start.first(),
-                                        start.first().plus(count.high()).minusDays(1)),
+                                days(start.first(), start.first().plus(count.high()).minusDays(1)),
                                 "so long from then on");
     }
 
