@@ -26,7 +26,7 @@ final class PeriodWords {
             Pattern.compile(
                     BEFORE
                             + "\\b(this|next|last|coming|current|previous)"
-                            + " (week|month|quarter|term|calendar year|academic year|financial"
+                            + " (week|month|quarter|term|semester|calendar year|academic year|financial"
                             + " year|tax year|year|"
                             + SEASON
                             + "|"
@@ -54,7 +54,7 @@ final class PeriodWords {
     private static final Pattern CLOSE =
             Pattern.compile(
                     BEFORE
-                            + "\\b(calendar year|academic year|financial year|tax year|year|term"
+                            + "\\b(calendar year|academic year|financial year|tax year|year|term|semester"
                             + "|month|week)( end|(?<=\\b(?:before|by|until|till|this side of) the"
                             + " year)s? (?:is )?(?:out|over|up|done))?\\b(?! \\d)");
 
@@ -132,6 +132,7 @@ final class PeriodWords {
                 .or(() -> take(said, Weekdays.DAY, found -> Weekdays.of(found, today, past)))
                 .or(() -> take(said, Halves.HALF, found -> Halves.of(found, today)))
                 .or(() -> take(said, Quarters.QUARTER, found -> Quarters.of(found, today, past)))
+                .or(() -> take(said, TermWords.TERM, f -> TermWords.of(f, today, past, year)))
                 .or(() -> range(said, today, past))
                 .or(() -> take(said, MONTH_OF_YEAR, found -> ofYear(found, today)))
                 .or(() -> take(said, RELATIVE, found -> RelativePeriods.of(found, today, year)))
