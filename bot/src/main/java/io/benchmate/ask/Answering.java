@@ -53,7 +53,7 @@ final class Answering {
 
     Answer of(Intent intent) {
         return switch (intent) {
-            case Intent _ when silence.meeting(intent) instanceof Answer unknown -> unknown;
+            case Intent _ when silence.meeting(intent, today) instanceof Answer told -> told;
             case Intent.Look look -> asked(look);
             case Intent.Tally tally -> tally(tally.query());
             case Intent.Rank rank -> rank(rank);
@@ -237,8 +237,10 @@ final class Answering {
         Foremost first = new Foremost(plan, query.topic(), question);
         String lead = first.lead(action, asked, quotes);
         String vainly = vain ? NoProgress.LEAD : "";
-        String note = asked.contains(Asked.WHEN) ? DateNotes.read(action, plan) : "";
-        return new Answer.One(basis, query.understood(), vainly + lead + note, action, shown);
+        String note = asked.contains(Asked.WHEN) ? DateNotes.read(action, plan, today) : "";
+        String late = query.named().isEmpty() ? "" : new Lateness(plan, today).of(action, question);
+        return new Answer.One(
+                basis, query.understood(), late + vainly + lead + note, action, shown);
     }
 
     private List<Quote> quotes(Action action, Set<Asked> asked, Side side) {

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 record InstitutionPeriods(Conventions conventions, SteeringGroup steering) {
 
+    /** For what no institution has another word for, such as a week. */
+    static final InstitutionPeriods USUAL = new InstitutionPeriods(Conventions.UK);
+
     InstitutionPeriods(Conventions conventions) {
         this(conventions, SteeringGroup.UNKNOWN);
     }

@@ -48,7 +48,7 @@ final class PeriodWords {
     private static final Pattern NOW =
             Pattern.compile(
                     "((?:by|before) )*\\b(?:due|deadlines?|finish(?:es|ing)?|ends?)(?: on| by|"
-                            + " for)? (today|tomorrow)\\b");
+                            + " for)? (today(?: (?:or|and) tomorrow)?|tomorrow|yesterday)\\b");
 
     /** "By the end of the year", "before year end". */
     private static final Pattern CLOSE =
@@ -123,7 +123,7 @@ final class PeriodWords {
 
     static Optional<Found> in(Utterance said, LocalDate today, InstitutionPeriods year) {
         boolean past = said.has(PAST);
-        Optional<Found> now = take(said, NOW, found -> now(found, today));
+        Optional<Found> now = away(said, today);
         said.take(TODAY);
         return now.or(() -> take(said, COMING, found -> ahead(found, today)))
                 .or(() -> take(said, DAY_FIRST, found -> DayWords.dayFirst(found, today, past)))
@@ -150,6 +150,14 @@ final class PeriodWords {
                 .or(() -> take(said, YEAR, found -> Months.year(Integer.parseInt(found.group(2)))))
                 .or(() -> take(said, LONE, found -> lone(found, today, past)))
                 .or(() -> take(said, CLOSE, found -> close(found, today, year)));
+    }
+
+    /** Days that are counted from today. */
+    private static Optional<Found> away(Utterance said, LocalDate today) {
+        return take(said, NOW, found -> now(found, today))
+                .or(() -> take(said, DaysAway.THIS_DAY, found -> DaysAway.thisDay(found, today)))
+                .or(() -> take(said, DaysAway.TIME, found -> DaysAway.time(found, today)))
+                .or(() -> take(said, DaysAway.AGO, found -> DaysAway.ago(found, today)));
     }
 
     /** Two months name one stretch: what leads up to them says nothing of before or after. */
@@ -260,8 +268,12 @@ final class PeriodWords {
     }
 
     private static Period now(MatchResult found, LocalDate today) {
-        LocalDate day = found.group(2).equals("today") ? today : today.plusDays(1);
-        return new Period(day, day);
+        return switch (found.group(2)) {
+            case "today" -> new Period(today, today);
+            case "tomorrow" -> new Period(today.plusDays(1), today.plusDays(1));
+            case "yesterday" -> new Period(today.minusDays(1), today.minusDays(1));
+            default -> new Period(today, today.plusDays(1));
+        };
     }
 
     private static Period ahead(MatchResult found, LocalDate today) {

@@ -22,7 +22,7 @@ final class TermWords {
     static final Pattern TERM =
             Pattern.compile(
                     PeriodWords.BEFORE
-                            + "\\b(?:(next|last|coming|following|previous) (?:year s )?)?"
+                            + "\\b(?:(next|last|coming|following|previous) (?:years )?)?"
                             + "(?:(autumn|fall|spring|summer|christmas|easter|"
                             + NAME
                             + ") (?:term|semester|trimester)"
