@@ -44,7 +44,6 @@ final class PeriodWords {
                             + " (?:months|years)\\b.*\\bdue\\b))"
                             + " (?:(\\d{1,3}|two|three|four|six|few|couple of)"
                             + " (days|weeks|months|years)|fortnight|half(?: an?)? year)\\b");
-
     private static final Pattern NOW =
             Pattern.compile(
                     "((?:by|before) )*\\b(?:due|deadlines?|finish(?:es|ing)?|ends?)(?: on| by|"

@@ -30,7 +30,7 @@ final class Uncertain {
     private static String overdue(PlanQuery query, Finder finder, List<Action> found) {
         PlanQuery missed = query.withoutDate().with(DateAsk.of(Kind.OVERDUE, "overdue"));
         List<Action> late = without(finder.filtered(missed), found);
-        return late.isEmpty() ? "" : " Overdue already: " + named(late) + ".";
+        return late.isEmpty() ? "" : " What is overdue already: " + named(late) + ".";
     }
 
     private static List<Action> without(List<Row> rows, List<Action> found) {

@@ -66,7 +66,7 @@ class OverdueAnswersTest {
     void namesWhatIsOverdueAlreadyBesideWhatIsDueByADay() {
         assertThat(desk.codes("what is due before the end of 2026?")).containsExactly("1.10");
         assertThat(lead("what is due before the end of 2026?"))
-                .contains("Overdue already: 1.2 (“Autumn 2025”)");
+                .contains("overdue already: 1.2 (“Autumn 2025”)");
     }
 
     @ParameterizedTest
