@@ -57,7 +57,7 @@ final class Answering {
 
     Answer of(Intent intent) {
         return switch (intent) {
-            case Intent _ when silence.meeting(intent) instanceof Answer unknown -> unknown;
+            case Intent _ when silence.meeting(intent, today) instanceof Answer told -> told;
             case Intent.Look look -> asked(look);
             case Intent.Tally tally -> tally(tally.query());
             case Intent.Rank rank -> rank(rank);
@@ -152,7 +152,7 @@ final class Answering {
     private boolean untold(List<Action> found, Intent.Look look, PlanQuery query) {
         Side side = tells.side(query.topic());
         return look.asked().stream().anyMatch(RARE::contains)
-                && found.stream().allMatch(action -> quotes(action, look.asked(), side).isEmpty());
+                && found.stream().allMatch(action -> side.of(action, look.asked()).isEmpty());
     }
 
     /** Filters and a topic: the topic is looked for among what passes; else it stands alone. */
@@ -202,7 +202,7 @@ final class Answering {
         Side side = tells.side(look.query().topic());
         return look.asked().isEmpty()
                 || actions(chosen).stream()
-                        .anyMatch(action -> !quotes(action, look.asked(), side).isEmpty());
+                        .anyMatch(action -> !side.of(action, look.asked()).isEmpty());
     }
 
     private Answer shown(List<Action> actions, Intent.Look look, PlanQuery query) {
@@ -222,7 +222,7 @@ final class Answering {
         boolean silent =
                 !look.asked().isEmpty()
                         && actions.stream()
-                                .allMatch(action -> quotes(action, look.asked(), side).isEmpty());
+                                .allMatch(action -> side.of(action, look.asked()).isEmpty());
         return silent
                 ? silence.about(actions, look.asked(), query)
                 : listing.several(actions, query, look.asked(), side, holders.many(look, actions));
@@ -236,7 +236,7 @@ final class Answering {
             return silence.lacking(List.of(action), "no title and no description", query);
         }
         Side side = tells.side(query.topic());
-        List<Quote> quotes = quotes(action, asked, side);
+        List<Quote> quotes = side.of(action, asked);
         if (!asked.isEmpty() && quotes.isEmpty()) {
             return asked.contains(Asked.NAME) || !tells.means(List.of(action), query)
                     ? silence.near(List.of(action), Lacks.silent(asked), query)
@@ -247,17 +247,9 @@ final class Answering {
         String lead = first.lead(action, asked, quotes);
         String vainly = vain ? NoProgress.LEAD : "";
         String note = asked.contains(Asked.WHEN) ? day.note(action, plan) : "";
-        return new Answer.One(basis, query.understood(), vainly + lead + note, action, shown);
-    }
-
-    private List<Quote> quotes(Action action, Set<Asked> asked, Side side) {
-        Set<Quote> quotes = new LinkedHashSet<>();
-        for (Asked one : Asked.values()) {
-            if (asked.contains(one)) {
-                quotes.addAll(side.of(action, one));
-            }
-        }
-        return List.copyOf(quotes);
+        String late = query.named().isEmpty() ? "" : new Lateness(plan, today).of(action, question);
+        return new Answer.One(
+                basis, query.understood(), late + vainly + lead + note, action, shown);
     }
 
     private Answer tally(PlanQuery query) {

@@ -160,7 +160,8 @@ final class DateWords {
         FIXED.put(
                 Kind.LEFT,
                 Pattern.compile(
-                        "\\b(?:"
+                        "\\b(?:(?:due|done|finished) )?(?:by|before) the (?:very )?end of"
+                                + " (?:the|this|our) (?:action ?)?plan\\b|\\b(?:"
                                 + DATE
                                 + " )?(?:are |is )?(?:still )?(?:left(?! to do)|remaining|to"
                                 + " come|coming up(?! behind)|ahead of us|upcoming|on the"

@@ -2,7 +2,6 @@ package io.benchmate.ask;
 
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
-import io.benchmate.plan.Legend;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +29,19 @@ final class Finder {
 
     Finder(IndexedPlan plan, LocalDate today) {
         this.plan = plan;
-        Legend legend = plan.plan().facts().legend();
-        this.dates = new DateFilter(today, legend, plan.hasStatuses(), plan::when);
+        this.dates = new DateFilter(today, plan);
     }
 
     /** The rows that pass every filter, in the plan's order; the topic is not looked at. */
     List<Row> filtered(PlanQuery query) {
         List<Row> rows = start(query).stream().filter(row -> fits(row, query)).toList();
         return query.date() == null ? rows : dates.of(rows, query.date());
+    }
+
+    /** The rows that would pass if a timescale that is not settled meant what it usually does. */
+    List<Row> uncertain(PlanQuery query) {
+        List<Row> rows = start(query).stream().filter(row -> fits(row, query)).toList();
+        return query.date() == null ? List.of() : dates.uncertain(rows, query.date());
     }
 
     /** The rows that fit the topic, best first; the filters are not looked at. */

@@ -18,6 +18,8 @@ final class Notes {
     static String on(
             PlanQuery query, IndexedPlan plan, Finder finder, List<Action> found, LocalDate today) {
         return onDates(query, plan, found, today)
+                + milestones(query, plan, found, today)
+                + Uncertain.note(query, finder, found)
                 + onStatuses(query, plan, finder, found)
                 + FromRecords.note(query, finder, found);
     }
@@ -28,6 +30,13 @@ final class Notes {
         return again
                 ? NextTimes.note(plan, found, today)
                 : NextDates.note(query, found) + DateNotes.on(query, plan, found);
+    }
+
+    private static String milestones(
+            PlanQuery query, IndexedPlan plan, List<Action> found, LocalDate today) {
+        boolean overdue = query.date() != null && query.date().kind() == DateAsk.Kind.OVERDUE;
+        List<Row> rows = found.stream().flatMap(action -> plan.row(action).stream()).toList();
+        return overdue ? new PassedDates(today, plan).milestones(rows) : "";
     }
 
     private static String onStatuses(

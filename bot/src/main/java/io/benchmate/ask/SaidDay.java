@@ -57,7 +57,7 @@ final class SaidDay {
     /** How the timescale is read, and the sentence that tells a day which is still to come. */
     String note(Action action, IndexedPlan plan) {
         String said = in(action).map(text -> " The plan says: “" + text + "”").orElse("");
-        return DateNotes.read(action, plan) + (said.isEmpty() ? "" : Leads.ended(said));
+        return DateNotes.read(action, plan, today) + (said.isEmpty() ? "" : Leads.ended(said));
     }
 
     private Optional<String> in(Action action) {

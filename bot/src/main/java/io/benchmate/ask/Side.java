@@ -8,9 +8,11 @@ import io.benchmate.plan.Status;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -67,6 +69,15 @@ final class Side {
 
     private boolean done(String sentence) {
         return wanted == null || !wanted.deed() ? Sentences.names(sentence) : wanted.does(sentence);
+    }
+
+    /** On each of these sides, each quote once. */
+    List<Quote> of(Action action, Set<Asked> asked) {
+        return Arrays.stream(Asked.values())
+                .filter(asked::contains)
+                .flatMap(one -> of(action, one).stream())
+                .distinct()
+                .toList();
     }
 
     List<Quote> of(Action action, Asked asked) {

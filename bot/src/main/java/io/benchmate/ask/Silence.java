@@ -7,6 +7,7 @@ import io.benchmate.plan.Shade;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,8 +104,13 @@ final class Silence {
         return new Answer.NotSaid(basis, "", lead, List.of(), List.of(), question);
     }
 
-    /** What is due by a meeting of which nobody told the date; null for anything else. */
-    @Nullable Answer meeting(Intent intent) {
+    /** A meeting's date, or what is due by one without a date; null for anything else. */
+    @Nullable Answer meeting(Intent intent, LocalDate today) {
+        Utterance said = plan.utterance(question);
+        var day = MeetingDay.told(said, today, plan.periods().steering(), basis, question);
+        if (day.isPresent()) {
+            return day.get();
+        }
         PlanQuery query = Queries.of(intent).orElse(PlanQuery.ALL);
         DateAsk date = query.date();
         if (date == null || date.kind() != Kind.UNKNOWN_MEETING) {
