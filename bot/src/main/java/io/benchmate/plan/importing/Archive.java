@@ -41,7 +41,13 @@ final class Archive {
                 long size = size(zip, buffer, most);
                 left -= size;
                 sizes.put(part.getName(), size);
-                if (size > most || left < 0 || sizes.size() > Limits.ARCHIVE_PARTS) {
+                if (sizes.size() > Limits.ARCHIVE_PARTS) {
+                    throw new Unreadable(
+                            ("The file has more than %,d parts, the most that I read, so I left it"
+                                 + " closed. Copy the plan's table into a new file and send that.")
+                                    .formatted(Limits.ARCHIVE_PARTS));
+                }
+                if (size > most || left < 0) {
                     throw new Unreadable(
                             ("Unpacked, the file is far larger than a plan is (I read up to %d MB),"
                                  + " so I left it closed. Copy the plan's table into a new file and"
