@@ -41,18 +41,8 @@ final class Archive {
                 long size = size(zip, buffer, most);
                 left -= size;
                 sizes.put(part.getName(), size);
-                if (sizes.size() > Limits.ARCHIVE_PARTS) {
-                    throw new Unreadable(
-                            ("The file has more than %,d parts, the most that I read, so I left it"
-                                 + " closed. Copy the plan's table into a new file and send that.")
-                                    .formatted(Limits.ARCHIVE_PARTS));
-                }
-                if (size > most || left < 0) {
-                    throw new Unreadable(
-                            ("Unpacked, the file is far larger than a plan is (I read up to %d MB),"
-                                 + " so I left it closed. Copy the plan's table into a new file and"
-                                 + " send that.")
-                                    .formatted(Limits.ARCHIVE_BYTES >> 20));
+                if (size > most || left < 0 || sizes.size() > Limits.ARCHIVE_PARTS) {
+                    throw tooLarge(sizes.size());
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
@@ -61,6 +51,19 @@ final class Archive {
                             + " copy.");
         }
         return new Archive(content, sizes);
+    }
+
+    private static Unreadable tooLarge(int parts) {
+        String how =
+                parts > Limits.ARCHIVE_PARTS
+                        ? "The file has more than %,d parts, the most that I read"
+                                .formatted(Limits.ARCHIVE_PARTS)
+                        : "Unpacked, the file is far larger than a plan is (I read up to %d MB)"
+                                .formatted(Limits.ARCHIVE_BYTES >> 20);
+        return new Unreadable(
+                how
+                        + ", so I left it closed. Copy the plan's table into a new file and send"
+                        + " that.");
     }
 
     private static long most(String part) {

@@ -33,13 +33,6 @@ final class WordFile {
         }
     }
 
-    private static Set<Integer> layout(Archive archive, String part)
-            throws IOException, XMLStreamException {
-        try (InputStream in = archive.part(part)) {
-            return LayoutTables.in(in);
-        }
-    }
-
     private static WordText read(Archive archive, String part, Set<Integer> layout)
             throws IOException, XMLStreamException, Unreadable {
         try (InputStream in = archive.part(part)) {
@@ -63,6 +56,13 @@ final class WordFile {
                 }
             }
             return text;
+        }
+    }
+
+    private static Set<Integer> layout(Archive archive, String part)
+            throws IOException, XMLStreamException {
+        try (InputStream in = archive.part(part)) {
+            return LayoutTables.in(in);
         }
     }
 }
