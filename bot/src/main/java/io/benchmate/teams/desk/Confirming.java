@@ -59,7 +59,7 @@ final class Confirming {
 
     /** Notes may have gone with another plan than meant, so the file is named each time. */
     private static String from(Proposal.Drafted drafted, String why) {
-        return "Read from “%s”. %s".formatted(drafted.draft().fileName(), why).strip();
+        return "%s Read from “%s”.".formatted(why, drafted.draft().fileName()).strip();
     }
 
     private static final String AFRESH =
