@@ -1,5 +1,6 @@
 package io.benchmate.plan.jdbc;
 
+import io.benchmate.plan.NewestFirst;
 import io.benchmate.plan.Plan;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.RevisionId;
@@ -55,7 +56,7 @@ final class JdbcPlans implements Plans {
                         .map(LiveRow::revision)
                         .collect(Collectors.toMap(Function.identity(), id -> read(id, known)));
         List<Plan> ordered = rows.stream().map(row -> get(fresh, row.revision())).toList();
-        loaded = new Loaded(ordered, fresh);
+        loaded = new Loaded(NewestFirst.of(ordered), fresh);
         return true;
     }
 

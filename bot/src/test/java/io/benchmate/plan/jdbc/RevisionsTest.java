@@ -80,7 +80,19 @@ class RevisionsTest {
     }
 
     @Test
-    void putsTheMostRecentlyConfirmedPlanFirst() {
+    void keepsTheCurrentPlanFirstWhenItsPredecessorGoesLiveLater() {
+        Plan current = SomePlan.titled("current", "Plan of Aldermoor 2025-2028");
+        Plan old = SomePlan.titled("old", "Plan of Aldermoor 2022-2025");
+
+        goesLive(current);
+        clock.passes(Duration.ofMinutes(1));
+        goesLive(old);
+
+        assertThat(plans.live()).containsExactly(current, old);
+    }
+
+    @Test
+    void putsTheMostRecentlyConfirmedPlanFirstWhereNeitherTellsItsTime() {
         Plan older = SomePlan.of("older", "1", 1);
         Plan newer = SomePlan.of("newer", "1", 1);
 
