@@ -157,6 +157,7 @@ final class History {
      * at once.
      */
     private static Notice whichPlan(List<Revision> found) {
+        List<String> titles = found.stream().map(Revision::title).toList();
         return listed(
                         "Which plan do you mean?",
                         "Several plans have that revision. Press one, or say one of:",
@@ -164,7 +165,7 @@ final class History {
                 .with(
                         found.stream()
                                 .limit(BUTTONS)
-                                .map(RestoreCard::which)
+                                .map(each -> RestoreCard.which(each, titles))
                                 .toArray(Notice.Button[]::new));
     }
 
