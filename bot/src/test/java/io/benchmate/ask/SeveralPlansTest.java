@@ -32,7 +32,7 @@ class SeveralPlansTest {
                 "who owns 1.1 in the old plan?",
                 "in the previous plan, who owns 1.1?",
                 "who owns 1.1 in the 2022-2025 plan?",
-                "who owned 1.1 in the predecessor plan?"
+                "who owns 1.1 in the predecessor plan?"
             })
     void meansTheOlderPlanByTheOldOne(String question) {
         assertThat(desk.ask(question).lead()).contains("Library");

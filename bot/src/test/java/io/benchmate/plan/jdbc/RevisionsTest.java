@@ -104,6 +104,46 @@ class RevisionsTest {
     }
 
     @Test
+    void putsThePlanFirstThatAnAdminChose() {
+        Plan current = SomePlan.titled("current", "Plan of Aldermoor 2025-2028");
+        Plan old = SomePlan.titled("old", "Plan of Aldermoor 2022-2025");
+        goesLive(current);
+        goesLive(old);
+        List<Plan> told = new ArrayList<>();
+        plans.onChange(() -> told.add(plans.live().getFirst()));
+
+        assertThat(revisions.putFirst(old.id(), EDITOR)).isTrue();
+
+        assertThat(plans.live()).containsExactly(old, current);
+        assertThat(told).containsExactly(old);
+        assertThat(new JdbcPlans(new RevisionTable(database.jdbc())).live())
+                .containsExactly(old, current);
+    }
+
+    @Test
+    void givesTheChoiceOfTheFirstPlanBackToTheirTerms() {
+        Plan current = SomePlan.titled("current", "Plan of Aldermoor 2025-2028");
+        Plan old = SomePlan.titled("old", "Plan of Aldermoor 2022-2025");
+        Plan next = SomePlan.titled("next", "Plan of Aldermoor 2028-2031");
+        goesLive(current);
+        goesLive(old);
+        revisions.putFirst(old.id(), EDITOR);
+
+        revisions.putFirst(current.id(), EDITOR);
+        goesLive(next);
+
+        assertThat(plans.live()).containsExactly(next, current, old);
+    }
+
+    @Test
+    void putsNoPlanFirstThatIsNotLive() {
+        Plan plan = SomePlan.of("p", "1", 1);
+        saved(plan);
+
+        assertThat(revisions.putFirst(plan.id(), EDITOR)).isFalse();
+    }
+
+    @Test
     void savesNothingWhenTheLivePlanIsImportedAgain() {
         goesLive(SomePlan.of("p", "1", 3));
 
