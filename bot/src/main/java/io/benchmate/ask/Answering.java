@@ -233,7 +233,8 @@ final class Answering {
         Set<Asked> asked = vain ? NoProgress.INSTEAD : wanted;
         boolean bare = action.text(Field.TITLE).isEmpty() && action.text(Field.DETAIL).isEmpty();
         if (asked.isEmpty() && bare) {
-            return silence.lacking(List.of(action), "no title and no description", query);
+            return Untitled.of(basis, action, query)
+                    .orElseGet(() -> silence.lacking(List.of(action), Untitled.LACK, query));
         }
         Side side = tells.side(query.topic());
         List<Quote> quotes = side.of(action, asked);

@@ -101,7 +101,10 @@ final class Silence {
                 "There is no action "
                         + String.join(" or ", codes)
                         + " in this plan, so it doesn't say.";
-        return new Answer.NotSaid(basis, "", lead, List.of(), List.of(), question);
+        List<Action> nearest = Neighbours.of(codes.getFirst(), plan.plan().actions());
+        String offered =
+                nearest.isEmpty() ? "" : " These are the nearest by number, if you meant one.";
+        return new Answer.NotSaid(basis, "", lead + offered, List.of(), nearest, question);
     }
 
     /** A meeting's date, or what is due by one without a date; null for anything else. */

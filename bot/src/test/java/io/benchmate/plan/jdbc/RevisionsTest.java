@@ -80,7 +80,19 @@ class RevisionsTest {
     }
 
     @Test
-    void putsTheMostRecentlyConfirmedPlanFirst() {
+    void keepsTheCurrentPlanFirstWhenItsPredecessorGoesLiveLater() {
+        Plan current = SomePlan.titled("current", "Plan of Aldermoor 2025-2028");
+        Plan old = SomePlan.titled("old", "Plan of Aldermoor 2022-2025");
+
+        goesLive(current);
+        clock.passes(Duration.ofMinutes(1));
+        goesLive(old);
+
+        assertThat(plans.live()).containsExactly(current, old);
+    }
+
+    @Test
+    void putsTheMostRecentlyConfirmedPlanFirstWhereNeitherTellsItsTime() {
         Plan older = SomePlan.of("older", "1", 1);
         Plan newer = SomePlan.of("newer", "1", 1);
 
@@ -89,6 +101,46 @@ class RevisionsTest {
         goesLive(newer);
 
         assertThat(plans.live()).containsExactly(newer, older);
+    }
+
+    @Test
+    void putsThePlanFirstThatAnAdminChose() {
+        Plan current = SomePlan.titled("current", "Plan of Aldermoor 2025-2028");
+        Plan old = SomePlan.titled("old", "Plan of Aldermoor 2022-2025");
+        goesLive(current);
+        goesLive(old);
+        List<Plan> told = new ArrayList<>();
+        plans.onChange(() -> told.add(plans.live().getFirst()));
+
+        assertThat(revisions.putFirst(old.id(), EDITOR)).isTrue();
+
+        assertThat(plans.live()).containsExactly(old, current);
+        assertThat(told).containsExactly(old);
+        assertThat(new JdbcPlans(new RevisionTable(database.jdbc())).live())
+                .containsExactly(old, current);
+    }
+
+    @Test
+    void givesTheChoiceOfTheFirstPlanBackToTheirTerms() {
+        Plan current = SomePlan.titled("current", "Plan of Aldermoor 2025-2028");
+        Plan old = SomePlan.titled("old", "Plan of Aldermoor 2022-2025");
+        Plan next = SomePlan.titled("next", "Plan of Aldermoor 2028-2031");
+        goesLive(current);
+        goesLive(old);
+        revisions.putFirst(old.id(), EDITOR);
+
+        revisions.putFirst(current.id(), EDITOR);
+        goesLive(next);
+
+        assertThat(plans.live()).containsExactly(next, current, old);
+    }
+
+    @Test
+    void putsNoPlanFirstThatIsNotLive() {
+        Plan plan = SomePlan.of("p", "1", 1);
+        saved(plan);
+
+        assertThat(revisions.putFirst(plan.id(), EDITOR)).isFalse();
     }
 
     @Test
