@@ -260,14 +260,6 @@ enum Particular {
                 + " (?:.*\\b)?(?:compulsory|compulsary|mandatory|obligatory|optional|voluntary|confidential|anonymous|recorded|free|unpaid|catered|accessible|residential)\\b(?:"
                 + " or not)?$",
             "(?i)\\b(?:compulsory|mandatory|obligatory|must|required|optional|voluntar\\w+|confidential\\w*|anonymous\\w*|recorded|free|unpaid|catered|accessib\\w+|residential)\\b"),
-    ELIGIBLE(
-            "no word of who qualifies",
-            "(?:do|would|will|does) (?:i|we|my \\w+|(?:a )?(?:grade|band) \\w+s?|part ?timers)"
-                    + " (?:(?:still|even|actually|now) )*qualify\\b|(?:am|are) (?:i|we)"
-                    + " (?:(?:still|even|actually|now) )*(?:eligible|entitled)\\b",
-            "(?i)\\b(?:eligib\\w+|qualif(?:y|ies|ying)|entitle\\w*|criteria|open to|available to"
-                    + "|(?:all|any|every|each) (?:\\w+ )?(?:staff|technicians?|employees?|grades?"
-                    + "|members?)|regardless|minimum|hours? (?:of|per)|days? (?:of|per))\\b"),
     MODE(
             "no word of whether that is online or in person",
             "(?:is|are|will|was|were|does|do|did)\\b.*\\b(?:online|on line|in person|on zoom|on"
