@@ -190,9 +190,7 @@ public final class FrontDesk {
                 new Mine(index, roles)
                         .of(
                                 question,
-                                one ->
-                                        new Talk(index, one, same ? before : null, rewriter)
-                                                .told());
+                                one -> new Talk(index, one, same ? before : null, rewriter).told());
         return AllCounted.of(
                 told,
                 text ->

@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 final class LoadedPlans {
     private static final Pattern ASKED =
             Pattern.compile(
-                    "^(?:(?:and|so|ok|please|hi|hello) )*(?:(?:which|what|how many) (?:other |action )*"
-                            + "plans? (?:do you (?:know|have|hold|answer from|cover|use)(?: (?:of|about"
-                            + "|loaded))?|are (?:there|loaded|live|known|you (?:using|answering"
-                            + " from))(?: (?:loaded|live|here|right now|now|at the moment))*|have you"
-                            + " (?:got|loaded)|have been loaded|can (?:i|we|you) (?:ask"
-                            + "|answer)(?: (?:you )?(?:about|from|on))?)|(?:list|show)(?: me)?(?: (?:all"
-                            + "|the|your|loaded|live|known|action))* plans(?: (?:that )?you (?:know"
-                            + "|have))?|(?:do you (?:know|have)|are there) (?:any )?(?:other|more"
-                            + "|several) plans(?: loaded| as well| too)?)$");
+                    "^(?:(?:and|so|ok|please|hi|hello) )*(?:(?:which|what|how many) (?:other"
+                        + " |action )*plans? (?:do you (?:know|have|hold|answer from|cover|use)(?:"
+                        + " (?:of|about|loaded))?|are (?:there|loaded|live|known|you"
+                        + " (?:using|answering from))(?: (?:loaded|live|here|right now|now|at the"
+                        + " moment))*|have you (?:got|loaded)|have been loaded|can (?:i|we|you)"
+                        + " (?:ask|answer)(?: (?:you )?(?:about|from|on))?)|(?:list|show)(?:"
+                        + " me)?(?: (?:all|the|your|loaded|live|known|action))* plans(?: (?:that"
+                        + " )?you (?:know|have))?|(?:do you (?:know|have)|are there) (?:any"
+                        + " )?(?:other|more|several) plans(?: loaded| as well| too)?)$");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 

@@ -46,7 +46,9 @@ final class Neighbours {
         }
 
         boolean isLike(Code wanted) {
-            return letters.equals(wanted.letters) && !numbers.isEmpty() && !wanted.numbers.isEmpty();
+            return letters.equals(wanted.letters)
+                    && !numbers.isEmpty()
+                    && !wanted.numbers.isEmpty();
         }
 
         int first(Code wanted) {

@@ -27,9 +27,10 @@ final class PlanNaming {
                             + ")(?=\\W*$)");
     private static final Pattern RELATIVE =
             Pattern.compile(
-                    "(?i)\\bpredecessor(?! (?:\\w+ ){0,2}plan\\b)|\\b(?:old|older|previous|former|earlier|preceding|predecessor|last|last year['’]?s|current|present|live"
-                            + "|main|new|newer|newest|latest) (?=(?:(?:action|technicians?|technical"
-                            + "|commitment) )*plan\\b)");
+                    "(?i)\\bpredecessor(?! (?:\\w+"
+                        + " ){0,2}plan\\b)|\\b(?:old|older|previous|former|earlier|preceding|predecessor|last|last"
+                        + " year['’]?s|current|present|live|main|new|newer|newest|latest)"
+                        + " (?=(?:(?:action|technicians?|technical|commitment) )*plan\\b)");
     private static final Set<String> FILLING =
             Set.of(
                     "and", "what", "about", "how", "ok", "okay", "no", "sorry", "please", "switch",

@@ -39,7 +39,8 @@ record PlansCompared(List<Plan> plans, String question) {
         return one.isPresent() && other.isPresent() && !one.equals(other)
                 ? Optional.of(
                         new PlansCompared(
-                                List.of(one.get(), other.get()), on ? subject.group(2) : PlanNaming.WHOLE))
+                                List.of(one.get(), other.get()),
+                                on ? subject.group(2) : PlanNaming.WHOLE))
                 : Optional.empty();
     }
 }

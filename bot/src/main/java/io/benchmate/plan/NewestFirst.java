@@ -53,6 +53,5 @@ public final class NewestFirst {
                 .map(told -> new Told(told.getYear(), 0, facts.start(), facts.asOf()));
     }
 
-    private record Told(
-            int from, int until, @Nullable LocalDate start, @Nullable LocalDate asOf) {}
+    private record Told(int from, int until, @Nullable LocalDate start, @Nullable LocalDate asOf) {}
 }

@@ -19,7 +19,8 @@ class RestOfThePlanTest {
         String[] lines =
                 Stream.concat(
                                 Stream.of("Ref,Action,Lead"),
-                                IntStream.rangeClosed(1, 13).mapToObj("%d,Do a thing,HR"::formatted))
+                                IntStream.rangeClosed(1, 13)
+                                        .mapToObj("%d,Do a thing,HR"::formatted))
                         .toArray(String[]::new);
         Desk desk = Desk.of(Desk.TODAY, SmallPlan.of(lines));
 

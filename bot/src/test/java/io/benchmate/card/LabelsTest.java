@@ -30,6 +30,8 @@ class LabelsTest {
     void cutsTheEndWhereTheBeginningTells() {
         String name = "Eastmoor " + LONG;
 
-        assertThat(Labels.apart(name, List.of(name, LONG), 40)).startsWith("Eastmoor").endsWith("…");
+        assertThat(Labels.apart(name, List.of(name, LONG), 40))
+                .startsWith("Eastmoor")
+                .endsWith("…");
     }
 }

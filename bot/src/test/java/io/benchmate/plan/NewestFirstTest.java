@@ -51,8 +51,7 @@ class NewestFirstTest {
     }
 
     private static Plan plan(String title, @Nullable LocalDate start, @Nullable LocalDate asOf) {
-        PlanFacts facts =
-                new PlanFacts(title, null, asOf, start, Legend.NONE, Map.of(), List.of());
+        PlanFacts facts = new PlanFacts(title, null, asOf, start, Legend.NONE, Map.of(), List.of());
         return new Plan(new PlanId(title), facts, List.of());
     }
 }

@@ -86,8 +86,5 @@ final class JdbcPlans implements Plans {
     }
 
     private record Loaded(
-            List<LiveRow> rows,
-            List<Plan> byAge,
-            List<Plan> plans,
-            Map<String, Plan> byRevision) {}
+            List<LiveRow> rows, List<Plan> byAge, List<Plan> plans, Map<String, Plan> byRevision) {}
 }

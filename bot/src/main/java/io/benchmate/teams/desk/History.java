@@ -31,12 +31,7 @@ final class History {
     private final Restoring restoring;
     private final PlansPage page;
 
-    History(
-            Plans plans,
-            Revisions revisions,
-            People people,
-            Restoring restoring,
-            PlansPage page) {
+    History(Plans plans, Revisions revisions, People people, Restoring restoring, PlansPage page) {
         this.page = page;
         this.restoring = restoring;
         this.plans = plans;

@@ -48,8 +48,7 @@ final class PlansPage {
         }
         String plan = pressed.data().getOrDefault("plan", "");
         boolean done =
-                !plan.isBlank()
-                        && revisions.putFirst(new PlanId(plan), Imports.editor(pressed));
+                !plan.isBlank() && revisions.putFirst(new PlanId(plan), Imports.editor(pressed));
         Notice page = done ? loaded() : loaded().and("That plan is not loaded any more.");
         return Optional.of(new Reply.Replace(NoticeCard.draw(page)));
     }
@@ -83,8 +82,7 @@ final class PlansPage {
                         plan ->
                                 new Notice.Button(
                                         "Ask first: "
-                                                + Labels.apart(
-                                                        plan.facts().title(), titles, TITLE),
+                                                + Labels.apart(plan.facts().title(), titles, TITLE),
                                         FIRST,
                                         Map.of("plan", plan.id().value()),
                                         false))

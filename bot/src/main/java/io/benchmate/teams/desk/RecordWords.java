@@ -47,8 +47,7 @@ final class RecordWords {
         List<String> lines = new ArrayList<>();
         lines.add("Several plans have an action " + command.code() + ".");
         List<Notice.Button> buttons = new ArrayList<>();
-        List<String> titles =
-                plans.keySet().stream().map(plan -> plan.facts().title()).toList();
+        List<String> titles = plans.keySet().stream().map(plan -> plan.facts().title()).toList();
         plans.forEach(
                 (plan, action) -> {
                     lines.add(plan.facts().title() + ": " + action.title());
