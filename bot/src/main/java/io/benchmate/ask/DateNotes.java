@@ -55,7 +55,8 @@ final class DateNotes {
             return true;
         }
         String words = reading.words().toLowerCase(Locale.UK);
-        boolean wholeYear = start != null && start.getDayOfYear() == 1 && end.plusDays(1).getDayOfYear() == 1;
+        boolean wholeYear =
+                start != null && start.getDayOfYear() == 1 && end.plusDays(1).getDayOfYear() == 1;
         String month = end.getMonth().name().substring(0, 3).toLowerCase(Locale.ROOT);
         boolean figures = FIGURES.matcher(words).find();
         return words.contains(String.valueOf(end.getYear() % 100))

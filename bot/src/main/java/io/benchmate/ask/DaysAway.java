@@ -13,8 +13,7 @@ final class DaysAway {
             "\\b((?:due|deadlines?|finish(?:ed|es)?|ended|ends?|happened)(?: (?:by|before|since"
                     + "|about|around|on|with|any time))*";
     private static final String COUNT =
-            "(\\d{1,2}|an?|one|two|three|four|five|six|couple of|few)"
-                    + " (day|week|month|year)s?";
+            "(\\d{1,2}|an?|one|two|three|four|five|six|couple of|few)" + " (day|week|month|year)s?";
 
     static final Pattern AGO =
             Pattern.compile(DUE + ") (?:an? (?=couple|few))?" + COUNT + " ago\\b");

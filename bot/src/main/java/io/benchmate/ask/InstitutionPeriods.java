@@ -98,10 +98,7 @@ record InstitutionPeriods(Conventions conventions, SteeringGroup steering) {
     private List<Days> around(int year, IntFunction<Stream<Term>> names) {
         return IntStream.rangeClosed(year - 2, year + 2)
                 .boxed()
-                .flatMap(
-                        each ->
-                                names.apply(each)
-                                        .map(term -> conventions.terms().in(term, each)))
+                .flatMap(each -> names.apply(each).map(term -> conventions.terms().in(term, each)))
                 .sorted(Comparator.comparing(Days::first))
                 .toList();
     }

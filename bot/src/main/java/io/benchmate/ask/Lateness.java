@@ -10,18 +10,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * Says yes or no first, and since when, to who asks whether a certain action is overdue. Pure.
- */
+/** Says yes or no first, and since when, to who asks whether a certain action is overdue. Pure. */
 final class Lateness {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     private static final Pattern ASKED =
             Pattern.compile(
-                    "^(?:(?:so|and|but|ok|then|by) )*(?:is|are|was|has|have|how)\\b.*\\b(?:overdue"
-                        + "|over due|late|behind schedule|(?:past|missed|passed)"
-                        + " (?:its|the|their|due)(?: due)?(?: (?:dates?|deadlines?|time))?)\\b");
+                    "^(?:(?:so|and|but|ok|then|by)"
+                        + " )*(?:is|are|was|has|have|how)\\b.*\\b(?:overdue|over due|late|behind"
+                        + " schedule|(?:past|missed|passed) (?:its|the|their|due)(?: due)?(?:"
+                        + " (?:dates?|deadlines?|time))?)\\b");
 
     /** Up to so many days they are told one by one. */
     private static final int DAYS = 14;

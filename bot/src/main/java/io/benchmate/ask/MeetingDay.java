@@ -16,9 +16,10 @@ final class MeetingDay {
 
     private static final Pattern ASKED =
             Pattern.compile(
-                    "^(?:(?:so|and|ok|hi|please) )*(?:when|what (?:day|date)) (?:is|does|do|will|are)"
-                        + " (?:(?:the|our|that) )*(?:(?:date|day) (?:of|for) )?(?:(?:the|our) )?(?:next"
-                        + " )?(?:meeting of (?:the|our) )?(?:\\w+ ){0,2}?(?:steeringgroup|steering"
+                    "^(?:(?:so|and|ok|hi|please) )*(?:when|what (?:day|date))"
+                        + " (?:is|does|do|will|are) (?:(?:the|our|that) )*(?:(?:date|day)"
+                        + " (?:of|for) )?(?:(?:the|our) )?(?:next )?(?:meeting of (?:the|our)"
+                        + " )?(?:\\w+ ){0,2}?(?:steeringgroup|steering"
                         + " (?:group|committee|board|panel|meeting)|tcsg)(?: (?:meetings?|next|meet"
                         + "|meets|meeting|be|sit|again|due))*$");
 

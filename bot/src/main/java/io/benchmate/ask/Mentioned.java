@@ -22,15 +22,15 @@ final class Mentioned {
     private static final Pattern OF_IT =
             Pattern.compile(
                     "\\b(?:one|ones|it|this|that|theirs|any|some|yet|too|as"
-                        + " well)$|^(?:(?:ok|so|and|but) )*(?:and|what about|how"
-                        + " about|(?:is|was|does|will) (?:it|that|this)) ");
+                            + " well)$|^(?:(?:ok|so|and|but) )*(?:and|what about|how"
+                            + " about|(?:is|was|does|will) (?:it|that|this)) ");
 
     /** Can be of nothing but what was shown, whether it tells of them or not. */
     private static final Pattern HAS_ONE =
             Pattern.compile(
                     "^(?:(?:ok|so|and|but) )*(?:does|do|did|has|have|is|are|will|can)"
-                        + " .*\\b(?:one|ones|that|it|them|any)(?: (?:yet|too|as"
-                        + " well|now|already))*$");
+                            + " .*\\b(?:one|ones|that|it|them|any)(?: (?:yet|too|as"
+                            + " well|now|already))*$");
 
     private static final Pattern WHOSE =
             Pattern.compile(

@@ -14,8 +14,7 @@ final class Months {
     static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    static final String SEASON =
-            "(spring|summer|autumn|winter|christmas|easter|xmas|newyear)";
+    static final String SEASON = "(spring|summer|autumn|winter|christmas|easter|xmas|newyear)";
 
     private static final Pattern NAME =
             Pattern.compile(

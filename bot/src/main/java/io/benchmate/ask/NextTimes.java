@@ -50,7 +50,8 @@ final class NextTimes {
     static String of(When when, LocalDate today) {
         return when.months().isEmpty() || next(when, today) == null
                 ? ""
-                : " Next: %s.".formatted(java.util.Objects.requireNonNull(next(when, today)).words());
+                : " Next: %s."
+                        .formatted(java.util.Objects.requireNonNull(next(when, today)).words());
     }
 
     private static String words(Map<Time, List<String>> times) {

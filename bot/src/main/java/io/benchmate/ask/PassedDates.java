@@ -75,8 +75,9 @@ record PassedDates(LocalDate today, IndexedPlan plan) {
             milestone(row)
                     .ifPresent(
                             words ->
-                                    note.append(" Of %s a milestone has passed: “%s”."
-                                            .formatted(row.action().code(), words)));
+                                    note.append(
+                                            " Of %s a milestone has passed: “%s”."
+                                                    .formatted(row.action().code(), words)));
         }
         return note.toString();
     }

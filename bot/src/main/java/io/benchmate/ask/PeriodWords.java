@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/**
- * Reads the days that a question names: "next month", "this academic year", "the end of December".
- */
+/** Reads the days that a question names: "next month", "the end of December". */
 final class PeriodWords {
     static final String BEFORE =
             "((?:\\b(?<!\\b(?:turned|came|went|turning|signed|showed) )(?:(?:now|today) and|this"
@@ -26,8 +24,8 @@ final class PeriodWords {
             Pattern.compile(
                     BEFORE
                             + "\\b(this|next|last|coming|current|previous)"
-                            + " (week|month|quarter|term|semester|calendar year|academic year|financial"
-                            + " year|tax year|year|"
+                            + " (week|month|quarter|term|semester|calendar year|academic"
+                            + " year|financial year|tax year|year|"
                             + SEASON
                             + "|"
                             + MONTH
@@ -53,9 +51,10 @@ final class PeriodWords {
     private static final Pattern CLOSE =
             Pattern.compile(
                     BEFORE
-                            + "\\b(calendar year|academic year|financial year|tax year|year|term|semester"
-                            + "|month|week)( end|(?<=\\b(?:before|by|until|till|this side of) the"
-                            + " year)s? (?:is )?(?:out|over|up|done))?\\b(?! \\d)");
+                            + "\\b(calendar year|academic year|financial year|tax"
+                            + " year|year|term|semester|month|week)("
+                            + " end|(?<=\\b(?:before|by|until|till|this side of) the year)s? (?:is"
+                            + " )?(?:out|over|up|done))?\\b(?! \\d)");
 
     private static final Pattern TO_ITS_END = Pattern.compile("\\b(?:end|rest|remainder|close)\\b");
 

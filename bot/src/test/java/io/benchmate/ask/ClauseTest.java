@@ -24,7 +24,7 @@ class ClauseTest {
                             "5,Twelve new role profiles,HR,June 2027,Nobody's grade goes down",
                             "6,A directory of spinning wheels,Media,June 2027,Begun",
                             "7,A weaving website,Media,June 2027,Kept by two members of the"
-                                + " group"));
+                                    + " group"));
 
     @ParameterizedTest
     @CsvSource({

@@ -35,7 +35,8 @@ class OverdueAnswersTest {
         "is 1.3 late?, 'No, 1.3 is not overdue: the plan gives it no date.'",
         "is 1.4 overdue?, 'No, 1.4 is not overdue: it comes round again.'",
         "is 1.8 overdue?, 'No, 1.8 is not overdue: it isn’t due before 30 Jan 2027.'",
-        "how late is 1.2?, 'Yes, 1.2 is overdue since 30 Nov 2025: it was to be done 51 weeks ago.'",
+        "how late is 1.2?, 'Yes, 1.2 is overdue since 30 Nov 2025: it was to be done 51 weeks"
+                + " ago.'",
         "is 1.6 overdue?, 'Yes, 1.6 is overdue since 25 Nov 2026: it was to be done 1 day ago.'",
         "is 1.7 overdue?, That isn’t certain",
     })

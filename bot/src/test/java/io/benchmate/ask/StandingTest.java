@@ -94,7 +94,8 @@ class StandingTest {
                 "how many apprentices are they aiming for"
             })
     void whatIsHopedForIsTheAim(String asked) {
-        assertThat(PlainText.of(desk.ask(asked))).startsWith("Action 4.1: the success measure is “Six apprentices");
+        assertThat(PlainText.of(desk.ask(asked)))
+                .startsWith("Action 4.1: the success measure is “Six apprentices");
     }
 
     @Test

@@ -54,8 +54,8 @@ final class NotesFor {
 
     String ask(Revision meant) {
         return ("These notes name “%s”, and I have “%s”. Send that plan first, or paste the notes"
-                    + " as “Notes for” and words of the title of the plan that they go with, a"
-                    + " colon, and the notes. Nothing was changed.")
+                        + " as “Notes for” and words of the title of the plan that they go with, a"
+                        + " colon, and the notes. Nothing was changed.")
                 .formatted(title.orElse(""), meant.title());
     }
 
