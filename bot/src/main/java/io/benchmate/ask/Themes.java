@@ -150,7 +150,7 @@ final class Themes {
     }
 
     private boolean hasWord(String phrase, String word) {
-        return byPhrase.get(phrase).stream()
+        return byPhrase.getOrDefault(phrase, Set.of()).stream()
                 .anyMatch(theme -> stems.apply(theme).containsAll(stems.apply(word)));
     }
 
