@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.plan.Shade;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +98,7 @@ class DoubtsTest {
                 .noneMatch(Finding.OddCode.class::isInstance);
     }
 
-    private static List<Finding> findings(String notes, String rows) {
+    private static List<Finding> findings(@Nullable String notes, String rows) {
         byte[] file = Files.text(Files.HEADINGS + rows);
         return Files.understood(PlanImport.read("plan.csv", file, notes)).report().findings();
     }
