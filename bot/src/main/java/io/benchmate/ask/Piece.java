@@ -20,7 +20,7 @@ record Piece(String word, int from, int until, boolean small, boolean capitals) 
             while (end < text.length() && inWord(text.charAt(end))) {
                 end++;
             }
-            if (end > at) {
+            if (text.substring(at, end).chars().anyMatch(Character::isLetterOrDigit)) {
                 pieces.add(piece(text, at, end, shouted));
             }
             at = Math.max(end, at + 1);

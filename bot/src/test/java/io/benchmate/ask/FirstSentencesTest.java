@@ -21,7 +21,7 @@ class FirstSentencesTest {
                 "did the awards hit their nominations target|“74 nominations in 2025.”",
                 "what is due next|2.2 is down as “November annually”",
                 "is the career map on track or slipping|Action 3.2 is Amber",
-                "late and on the go|1 action is under way and is overdue."
+                "late and on the go|2 actions are under way and are overdue."
             })
     void tellsWhatWasAsked(String question, String told) {
         assertThat(desk.ask(question).lead()).contains(told);

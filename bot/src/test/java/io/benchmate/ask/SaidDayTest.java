@@ -42,6 +42,7 @@ class SaidDayTest {
     @Test
     void keepsToTheTimescaleOfWhatIsToBeFinished() {
         assertThat(desk.ask("when is the career map due").lead())
-                .isEqualTo("Action 3.2 is down as “Spring 2027”.");
+                .isEqualTo(
+                        "Action 3.2 is down as “Spring 2027”. That is 1 Mar 2027 to 31 May 2027.");
     }
 }

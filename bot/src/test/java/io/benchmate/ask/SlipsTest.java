@@ -88,6 +88,11 @@ class SlipsTest {
     }
 
     @Test
+    void passesOverMarksThatStandAlone() {
+        assertThat(slips.mended("' whrn is it due _ '")).isEqualTo("' when is it due _ '");
+    }
+
+    @Test
     void knowsWhichKeysTouch() {
         assertThat(Slip.cost("when", "whem")).isEqualTo(Slip.USUAL);
         assertThat(Slip.cost("when", "whep")).isGreaterThan(Slip.USUAL);

@@ -13,15 +13,15 @@ class ThemesTest {
                     SmallPlan.of(
                             "Ref,Theme,Action",
                             "1,Making,A clay opportunities forum",
-                            "2,Showing opportunities and fairs,A print day",
-                            "3,Showing opportunities and fairs,A paper day"));
+                            "2,Outdoor opportunities and fairs,A print day",
+                            "3,Outdoor opportunities and fairs,A paper day"));
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "list the showing opportunities section for me",
-                "what's under the showing opportunities heading",
-                "everything in the showing and fairs theme"
+                "list the outdoor opportunities section for me",
+                "what's under the outdoor opportunities heading",
+                "everything in the outdoor and fairs theme"
             })
     void isFoundWithTheLittleWordsOfItsName(String asked) {
         assertThat(desk.codes(asked)).containsExactly("2", "3");
