@@ -5,9 +5,13 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Which of several plans is the current one and which are its predecessors, by what they say of
@@ -24,21 +28,34 @@ public final class NewestFirst {
     private NewestFirst() {}
 
     /**
-     * The plans that tell their time, the latest first, in the places that such plans have in the
+     * Of the plans of one name those that tell their time, the latest first, in the places that such plans have in the
      * list; one that tells nothing keeps its own place.
      *
      * @param plans in the order that holds where the plans tell nothing
      */
     public static List<Plan> of(List<Plan> plans) {
-        Iterator<Plan> told =
-                plans.stream()
-                        .filter(plan -> told(plan).isPresent())
-                        .sorted(Comparator.comparing(plan -> told(plan).orElseThrow(), LATEST))
-                        .toList()
-                        .iterator();
+        Map<String, Iterator<Plan>> told = new HashMap<>();
+        plans.stream()
+                .filter(plan -> told(plan).isPresent())
+                .collect(Collectors.groupingBy(NewestFirst::name))
+                .forEach((name, all) -> told.put(name, latest(all).iterator()));
         List<Plan> ordered = new ArrayList<>();
-        plans.forEach(plan -> ordered.add(told(plan).isPresent() ? told.next() : plan));
+        for (Plan plan : plans) {
+            Iterator<Plan> next = told(plan).isPresent() ? told.get(name(plan)) : null;
+            ordered.add(next == null ? plan : next.next());
+        }
         return List.copyOf(ordered);
+    }
+
+    private static List<Plan> latest(List<Plan> plans) {
+        return plans.stream()
+                .sorted(Comparator.comparing(plan -> told(plan).orElseThrow(), LATEST))
+                .toList();
+    }
+
+    /** What a plan and its predecessor have in common: the title without its figures. */
+    private static String name(Plan plan) {
+        return plan.facts().title().toLowerCase(Locale.UK).replaceAll("[^\\p{L}]+", " ").strip();
     }
 
     private static Optional<Told> told(Plan plan) {
