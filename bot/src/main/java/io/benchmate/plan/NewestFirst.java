@@ -28,8 +28,8 @@ public final class NewestFirst {
     private NewestFirst() {}
 
     /**
-     * Of the plans of one name those that tell their time, the latest first, in the places that such plans have in the
-     * list; one that tells nothing keeps its own place.
+     * Of the plans of one name those that tell their time, the latest first, in the places that
+     * such plans have in the list; one that tells nothing keeps its own place.
      *
      * @param plans in the order that holds where the plans tell nothing
      */
@@ -55,7 +55,12 @@ public final class NewestFirst {
 
     /** What a plan and its predecessor have in common: the title without its figures. */
     private static String name(Plan plan) {
-        return plan.facts().title().toLowerCase(Locale.UK).replaceAll("[^\\p{L}]+", " ").strip();
+        return plan.facts()
+                .title()
+                .toLowerCase(Locale.UK)
+                .replaceAll("(?<=\\d) +to +(?=\\d)", "-")
+                .replaceAll("[^\\p{L}]+", " ")
+                .strip();
     }
 
     private static Optional<Told> told(Plan plan) {

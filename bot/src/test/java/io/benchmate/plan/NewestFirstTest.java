@@ -22,15 +22,15 @@ class NewestFirstTest {
 
     @Test
     void goesByTheTermRatherThanByTheDayOfALastReport() {
-        Plan closed = plan("Action plan 2022 to 2025", null, LocalDate.of(2026, 1, 31));
+        Plan closed = plan("Aldermoor action plan 2022 to 2025", null, LocalDate.of(2026, 1, 31));
 
         assertThat(NewestFirst.of(List.of(closed, CURRENT))).containsExactly(CURRENT, closed);
     }
 
     @Test
     void goesByTheStartWhereTheTitleNamesNoYear() {
-        Plan first = plan("Plan A", LocalDate.of(2023, 9, 1), null);
-        Plan second = plan("Plan B", LocalDate.of(2026, 9, 1), null);
+        Plan first = plan("Our plan", LocalDate.of(2023, 9, 1), null);
+        Plan second = plan("Our plan", LocalDate.of(2026, 9, 1), null);
 
         assertThat(NewestFirst.of(List.of(first, second))).containsExactly(second, first);
     }
@@ -41,6 +41,14 @@ class NewestFirstTest {
         Plan second = plan("36 month report", null, LocalDate.of(2026, 3, 31));
 
         assertThat(NewestFirst.of(List.of(first, second))).containsExactly(second, first);
+    }
+
+    @Test
+    void leavesAnotherUniversitysPlanWhereItIs() {
+        Plan other = plan("Penhallow action plan 2021-2023", null, null);
+
+        assertThat(NewestFirst.of(List.of(other, OLD, CURRENT)))
+                .containsExactly(other, CURRENT, OLD);
     }
 
     @Test
