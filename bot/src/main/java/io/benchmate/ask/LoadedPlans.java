@@ -22,13 +22,18 @@ final class LoadedPlans {
                         + " me)?(?: (?:all|the|your|loaded|live|known|action))* plans(?: (?:that"
                         + " )?you (?:know|have))?|(?:do you (?:know|have)|are there) (?:any"
                         + " )?(?:other|more|several) plans(?: loaded| as well| too)?)$");
+
+    /** Words of the longest form; a pasted page would only tire the pattern. */
+    private static final int LONGEST = 20;
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private LoadedPlans() {}
 
     static Optional<Answer> asked(List<Plan> live, String text) {
-        return ASKED.matcher(String.join(" ", Wording.words(text))).matches()
+        List<String> words = Wording.words(text);
+        return words.size() <= LONGEST && ASKED.matcher(String.join(" ", words)).matches()
                 ? Optional.of(listed(live))
                 : Optional.empty();
     }
