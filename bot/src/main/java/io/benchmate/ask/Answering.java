@@ -34,16 +34,17 @@ final class Answering {
     private final Holders holders;
 
     Answering(IndexedPlan plan, LocalDate today, Question question) {
-        this(plan, today, question, Listing.PAGE);
+        this(plan, today, question, new Finder(plan, today), Listing.PAGE);
     }
 
     /**
+     * @param finder of this plan on this day
      * @param size actions on one page
      */
-    Answering(IndexedPlan plan, LocalDate today, Question question, int size) {
+    Answering(IndexedPlan plan, LocalDate today, Question question, Finder finder, int size) {
         this.plan = plan;
         this.today = today;
-        this.finder = new Finder(plan, today);
+        this.finder = finder;
         this.picks = new Picks(finder);
         this.basis = Basis.of(plan.plan());
         this.listing = new Listing(basis, size == Listing.PAGE ? question.page() : 1, size);
@@ -143,9 +144,11 @@ final class Answering {
 
     /** What a reader of the list must know besides. */
     private String notes(Intent.Look look, List<Action> found) {
-        return Notes.on(look.query(), plan, finder, found, today)
-                + Spread.note(look, found)
-                + holders.note(look, found);
+        return !listing.isRead()
+                ? ""
+                : Notes.on(look.query(), plan, finder, found, today)
+                        + Spread.note(look, found)
+                        + holders.note(look, found);
     }
 
     /** Whether a sum, a place or a name is asked for that none of these gives. */

@@ -30,6 +30,11 @@ final class Listing {
         this.size = size;
     }
 
+    /** Whether somebody reads the page; a list without pages only tells what was shown. */
+    boolean isRead() {
+        return size == PAGE;
+    }
+
     /** All actions that pass a filter. */
     Answer list(List<Action> found, PlanQuery query, Set<Asked> asked, String note) {
         String none = found.isEmpty() ? "None. " : "";

@@ -115,10 +115,13 @@ final class Mentioned {
 
     private static Optional<Action> best(Topic topic, Finder finder, PlanQuery query) {
         List<Hit> alone = topic.known().isEmpty() ? List.of() : finder.about(topic);
+        if (alone.isEmpty() || alone.getFirst().covered() < Answering.MEANT) {
+            return Optional.empty();
+        }
         boolean theirs =
                 finder.both(query).stream()
                         .anyMatch(hit -> hit.covered() >= alone.getFirst().covered());
-        return alone.isEmpty() || theirs || alone.getFirst().covered() < Answering.MEANT
+        return theirs
                 ? Optional.empty()
                 : Optional.of(alone.getFirst().row().action());
     }

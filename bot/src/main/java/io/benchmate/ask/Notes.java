@@ -35,8 +35,11 @@ final class Notes {
     private static String milestones(
             PlanQuery query, IndexedPlan plan, List<Action> found, LocalDate today) {
         boolean overdue = query.date() != null && query.date().kind() == DateAsk.Kind.OVERDUE;
+        if (!overdue) {
+            return "";
+        }
         List<Row> rows = found.stream().flatMap(action -> plan.row(action).stream()).toList();
-        return overdue ? new PassedDates(today, plan).milestones(rows) : "";
+        return new PassedDates(today, plan).milestones(rows);
     }
 
     private static String onStatuses(

@@ -210,11 +210,15 @@ final class Talk {
     }
 
     private Told found(Meant meant) {
-        Answer own = new Answering(plan, question.askedOn(), question).of(meant.intent());
+        Answer own = answering().of(meant.intent());
         Linking.Result linked = new Linking(plan, question).over(own, meant.intent(), asked());
         return linked.answer() == own
                 ? found(own, meant)
                 : kept(linked.answer(), meant.meaning(linked.intent()));
+    }
+
+    private Answering answering() {
+        return new Answering(plan, question.askedOn(), question, finder, Listing.PAGE);
     }
 
     private Told found(Answer answer, Meant meant) {
@@ -232,7 +236,7 @@ final class Talk {
     }
 
     private Remembered after(Answer answer, Meant meant) {
-        List<Action> shown = Shown.all(answer, plan, question, meant.intent());
+        List<Action> shown = Shown.all(answer, plan, question, meant.intent(), finder);
         Remembered after = remembered(meant.intent(), meant.text(), shown);
         if (answer instanceof Answer.NotSaid silent) {
             return after.refusing(shown.isEmpty() ? silent.nearest() : shown);
@@ -259,7 +263,7 @@ final class Talk {
     }
 
     private Optional<Told> helped(Intent intent, String text) {
-        Answer answer = new Answering(plan, question.askedOn(), question).of(intent);
+        Answer answer = answering().of(intent);
         if (!(answer instanceof Answer.Grounded grounded) || answer instanceof Answer.NotSaid) {
             return Optional.empty();
         }

@@ -2,9 +2,11 @@ package io.benchmate.ask;
 
 import io.benchmate.ask.DateAsk.Kind;
 import io.benchmate.plan.Action;
+import io.benchmate.plan.ActionId;
 import io.benchmate.plan.Field;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -34,7 +36,11 @@ final class Uncertain {
     }
 
     private static List<Action> without(List<Row> rows, List<Action> found) {
-        return rows.stream().map(Row::action).filter(action -> !found.contains(action)).toList();
+        Set<ActionId> those = found.stream().map(Action::id).collect(Collectors.toSet());
+        return rows.stream()
+                .map(Row::action)
+                .filter(action -> !those.contains(action.id()))
+                .toList();
     }
 
     private static String named(List<Action> actions) {
