@@ -17,6 +17,9 @@ final class Beside {
     /** A number. */
     private static final String NUMBER = "#";
 
+    /** Whatever stands there. */
+    private static final String ANY = "*";
+
     static final Beside FRAME = new Beside();
 
     private final Map<String, Set<String>> after = new HashMap<>();
@@ -27,12 +30,17 @@ final class Beside {
         for (String line : WordFile.lines("beside.txt")) {
             String[] sides = line.split(" /?= ");
             boolean is = !line.contains("/=");
+            List<String> left = List.of(sides[0].split(" "));
             List<String> right = List.of(sides[1].split(" "));
-            for (String left : sides[0].split(" ")) {
-                (is ? after : never).computeIfAbsent(left, _ -> new HashSet<>()).addAll(right);
-                words.add(left);
+            left.forEach(
+                    word ->
+                            (is ? after : never)
+                                    .computeIfAbsent(word, _ -> new HashSet<>())
+                                    .addAll(right));
+            if (is) {
+                words.addAll(left);
+                words.addAll(right);
             }
-            words.addAll(right);
         }
         words.removeIf(word -> !Character.isLetter(word.charAt(0)));
     }
@@ -51,9 +59,10 @@ final class Beside {
         return after.getOrDefault(plain(left), Set.of()).contains(plain(right));
     }
 
-    /** Whether the two never stand so. */
+    /** Whether the two never stand so, or the right one nowhere in a question. */
     boolean never(String left, String right) {
-        return never.getOrDefault(left, Set.of()).contains(right);
+        return never.getOrDefault(plain(left), Set.of()).contains(right)
+                || never.getOrDefault(ANY, Set.of()).contains(right);
     }
 
     private static String plain(String word) {

@@ -8,9 +8,21 @@ import java.util.Locale;
  * A word of a text and where it stands. Pure.
  *
  * @param word in lower case, without apostrophes; empty where it is none, such as a code
- * @param small whether it is written as other words are, and not like a name
+ * @param capitals whether the whole text is in capitals
  */
-record Piece(String word, int from, int until, boolean small, boolean capitals) {
+record Piece(String word, int from, int until, Form form, boolean capitals) {
+    /** How a word is written. */
+    enum Form {
+        /** As other words are. */
+        SMALL,
+        /** So, with an apostrophe: "what's". */
+        SHORTENED,
+        /** As the letters of a committee are. */
+        CAPITALS,
+        /** As a name, a code or a part of one. */
+        OTHER
+    }
+
     /** The words of a text in order. */
     static List<Piece> of(String text) {
         boolean shouted = text.equals(text.toUpperCase(Locale.UK));
@@ -30,19 +42,26 @@ record Piece(String word, int from, int until, boolean small, boolean capitals) 
 
     private static Piece piece(String text, int from, int until, boolean shouted) {
         String said = text.substring(from, until);
+        String word = said.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
         boolean letters =
-                said.chars().allMatch(letter -> letter < 128 && Character.isLetter(letter));
+                !word.isEmpty()
+                        && word.chars().allMatch(letter -> letter < 128 && Character.isLetter(letter));
         boolean joined = joins(text, from - 1, -1) || joins(text, until, 1);
         boolean low = said.substring(1).chars().noneMatch(Character::isUpperCase);
         boolean named = Character.isUpperCase(said.charAt(0)) && !begins(text, from);
-        String word = said.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
         boolean small = letters && !joined && (shouted || low && !named);
-        return new Piece(word, from, until, small, shouted);
+        boolean whole = word.length() == said.length();
+        boolean capitals = letters && whole && !joined && said.equals(said.toUpperCase(Locale.UK));
+        Form form =
+                small
+                        ? whole ? Form.SMALL : Form.SHORTENED
+                        : capitals && said.length() > 2 ? Form.CAPITALS : Form.OTHER;
+        return new Piece(word, from, until, form, shouted);
     }
 
     /** Written in capitals, or with one, as the word was. */
     String written(String other) {
-        return capitals ? other.toUpperCase(Locale.UK) : other;
+        return capitals || form == Form.CAPITALS ? other.toUpperCase(Locale.UK) : other;
     }
 
     private static boolean begins(String text, int from) {

@@ -1,5 +1,6 @@
 package io.benchmate.ask;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,7 +37,7 @@ final class Slips {
         this.spelling = spelling;
         this.pairs = pairs;
         this.own = own;
-        this.words = new NearWords(spelling.known());
+        this.words = new NearWords(spelling.known(), pairs::holds);
         this.near = new Recent<>(4_096, this::nearest);
     }
 
@@ -49,13 +50,16 @@ final class Slips {
         StringBuilder mended = null;
         for (int at = pieces.size() - 1; at >= 0; at--) {
             Piece piece = pieces.get(at);
-            List<NearWords.Near> candidates = piece.small() ? near.of(piece.word()) : List.of();
+            List<NearWords.Near> candidates = candidates(piece);
             if (candidates.isEmpty()) {
                 continue;
             }
             String left = at > 0 ? pieces.get(at - 1).word() : Beside.BEGINNING;
             String right = at + 1 < pieces.size() ? pieces.get(at + 1).word() : Beside.END;
-            String meant = meant(new Place(left, piece.word(), right), candidates);
+            String meant =
+                    piece.form() == Piece.Form.CAPITALS
+                            ? candidates.getFirst().word()
+                            : meant(new Place(left, piece.word(), right), candidates);
             if (!meant.equals(piece.word())) {
                 mended = mended == null ? new StringBuilder(text) : mended;
                 mended.replace(piece.from(), piece.until(), piece.written(meant));
@@ -64,17 +68,39 @@ final class Slips {
         return mended == null ? text : mended.toString();
     }
 
+    private List<NearWords.Near> candidates(Piece piece) {
+        return switch (piece.form()) {
+            case SMALL -> near.of(piece.word());
+            case SHORTENED -> shortened(piece.word());
+            case CAPITALS -> capitals(piece.word());
+            case OTHER -> List.of();
+        };
+    }
+
+    private List<NearWords.Near> shortened(String word) {
+        String owner = word.substring(0, word.length() - 1);
+        return IndexedPlan.usual(owner) ? List.of() : words.shortened(word);
+    }
+
+    /** Letters that nobody knows and that one slip makes of the plan's, and of one of them only. */
+    private List<NearWords.Near> capitals(String word) {
+        if (spelling.holds(word) || own.test(word)) {
+            return List.of();
+        }
+        List<NearWords.Near> found = words.capitals(word, pairs.capitals());
+        return found.size() == 1 ? found : List.of();
+    }
+
     private List<NearWords.Near> nearest(String word) {
         boolean may =
                 word.length() >= SHORTEST
                         && word.length() <= LONGEST
-                        && !NAMES.contains(word)
                         && !own.test(word)
                         && Wording.words(word).equals(List.of(word));
         if (!may) {
             return List.of();
         }
-        if (spelling.holds(word) || Beside.FRAME.holds(word)) {
+        if (NAMES.contains(word) || spelling.holds(word) || Beside.FRAME.holds(word)) {
             return words.frame(word);
         }
         List<NearWords.Near> found = words.to(word);
@@ -86,41 +112,76 @@ final class Slips {
     private record Place(String left, String word, String right) {}
 
     private String meant(Place place, List<NearWords.Near> candidates) {
-        NearWords.Near best = new NearWords.Near(place.word(), Slip.NONE, false);
-        NearWords.Near second = best;
-        for (NearWords.Near each : candidates) {
-            int fits = frame(place, each.word());
-            int own = plan(place, each.word());
-            if (!enough(place, each, fits, own)) {
-                continue;
-            }
-            NearWords.Near scored = each.less(FITS * Math.min(2, fits + own));
-            if (scored.cost() < best.cost()) {
-                second = best;
-                best = scored;
-            } else if (scored.cost() < second.cost()) {
-                second = scored;
-            }
+        List<NearWords.Near> found =
+                candidates.stream()
+                        .map(each -> scored(place, each))
+                        .filter(each -> each.cost() < Slip.NONE)
+                        .sorted(Comparator.comparingDouble(NearWords.Near::cost))
+                        .toList();
+        if (found.isEmpty()) {
+            return place.word();
         }
-        boolean alone = second.cost() - best.cost() >= APART;
-        boolean clear = best.cost() < Slip.NONE && (alone || alike(best.word(), second.word()));
-        boolean plural = place.word().endsWith("s") && alike(best.word(), place.word());
-        return clear && !plural ? best.word() : place.word();
+        NearWords.Near best = found.getFirst();
+        NearWords.Near second =
+                found.stream()
+                        .filter(other -> !alike(best.word(), other.word()))
+                        .findFirst()
+                        .orElse(new NearWords.Near(place.word(), Slip.NONE, false));
+        boolean plural = place.word().equals(best.word() + "s");
+        if (second.cost() - best.cost() >= APART) {
+            return plural ? place.word() : best.word();
+        }
+        boolean known = spelling.holds(place.word()) || Spelling.english(place.word());
+        return known ? place.word() : printed(best.word(), second.word(), place.word());
+    }
+
+    /** With what its neighbours are worth; out of reach where they are not evidence enough. */
+    private NearWords.Near scored(Place place, NearWords.Near near) {
+        int frame = frame(place, near.word());
+        int own = plan(place, near.word());
+        return enough(place, near, frame, own)
+                ? near.less(FITS * Math.min(2, frame + own))
+                : near.less(-Slip.NONE);
+    }
+
+    /** Of two that are as near, the one that the plan prints, if it prints but one. */
+    private String printed(String one, String two, String typed) {
+        boolean first = pairs.holds(one);
+        return first == pairs.holds(two) ? typed : first ? one : two;
     }
 
     /** Whether so many fitting neighbours are evidence enough. */
     private boolean enough(Place place, NearWords.Near near, int frame, int plan) {
         String word = place.word();
+        if (NAMES.contains(word)) {
+            return frame == 2;
+        }
+        if (Beside.FRAME.never(place.left(), word)) {
+            boolean opens = place.left().equals(Beside.BEGINNING);
+            return frame > (opens ? 1 : 0) && near.cost() <= Slip.USUAL;
+        }
         if (spelling.holds(word) || Beside.FRAME.holds(word)) {
-            boolean may = !IndexedPlan.usual(word) || Beside.FRAME.never(place.left(), word);
+            boolean may = !IndexedPlan.usual(word);
             return may && frame == 2 && frame(place, word) == 0 && near.cost() <= Slip.USUAL;
         }
         if (Spelling.english(word)) {
-            boolean swapped = near.frame() && frame == 1 && near.cost() < Slip.USUAL;
-            return frame == 2 || plan > 0 || swapped && !beside(place, near.word());
+            boolean swapped = near.frame() && frame == 1 && near.cost() <= Slip.USUAL;
+            return frame == 2
+                    || plan > 0
+                    || swapped && !beside(place, near.word())
+                    || isOdd(word, near);
         }
         boolean little = word.length() < SHORT && !near.frame();
         return little ? plan > 0 : word.length() > SHORT || frame + plan > 0 || near.usual();
+    }
+
+    /** English, but nothing that plans speak of, and a usual slip from what this plan prints. */
+    private boolean isOdd(String word, NearWords.Near near) {
+        return word.length() > SHORT
+                && !near.frame()
+                && pairs.holds(near.word())
+                && near.usual()
+                && near.cost() < Slip.USUAL + APART;
     }
 
     /** Whether a neighbour is a word of the frame and yet does not fit. */
