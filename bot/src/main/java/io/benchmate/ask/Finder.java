@@ -43,8 +43,8 @@ final class Finder {
     }
 
     /**
-     * The rows that pass every filter, in the plan's order; the topic is not looked at. The last few
-     * are kept: the answer, its notes and what may be asked next look at the same rows.
+     * The rows that pass every filter, in the plan's order; the topic is not looked at. The last
+     * few are kept: the answer, its notes and what may be asked next look at the same rows.
      */
     List<Row> filtered(PlanQuery query) {
         PlanQuery filters = query.on(Topic.NONE);

@@ -121,9 +121,7 @@ final class Mentioned {
         boolean theirs =
                 finder.both(query).stream()
                         .anyMatch(hit -> hit.covered() >= alone.getFirst().covered());
-        return theirs
-                ? Optional.empty()
-                : Optional.of(alone.getFirst().row().action());
+        return theirs ? Optional.empty() : Optional.of(alone.getFirst().row().action());
     }
 
     private Optional<Answer> answer(Action action, PlanQuery query) {

@@ -12,15 +12,16 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The words of a plan's cells, and which stand beside which. Of a pair only a place is kept, so that a large
- * plan needs no more room than a small one: now and then it takes a pair to be there that is not.
- * Immutable.
+ * The words of a plan's cells, and which stand beside which. Of a pair only a place is kept, so
+ * that a large plan needs no more room than a small one: now and then it takes a pair to be there
+ * that is not. Immutable.
  */
 final class Pairs {
     private static final int PLACES = 20;
     private static final int SHORTEST = 3;
 
-    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{4,6}(?![\\p{L}\\d])");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{4,6}(?![\\p{L}\\d])");
 
     private final BitSet there = new BitSet(1 << PLACES);
     private final Set<String> words = new HashSet<>();

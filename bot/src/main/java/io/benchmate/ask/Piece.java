@@ -45,7 +45,8 @@ record Piece(String word, int from, int until, Form form, boolean capitals) {
         String word = said.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
         boolean letters =
                 !word.isEmpty()
-                        && word.chars().allMatch(letter -> letter < 128 && Character.isLetter(letter));
+                        && word.chars()
+                                .allMatch(letter -> letter < 128 && Character.isLetter(letter));
         boolean joined = joins(text, from - 1, -1) || joins(text, until, 1);
         boolean low = said.substring(1).chars().noneMatch(Character::isUpperCase);
         boolean named = Character.isUpperCase(said.charAt(0)) && !begins(text, from);

@@ -150,9 +150,7 @@ public final class PlainText {
     private static void count(Answer.Count count, List<String> lines) {
         lines.addAll(count.parts());
         Legend legend = count.basis().plan().facts().legend();
-        count.actions().stream()
-                .limit(COUNTED)
-                .forEach(action -> lines.add(line(action, legend)));
+        count.actions().stream().limit(COUNTED).forEach(action -> lines.add(line(action, legend)));
         if (count.actions().size() > COUNTED) {
             lines.add("and %d more".formatted(count.actions().size() - COUNTED));
         }
