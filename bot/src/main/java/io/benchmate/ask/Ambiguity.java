@@ -25,7 +25,7 @@ final class Ambiguity {
                     "\\b(?:work"
                         + " ?streams?|own|owns|owned|owners?|leads?|led|responsib\\w+|do|does|doing|team|group"
                         + "|board|who|whose|by|themes?|sections?|pillars?|headings?|under|stand|stands"
-                        + "|mean|means|shared?|shares|jointly|joint|together|alone|own|theirs|(?:lot|people|folk|guys|crew)(?="
+                        + "|mean|means|(?:lot|team|people|folk|crew) got|shared?|shares|jointly|joint|together|alone|own|theirs|(?:lot|people|folk|guys|crew)(?="
                         + " .*\\b(?:they|their|theirs)\\b))\\b");
     private static final Pattern THE_GROUP =
             Pattern.compile(

@@ -148,8 +148,8 @@ final class Definitions {
                         + " is)(?: an?| the| our)? (\\S+)(?: please| again| then| when (?:it"
                         + " is|its) at home| anyway| exactly| in this plan)?$|^(?:what|who)"
                         + " (?:is|are)(?: an?| the| our)? (\\S+"
-                        + " (?:group|workstream|stream|team|committee))$|^(\\S+) (?:stands"
-                        + " for|means|is short for)(?: what)?$|\\bwhat (?:the )?(\\S+)(?: actually|"
+                        + " (?:group|workstream|stream|team|committee))$|^(\\S+) (?:(?:stands"
+                        + " for|means|is short for)(?: what)?|is what)$|\\bwhat (?:the )?(\\S+)(?: actually|"
                         + " really)? (?:stands for|means|is short for)(?: here| again)?$");
 
     /** "MarComms, is that a person?" */

@@ -29,20 +29,28 @@ final class OwnRole {
                             + " been (?:landed|lumbered|saddled|tasked|handed|given|left|stuck)(?:"
                             + " with| to do)?(?= |$)|\\b(?:has|have|puts?|lists?|names?|marks?)"
                             + " (?:me|us)(?: down)? (?:for|as)(?: being)?(?: the)?(?:"
-                            + " responsible| owners?| leads?| in charge)?\\b|\\b(?:expected|asked"
+                            + " responsible| owners?| leads?| in charge)?\\b|\\b(?:are|am|were) (?:we|i) (?:tied"
+                            + " up|caught up|mixed up|named|listed|mentioned|involved|implicated"
+                            + "|part of|in on)(?: (?:in|on|with|for))?(?= |$)|\\b(?:expected|asked"
                             + "|wanted|needed|required) (?:of|from) (?:me|us)\\b");
     private static final Pattern ITS =
             Pattern.compile(
                     "\\b(?:on|in) (?:its|their) (?:plate|lists?|to"
                             + " ?dos?|hands?)\\b|\\b(?:has|have|does|do|is|are) (?:it|they)"
                             + " (?:got|own|owns|lead|leading|down for|responsible for|supposed to"
-                            + " do|meant to do|doing|have to do|need to do)\\b");
+                            + " do|meant to do|doing|have to do|need to do|named|mentioned|listed|involved|tied up"
+                            + "|mixed up|part of|on|in)(?: (?:on|in|with|for))?(?= |$)|\\bthey are"
+                            + " (?:named|mentioned|listed|involved|down)\\b");
     private static final Pattern ROLE =
             Pattern.compile(
                     "\\b(?:i am|we are|i work (?:in|for)|we work (?:in|for)|speaking"
                         + " (?:as|for)|here in|over in|as|on behalf of|asking (?:for|as)|this"
-                        + " is|being|just become|just been made) (?:an? |the |our |new |one of the"
-                        + " |part of |member of |on |in |with |from )*@(?:"
+                        + " is|being|just become|just been made|(?:been )?made up to|promoted to"
+                        + "|appointed(?: as)?|taken over(?: as)?|(?:asked|told|going|about) to"
+                        + " be|(?:started|joined|moved|based|working|arrived|transferred)(?:"
+                        + " (?:last|this) (?:week|month|term|year)| today| yesterday|"
+                        + " recently)?|new) (?:an? |the |our |new |one of the"
+                        + " |part of |member of |on |in |with |from |at |to |as |over )*@(?:"
                         + " (?:in|at|for|from|of|over in) (?:the )?\\w+)?|^(?:(?:us|we) )?(?:the"
                         + " )?@(?: here)?(?= (?:what|which|where|when|how|anything|any)\\b)|^(?:the"
                         + " |a )?(?:new|newly appointed) @(?: here)?(?=$|"

@@ -128,6 +128,7 @@ final class PeriodWords {
                 .or(() -> take(said, MONTH_FIRST, found -> DayWords.monthFirst(found, today, past)))
                 .or(() -> take(said, FIGURES, DayWords::figures))
                 .or(() -> take(said, Weekdays.DAY, found -> Weekdays.of(found, today, past)))
+                .or(() -> take(said, YearSpan.SPAN, YearSpan::of))
                 .or(() -> take(said, Halves.HALF, found -> Halves.of(found, today)))
                 .or(() -> take(said, Quarters.QUARTER, found -> Quarters.of(found, today, past)))
                 .or(() -> take(said, TermWords.TERM, f -> TermWords.of(f, today, past, year)))

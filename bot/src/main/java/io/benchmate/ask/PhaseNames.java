@@ -40,7 +40,7 @@ final class PhaseNames {
             Pattern.compile(
                     "\\b(?:(?:from|after) )?"
                             + COUNT
-                            + " (?:onwards?|and (?:beyond|after|up|over))\\b|\\b(?:(?:we are|so|now"
+                            + " (?:onwards?|plus|or (?:more|longer|over)|and (?:beyond|after|up|over))\\b|\\b(?:(?:we are|so|now"
                             + "|about) )*"
                             + COUNT
                             + " in(?: now)?(?: so| and)? what (?:comes|is|happens|are we doing|do"

@@ -32,6 +32,9 @@ final class QuestionWords {
                         + " .*\\bdo$|\\b(?:what|which|anything|everything|things|all|stuff|jobs|work)"
                         + " .*\\bdo$(?<!^(?:what|which) (?:is|are|was|were) .{1,80})");
 
+    private static final Pattern WISE =
+            Pattern.compile("\\b(?<!\\bcan )(\\w{2,}(?: \\w+)?)[ -]wise\\b");
+
     private final Shouted shouted;
     private final Shorthand shorthand;
     private final Codes codes;
@@ -116,7 +119,7 @@ final class QuestionWords {
         String typed = themes.named(String.join(" ", compounds.joined(words)));
         String line = SpokenCodes.printed(typed, codes::isCode);
         // Once more, since a mended "havnt" is still to be spelt out.
-        List<String> spelt = Wording.words(roles(occasion(line)));
+        List<String> spelt = Wording.words(roles(occasion(wise(line))));
         return List.copyOf(
                 Vocabulary.FIELD.folded(named(line) ? spelt : Politeness.without(spelt)));
     }
@@ -127,6 +130,11 @@ final class QuestionWords {
         return owns
                 ? word.substring(0, word.length() - 1)
                 : codes.isCode(word) ? word : spelling.mend(word);
+    }
+
+    /** "Recognition wise, what is late?" asks what is late in recognition. */
+    private static String wise(String line) {
+        return line.contains("wise") ? WISE.matcher(line).replaceAll("in $1") : line;
     }
 
     /** "When is the awards do?" speaks of an event; "what does the board do?" does not. */

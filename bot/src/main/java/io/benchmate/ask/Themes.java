@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  * Several themes may be meant at once: plans spell one theme in two ways.
  */
 final class Themes {
+    /** What people call actions of a theme: "the sustainability jobs". */
+    private static final Set<String> THOSE = Set.of("jobs", "tasks");
+
     private final Map<String, Set<String>> byPhrase = new LinkedHashMap<>();
     private final Map<String, String> plain = new LinkedHashMap<>();
     private final List<String> names;
@@ -146,7 +149,8 @@ final class Themes {
                 && hasWord(phrase, words.get(until))) {
             until++;
         }
-        return until;
+        boolean those = until < words.size() && said.isFree(until) && THOSE.contains(words.get(until));
+        return those ? until + 1 : until;
     }
 
     private boolean hasWord(String phrase, String word) {
