@@ -86,6 +86,17 @@ final class AuditedRevisions implements Revisions {
     }
 
     @Override
+    public boolean putFirst(PlanId plan, Editor by) {
+        boolean done = revisions.putFirst(plan, by);
+        if (done) {
+            revisions.of(plan).stream()
+                    .filter(revision -> revision.state() == Revision.State.LIVE)
+                    .forEach(live -> note(by, Deed.PUT_PLAN_FIRST, live));
+        }
+        return done;
+    }
+
+    @Override
     public List<Revision> of(PlanId plan) {
         return revisions.of(plan);
     }

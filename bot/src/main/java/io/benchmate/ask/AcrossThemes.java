@@ -23,9 +23,10 @@ final class AcrossThemes {
     private static final Pattern ACROSS =
             Pattern.compile(
                     "\\b(?:are |is )?(?:cross[- ]cutting|overarching)\\b(?: (?:ones?|actions?))?"
-                        + "|\\b(?:go|goes|cut|cuts|run|runs|apply|applies|spans?|covers?|sits?|comes?|falls?|belongs?|relates?)(?:"
-                        + " right)?(?: (?:across|to|under|over))? (?:all|every|each|the lot|the"
-                        + " whole lot|the board)(?: of)?(?: the| our| four| five| six)*(?: "
+                        + "|\\b(?:go|goes|cut|cuts|run|runs|apply|applies|spans?|covers?|sits?|comes?|falls?|belongs?|relates?|counts?|serves?|ticks?|hits?|works?)(?:"
+                        + " right)?(?: (?:across|to|under|over|for|towards?|in))?"
+                        + " (?:all|every|each|the lot|the whole lot|the board)(?: of)?(?: the| our|"
+                        + " three| four| five| six)*(?: "
                             + THEMES
                             + ")?(?: (?:rather than|and not|instead of|not) "
                             + SINGLE

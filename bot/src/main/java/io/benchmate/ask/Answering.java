@@ -30,30 +30,35 @@ final class Answering {
     private final LocalDate today;
     private final Telling tells;
     private final Breakdown breakdown;
+    private final SaidDay day;
+    private final Holders holders;
 
     Answering(IndexedPlan plan, LocalDate today, Question question) {
-        this(plan, today, question, Listing.PAGE);
+        this(plan, today, question, new Finder(plan, today), Listing.PAGE);
     }
 
     /**
+     * @param finder of this plan on this day
      * @param size actions on one page
      */
-    Answering(IndexedPlan plan, LocalDate today, Question question, int size) {
+    Answering(IndexedPlan plan, LocalDate today, Question question, Finder finder, int size) {
         this.plan = plan;
         this.today = today;
-        this.finder = new Finder(plan, today);
+        this.finder = finder;
         this.picks = new Picks(finder);
         this.basis = Basis.of(plan.plan());
         this.listing = new Listing(basis, size == Listing.PAGE ? question.page() : 1, size);
         this.silence = new Silence(plan, basis, question.text());
         this.question = question.text();
         this.tells = new Telling(plan, today, question.text());
+        this.holders = new Holders(plan, question.text());
+        this.day = new SaidDay(plan.utterance(question.text()).line(), today);
         this.breakdown = new Breakdown(plan, finder, basis);
     }
 
     Answer of(Intent intent) {
         return switch (intent) {
-            case Intent _ when silence.meeting(intent) instanceof Answer unknown -> unknown;
+            case Intent _ when silence.meeting(intent, today) instanceof Answer told -> told;
             case Intent.Look look -> asked(look);
             case Intent.Tally tally -> tally(tally.query());
             case Intent.Rank rank -> rank(rank);
@@ -69,7 +74,10 @@ final class Answering {
     }
 
     private Answer asked(Intent.Look look) {
-        Answer told = Ways.of(look, plan.utterance(question), this::look);
+        Answer told =
+                new Mentioned(plan, question)
+                        .told(look, finder)
+                        .orElseGet(() -> Ways.of(look, plan.utterance(question), this::look));
         boolean misses = Errand.misses(told, look, plan, question) || tells.misses(told);
         return misses ? silence.unknown(look.query()) : told;
     }
@@ -80,12 +88,16 @@ final class Answering {
             return silence.unknown(query);
         }
         if (AskedWords.untold(look.asked()) && query.named().isEmpty()) {
-            return silence.about(List.of(), look.asked(), query);
+            List<Action> pay = tells.pay(look);
+            return pay.isEmpty()
+                    ? silence.about(List.of(), look.asked(), query)
+                    : shown(pay, look, query.about(pay));
         }
         if (!query.named().isEmpty()) {
-            return shown(rows(finder.filtered(query)), look, query);
+            Intent.Look own = Mentioned.asOwner(look);
+            return shown(rows(finder.filtered(own.query())), own, own.query());
         }
-        if (isEverything(look)) {
+        if (WholePlan.isEverything(look, plan.utterance(question))) {
             return listing.list(rows(finder.filtered(query)), query, look.asked(), "");
         }
         if (query.topic().known().isEmpty()) {
@@ -96,15 +108,6 @@ final class Answering {
                             .orElseGet(() -> silence.unknown(query));
         }
         return query.filters() || query.among() != null ? narrowed(look) : topic(look);
-    }
-
-    /** "List all actions": nothing narrows it, and no word is left that was not understood. */
-    private boolean isEverything(Intent.Look look) {
-        return look.query().isEmpty()
-                && look.query().topic().isEmpty()
-                && look.asked().isEmpty()
-                && look.breadth() == Breadth.MANY
-                && WholePlan.asked(plan.utterance(question));
     }
 
     /** Only filters: every row that passes, in the plan's order. */
@@ -134,16 +137,25 @@ final class Answering {
         if (!found.isEmpty() && untold(found, look, query)) {
             return silence.about(List.of(), look.asked(), query);
         }
-        String meaning = Notes.meaning(query, plan.plan().facts().legend());
-        String note = Notes.on(query, plan, finder, found, today) + Spread.note(look, found);
-        return listing.list(found, query, look.asked(), (colour.isPresent() ? meaning : "") + note);
+        String meaning =
+                colour.isPresent() ? Notes.meaning(query, plan.plan().facts().legend()) : "";
+        return listing.list(found, query, look.asked(), meaning + notes(look, found));
+    }
+
+    /** What a reader of the list must know besides. */
+    private String notes(Intent.Look look, List<Action> found) {
+        return !listing.isRead()
+                ? ""
+                : Notes.on(look.query(), plan, finder, found, today)
+                        + Spread.note(look, found)
+                        + holders.note(look, found);
     }
 
     /** Whether a sum, a place or a name is asked for that none of these gives. */
     private boolean untold(List<Action> found, Intent.Look look, PlanQuery query) {
         Side side = tells.side(query.topic());
         return look.asked().stream().anyMatch(RARE::contains)
-                && found.stream().allMatch(action -> quotes(action, look.asked(), side).isEmpty());
+                && found.stream().allMatch(action -> side.of(action, look.asked()).isEmpty());
     }
 
     /** Filters and a topic: the topic is looked for among what passes; else it stands alone. */
@@ -178,13 +190,13 @@ final class Answering {
         PlanQuery query = look.query();
         List<Hit> hits = finder.about(query.topic());
         List<Action> telling = new Passages(plan, query.topic(), question).of(hits, look.asked());
-        List<Hit> chosen = tells.about(hits, look);
+        List<Hit> chosen = day.telling(tells.about(hits, look), look.asked());
         List<Hit> apart = telling.isEmpty() ? picks.apart(query.topic(), chosen) : List.of();
         if (!apart.isEmpty() || (chosen.isEmpty() && telling.isEmpty())) {
             return apart.isEmpty() ? silence.unknown(query) : shown(actions(apart), look, query);
         }
         if (telling.isEmpty() && chosen.getFirst().covered() < MEANT && !told(chosen, look)) {
-            return silence.near(actions(chosen), Leads.silent(look.asked()), query);
+            return silence.near(actions(chosen), Lacks.silent(look.asked()), query);
         }
         return shown(telling.isEmpty() ? actions(chosen) : telling, look, query);
     }
@@ -193,7 +205,7 @@ final class Answering {
         Side side = tells.side(look.query().topic());
         return look.asked().isEmpty()
                 || actions(chosen).stream()
-                        .anyMatch(action -> !quotes(action, look.asked(), side).isEmpty());
+                        .anyMatch(action -> !side.of(action, look.asked()).isEmpty());
     }
 
     private Answer shown(List<Action> actions, Intent.Look look, PlanQuery query) {
@@ -213,10 +225,10 @@ final class Answering {
         boolean silent =
                 !look.asked().isEmpty()
                         && actions.stream()
-                                .allMatch(action -> quotes(action, look.asked(), side).isEmpty());
+                                .allMatch(action -> side.of(action, look.asked()).isEmpty());
         return silent
                 ? silence.about(actions, look.asked(), query)
-                : listing.several(actions, query, look.asked(), side);
+                : listing.several(actions, query, look.asked(), side, holders.many(look, actions));
     }
 
     private Answer one(Action action, Set<Asked> wanted, PlanQuery query) {
@@ -224,31 +236,24 @@ final class Answering {
         Set<Asked> asked = vain ? NoProgress.INSTEAD : wanted;
         boolean bare = action.text(Field.TITLE).isEmpty() && action.text(Field.DETAIL).isEmpty();
         if (asked.isEmpty() && bare) {
-            return silence.lacking(List.of(action), "no title and no description", query);
+            return Untitled.of(basis, action, query)
+                    .orElseGet(() -> silence.lacking(List.of(action), Untitled.LACK, query));
         }
         Side side = tells.side(query.topic());
-        List<Quote> quotes = quotes(action, asked, side);
+        List<Quote> quotes = side.of(action, asked);
         if (!asked.isEmpty() && quotes.isEmpty()) {
             return asked.contains(Asked.NAME) || !tells.means(List.of(action), query)
-                    ? silence.near(List.of(action), Leads.silent(asked), query)
+                    ? silence.near(List.of(action), Lacks.silent(asked), query)
                     : silence.about(List.of(action), asked, query);
         }
         List<Quote> shown = quotes.isEmpty() ? side.telling(action) : quotes;
         Foremost first = new Foremost(plan, query.topic(), question);
         String lead = first.lead(action, asked, quotes);
         String vainly = vain ? NoProgress.LEAD : "";
-        String note = asked.contains(Asked.WHEN) ? DateNotes.read(action, plan) : "";
-        return new Answer.One(basis, query.understood(), vainly + lead + note, action, shown);
-    }
-
-    private List<Quote> quotes(Action action, Set<Asked> asked, Side side) {
-        Set<Quote> quotes = new LinkedHashSet<>();
-        for (Asked one : Asked.values()) {
-            if (asked.contains(one)) {
-                quotes.addAll(side.of(action, one));
-            }
-        }
-        return List.copyOf(quotes);
+        String note = asked.contains(Asked.WHEN) ? day.note(action, plan) : "";
+        String late = query.named().isEmpty() ? "" : new Lateness(plan, today).of(action, question);
+        return new Answer.One(
+                basis, query.understood(), late + vainly + lead + note, action, shown);
     }
 
     private Answer tally(PlanQuery query) {

@@ -170,12 +170,12 @@ final class AskedWords {
             asked.clear();
             asked.add(Asked.WHO);
         }
-        if (asked.contains(Asked.TURNOUT) && said.has(HOPED_FOR)) {
+        boolean counted = asked.contains(Asked.TURNOUT) || asked.contains(Asked.NUMBER);
+        if (counted && said.has(HOPED_FOR)) {
             asked.add(Asked.MEASURE);
         }
         if (asked.contains(Asked.REACHED)) {
-            asked.remove(Asked.MEASURE);
-            asked.remove(Asked.NUMBER);
+            asked.removeAll(Set.of(Asked.MEASURE, Asked.NUMBER));
         }
         if (asked.contains(Asked.PRICE)) {
             asked.remove(Asked.COST);

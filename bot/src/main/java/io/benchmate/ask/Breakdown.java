@@ -52,13 +52,25 @@ final class Breakdown {
 
     /** Two themes or owners, a sentence each; which does better is the reader's to say. */
     Answer beside(List<PlanQuery> sides) {
-        String says = sides.stream().map(this::side).collect(Collectors.joining(" "));
+        String says =
+                ColoursCompared.are(sides)
+                        ? ColoursCompared.sentence(sides, counts(sides))
+                                + unknown(sides.getFirst().withoutStatus())
+                        : sides.stream().map(this::side).collect(Collectors.joining(" "));
         String understood =
                 sides.stream().map(PlanQuery::understood).collect(Collectors.joining(", "));
         List<Action> all =
                 sides.stream().flatMap(side -> actions(side).stream()).distinct().toList();
         return new Answer.Count(
                 basis, understood + ", compared", says, all.size(), List.of(), List.of());
+    }
+
+    private String unknown(PlanQuery query) {
+        return Notes.unknown(finder.filtered(query), query.filters() ? " there" : "");
+    }
+
+    private List<Integer> counts(List<PlanQuery> sides) {
+        return sides.stream().map(side -> actions(side).size()).toList();
     }
 
     /** "Visibility has 9 actions: 3 Blue, 4 Green and 2 Amber." */
@@ -91,7 +103,7 @@ final class Breakdown {
         String unknown = plan.hasStatuses() ? "" : " It gives no status for them.";
         return answer(
                 asked,
-                how + unknown + overdue,
+                how + unknown + unknown(asked.query()) + overdue,
                 Spread.parts(counted, plan.plan().facts().legend()),
                 counted,
                 late);

@@ -93,6 +93,13 @@ final class BreakdownWords {
                             + PLAN
                             + "))*");
 
+    /** "How many of each?" is of each colour, where nothing else is named. */
+    private static final Pattern OF_EACH =
+            Pattern.compile(
+                    "(?:(?:so|and|ok|but) )*(?:how many|what number)(?: (?:are|is) there| do we"
+                        + " have| have we got)? (?:of|in|at) each(?: (?:one|colour|status|kind|of"
+                        + " them))?(?: then)?");
+
     private BreakdownWords() {}
 
     /**
@@ -117,8 +124,8 @@ final class BreakdownWords {
 
     /** Its words are taken. */
     static Optional<Asked> in(Utterance said) {
-        if (said.is(OVERALL)) {
-            said.take(OVERALL);
+        if (said.is(OVERALL) || said.is(OF_EACH)) {
+            said.take(0, said.words().size());
             return Optional.of(new Asked(Dimension.STATUS, Order.EACH, false));
         }
         return each(said).or(() -> extreme(said));

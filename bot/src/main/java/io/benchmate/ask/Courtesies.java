@@ -45,15 +45,19 @@ final class Courtesies {
                         + " bot|benchmate|i)(?: (?:actually|even))? (?:do|ask|ask you|ask"
                         + " about|know|help (?:me )?with|answer)(?: (?:you|for me|about|here|it|the"
                         + " bot))*|how (?:do|can) i use (?:you|this|it|the bot)|how (?:does this|do"
-                        + " you|does it) work|what are you(?: for)?|who are you|what"
-                        + " (?:sort|kind|type)s? of (?:questions|things) can (?:i|you) .*|what"
-                        + " (?:questions|things) can (?:i|you) .*|can you help(?: me)?");
+                        + " you|does it) work|what are you(?: for)?|who are"
+                        + " you|(?:(?:hi|hello|hey|hiya) )?what (?:is (?:this|the)"
+                        + " (?:bot|thing|app|chat(?: ?bot)?)(?: for)?|does (?:this|the)"
+                        + " (?:bot|thing|app) do)|what (?:sort|kind|type)s? of (?:questions|things)"
+                        + " can (?:i|you) .*|what (?:questions|things) can (?:i|you) .*|can you"
+                        + " help(?: me)?");
 
     /** Who tells of a trouble and asks "what can I do" does not mean with the bot. */
     private static final Pattern TROUBLE =
             Pattern.compile(
                     "(?!.*\\bnew\\b)(?:\\S+ ){4,}(?:so |and |but )?what (?:can|do|could) i"
-                            + " (?:actually |even )?do");
+                            + " (?:actually |even )?do|.*\\bwhat (?:can|do|could) i (?:actually"
+                            + " |even )?do about (?:it|this|that)");
 
     /** Said of the bot itself; a grumble about the plan or its actions is a question. */
     private static final Pattern HARD_WORDS =

@@ -32,15 +32,23 @@ final class DateFilter {
     private final Legend legend;
     private final boolean statuses;
     private final Function<Row, When> when;
+    private final PassedDates passed;
 
-    /**
-     * @param statuses whether the plan gives statuses: then a row without one is not called overdue
-     */
-    DateFilter(LocalDate today, Legend legend, boolean statuses, Function<Row, When> when) {
+    /** Where the plan gives statuses, a row without one is not called overdue. */
+    DateFilter(LocalDate today, IndexedPlan plan) {
         this.today = today;
-        this.legend = legend;
-        this.statuses = statuses;
-        this.when = when;
+        this.legend = plan.plan().facts().legend();
+        this.statuses = plan.hasStatuses();
+        this.when = plan::when;
+        this.passed = new PassedDates(today, plan);
+    }
+
+    /** What would be due by then, or overdue, if its timescale meant what it usually does. */
+    List<Row> uncertain(List<Row> rows, DateAsk asked) {
+        List<Row> open = keep(rows, row -> !passed.isCertain(row));
+        return asked.kind() == DateAsk.Kind.OVERDUE
+                ? keep(open, row -> isLate(row, asked))
+                : keep(open, row -> open(row) && dueBy(row, period(asked)));
     }
 
     List<Row> of(List<Row> rows, DateAsk asked) {
@@ -49,10 +57,10 @@ final class DateFilter {
             case HAPPENS_IN -> keep(rows, row -> happens(row, period(asked)));
             case DUE_BY ->
                     Printed.soWorded(
-                            keep(rows, row -> open(row) && dueBy(row, period(asked))), asked);
+                            keep(sure(rows), row -> open(row) && dueBy(row, period(asked))), asked);
             case DUE_AFTER -> keep(rows, row -> dueAfter(row, period(asked).until()));
             case STARTS_IN -> keep(rows, row -> starts(row, period(asked)));
-            case OVERDUE -> keep(rows, row -> overdue(row) && then(row, asked.period()));
+            case OVERDUE -> keep(sure(rows), row -> isLate(row, asked));
             case LEFT -> keep(rows, row -> open(row) && after(row, today.minusDays(1)));
             case NEXT ->
                     nearest(keep(rows, row -> open(row) && next(row) != null), this::next, false);
@@ -90,14 +98,13 @@ final class DateFilter {
         return " " + String.join(" ", Wording.words(text)) + " ";
     }
 
-    boolean overdue(Row row) {
-        LocalDate end = end(row);
+    private List<Row> sure(List<Row> rows) {
+        return keep(rows, passed::isCertain);
+    }
+
+    private boolean isLate(Row row, DateAsk asked) {
         boolean unknown = statuses && !StatusReader.known(row.action().status());
-        return end != null
-                && end.isBefore(today)
-                && !when.apply(row).is(Manner.RECURRING)
-                && !unknown
-                && open(row);
+        return passed.any(row) && !unknown && open(row) && then(row, asked.period());
     }
 
     /** Whether it was due in the time asked about, where one is. */

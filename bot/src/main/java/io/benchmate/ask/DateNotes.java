@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Says where a date rests on more than the cell: on the usual UK reading of words with two
@@ -20,6 +21,9 @@ import java.util.Objects;
 final class DateNotes {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+    /** "31/12/2026". */
+    private static final Pattern FIGURES = Pattern.compile("\\d[/.-]\\d{1,2}[/.-]\\d");
 
     private DateNotes() {}
 
@@ -37,9 +41,26 @@ final class DateNotes {
             return " By the usual UK reading that is %s; an admin can tell me otherwise."
                     .formatted(days);
         }
-        return reading.confidence() == Confidence.TOLD
-                ? " An admin says that it means %s.".formatted(days)
-                : "";
+        if (reading.confidence() == Confidence.TOLD) {
+            return " An admin says that it means %s.".formatted(days);
+        }
+        return isSpelt(reading) ? "" : " That is %s.".formatted(days);
+    }
+
+    /** Whether the words themselves give the last day, so that nothing had to be worked out. */
+    private static boolean isSpelt(Reading reading) {
+        LocalDate start = reading.start();
+        LocalDate end = reading.end();
+        if (end == null || reading.recurrence() != null) {
+            return true;
+        }
+        String words = reading.words().toLowerCase(Locale.UK);
+        boolean wholeYear =
+                start != null && start.getDayOfYear() == 1 && end.plusDays(1).getDayOfYear() == 1;
+        String month = end.getMonth().name().substring(0, 3).toLowerCase(Locale.ROOT);
+        boolean figures = FIGURES.matcher(words).find();
+        return words.contains(String.valueOf(end.getYear() % 100))
+                && (figures || wholeYear || words.contains(month));
     }
 
     private static String days(Reading reading) {
@@ -115,7 +136,12 @@ final class DateNotes {
     }
 
     /** How an action's own timescale was read, where that needs saying. */
-    static String read(Action action, IndexedPlan plan) {
-        return plan.row(action).flatMap(plan::reading).map(DateNotes::on).orElse("");
+    static String read(Action action, IndexedPlan plan, LocalDate today) {
+        return plan.row(action)
+                .map(
+                        row ->
+                                plan.reading(row).map(DateNotes::on).orElse("")
+                                        + NextTimes.of(plan.when(row), today))
+                .orElse("");
     }
 }

@@ -118,8 +118,9 @@ final class DateWords {
                             + " dates?|timescales?|finish|running)\\b|\\b(?:last|latest|final)"
                             + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be))*"
                             + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b|\\blongest to"
-                            + " (?:run|go)\\b|\\bfurthest (?:off|away|out)$|\\bgoes (?:on )?(?:the"
-                            + " )?longest\\b|\\bruns? (?:on )?(?:the"
+                            + " (?:run|go|do|finish|complete)\\b|\\bfurthest"
+                            + " (?:off|away|out)$|\\bgoes (?:on )?(?:the )?longest\\b|\\bruns?"
+                            + " (?:on )?(?:the"
                             + " )?longest\\b|\\b(?:is|are|gets?|comes?|done|finish(?:ed|es)?|end(?:s|ed)?)"
                             + " last$|(?<=\\w{4} )last$|\\b(?:the )?later years\\b(?:"
                             + " only)?|\\b(?:the )?(?:last|final) (?:phase|stage)\\b|\\bvery last"
@@ -159,7 +160,8 @@ final class DateWords {
         FIXED.put(
                 Kind.LEFT,
                 Pattern.compile(
-                        "\\b(?:"
+                        "\\b(?:(?:due|done|finished) )?(?:by|before) the (?:very )?end of"
+                                + " (?:the|this|our) (?:action ?)?plan\\b|\\b(?:"
                                 + DATE
                                 + " )?(?:are |is )?(?:still )?(?:left(?! to do)|remaining|to"
                                 + " come|coming up(?! behind)|ahead of us|upcoming|on the"

@@ -192,7 +192,8 @@ final class Definitions {
                         new Simple(THEMES, Subject.THEMES),
                         new Simple(PLAN, Subject.PLAN),
                         new Simple(PlanItself.SPAN, Subject.PLAN),
-                        new Simple(PlanItself.AS_OF, Subject.AS_OF))) {
+                        new Simple(PlanItself.AS_OF, Subject.AS_OF),
+                        new Simple(PlanItself.CHANGED, Subject.CHANGES))) {
             if (said.has(simple.words())) {
                 return Optional.of(new Explain(simple.subject(), ""));
             }

@@ -63,12 +63,12 @@ final class Drafting {
         ColumnAsk columns = ColumnAsk.in(said, plan);
         Set<Asked> rhythm = RhythmWords.in(said);
         Punctual.take(said);
+        boolean either = StatusWords.wantsEither(said);
         boolean named = !codes.actions().isEmpty();
         CellAsk cell = named ? null : cell(said);
         DateAsk date = named ? null : date(said);
         Optional<Party> nobody = person.or(() -> Unowned.in(said));
         boolean colour = StatusWords.choosesColour(said);
-        boolean either = StatusWords.wantsEither(said);
         StatusAsk told = colour || either ? null : StatusWords.in(said, date, plan).orElse(null);
         PlanQuery stands = settled(said, told, date);
         StatusAsk status = stands.status();

@@ -55,6 +55,7 @@ final class Explaining {
             case RATING -> meaning("What the ratings mean", ratings());
             case PLAN -> meaning(named(), facts.notes());
             case AS_OF -> asOf();
+            case CHANGES -> changes();
         };
     }
 
@@ -67,6 +68,14 @@ final class Explaining {
         return day == null
                 ? silent("it gives no day for its statuses")
                 : meaning("The plan gives its statuses as of " + DAY.format(day), facts.notes());
+    }
+
+    /** The cells tell how things stand; what changed, only the chat knows that kept it. */
+    private Answer changes() {
+        LocalDate day = facts.asOf();
+        return silent(
+                "it tells how things stand%s, not what has changed. In Teams, “what has changed since last month?” gets what was recorded with me and which files came in"
+                        .formatted(day == null ? "" : " as of " + DAY.format(day)));
     }
 
     /** "The difference between amber and red" is told by both. */

@@ -7,8 +7,11 @@ import io.benchmate.plan.Legend;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,28 +19,53 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** Runs a query on one plan: filters exactly, and orders by the topic where there is one. */
 final class Finder {
     private static final Set<DateAsk.Kind> EXTREME =
             Set.of(DateAsk.Kind.FIRST, DateAsk.Kind.LAST, DateAsk.Kind.NEXT);
 
+    /** As many as one answer looks at. */
+    private static final int KEPT = 8;
+
     private final IndexedPlan plan;
     private final DateFilter dates;
     private final Map<Party, Boolean> owning = new HashMap<>();
+    private final Deque<Passed> passed = new ArrayDeque<>();
     private @Nullable Priorities priorities;
+
+    private record Passed(PlanQuery query, List<Row> rows) {}
 
     Finder(IndexedPlan plan, LocalDate today) {
         this.plan = plan;
-        Legend legend = plan.plan().facts().legend();
-        this.dates = new DateFilter(today, legend, plan.hasStatuses(), plan::when);
+        this.dates = new DateFilter(today, plan);
     }
 
-    /** The rows that pass every filter, in the plan's order; the topic is not looked at. */
+    /**
+     * The rows that pass every filter, in the plan's order; the topic is not looked at. The last
+     * few are kept: the answer, its notes and what may be asked next look at the same rows.
+     */
     List<Row> filtered(PlanQuery query) {
-        List<Row> rows = start(query).stream().filter(row -> fits(row, query)).toList();
-        return query.date() == null ? rows : dates.of(rows, query.date());
+        PlanQuery filters = query.on(Topic.NONE);
+        for (Passed before : passed) {
+            if (before.query().equals(filters)) {
+                return before.rows();
+            }
+        }
+        List<Row> rows = start(query).stream().filter(fitting(query)).toList();
+        rows = query.date() == null ? rows : dates.of(rows, query.date());
+        if (passed.size() == KEPT) {
+            passed.removeLast();
+        }
+        passed.addFirst(new Passed(filters, rows));
+        return rows;
+    }
+
+    /** The rows that would pass if a timescale that is not settled meant what it usually does. */
+    List<Row> uncertain(PlanQuery query) {
+        List<Row> rows = start(query).stream().filter(fitting(query)).toList();
+        return query.date() == null ? List.of() : dates.uncertain(rows, query.date());
     }
 
     /** The rows that fit the topic, best first; the filters are not looked at. */
@@ -50,10 +78,9 @@ final class Finder {
         if (query.date() != null && EXTREME.contains(query.date().kind())) {
             return extreme(query);
         }
-        Set<Integer> passed = filtered(query).stream().map(Row::at).collect(Collectors.toSet());
-        return about(query.topic()).stream()
-                .filter(hit -> passed.contains(hit.row().at()))
-                .toList();
+        BitSet those = new BitSet(plan.rows().size());
+        filtered(query).forEach(row -> those.set(row.at()));
+        return about(query.topic()).stream().filter(hit -> those.get(hit.row().at())).toList();
     }
 
     /**
@@ -66,11 +93,13 @@ final class Finder {
             return List.of();
         }
         PlanQuery any = query.withoutStatus();
+        Predicate<Row> fits = fitting(any);
+        Predicate<Row> fitsAsked = fitting(query);
         List<Row> rows = new ArrayList<>();
         for (Row row : start(query)) {
             otherwise
                     .apply(row)
-                    .filter(other -> fits(row, any) && fits(other, query))
+                    .filter(other -> fits.test(row) && fitsAsked.test(other))
                     .ifPresent(rows::add);
         }
         return dates.of(rows, query.date()).stream().map(Row::action).toList();
@@ -82,7 +111,7 @@ final class Finder {
         List<Row> rows =
                 fitting.stream()
                         .map(Hit::row)
-                        .filter(row -> fits(row, query))
+                        .filter(fitting(query))
                         .sorted(Comparator.comparingInt(Row::at))
                         .toList();
         List<Row> last = dates.of(rows, java.util.Objects.requireNonNull(query.date()));
@@ -130,17 +159,21 @@ final class Finder {
         return actions.stream().flatMap(action -> plan.row(action).stream()).toList();
     }
 
-    private boolean fits(Row row, PlanQuery query) {
-        Action action = row.action();
-        boolean theme =
-                query.themes().isEmpty()
-                        || action.themes().stream().anyMatch(query.themes()::contains);
-        boolean owner = query.owners().isEmpty() || owned(row, query.owners());
-        boolean status =
-                query.status() == null
-                        || StatusReader.fits(
-                                query.status(), action.status(), plan.plan().facts().legend());
-        return theme && owner && status && rated(row, query.rating()) && columns(row, query);
+    private Predicate<Row> fitting(PlanQuery query) {
+        Predicate<Row> fits = row -> rated(row, query.rating()) && columns(row, query);
+        StatusAsk status = query.status();
+        if (status != null) {
+            Legend legend = plan.plan().facts().legend();
+            fits = fits.and(row -> StatusReader.fits(status, row.action().status(), legend));
+        }
+        if (!query.owners().isEmpty()) {
+            fits = owned(query.owners()).and(fits);
+        }
+        return query.themes().isEmpty() ? fits : themed(query.themes()).and(fits);
+    }
+
+    private static Predicate<Row> themed(Set<String> themes) {
+        return row -> row.action().themes().stream().anyMatch(themes::contains);
     }
 
     private boolean columns(Row row, PlanQuery query) {
@@ -161,14 +194,21 @@ final class Finder {
         return priorities;
     }
 
-    private boolean owned(Row row, List<Party> owners) {
-        String line = plan.owners(row);
-        boolean spared = owners.stream().filter(Party::excluded).allMatch(owner -> owner.in(line));
+    /** A plan prints few owner cells that differ, so that each is looked at once. */
+    private Predicate<Row> owned(List<Party> owners) {
+        List<Party> spared = owners.stream().filter(Party::excluded).toList();
         List<Party> wanted = owners.stream().filter(owner -> !owner.excluded()).toList();
-        return spared
-                && (wanted.isEmpty()
-                        || wanted.stream()
-                                .anyMatch(owner -> owns(owner, row) || takesPart(owner, row)));
+        Map<String, Boolean> spares = new HashMap<>();
+        Map<String, Boolean> owned = new HashMap<>();
+        return row -> {
+            String line = plan.owners(row);
+            return spares.computeIfAbsent(
+                            line, cell -> spared.stream().allMatch(owner -> owner.in(cell)))
+                    && (wanted.isEmpty()
+                            || owned.computeIfAbsent(
+                                    line, _ -> wanted.stream().anyMatch(one -> owns(one, row)))
+                            || wanted.stream().anyMatch(owner -> takesPart(owner, row)));
+        };
     }
 
     private boolean owns(Party owner, Row row) {

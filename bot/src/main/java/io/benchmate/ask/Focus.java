@@ -290,7 +290,7 @@ record Focus(Word word, List<String> thing, String verb, boolean past, int from,
                                             && Grammar.ARTICLES.contains(word(end))));
             boolean loose =
                     word == Word.WHICH && word(at).equals("what") && Grammar.leans(word(end));
-            return loose ? start : verb ? end - 1 : end;
+            return loose && !(verb && end - 1 > start) ? start : verb ? end - 1 : end;
         }
 
         private String word(int place) {

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What the nouns and verbs of a {@link Focus} ask for: "fee" for a price, "owns" for the owner. The
- * lists stand in {@code focus.txt}.
- */
+/** What the nouns and verbs of a {@link Focus} ask for, such as a price; see {@code focus.txt}. */
 final class FocusWords {
     private static final Map<String, Set<String>> LISTS = new HashMap<>();
     private static final Map<String, Asked> KINDS = new HashMap<>();
@@ -78,10 +75,7 @@ final class FocusWords {
             case WHERE -> only(Asked.WHERE, none("STANDING", words) && !upTo(words));
             case WHY -> only(Asked.REASON, focus.past() || !none("WRONG", words));
             case WHO -> who(focus, words);
-            case WHICH_PEOPLE ->
-                    only(
-                            Asked.NAME,
-                            focus.past() || wasOne(focus, words) || Grammar.got(focus, words));
+            case WHICH_PEOPLE -> only(Asked.NAME, Persons.among(focus, words));
             case FOUND -> only(Asked.FINDING, !focus.thing().isEmpty());
             case HAS_IT -> Optional.of(Asked.EVIDENCE);
             case MINE -> only(Asked.CASE, in("CASE", focus.head()));
@@ -94,11 +88,6 @@ final class FocusWords {
         return costs
                 ? Optional.of(Asked.PRICE)
                 : noun(focus, WHICH).map(kind -> share(kind, words));
-    }
-
-    /** "Which technician was chosen". */
-    private static boolean wasOne(Focus focus, List<String> words) {
-        return Grammar.ONE_OF_FOLK.contains(words.get(focus.from() + 1));
     }
 
     /** "What are the value statements" asks for them, "what is the policy" for the action. */
@@ -122,24 +111,11 @@ final class FocusWords {
     private static Optional<Asked> who(Focus focus, List<String> words) {
         return focus.past()
                 ? Optional.of(Asked.DOER)
-                : only(Asked.NAME, role(focus) || attends(focus, words) || inside(focus, words));
-    }
-
-    /** "Who is coming to the lunch", "who is speaking at it": the guest, not the owner. */
-    private static boolean attends(Focus focus, List<String> words) {
-        int verb = focus.until() - focus.thing().size();
-        boolean at = verb + 1 < words.size() && in("AT", words.get(verb + 1));
-        return at && focus.thing().isEmpty() && in("ATTENDS", words.get(verb));
-    }
-
-    /** "Who in HR is helping": somebody of the owner's people. */
-    private static boolean inside(Focus focus, List<String> words) {
-        int next = focus.from() + 1;
-        return next < words.size() && in("INSIDE", words.get(next));
+                : only(Asked.NAME, Persons.byName(focus, words));
     }
 
     private static Optional<Asked> called(Focus focus) {
-        return Optional.of(role(focus) ? Asked.NAME : Asked.WORDING);
+        return Optional.of(Persons.role(focus) ? Asked.NAME : Asked.WORDING);
     }
 
     /** A share of those who came is told only where it is told who came. */
@@ -152,13 +128,10 @@ final class FocusWords {
         return kind == Asked.WORDING ? Asked.ANNEX : kind;
     }
 
-    private static boolean role(Focus focus) {
-        return focus.thing().stream().anyMatch(word -> in("ROLE", word)) || in("ROLE", two(focus));
-    }
-
     private static Optional<Asked> many(Focus focus, List<String> words) {
         boolean guests = focus.thing().isEmpty() || in("GUEST", focus.head());
-        if (guests && focus.past() && !none("CAME", words) && none("ABOARD", words)) {
+        boolean came = !none("CAME", words) && !Grammar.happened(focus, words);
+        if (guests && focus.past() && came && none("ABOARD", words)) {
             return Optional.of(Asked.TURNOUT);
         }
         boolean own = guests || !silent(focus.head());
@@ -192,7 +165,8 @@ final class FocusWords {
                 .filter(among::contains);
     }
 
-    private static String two(Focus focus) {
+    /** Its last two words, as one; empty for fewer. */
+    static String two(Focus focus) {
         List<String> thing = focus.thing();
         int size = thing.size();
         return size < 2 ? "" : thing.get(size - 2) + "_" + thing.get(size - 1);

@@ -50,6 +50,14 @@ final class FollowUp {
                         + " (?:it|that|this)(?: one)?(?:"
                         + " (?:for|about|due|done|going|start\\w*|finish\\w*|end|ends|cover\\w*|include\\w*|involve\\w*|mean|led|owned|run|funded|happen\\w*|supposed|meant|in|on|with|under|called|again|then|please|now|yet))?$");
 
+    /** "Who signs it off?" asks whose that is, whatever is done with it. */
+    private static final Pattern WHO_DOES_IT =
+            Pattern.compile(
+                    "^(?:(?:and|so|but|ok) )*who(?: (?:is|will|does|should|would|will be|has to))?"
+                            + " (?!pay|paying|pays|funds|came|went|won|got)\\w+"
+                            + " (?:it|that|this|them)(?:"
+                            + " (?:off|up|out|on|over|through|forward|together|then|now))*$");
+
     /** "Why is that so low?" */
     private static final Pattern WHY =
             Pattern.compile(
@@ -64,23 +72,6 @@ final class FollowUp {
             Pattern.compile(
                     "^(?:(?:and|but|so|ok) )*(?:why|how come) (?!(?:so|such|that|only|still|not"
                             + "|just|no|yet|very|the|it|this|they)\\b)\\w+$");
-
-    /** "How many do they want?" */
-    private static final Pattern AMOUNT =
-            Pattern.compile(
-                    "\\bhow many (?:do|does|did|are|is|will|should)"
-                        + " (?:they|we|it|(?:each|every|the) \\w+)"
-                        + " (?:want|need|aim|expect|going|after|hoping|get|have|run|do|plan|supposed|meant)\\w*");
-
-    /** "From how many?", "how many have we got now?" ask for the other figure of a cell. */
-    private static final Pattern BASE =
-            Pattern.compile(
-                    "^(?:(?:and|but|so|ok) )*(?:(?:up |down |out )?(?:from|of|out of) (?:how"
-                        + " many|how much|what)(?: (?:was|were|is|are|do|did)"
-                        + " (?:it|they|that|we|there))?|how many"
-                        + " (?:are|is|have|has|do|does|did|were|was) (?:we|they|there|it|you)(?:"
-                        + " (?:got|have|had|on it|in it|at|now|currently|already|so far|at the"
-                        + " moment|right now|today|before|to start with|then|again))*)$");
 
     /** "The one that HR has" */
     private static final Pattern OF_THEM =
@@ -101,7 +92,7 @@ final class FollowUp {
         }
         return switch (intent) {
             case Intent.Look look -> look(look, line, before);
-            case Intent.Tally tally when before.shown().size() == 1 && asksAmount(line) ->
+            case Intent.Tally tally when before.shown().size() == 1 && Amounts.asked(tally, line) ->
                     new Intent.Look(
                             PlanQuery.ALL.about(before.shown()),
                             Set.of(Asked.NUMBER, Asked.MEASURE),
@@ -119,10 +110,6 @@ final class FollowUp {
             case Intent.Related _, Intent.NoSuch _, Intent.Turn _ -> intent;
             case Intent.Greeting _, Intent.Capabilities _ -> intent;
         };
-    }
-
-    private static boolean asksAmount(String line) {
-        return Worded.has(line, AMOUNT) || Worded.is(line, BASE);
     }
 
     /** "And 14?" after CD13: the letters of the code stay. */
@@ -146,6 +133,11 @@ final class FollowUp {
         }
         if (before.shown().size() > 1 && query.filters() && Worded.has(line, OF_THEM)) {
             return new Intent.Look(query.within(before.shown()), look.asked(), Breadth.MANY);
+        }
+        boolean free = query.named().isEmpty() && !query.filters() && !before.shown().isEmpty();
+        if (free && Worded.is(line, WHO_DOES_IT)) {
+            return new Intent.Look(
+                    PlanQuery.ALL.about(before.shown()), Set.of(Asked.WHO), Breadth.MANY);
         }
         boolean bare = query.named().isEmpty() && isBare(query.topic(), line, before);
         Optional<Intent> pointing =

@@ -22,7 +22,8 @@ final class Foremost {
             List.of(Field.DETAIL, Field.MEASURE, Field.FUTURE, Field.REASON);
 
     /** Questions that are answered by how it stands. */
-    private static final Set<Asked> STANDING = Set.of(Asked.STATUS, Asked.EVIDENCE, Asked.WHEN);
+    private static final Set<Asked> STANDING =
+            Set.of(Asked.STATUS, Asked.EVIDENCE, Asked.WHEN, Asked.FUTURE);
 
     /** Less says nothing that the status does not: "Completed", "See 3.1", "On-going work". */
     private static final int FEWEST_WORDS = 4;
@@ -92,13 +93,34 @@ final class Foremost {
         List<Said> said = new ArrayList<>();
         recorded(action).ifPresent(said::add);
         PROGRESS.forEach(field -> said.addAll(of(action, field, DONE)));
+        if (asked.contains(Asked.FUTURE)) {
+            said.addAll(of(action, Field.FUTURE, DONE));
+        }
         if (asked.isEmpty()) {
             OTHERS.forEach(field -> said.addAll(of(action, field, 0)));
         }
+        boolean target = asked.contains(Asked.MEASURE);
         return said.stream()
                 .filter(one -> one.score() >= ENOUGH)
-                .max(Comparator.comparingDouble(Said::score))
+                .max(
+                        Comparator.comparingDouble(
+                                one -> one.score() + (target ? ofTheAim(one.quote()) : 0)))
                 .map(Said::quote);
+    }
+
+    /** How much a sentence counts what the aim counts: "188 members" beside "150 members". */
+    private double ofTheAim(Quote quote) {
+        if (!Sentences.tallies(quote.cell().text())) {
+            return 0;
+        }
+        Set<String> aim =
+                quote.action()
+                        .text(Field.MEASURE)
+                        .map(TellingWords::stems)
+                        .orElse(Set.<String>of());
+        long shared =
+                TellingWords.stems(quote.cell().text()).stream().filter(aim::contains).count();
+        return ASKERS_WORD * (1 + shared);
     }
 
     private record Said(Quote quote, double score) {}

@@ -1,6 +1,7 @@
 package io.benchmate.ask;
 
 import io.benchmate.plan.Action;
+import io.benchmate.plan.ActionId;
 import io.benchmate.plan.Cell;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Shade;
@@ -9,6 +10,7 @@ import io.benchmate.plan.Status;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What an answer owes to people who recorded something in Benchmate, told apart from the plan. */
@@ -32,9 +34,7 @@ final class FromRecords {
                 query.date() == null
                         ? ""
                         : sentence(
-                                finder.leftOut(query, FromRecords::asOpen).stream()
-                                        .filter(action -> !holds(found, action))
-                                        .toList(),
+                                without(finder.leftOut(query, FromRecords::asOpen), found),
                                 " Left out, as its status was recorded in Benchmate: %s.");
         String carried =
                 query.date() == null
@@ -60,8 +60,9 @@ final class FromRecords {
         return sentence.formatted(more > 0 ? codes + " and %d more".formatted(more) : codes);
     }
 
-    private static boolean holds(List<Action> found, Action action) {
-        return found.stream().anyMatch(each -> each.id().equals(action.id()));
+    private static List<Action> without(List<Action> actions, List<Action> found) {
+        Set<ActionId> those = found.stream().map(Action::id).collect(Collectors.toSet());
+        return actions.stream().filter(action -> !those.contains(action.id())).toList();
     }
 
     /** The row as it would be if its recorded status said that it is open; empty for others. */

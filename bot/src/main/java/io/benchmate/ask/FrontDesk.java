@@ -14,10 +14,8 @@ import io.benchmate.plan.Readings;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +36,8 @@ public final class FrontDesk {
     private final Cache<PlanId, IndexedPlan> indexes =
             Caffeine.newBuilder().maximumSize(20).build();
     private final Cache<Asker, Remembered> memory;
+    private final AmongPlans among = new AmongPlans(this::told, this::index);
+    private volatile Roles roles = Roles.NONE;
 
     public FrontDesk(Plans plans) {
         this(plans, Remembering.DEFAULT, Rewriter.NONE);
@@ -96,6 +96,11 @@ public final class FrontDesk {
                         .build();
     }
 
+    /** From now on whoever asks for his own actions is known by these. */
+    public void knows(Roles known) {
+        roles = known;
+    }
+
     /**
      * Has the live plans indexed now and whenever they change, before anybody asks: for a plan of
      * 30,000 actions that takes seconds.
@@ -132,7 +137,11 @@ public final class FrontDesk {
                     "No plan is loaded yet. An admin of this bot can send me one.");
         }
         @Nullable Remembered before = memory.getIfPresent(question.asker());
-        return kept(question, told(live, chosen(question, before), before));
+        Optional<Answer> known = LoadedPlans.asked(live, question.text());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return kept(question, among.told(live, chosen(question, before), before));
     }
 
     /**
@@ -174,73 +183,20 @@ public final class FrontDesk {
                         .orElse(question);
     }
 
-    private Told told(List<Plan> live, Question question, @Nullable Remembered before) {
-        Optional<PlansCompared> compared = PlansCompared.of(live, question.text());
-        return compared.isPresent()
-                ? beside(compared.get(), question)
-                : toldOfOne(live, question, before);
-    }
-
-    /** Each plan is asked by itself; the talk goes on with the one that was named first. */
-    private Told beside(PlansCompared compared, Question question) {
-        Question each = question.asking(compared.question());
-        List<Told> told =
-                compared.plans().stream().map(p -> told(p, each.of(p.id()), null)).toList();
-        List<Answer.Part> parts = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++) {
-            String title = compared.plans().get(i).facts().title();
-            parts.add(new Answer.Part(title, told.get(i).answer()));
-        }
-        String lead = "Two plans, each by its own words and colours.";
-        return new Told(new Answer.Together(lead, parts), told.getFirst().after());
-    }
-
-    private Told toldOfOne(List<Plan> live, Question question, @Nullable Remembered before) {
-        Optional<Plan> named = WhichPlan.told(live, question);
-        Plan stays = WhichPlan.of(live, question, before);
-        if (named.isEmpty() && stays.equals(live.getFirst()) && !chosePlan(before)) {
-            var naming = SeveralPlans.naming(live, question, this::index);
-            if (!naming.isEmpty()) {
-                return numbered(naming, question, before);
-            }
-        }
-        boolean several = live.size() > 1;
-        Question one = named.isPresent() && several ? question.of(stays.id()) : question;
-        Told told = told(stays, one, before);
-        boolean silent = told.answer() instanceof Answer.NotSaid;
-        return silent && several && named.isEmpty() && !chosePlan(before)
-                ? Elsewhere.of(stays, live, plan -> told(plan, question.of(plan.id()), null))
-                        .orElse(told)
-                : told;
-    }
-
-    private static boolean chosePlan(@Nullable Remembered before) {
-        return before != null && before.planChosen();
-    }
-
     private Told told(Plan chosen, Question question, @Nullable Remembered before) {
         boolean same = before != null && before.plan().equals(chosen.id());
-        return new Talk(index(chosen), question, same ? before : null, rewriter).told();
-    }
-
-    /**
-     * A number that stands in one plan or in several. Of several the one that this person was just
-     * answered from is meant; where there was none, the person is asked, the current plan first.
-     */
-    private Told numbered(
-            Map<Plan, List<Action>> naming, Question question, @Nullable Remembered before) {
-        Plan first =
-                naming.keySet().stream()
-                        .filter(plan -> before != null && plan.id().equals(before.plan()))
-                        .findFirst()
-                        .orElseGet(() -> naming.keySet().iterator().next());
-        boolean told = before != null && first.id().equals(before.plan());
-        Told answer = told(first, question, before);
-        Optional<Answer.Which> which =
-                told ? Optional.empty() : SeveralPlans.which(naming, question.text());
-        return which.isEmpty() || answer.after() == null
-                ? answer
-                : new Told(which.get(), answer.after().asking(which.get().options()));
+        IndexedPlan index = index(chosen);
+        Told told =
+                new Mine(index, roles)
+                        .of(
+                                question,
+                                one -> new Talk(index, one, same ? before : null, rewriter).told());
+        return AllCounted.of(
+                told,
+                text ->
+                        new Talk(index, question.asking(text), null, Rewriter.NONE)
+                                .told()
+                                .answer());
     }
 
     /**

@@ -189,9 +189,13 @@ final class Grammar {
         return theirs ? at + 1 : at;
     }
 
-    /** Where somebody may stand behind "which": "which of our people". */
+    /** Where somebody may stand behind "which": "which of our people", "which two people". */
     static int ofThem(List<String> words, int at) {
-        boolean of = at + 1 < words.size() && words.get(at).equals("of");
+        boolean more = at + 1 < words.size();
+        if (more && FocusWords.in("SEVERAL", words.get(at)) && FOLK.contains(words.get(at + 1))) {
+            return at + 1;
+        }
+        boolean of = more && words.get(at).equals("of");
         return !of ? at : ARTICLES.contains(words.get(at + 1)) ? at + 2 : at + 1;
     }
 
@@ -250,5 +254,15 @@ final class Grammar {
                 && words.get(did).equals("did")
                 && !PERSONS.contains(words.get(did + 2))
                 && !ARTICLES.contains(words.get(did + 2));
+    }
+
+    /** "How many got shortlisted at the awards": not who was there. */
+    static boolean happened(Focus focus, List<String> words) {
+        int verb = focus.until();
+        while (verb < words.size() && helps(words.get(verb))) {
+            verb++;
+        }
+        boolean passive = verb > focus.until() && verb < words.size();
+        return passive && words.get(verb).endsWith("ed");
     }
 }

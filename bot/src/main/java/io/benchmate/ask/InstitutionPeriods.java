@@ -5,11 +5,15 @@ import io.benchmate.calendar.SteeringGroup;
 import io.benchmate.calendar.Term;
 import io.benchmate.plan.timescale.Conventions;
 import io.benchmate.plan.timescale.Conventions.Season;
+import io.benchmate.plan.timescale.Reading;
+import io.benchmate.plan.timescale.Timescales;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +22,9 @@ import java.util.stream.Stream;
  * its plan's timescales are read by.
  */
 record InstitutionPeriods(Conventions conventions, SteeringGroup steering) {
+
+    /** For what no institution has another word for, such as a week. */
+    static final InstitutionPeriods USUAL = new InstitutionPeriods(Conventions.UK);
 
     InstitutionPeriods(Conventions conventions) {
         this(conventions, SteeringGroup.UNKNOWN);
@@ -60,7 +67,26 @@ record InstitutionPeriods(Conventions conventions, SteeringGroup steering) {
      * @param by 0 for this, 1 for the next, -1 for the last
      */
     Period term(LocalDate today, int by) {
-        List<Days> terms = around(today.getYear());
+        return around(today, by, year -> Stream.of(first(year), Term.SPRING, Term.SUMMER));
+    }
+
+    /** As {@link #term(LocalDate, int)}, but where the year has two halves. */
+    Period semester(LocalDate today, int by) {
+        return around(today, by, year -> Stream.of(Term.SEMESTER_1, Term.SEMESTER_2));
+    }
+
+    /** A term by its name and year, as the same words are read in a cell of the plan. */
+    Optional<Period> term(String name, String year) {
+        Reading reading = new Timescales(conventions).read(name + " " + year, null);
+        LocalDate from = reading.start();
+        LocalDate until = reading.end();
+        return from == null || until == null
+                ? Optional.empty()
+                : Optional.of(new Period(from, until));
+    }
+
+    private Period around(LocalDate today, int by, IntFunction<Stream<Term>> names) {
+        List<Days> terms = around(today.getYear(), names);
         int open = 0;
         while (terms.get(open).last().isBefore(today)) {
             open++;
@@ -69,13 +95,10 @@ record InstitutionPeriods(Conventions conventions, SteeringGroup steering) {
         return period(terms.get(between && by > 0 ? open : open + by));
     }
 
-    private List<Days> around(int year) {
+    private List<Days> around(int year, IntFunction<Stream<Term>> names) {
         return IntStream.rangeClosed(year - 2, year + 2)
                 .boxed()
-                .flatMap(
-                        each ->
-                                Stream.of(first(each), Term.SPRING, Term.SUMMER)
-                                        .map(term -> conventions.terms().in(term, each)))
+                .flatMap(each -> names.apply(each).map(term -> conventions.terms().in(term, each)))
                 .sorted(Comparator.comparing(Days::first))
                 .toList();
     }

@@ -92,6 +92,8 @@ sealed interface Intent {
         RATING,
         PLAN,
         /** The day that the plan's statuses speak of. */
-        AS_OF
+        AS_OF,
+        /** What is new in it, of which it keeps no record itself. */
+        CHANGES
     }
 }

@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 final class LateWords {
     static final Pattern LATE =
             Pattern.compile(
-                    "^late$|\\b(?:overdue|over due|(?:running|very|already) late|are late|(?:is"
-                        + " )?(?:it |this |that |anything |something |everything )late|is late|late"
+                    "^late(?:$|(?= (?:and|but|though)\\b))|\\b(?:overdue|over"
+                        + " due|(?:running|very|already) late|are late|(?:is )?(?:it |this |that"
+                        + " |anything |something |everything )late|is late|late"
                         + " (?:ones|actions|list|stuff|things)|let slip|behind"
                         + " (?:on|with)$|(?:gone|run|ran) (?:over|past|beyond)(?: (?:its|their|the)"
-                        + " (?:dates?|deadlines?|time))?|past (?:(?:its|their|the) (?:due"
+                        + " (?:dates?|deadlines?|time))?|due already|already due|past"
+                        + " (?:(?:its|their|the) (?:due"
                         + " )?(?:dates?|deadlines?|time)|due|deadlines?)(?:"
                         + " dates?)?|(?:any|anything|which|what|ones|is|are|it|that|this|everything|still|and|but)"
                         + " late$|(?<=^(?:is|are) .{1,60} )late$|(?:we are )?late (?:on|with)$|we"

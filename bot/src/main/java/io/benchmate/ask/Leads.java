@@ -9,12 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes the sentence at the top of an answer, from cells and counts only. */
 final class Leads {
@@ -75,10 +72,14 @@ final class Leads {
         boolean bare = asked.isEmpty() && (foremost.isEmpty() || brief);
         String name = bare ? name(action) : "Action " + action.code();
         String plain = sides(name, action, asked, facts, quotes);
-        if (foremost.isEmpty()) {
-            return plain.isEmpty()
+        if (foremost.isEmpty() && plain.isEmpty()) {
+            String stands = sides(name(action), action, Set.of(), facts, quotes);
+            return stands.isEmpty()
                     ? "That’s action " + action.code() + ", “" + title(action) + "”."
-                    : plain;
+                    : stands;
+        }
+        if (foremost.isEmpty()) {
+            return plain;
         }
         String told = said(foremost.get());
         if (plain.isEmpty() || asked.isEmpty() && atOnce) {
@@ -103,13 +104,16 @@ final class Leads {
 
     private static String sides(
             String name, Action action, Set<Asked> asked, PlanFacts facts, List<Quote> quotes) {
-        Set<Asked> sides = asked.isEmpty() ? EnumSet.of(Asked.STATUS, Asked.WHEN) : asked;
+        Set<Asked> sides = asked.isEmpty() ? standing(action) : asked;
         List<String> is = new ArrayList<>();
         Set<String> says = new LinkedHashSet<>();
         for (Asked side : Asked.values()) {
             if (sides.contains(side)) {
                 is.add(is(action, side, facts));
+                boolean number = side == Asked.NUMBER;
+                says.add(number && sides.contains(Asked.MEASURE) ? aimed(quotes) : "");
                 says.add(says(action, side, quotes, facts));
+                says.add(number ? aimed(quotes) : "");
             }
         }
         is.removeIf(String::isEmpty);
@@ -119,6 +123,13 @@ final class Leads {
             return also.isEmpty() ? "" : ended(name + ": " + also);
         }
         return ended(name + " is " + joined(is) + (also.isEmpty() ? "" : "; " + also));
+    }
+
+    /** How it stands and by when; where it has no colour, a rating tells how it went. */
+    private static Set<Asked> standing(Action action) {
+        return action.status().shade().isColour()
+                ? EnumSet.of(Asked.STATUS, Asked.WHEN)
+                : EnumSet.of(Asked.STATUS, Asked.WHEN, Asked.RATING);
     }
 
     static String joined(List<String> parts) {
@@ -133,7 +144,7 @@ final class Leads {
         return switch (side) {
             case WHEN -> cell(action, Field.TIMESCALE, "down as");
             case WHO -> owner(action, facts);
-            case RATING -> cell(action, Field.RATING, "rated");
+            case RATING -> cell(action, Field.RATING, "rated") + RatingScale.beside(action, facts);
             case PRIORITY -> cell(action, Field.PRIORITY, "of priority");
             case STATUS, COLOUR ->
                     action.status().shade().isColour()
@@ -161,9 +172,10 @@ final class Leads {
     private static String says(Action action, Asked side, List<Quote> quotes, PlanFacts facts) {
         return switch (side) {
             case MEASURE -> measure(quotes);
-            case NUMBER, SHARE, LENGTH, REACHED, TURNOUT -> telling(quotes);
+            case NUMBER -> reached(quotes).map(Leads::quoted).orElseGet(() -> measure(quotes));
+            case SHARE, LENGTH, REACHED, TURNOUT -> telling(quotes);
             case RHYTHM -> rhythm(quotes);
-            case COST, PRICE, WHERE, WHICH, DOER, NAME, WORDING, HAPPENED -> telling(quotes);
+            case COST, PRICE, WHERE, WHICH, DOER, NAME, WORDING, HAPPENED, PAY -> telling(quotes);
             case FINDING, REASON, RATIONALE, PURPOSE -> telling(quotes);
             case WHO ->
                     action.text(Field.OWNER).isEmpty() && !quotes.isEmpty()
@@ -176,8 +188,18 @@ final class Leads {
                                     + "”"
                                     + FromRecords.beside(action, Field.STATUS)
                             : "";
-            case WHEN, RATING, PRIORITY, EVIDENCE, FUTURE, CONTACT, HOUR, PAY, ANNEX, CASE -> "";
+            case WHEN, RATING, PRIORITY, EVIDENCE, FUTURE, CONTACT, HOUR, ANNEX, CASE -> "";
         };
+    }
+
+    /** How many there are, which comes before how many there are to be. */
+    private static Optional<Quote> reached(List<Quote> quotes) {
+        return quotes.stream().filter(quote -> quote.field() == Field.EVIDENCE).findFirst();
+    }
+
+    private static String aimed(List<Quote> quotes) {
+        boolean aimed = quotes.stream().anyMatch(quote -> quote.field() == Field.MEASURE);
+        return aimed && reached(quotes).isPresent() ? measure(quotes) : "";
     }
 
     private static String measure(List<Quote> quotes) {
@@ -233,46 +255,6 @@ final class Leads {
         return action.text(field)
                 .map(text -> name + " “" + text + "”" + FromRecords.beside(action, field))
                 .orElse("");
-    }
-
-    /** What the plan lacks when it is silent on the sides asked about. */
-    static String silent(Set<Asked> asked) {
-        return Stream.of(Asked.values())
-                .filter(asked::contains)
-                .map(Leads::lack)
-                .distinct()
-                .collect(Collectors.joining(" and "));
-    }
-
-    private static String lack(Asked side) {
-        return switch (side) {
-            case WHEN -> "no date";
-            case WHO -> "no owner";
-            case STATUS, EVIDENCE -> "no status and no comment on progress";
-            case COLOUR -> "no colour";
-            case WHERE -> "no place";
-            case COST -> "no sum of money";
-            case PRICE -> "no price";
-            case NUMBER, SHARE -> "no such " + side.name().toLowerCase(Locale.UK);
-            case LENGTH -> "no word of how long it lasts";
-            case RHYTHM -> "no word of how often";
-            case FINDING -> "nothing of what was found";
-            case WHICH -> "no names of them";
-            case REASON, RATIONALE, PURPOSE -> "no reason";
-            case WORDING -> "no wording of it";
-            case REACHED -> "no number of what has been done so far";
-            case TURNOUT -> "no number of people who came";
-            case MEASURE -> "no success measure";
-            case RATING, PRIORITY -> "no " + side.name().toLowerCase(Locale.UK);
-            case FUTURE -> "no future work";
-            case DOER, NAME -> "no name";
-            case HAPPENED -> "no word of it having happened";
-            case HOUR -> "no time of day";
-            case CONTACT -> "no contact details";
-            case ANNEX -> "only what stands in its own table, no annex or attachment";
-            case CASE -> "nothing on any one person's case";
-            case PAY -> "nobody's grade or pay";
-        };
     }
 
     static String actions(int count) {

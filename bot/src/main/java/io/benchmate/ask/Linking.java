@@ -115,7 +115,7 @@ final class Linking {
         String lead =
                 told.isEmpty() && !asked.isEmpty()
                         ? "The plan doesn't say: it gives %s for %s."
-                                .formatted(Leads.silent(asked), Leads.name(action))
+                                .formatted(Lacks.silent(asked), Leads.name(action))
                         : first.lead(action, asked, told);
         return new Answer.One(
                 basis, understood(), lead, action, told.isEmpty() ? telling(action, side) : told);
@@ -132,7 +132,7 @@ final class Linking {
     private Answer several(List<Action> actions, Set<Asked> asked, Side side) {
         Answer drawn =
                 new Listing(basis, question.page(), Listing.PAGE)
-                        .several(actions, PlanQuery.ALL, asked, side);
+                        .several(actions, PlanQuery.ALL, asked, side, "");
         return drawn instanceof Answer.Several several
                 ? new Answer.Several(
                         basis,

@@ -30,6 +30,11 @@ final class Listing {
         this.size = size;
     }
 
+    /** Whether somebody reads the page; a list without pages only tells what was shown. */
+    boolean isRead() {
+        return size == PAGE;
+    }
+
     /** All actions that pass a filter. */
     Answer list(List<Action> found, PlanQuery query, Set<Asked> asked, String note) {
         String none = found.isEmpty() ? "None. " : "";
@@ -42,17 +47,19 @@ final class Listing {
     }
 
     /** A few actions that fit a topic, with what they say on the sides asked about. */
-    Answer several(List<Action> actions, PlanQuery query, Set<Asked> asked, Side side) {
+    Answer several(
+            List<Action> actions, PlanQuery query, Set<Asked> asked, Side side, String note) {
         String words = query.understood().isEmpty() ? "this" : query.understood();
         boolean pointed = !query.named().isEmpty() && query.topic().isEmpty();
         String values =
                 SideBySide.values(
-                        actions,
-                        asked,
-                        action -> sides(action, asked, side),
-                        basis.plan().facts().legend());
+                        actions, asked, action -> sides(action, asked, side), basis.plan().facts());
         String lead = Leads.actions(actions.size()) + (pointed ? "" : " on " + words) + values;
-        return paged(actions, query.understood(), lead + ".", action -> sides(action, asked, side));
+        return paged(
+                actions,
+                query.understood(),
+                lead + "." + note,
+                action -> sides(action, asked, side));
     }
 
     /** Actions some of whose words tell what is asked. */
@@ -81,22 +88,24 @@ final class Listing {
 
     Answer ranked(List<Action> top, Intent.Rank rank) {
         String best = top.getFirst().text(Field.RATING).orElse("");
+        String scale = RatingScale.beside(top.getFirst(), basis.plan().facts());
+        boolean one = top.size() == 1;
         String lead =
                 (rank.highest() ? "Highest" : "Lowest")
-                        + " rated: "
+                        + " rated"
+                        + (one || scale.isEmpty() ? ": " : "," + scale + ": ")
                         + top.stream()
-                                .map(
-                                        action ->
-                                                action.code()
-                                                        + " ("
-                                                        + action.text(Field.RATING).orElse("")
-                                                        + ")")
+                                .map(action -> rated(action, one ? scale : ""))
                                 .collect(Collectors.joining(", "))
                         + (top.size() > rank.top() && rank.top() == 1
                                 ? "; they tie at " + best
                                 : "")
                         + ".";
         return paged(top, "by rating", lead, action -> cells(action, Field.RATING));
+    }
+
+    private static String rated(Action action, String scale) {
+        return action.code() + " (" + action.text(Field.RATING).orElse("") + scale + ")";
     }
 
     Answer compared(List<Action> both, Set<Asked> asked, Side side, IndexedPlan plan) {

@@ -14,11 +14,19 @@ final class Months {
     static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    static final String SEASON =
-            "(spring|summer|autumn|winter|michaelmas|christmas|easter|xmas|newyear)";
+    static final String SEASON = "(spring|summer|autumn|winter|christmas|easter|xmas|newyear)";
 
     private static final Pattern NAME =
-            Pattern.compile("\\b(?:" + MONTH + "|" + SEASON + "|" + Weekdays.NAME + ")\\b");
+            Pattern.compile(
+                    "\\b(?:"
+                            + MONTH
+                            + "|"
+                            + SEASON
+                            + "|"
+                            + Weekdays.NAME
+                            + "|"
+                            + TermWords.NAME
+                            + ")\\b");
 
     private Months() {}
 
@@ -53,7 +61,7 @@ final class Months {
         return switch (name) {
             case "spring" -> months(year, 3, 5);
             case "summer" -> months(year, 6, 8);
-            case "autumn", "michaelmas" -> months(year, 9, 11);
+            case "autumn" -> months(year, 9, 11);
             case "christmas", "xmas" -> months(year, 12, 12);
             case "newyear" -> day(LocalDate.of(year, 12, 31));
             case "easter" -> day(easter(year));

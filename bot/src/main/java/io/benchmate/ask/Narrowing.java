@@ -11,8 +11,9 @@ final class Narrowing {
     private static final Pattern OF_THOSE =
             Pattern.compile(
                     "(?:(?:and|so|but|ok|just|only) )*(?:(?:which|any)(?: ones?| of them)?(?:"
-                        + " (?:are|is|have|has|do|does|need|needs|got)\\b.*| \\w+)|(?:the )?(?:\\w+"
-                        + " )?ones?(?: (?:with|without|that|which)\\b.*)?|(?:not )?\\w+)");
+                            + " (?:are|is|have|has|do|does|need|needs|got|due)\\b.*| \\w+)|(?:the"
+                            + " )?(?:\\w+ )?ones?(?: (?:with|without|that|which)\\b.*)?|(?:not"
+                            + " )?\\w+)");
 
     /** "In estates?" after what is red. */
     private static final Pattern IN_A_GROUP =

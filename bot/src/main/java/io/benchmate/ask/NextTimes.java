@@ -46,6 +46,14 @@ final class NextTimes {
         return " Next: " + words(times) + "." + rest(silent);
     }
 
+    /** A sentence behind what one action says of its time; empty where it names no month. */
+    static String of(When when, LocalDate today) {
+        return when.months().isEmpty() || next(when, today) == null
+                ? ""
+                : " Next: %s."
+                        .formatted(java.util.Objects.requireNonNull(next(when, today)).words());
+    }
+
     private static String words(Map<Time, List<String>> times) {
         return times.entrySet().stream()
                 .map(

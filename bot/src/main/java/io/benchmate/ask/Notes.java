@@ -18,6 +18,8 @@ final class Notes {
     static String on(
             PlanQuery query, IndexedPlan plan, Finder finder, List<Action> found, LocalDate today) {
         return onDates(query, plan, found, today)
+                + milestones(query, plan, found, today)
+                + Uncertain.note(query, finder, found)
                 + onStatuses(query, plan, finder, found)
                 + FromRecords.note(query, finder, found);
     }
@@ -25,7 +27,19 @@ final class Notes {
     private static String onDates(
             PlanQuery query, IndexedPlan plan, List<Action> found, LocalDate today) {
         boolean again = query.date() != null && query.date().kind() == DateAsk.Kind.RECURRING;
-        return again ? NextTimes.note(plan, found, today) : DateNotes.on(query, plan, found);
+        return again
+                ? NextTimes.note(plan, found, today)
+                : NextDates.note(query, found) + DateNotes.on(query, plan, found);
+    }
+
+    private static String milestones(
+            PlanQuery query, IndexedPlan plan, List<Action> found, LocalDate today) {
+        boolean overdue = query.date() != null && query.date().kind() == DateAsk.Kind.OVERDUE;
+        if (!overdue) {
+            return "";
+        }
+        List<Row> rows = found.stream().flatMap(action -> plan.row(action).stream()).toList();
+        return new PassedDates(today, plan).milestones(rows);
     }
 
     private static String onStatuses(
@@ -101,7 +115,8 @@ final class Notes {
         return Set.of(Progress.ON_TRACK, Progress.IN_PROGRESS).containsAll(meant);
     }
 
-    private static String unknown(List<Row> asked, String where) {
+    /** How many actions the plan shows no status for, where it shows some. */
+    static String unknown(List<Row> asked, String where) {
         long unknown =
                 asked.stream().filter(row -> !StatusReader.known(row.action().status())).count();
         return unknown == 0 || unknown == asked.size()

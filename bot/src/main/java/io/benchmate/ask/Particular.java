@@ -98,8 +98,9 @@ enum Particular {
     CHAIR("no chair", "who (?:co )?chairs\\b|who is (?:the |our )?chair\\b", "(?i)\\bchair"),
     MINE(
             "nothing of yours alone",
-            "how (?:much|many) of my\\b|(?:have|had) i (?:got|used|taken|booked) (?:left|so"
-                    + " far|up)\\b|what am i owed\\b",
+            "how (?:much|many) of my\\b|\\b(?:any|which|are any|one) of (?:them|these|those) (?:is"
+                    + " |are )?(?:mine|ours|for me)\\b|(?:have|had) i (?:got|used|taken|booked)"
+                    + " (?:left|so far|up)\\b|what am i owed\\b",
             "(?!)"),
     STEPS(
             "no word of how that is done",

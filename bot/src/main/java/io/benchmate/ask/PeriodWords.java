@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/**
- * Reads the days that a question names: "next month", "this academic year", "the end of December".
- */
+/** Reads the days that a question names: "next month", "the end of December". */
 final class PeriodWords {
     static final String BEFORE =
             "((?:\\b(?<!\\b(?:turned|came|went|turning|signed|showed) )(?:(?:now|today) and|this"
@@ -26,8 +24,8 @@ final class PeriodWords {
             Pattern.compile(
                     BEFORE
                             + "\\b(this|next|last|coming|current|previous)"
-                            + " (week|month|quarter|term|calendar year|academic year|financial"
-                            + " year|tax year|year|"
+                            + " (week|month|quarter|term|semester|calendar year|academic"
+                            + " year|financial year|tax year|year|"
                             + SEASON
                             + "|"
                             + MONTH
@@ -44,19 +42,19 @@ final class PeriodWords {
                             + " (?:months|years)\\b.*\\bdue\\b))"
                             + " (?:(\\d{1,3}|two|three|four|six|few|couple of)"
                             + " (days|weeks|months|years)|fortnight|half(?: an?)? year)\\b");
-
     private static final Pattern NOW =
             Pattern.compile(
                     "((?:by|before) )*\\b(?:due|deadlines?|finish(?:es|ing)?|ends?)(?: on| by|"
-                            + " for)? (today|tomorrow)\\b");
+                            + " for)? (today(?: (?:or|and) tomorrow)?|tomorrow|yesterday)\\b");
 
     /** "By the end of the year", "before year end". */
     private static final Pattern CLOSE =
             Pattern.compile(
                     BEFORE
-                            + "\\b(calendar year|academic year|financial year|tax year|year|term"
-                            + "|month|week)( end|(?<=\\b(?:before|by|until|till|this side of) the"
-                            + " year)s? (?:is )?(?:out|over|up|done))?\\b(?! \\d)");
+                            + "\\b(calendar year|academic year|financial year|tax"
+                            + " year|year|term|semester|month|week)("
+                            + " end|(?<=\\b(?:before|by|until|till|this side of) the year)s? (?:is"
+                            + " )?(?:out|over|up|done))?\\b(?! \\d)");
 
     private static final Pattern TO_ITS_END = Pattern.compile("\\b(?:end|rest|remainder|close)\\b");
 
@@ -123,7 +121,7 @@ final class PeriodWords {
 
     static Optional<Found> in(Utterance said, LocalDate today, InstitutionPeriods year) {
         boolean past = said.has(PAST);
-        Optional<Found> now = take(said, NOW, found -> now(found, today));
+        Optional<Found> now = away(said, today);
         said.take(TODAY);
         return now.or(() -> take(said, COMING, found -> ahead(found, today)))
                 .or(() -> take(said, DAY_FIRST, found -> DayWords.dayFirst(found, today, past)))
@@ -132,6 +130,7 @@ final class PeriodWords {
                 .or(() -> take(said, Weekdays.DAY, found -> Weekdays.of(found, today, past)))
                 .or(() -> take(said, Halves.HALF, found -> Halves.of(found, today)))
                 .or(() -> take(said, Quarters.QUARTER, found -> Quarters.of(found, today, past)))
+                .or(() -> take(said, TermWords.TERM, f -> TermWords.of(f, today, past, year)))
                 .or(() -> range(said, today, past))
                 .or(() -> take(said, MONTH_OF_YEAR, found -> ofYear(found, today)))
                 .or(() -> take(said, RELATIVE, found -> RelativePeriods.of(found, today, year)))
@@ -149,6 +148,14 @@ final class PeriodWords {
                 .or(() -> take(said, YEAR, found -> Months.year(Integer.parseInt(found.group(2)))))
                 .or(() -> take(said, LONE, found -> lone(found, today, past)))
                 .or(() -> take(said, CLOSE, found -> close(found, today, year)));
+    }
+
+    /** Days that are counted from today. */
+    private static Optional<Found> away(Utterance said, LocalDate today) {
+        return take(said, NOW, found -> now(found, today))
+                .or(() -> take(said, DaysAway.THIS_DAY, found -> DaysAway.thisDay(found, today)))
+                .or(() -> take(said, DaysAway.TIME, found -> DaysAway.time(found, today)))
+                .or(() -> take(said, DaysAway.AGO, found -> DaysAway.ago(found, today)));
     }
 
     /** Two months name one stretch: what leads up to them says nothing of before or after. */
@@ -259,8 +266,12 @@ final class PeriodWords {
     }
 
     private static Period now(MatchResult found, LocalDate today) {
-        LocalDate day = found.group(2).equals("today") ? today : today.plusDays(1);
-        return new Period(day, day);
+        return switch (found.group(2)) {
+            case "today" -> new Period(today, today);
+            case "tomorrow" -> new Period(today.plusDays(1), today.plusDays(1));
+            case "yesterday" -> new Period(today.minusDays(1), today.minusDays(1));
+            default -> new Period(today, today.plusDays(1));
+        };
     }
 
     private static Period ahead(MatchResult found, LocalDate today) {

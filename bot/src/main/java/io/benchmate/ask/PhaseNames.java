@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class PhaseNames {
     private static final String OF_TIME =
             "(?:phases?|stages?|steps?|tranches?|windows?|blocks?|brackets?|bands?|waves?|periods?|part"
-                + " of (?:the|this) (?:plan|actionplan))";
+                + " of (?:the|this) (?:plan|actionplan)|stretch|leg|chunk|third)";
     private static final Pattern NAMED =
             Pattern.compile(
                     "\\b(?:only |just )?(?:(?:in|for|during|of|within|under|from|on) )*(?:the |our"
@@ -33,10 +33,51 @@ final class PhaseNames {
                             + "|long(?:er)?[ -]term|later on|(?:further )?down the"
                             + " (?:line|road|track)))\\b(?: only)?");
 
+    private static final String COUNT = "(\\d|an?|one|two|three|four|five) years?";
+
+    /** "Two years onwards", "we are a year in, what comes next": the steps that begin then. */
+    private static final Pattern FROM =
+            Pattern.compile(
+                    "\\b(?:(?:from|after) )?"
+                            + COUNT
+                            + " (?:onwards?|and (?:beyond|after|up|over))\\b|\\b(?:(?:we are|so|now"
+                            + "|about) )*"
+                            + COUNT
+                            + " in(?: now)?(?: so| and)? what (?:comes|is|happens|are we doing|do"
+                            + " we do|should we do|is coming)(?: up)? next\\b");
+
     private PhaseNames() {}
 
     /** The part asked for, where the plan is cut into such; its words are taken. */
     static Optional<DateAsk> in(Utterance said, IndexedPlan plan) {
+        Optional<DateAsk> from = from(said, plan);
+        Optional<DateAsk> named = named(said, plan);
+        return from.or(() -> named);
+    }
+
+    private static Optional<DateAsk> from(Utterance said, IndexedPlan plan) {
+        return said.find(FROM)
+                .flatMap(found -> begun(found, steps(plan)))
+                .map(
+                        step -> {
+                            said.take(FROM);
+                            String words = "from month " + step.from() + " on";
+                            return new DateAsk(DateAsk.Kind.PHASE, null, step, true, words);
+                        });
+    }
+
+    /** The one step after so long, or all of them where "onwards" is said. */
+    private static Optional<Phase> begun(MatchResult found, List<Phase> steps) {
+        boolean all = found.group(1) != null;
+        String count = all ? found.group(1) : found.group(2);
+        int months = 12 * (count.startsWith("a") ? 1 : NumberWords.of(count));
+        return steps.stream()
+                .filter(step -> step.from() == months)
+                .findFirst()
+                .map(step -> all ? new Phase(step.from(), steps.getLast().until()) : step);
+    }
+
+    private static Optional<DateAsk> named(Utterance said, IndexedPlan plan) {
         return said.find(NAMED)
                 .flatMap(
                         found ->

@@ -47,5 +47,32 @@ final class PlanItself {
                             + STATUSES
                             + " (?:from|as of|as at|for|go up to|up to|true for)\\b");
 
+    private static final String SINCE =
+            "since (?:then|yesterday|i (?:last )?(?:asked|looked|checked|was here)|we (?:last"
+                + " )?(?:met|spoke)|(?:the )?(?:last|previous)"
+                + " (?:time|week|month|term|year|meeting|version|update|one)|(?:the )?(?:start of"
+                + " |beginning of |end of )?(?:the (?:summer|year|month|term)|new"
+                + " year|christmas|easter|summer|autumn|spring|(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?"
+                + " )?(?:january|february|march|april|may|june|july|august|september"
+                + "|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:"
+                + " 20\\d\\d)?|20\\d\\d))";
+
+    /** What is new in it. */
+    static final Pattern CHANGED =
+            Pattern.compile(
+                    "^(?:(?:so|and|ok|hi|hello|hey|please|well|right) )*(?:what is (?:the"
+                        + " )?(?:new|different|newest)|what (?:is|has|have|was)(?: been)?"
+                        + " (?:chang(?:ed|es)|different|new|added)|what"
+                        + " (?:changed|changes)|(?:is|are|was) there (?:anything|any"
+                        + " thing|something) (?:new|different)|(?:has|have|did)"
+                        + " (?:anything|something|much|things) (?:been )?change[ds]?|any(?:thing)?"
+                        + " (?:new|changed|different|changes)|(?:has|have|did) (?:the|this|our)"
+                        + " (?:plan|actionplan) (?:been )?change[ds]?|what (?:have i missed|did i"
+                        + " miss))(?: (?:been made|lately|recently|yet|now|then|these days|at"
+                        + " all|this (?:week|month|term|year)|from last time|(?:in|on|to|with)"
+                        + " (?:the|this|our) (?:action ?)?(?:plan|actionplan)|"
+                            + SINCE
+                            + "))*$");
+
     private PlanItself() {}
 }

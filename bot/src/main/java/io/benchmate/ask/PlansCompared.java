@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
  * @param question what each of them is asked
  */
 record PlansCompared(List<Plan> plans, String question) {
-    private static final String WHOLE = "how is the plan going?";
     private static final Pattern SUBJECT =
             Pattern.compile("^(.+?) (?:on|about|for|regarding|when it comes to|in terms of) (.+)$");
 
@@ -40,7 +39,8 @@ record PlansCompared(List<Plan> plans, String question) {
         return one.isPresent() && other.isPresent() && !one.equals(other)
                 ? Optional.of(
                         new PlansCompared(
-                                List.of(one.get(), other.get()), on ? subject.group(2) : WHOLE))
+                                List.of(one.get(), other.get()),
+                                on ? subject.group(2) : PlanNaming.WHOLE))
                 : Optional.empty();
     }
 }

@@ -37,6 +37,7 @@ final class QuestionWords {
     private final Codes codes;
     private final Spelling spelling;
     private final Compounds compounds;
+    private final Slips slips;
 
     /** The same names and slips come again and again. */
     private final Recent<String> mended = new Recent<>(4_096, this::mend);
@@ -56,6 +57,11 @@ final class QuestionWords {
         this.themes = new ThemeNumbers(plan);
         this.spelling = spelling;
         this.compounds = new Compounds(spelling);
+        this.slips =
+                new Slips(
+                        spelling,
+                        new Pairs(plan.actions()),
+                        word -> codes.isCode(word) || key.contains(word));
         plan.facts().key().forEach(this::role);
     }
 
@@ -102,7 +108,7 @@ final class QuestionWords {
     }
 
     private String spelt(String text) {
-        return shorthand.spelt(shouted.spelt(text));
+        return slips.mended(shorthand.spelt(shouted.spelt(text)));
     }
 
     private List<String> read(String text) {

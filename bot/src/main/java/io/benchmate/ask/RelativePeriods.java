@@ -29,6 +29,7 @@ final class RelativePeriods {
                     Months.month(today.plusMonths(by).getMonth(), today.plusMonths(by).getYear());
             case "quarter" -> quarter(today.plusMonths(3L * by));
             case "term" -> periods.term(today, by);
+            case "semester" -> periods.semester(today, by);
             case "academic year" -> periods.academicYear(today.plusYears(by));
             case "financial year", "tax year" -> periods.financialYear(today.plusYears(by));
             default -> Months.year(today.getYear() + by);

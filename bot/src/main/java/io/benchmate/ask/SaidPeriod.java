@@ -15,7 +15,12 @@ final class SaidPeriod {
     private SaidPeriod() {}
 
     static String of(PeriodWords.Found found) {
-        String words = found.words().replaceFirst("\\bfor (?=by |before |until |till |after )", "");
+        String words =
+                found.words()
+                        .replaceFirst(
+                                "\\b(?:for|in|on|at) (?=(?:by|before|until|till|after|since|from)"
+                                        + " )",
+                                "");
         boolean oneDay = found.period().from().equals(found.period().until());
         return oneDay ? day(words) : stretch(words);
     }

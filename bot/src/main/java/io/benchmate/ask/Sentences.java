@@ -76,10 +76,6 @@ final class Sentences {
                             + " popular|feels?|felt|prevents?|no longer|awaiting|waiting for|waits"
                             + " for|slipped|held up|on hold|dependent|depends|lack"
                             + " of|limited|unable|not possible)\\b");
-    private static final Pattern PROPER =
-            Pattern.compile(
-                    "(?<=[a-z,&/] |[a-z]"
-                        + " ['‘“(\"])(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Technic|University|HR\\b|OD\\b))[A-Z][A-Za-z]{2,}");
     private static final Pattern SOMEBODY =
             Pattern.compile(
                     "\\b(?:[A-Z]{2,6}s?|(?i:committee|group|board|team|council|office|managers?|directors?|deans?|faculty|university|technicians?))\\b");
@@ -96,7 +92,8 @@ final class Sentences {
                             + " example\\b)|\\(\\p{Lu}\\w+|\\bin \\p{Lu}{2,}\\b");
     private static final Pattern LASTS =
             Pattern.compile(
-                    "(?i)\\b(?:\\d+|one|two|three|four|five|six|ten|twelve|half an?)["
+                    "(?i)(?<!\\b(?:over the|in|last|past|next|first|every|after) (?:the"
+                        + " )?)\\b(?:\\d+|one|two|three|four|five|six|ten|twelve|half an?)["
                         + " -]?(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|terms?)\\b(?!"
                         + " (?:action )?plan)");
     private static final Pattern RECURS =
@@ -229,11 +226,6 @@ final class Sentences {
     /** Whether it says why, or what for. */
     static boolean reasons(String sentence) {
         return REASONS.matcher(sentence).find();
-    }
-
-    /** Whether it holds a name of anything: a word in capitals behind its first. */
-    static boolean proper(String sentence) {
-        return PROPER.matcher(sentence).find();
     }
 
     /** Whether it names somebody: a person, or a body or a role. */

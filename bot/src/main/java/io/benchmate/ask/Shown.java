@@ -8,11 +8,17 @@ import java.util.List;
 final class Shown {
     private Shown() {}
 
-    static List<Action> all(Answer answer, IndexedPlan plan, Question question, Intent intent) {
+    /**
+     * @param finder that the answer was found by
+     */
+    static List<Action> all(
+            Answer answer, IndexedPlan plan, Question question, Intent intent, Finder finder) {
         if (!(answer instanceof Answer.Several several) || several.pages() == 1) {
             return on(answer);
         }
-        return on(new Answering(plan, question.askedOn(), question, several.total()).of(intent));
+        return on(
+                new Answering(plan, question.askedOn(), question, finder, several.total())
+                        .of(intent));
     }
 
     /** Those on the page that an answer shows. */

@@ -9,9 +9,11 @@ import io.benchmate.plan.Status;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,6 +71,15 @@ final class Side {
         return wanted == null || !wanted.deed() ? Sentences.names(sentence) : wanted.does(sentence);
     }
 
+    /** On each of these sides, each quote once. */
+    List<Quote> of(Action action, Set<Asked> asked) {
+        return Arrays.stream(Asked.values())
+                .filter(asked::contains)
+                .flatMap(one -> of(action, one).stream())
+                .distinct()
+                .toList();
+    }
+
     List<Quote> of(Action action, Asked asked) {
         List<Quote> told = told(action, asked);
         return looksBack && told.size() > 1 ? doneFirst(told) : told;
@@ -103,7 +114,8 @@ final class Side {
             case HAPPENED -> happened(action);
             case DOER -> doers(action);
             case NAME, WORDING -> worded(action, asked);
-            case CONTACT, HOUR, PAY, ANNEX, CASE -> List.of();
+            case PAY -> Sentences.all(action, text -> wanted != null && wanted.earns(text));
+            case CONTACT, HOUR, ANNEX, CASE -> List.of();
         };
     }
 
@@ -115,7 +127,12 @@ final class Side {
 
     private List<Quote> worded(Action action, Asked asked) {
         return Sentences.all(
-                action, text -> asked.toldBy(text) && tells(action, text) && ofYear(text));
+                action,
+                text ->
+                        asked.toldBy(text)
+                                && tells(action, text)
+                                && ofYear(text)
+                                && (wanted == null || wanted.fits(text)));
     }
 
     /** What it is to bring. */

@@ -2,7 +2,7 @@ package io.benchmate.ask;
 
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
-import io.benchmate.plan.Legend;
+import io.benchmate.plan.PlanFacts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Writes the sentence that sets two or three actions side by side, from their cells. Pure. */
 final class SideBySide {
     /** More are a list, not a sentence. */
-    private static final int FEW = 3;
+    static final int FEW = 3;
 
     /** Longer cells are left to the list below. */
     private static final int SHORT = 90;
@@ -37,7 +37,7 @@ final class SideBySide {
             String tells =
                     quotes.isEmpty()
                             ? "the plan does not say"
-                            : told(quotes.getFirst(), plan.plan().facts().legend());
+                            : told(quotes.getFirst(), plan.plan().facts());
             says.add("action %s (%s): %s".formatted(action.code(), Leads.title(action), tells));
         }
         String first =
@@ -49,16 +49,26 @@ final class SideBySide {
 
     /** ": V9 “2-5 years”; V10 “2-5 years”" of a few whose cells are short; else empty. */
     static String values(
-            List<Action> few, Set<Asked> asked, Function<Action, List<Quote>> told, Legend legend) {
+            List<Action> few,
+            Set<Asked> asked,
+            Function<Action, List<Quote>> told,
+            PlanFacts facts) {
         List<String> says = new ArrayList<>();
         for (Action action : few) {
-            List<Quote> quotes = told.apply(action);
+            List<Quote> quotes = first(told.apply(action), asked);
             if (quotes.isEmpty() || quotes.getFirst().cell().text().length() > SHORT) {
                 return "";
             }
-            says.add(action.code() + " " + told(quotes.getFirst(), legend));
+            says.add(action.code() + " " + told(quotes.getFirst(), facts));
         }
         return asked.isEmpty() || few.size() > FEW ? "" : ": " + String.join("; ", says);
+    }
+
+    /** Who asks for ratings is told them before what else is said. */
+    private static List<Quote> first(List<Quote> quotes, Set<Asked> asked) {
+        List<Quote> ratings =
+                quotes.stream().filter(quote -> quote.field() == Field.RATING).toList();
+        return asked.contains(Asked.RATING) && !ratings.isEmpty() ? ratings : quotes;
     }
 
     private static String sentence(List<String> says) {
@@ -67,10 +77,14 @@ final class SideBySide {
     }
 
     /** A colour's letter would tell a reader little. */
-    private static String told(Quote quote, Legend legend) {
+    private static String told(Quote quote, PlanFacts facts) {
         return quote.field() == Field.STATUS && quote.action().status().shade().isColour()
-                ? StatusReader.words(quote.action().status(), legend).orElse("")
-                : "“" + quote.cell().text() + "”";
+                ? StatusReader.words(quote.action().status(), facts.legend()).orElse("")
+                : "“" + quote.cell().text() + "”" + scale(quote, facts);
+    }
+
+    private static String scale(Quote quote, PlanFacts facts) {
+        return quote.field() == Field.RATING ? RatingScale.beside(quote.action(), facts) : "";
     }
 
     private static String earlier(List<Action> both, IndexedPlan plan) {

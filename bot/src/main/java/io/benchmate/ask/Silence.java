@@ -7,6 +7,7 @@ import io.benchmate.plan.Shade;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class Silence {
 
     /** The actions are found, but their cells are blank or silent on what is asked. */
     Answer about(List<Action> actions, Set<Asked> asked, PlanQuery query) {
-        return lacking(actions, Leads.silent(asked), query);
+        return lacking(actions, Lacks.silent(asked), query);
     }
 
     /** The actions are found, and what is asked is not in them, such as "no closing date". */
@@ -73,20 +74,25 @@ final class Silence {
 
     /** Nothing in the plan is about this. */
     Answer unknown(PlanQuery query) {
-        List<Action> nearest =
-                plan.relevance().of(query.topic()).stream()
-                        .map(hit -> hit.row().action())
-                        .limit(NEAREST)
-                        .toList();
+        List<Hit> hits = plan.relevance().of(query.topic());
+        List<Action> nearest = Near.of(hits);
+        String unsaid =
+                hits.isEmpty()
+                        ? ""
+                        : new Wanted(plan, query.topic(), question)
+                                .unsaid(first(Answering.actions(hits)))
+                                .map(": it gives %s"::formatted)
+                                .orElse("");
         String lead =
-                nearest.isEmpty()
-                        ? "The plan doesn't say: I can't find anything on this in it."
-                        : "The plan doesn't say"
-                                + new Wanted(plan, query.topic(), question)
-                                        .unsaid(nearest)
-                                        .map(": it gives %s"::formatted)
-                                        .orElse("")
-                                + ". These are the nearest actions, if one of them helps.";
+                !nearest.isEmpty()
+                        ? "The plan doesn't say"
+                                + unsaid
+                                + (nearest.size() == 1
+                                        ? ". This is the nearest action, if it helps."
+                                        : ". These are the nearest actions, if one of them helps.")
+                        : unsaid.isEmpty()
+                                ? "The plan doesn't say: I can't find anything on this in it."
+                                : "The plan doesn't say" + unsaid + ".";
         return new Answer.NotSaid(basis, query.understood(), lead, List.of(), nearest, question);
     }
 
@@ -95,11 +101,19 @@ final class Silence {
                 "There is no action "
                         + String.join(" or ", codes)
                         + " in this plan, so it doesn't say.";
-        return new Answer.NotSaid(basis, "", lead, List.of(), List.of(), question);
+        List<Action> nearest = Neighbours.of(codes.getFirst(), plan.plan().actions());
+        String offered =
+                nearest.isEmpty() ? "" : " These are the nearest by number, if you meant one.";
+        return new Answer.NotSaid(basis, "", lead + offered, List.of(), nearest, question);
     }
 
-    /** What is due by a meeting of which nobody told the date; null for anything else. */
-    @Nullable Answer meeting(Intent intent) {
+    /** A meeting's date, or what is due by one without a date; null for anything else. */
+    @Nullable Answer meeting(Intent intent, LocalDate today) {
+        Utterance said = plan.utterance(question);
+        var day = MeetingDay.told(said, today, plan.periods().steering(), basis, question);
+        if (day.isPresent()) {
+            return day.get();
+        }
         PlanQuery query = Queries.of(intent).orElse(PlanQuery.ALL);
         DateAsk date = query.date();
         if (date == null || date.kind() != Kind.UNKNOWN_MEETING) {

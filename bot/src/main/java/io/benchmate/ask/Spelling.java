@@ -46,9 +46,19 @@ final class Spelling {
         return ENGLISH.contains(word) || RUDE.contains(word);
     }
 
+    /** The words of everyday English. */
+    static Set<String> english() {
+        return ENGLISH;
+    }
+
     /** Whether it is one of the words given, and not merely English. */
     boolean holds(String word) {
         return known.contains(word);
+    }
+
+    /** The words given. */
+    Set<String> known() {
+        return known;
     }
 
     boolean knows(String word) {

@@ -60,7 +60,12 @@ final class StatusWords {
                         + " .{1,80})\\b(?:has|have|had|needs?|is|are|does|do|due|supposed|meant)(?:"
                         + " (?:got|need|have))* to be (?:all )?"
                             + FINISHED
-                            + "(?: by)?$");
+                            + "(?: by)?$|(?<=\\bwhen"
+                            + " )(?:did|do|does|will|would|should|could|might|can)"
+                            + " (?:it|they|that|this|these|those|we)(?: all)? (?:be |get |have"
+                            + " (?:it |them |that ))?"
+                            + FINISHED
+                            + "$");
 
     /** "Can anything be done about my grade?" asks for help, and after no status. */
     private static final Pattern HELPED =
@@ -76,7 +81,13 @@ final class StatusWords {
     private static final Pattern EITHER =
             Pattern.compile(
                     "\\b(?:what|which)(?: ones)? (?:is|are|has|have)(?: been)? \\w+ (?:and|or)"
-                            + " (?:what|which)(?: ones)? (?:is|are|has|have) not\\b(?: been)?");
+                            + " (?:what|which)(?: ones)? (?:is|are|has|have) not\\b(?: been)?"
+                            + "|(?<=^(?:is|are|was|were|has|have)"
+                            + " (?!(?:any|there|anything|which|what|some)\\b).{1,200})\\b(?:on"
+                            + " (?:track|time|schedule|course)|going (?:well|ok|to plan)|in"
+                            + " progress|under ?way|done|finished) or (?:not|late|behind(?:"
+                            + " schedule)?|overdue|slipping|slipped|delayed|stuck|stalled|off"
+                            + " track|in trouble|still (?:going|to do))$");
 
     private static final Map<Pattern, StatusAsk> PROGRESS = new LinkedHashMap<>();
 

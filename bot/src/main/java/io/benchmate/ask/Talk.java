@@ -4,10 +4,8 @@ import io.benchmate.plan.Action;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One turn of a talk: what a person's words mean after what was said before, on one plan, and the
@@ -125,42 +123,20 @@ final class Talk {
 
     private Optional<Told> together() {
         List<String> parts = new Splitting(plan, understanding).of(question.text());
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Told> told = new ArrayList<>();
-        Remembered last = before;
-        for (String part : parts) {
-            Told one = new Talk(plan, question.asking(part), last, Rewriter.NONE).plain();
-            told.add(one);
-            last = one.after() == null ? last : one.after();
-        }
-        boolean silent = told.stream().allMatch(one -> one.answer() instanceof Answer.NotSaid);
-        return last == null || silent ? Optional.empty() : Optional.of(joined(parts, told, last));
-    }
-
-    private Told joined(List<String> questions, List<Told> told, Remembered last) {
-        List<Answer.Part> parts = new ArrayList<>();
-        for (int i = 0; i < questions.size(); i++) {
-            parts.add(new Answer.Part(questions.get(i), told.get(i).answer()));
-        }
-        List<Action> all =
-                told.stream()
-                        .flatMap(
-                                one ->
-                                        one.after() == null
-                                                ? Stream.<Action>of()
-                                                : one.after().shown().stream())
-                        .distinct()
-                        .toList();
-        return new Told(Both.of(parts), last.in(all, -1));
+        return new SeveralAsked(plan, question, before, parts).told();
     }
 
     /** As one question, without looking for corrections. */
     Told plain() {
         Intent intent =
                 Owned.inPlaceOf(before, line, understanding, plan)
+                        .or(() -> new Mentioned(plan, question.text()).after(before, asked()))
                         .orElseGet(() -> StillOn.of(understood(), line, before, finder));
+        if (before != null && LeaningHalf.goesOn(line, intent, before)) {
+            return kept(
+                    new LeaningHalf(plan, question.text()).about(before.shown().getFirst()),
+                    Meant.surely(before.intent(), question.text()));
+        }
         Optional<Intent.Explain> bare =
                 Owned.bare(intent, Politeness.stripped(question.text()), plan, before);
         if (bare.isPresent()) {
@@ -197,6 +173,9 @@ final class Talk {
 
     private Told unpointed(Intent intent) {
         List<Action> offered = before == null ? List.of() : before.list();
+        if (offered.size() == 1 && intent instanceof Intent.Look look) {
+            return answered(Meant.surely(Unpointed.about(look, offered), question.text()));
+        }
         Answer answer = Unpointed.answer(Basis.of(plan.plan()), question.text(), offered);
         Remembered after = remembered(intent, question.text(), List.of()).refusing(offered);
         return new Told(answer, after);
@@ -231,11 +210,15 @@ final class Talk {
     }
 
     private Told found(Meant meant) {
-        Answer own = new Answering(plan, question.askedOn(), question).of(meant.intent());
+        Answer own = answering().of(meant.intent());
         Linking.Result linked = new Linking(plan, question).over(own, meant.intent(), asked());
         return linked.answer() == own
                 ? found(own, meant)
                 : kept(linked.answer(), meant.meaning(linked.intent()));
+    }
+
+    private Answering answering() {
+        return new Answering(plan, question.askedOn(), question, finder, Listing.PAGE);
     }
 
     private Told found(Answer answer, Meant meant) {
@@ -253,7 +236,7 @@ final class Talk {
     }
 
     private Remembered after(Answer answer, Meant meant) {
-        List<Action> shown = Shown.all(answer, plan, question, meant.intent());
+        List<Action> shown = Shown.all(answer, plan, question, meant.intent(), finder);
         Remembered after = remembered(meant.intent(), meant.text(), shown);
         if (answer instanceof Answer.NotSaid silent) {
             return after.refusing(shown.isEmpty() ? silent.nearest() : shown);
@@ -275,13 +258,12 @@ final class Talk {
 
     /** A question that would be refused as unknown, put into the grammar's words by help. */
     private Optional<Told> helped(Meant meant) {
-        return rewriter.rewrite(question.text(), Outline.of(plan.plan()))
-                .flatMap(new Checking(plan)::of)
+        return Rewording.of(question.text(), plan, rewriter)
                 .flatMap(intent -> helped(intent, meant.text()));
     }
 
     private Optional<Told> helped(Intent intent, String text) {
-        Answer answer = new Answering(plan, question.askedOn(), question).of(intent);
+        Answer answer = answering().of(intent);
         if (!(answer instanceof Answer.Grounded grounded) || answer instanceof Answer.NotSaid) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package io.benchmate.ask;
 
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Cell;
+import io.benchmate.plan.Field;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -149,9 +150,7 @@ final class Telling {
         if (new Occasions(plan, topic, question).undated(actions)) {
             return Optional.of("no date of that itself");
         }
-        return Particular.missing(plan.utterance(question).line(), cells(actions))
-                .map(Particular::lack)
-                .or(() -> wanted(topic).missing(actions));
+        return untold(actions).or(() -> wanted(topic).missing(actions));
     }
 
     /**
@@ -165,14 +164,36 @@ final class Telling {
         return whether
                 && !shown.isEmpty()
                 && !(told instanceof Answer.NotSaid)
-                && Particular.missing(said.line(), cells(shown)).isPresent();
+                && untold(shown).isPresent();
+    }
+
+    private Optional<String> untold(List<Action> actions) {
+        Utterance said = plan.utterance(question);
+        List<String> cells = cells(actions);
+        return Particular.missing(said.line(), cells)
+                .map(Particular::lack)
+                .or(() -> Clause.missing(said, cells));
     }
 
     private static List<String> cells(List<Action> actions) {
         return actions.stream()
-                .flatMap(action -> action.cells().values().stream())
-                .map(Cell::text)
+                .flatMap(action -> action.cells().entrySet().stream())
+                .map(cell -> told(cell.getKey(), cell.getValue()))
                 .toList();
+    }
+
+    /** The rows that say what becomes of the pay that is asked about, as hardly any plan does. */
+    List<Action> pay(Intent.Look look) {
+        Side side = side(look.query().topic());
+        return plan.plan().actions().stream()
+                .filter(_ -> look.asked().contains(Asked.PAY))
+                .filter(action -> !side.of(action, Asked.PAY).isEmpty())
+                .toList();
+    }
+
+    /** A figure tells only with what it is a figure of. */
+    private static String told(Field field, Cell cell) {
+        return field == Field.RATING ? "rating " + cell.text() : cell.text();
     }
 
     /** What a row's cells say on the sides asked about. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** "Back on 6 September, what is due that month?" names a day and means its month. Pure. */
 final class ThatMonth {
     private static final Pattern THAT =
-            Pattern.compile("\\b(?:(?:in|for|during) )?that (week|month|term|year)\\b");
+            Pattern.compile("\\b(?:(?:in|for|during) )?that (week|month|term|semester|year)\\b");
 
     /** Where the asker is, which is no topic. */
     private static final Pattern AWAY =

@@ -129,10 +129,29 @@ final class Themes {
             if (byPhrase.containsKey(phrase)) {
                 boolean whole =
                         byPhrase.get(phrase).stream().anyMatch(theme -> isWhole(theme, phrase));
-                return new Found(byPhrase.get(phrase), at, end, whole);
+                return new Found(byPhrase.get(phrase), at, named(said, end, phrase), whole);
             }
         }
         return null;
+    }
+
+    /** "The outreach opportunities" go on with a word of the theme's name that tells nothing. */
+    private int named(Utterance said, int end, String phrase) {
+        List<String> words = said.words();
+        int until = end;
+        while (until < words.size()
+                && said.isFree(until)
+                && !Topics.chatter(words.get(until))
+                && glue(String.join(" ", stems.apply(words.get(until))))
+                && hasWord(phrase, words.get(until))) {
+            until++;
+        }
+        return until;
+    }
+
+    private boolean hasWord(String phrase, String word) {
+        return byPhrase.getOrDefault(phrase, Set.of()).stream()
+                .anyMatch(theme -> stems.apply(theme).containsAll(stems.apply(word)));
     }
 
     /** "Career progression" does not name "Career development" by its first word. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -109,12 +110,14 @@ final class Understanding {
                 });
     }
 
-    private Intent of(Utterance said) {
+    /** Of what is left of a question, some words of which were taken. */
+    Intent of(Utterance said) {
         return Courtesies.in(said)
                 .or(() -> turn(said))
                 .or(() -> definitions.in(said))
                 .or(() -> related(said))
                 .or(() -> alike(said))
+                .or(() -> colours(said))
                 .or(() -> compare(said))
                 .or(() -> rank(said))
                 .or(() -> breakdown(said))
@@ -145,6 +148,21 @@ final class Understanding {
                         new Intent.Compare(
                                 two.stream().map(one -> PlanQuery.ALL.about(List.of(one))).toList(),
                                 Comparison.asked(said)))
+                : Optional.empty();
+    }
+
+    /** Two colours whose actions are counted side by side, where nothing but filters is left. */
+    private Optional<Intent> colours(Utterance said) {
+        Utterance rest = said.afresh();
+        return plan.hasStatuses()
+                ? ColoursCompared.in(rest).flatMap(two -> colours(two, drafting.of(rest).query))
+                : Optional.empty();
+    }
+
+    private static Optional<Intent> colours(List<StatusAsk> two, PlanQuery query) {
+        boolean plain = query.topic().isEmpty() && query.named().isEmpty();
+        return plain
+                ? Optional.of(new Intent.Compare(two.stream().map(query::with).toList(), Set.of()))
                 : Optional.empty();
     }
 

@@ -2,7 +2,9 @@ package io.benchmate.ask;
 
 import io.benchmate.plan.Action;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A question about "it" where nothing was shown that "it" could be: it is never made up. */
@@ -32,11 +34,25 @@ final class Unpointed {
                 && Worded.has(line, IT);
     }
 
-    /** "Is it done?" */
+    /** "Is it done?", "is it late?" */
     private static boolean isOnlyStatus(PlanQuery query, String line) {
-        return query.status() != null
-                && query.equals(PlanQuery.ALL.withStatusOf(query))
+        DateAsk date = query.date();
+        boolean late = date != null && date.kind() == DateAsk.Kind.OVERDUE;
+        PlanQuery rest = late ? query.withoutDate() : query;
+        return (late || query.status() != null)
+                && rest.equals(PlanQuery.ALL.withStatusOf(query))
                 && Worded.has(line, IS_IT);
+    }
+
+    /** What is asked, of the one action that was offered. */
+    static Intent about(Intent.Look look, List<Action> offered) {
+        boolean stands = look.query().status() != null || look.asked().isEmpty();
+        Set<Asked> asked = EnumSet.noneOf(Asked.class);
+        asked.addAll(look.asked());
+        if (stands) {
+            asked.add(Asked.STATUS);
+        }
+        return new Intent.Look(PlanQuery.ALL.about(offered), asked, Intent.Breadth.ONE);
     }
 
     static Answer answer(Basis basis, String question, List<Action> offered) {

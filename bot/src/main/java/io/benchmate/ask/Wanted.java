@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -96,7 +95,7 @@ final class Wanted {
             case WHEN -> !focus.past() || isDated(row, new Deed(clause(focus)));
             case WHICH ->
                     (FocusWords.unit(focus.head()) || says(row, focus.head(), 0))
-                            && (!asksNames(focus) || names(row, focus.head()));
+                            && (!Instances.areAsked(focus, words) || names(row, focus.head()));
             case WHAT_IS -> says(row, focus.head(), 0);
             case IS_THERE -> says(row, focus.head(), 0) || means(row, focus.head());
             case NEEDED -> says(row, focus.head(), THE_WORD) || means(row, focus.head());
@@ -120,11 +119,6 @@ final class Wanted {
         List<String> thing = focus.thing();
         boolean folk = !thing.isEmpty() && !words.get(focus.until() - 1).equals(focus.head());
         return thing.stream().limit(folk ? thing.size() : Math.max(0, thing.size() - 1));
-    }
-
-    /** Whether "which" leads the question, or asks for parts of an institution. */
-    private boolean asksNames(Focus focus) {
-        return FocusWords.unit(focus.head()) || focus.leads(words);
     }
 
     /** Whether the row tells when that was done which is asked about. */
@@ -161,25 +155,10 @@ final class Wanted {
         if (thing.isEmpty() || FocusWords.silent(thing)) {
             return true;
         }
-        List<Concept> concepts = concepts(thing);
-        Predicate<String> said =
-                sentence ->
-                        FocusWords.unit(thing)
-                                || concepts.stream()
-                                        .anyMatch(
-                                                one ->
-                                                        Relevance.best(plan.line(sentence), one)
-                                                                > 0);
-        return sentences(row.action(), cell -> true)
-                        .anyMatch(sentence -> Sentences.instances(sentence) && said.test(sentence))
-                || sentences(row.action(), field -> field != Field.TITLE)
-                        .anyMatch(sentence -> Sentences.proper(sentence) && said.test(sentence));
-    }
-
-    private static Stream<String> sentences(Action action, Predicate<Field> fields) {
-        return action.cells().entrySet().stream()
-                .filter(cell -> fields.test(cell.getKey()))
-                .flatMap(cell -> Sentences.of(cell.getValue().text()).stream());
+        Instances named = new Instances(plan, words);
+        return FocusWords.unit(thing)
+                ? named.units(row.action())
+                : named.of(row.action(), concepts(thing), !thing.endsWith("s"));
     }
 
     private List<Concept> concepts(String word) {
@@ -206,6 +185,17 @@ final class Wanted {
         return focuses.stream()
                 .filter(focus -> DEEDS.contains(focus.word()))
                 .anyMatch(focus -> new Deed(clause(focus)).told(plan.stems(sentence)));
+    }
+
+    /** Whether a sentence says what becomes of the grade or the pay that is asked about. */
+    boolean earns(String sentence) {
+        return Earnings.told(line, sentence);
+    }
+
+    /** Whether it may name whoever is asked for: those refused are not among those chosen. */
+    boolean fits(String sentence) {
+        return focuses.stream()
+                .allMatch(focus -> new Deed(clause(focus)).counted(plan.stems(sentence)));
     }
 
     /** Whether it is what is to be counted: "registrations" in "how many registrations". */

@@ -1,10 +1,11 @@
 package io.benchmate.ask;
 
+import io.benchmate.plan.NewestFirst;
 import io.benchmate.plan.Plan;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,18 @@ import java.util.regex.Pattern;
 
 /** Chooses the plan to ask: the one that a button or the words name, else the current one. */
 final class WhichPlan {
-    private static final Set<String> PREVIOUS =
-            Set.of("old", "previous", "former", "earlier", "predecessor", "last");
+    private static final String PLAN =
+            "(?:(?:action|technicians?|technical|commitment) )*(?:plan|actionplan)\\b";
+    static final Pattern PREVIOUS =
+            Pattern.compile(
+                    "\\b(?:old|older|previous|former|earlier|preceding|last|last years) "
+                            + PLAN
+                            + "|\\bpredecessor(?: plan)?\\b");
+    static final Pattern CURRENT = Pattern.compile("\\b(?:current|present|live|main) " + PLAN);
+    static final Pattern NEWEST = Pattern.compile("\\b(?:the new|newer|newest|latest) " + PLAN);
 
     /** "When is the plan finished?" names no plan, though only one of them may be titled so. */
-    private static final Set<String> GENERIC =
+    static final Set<String> GENERIC =
             Set.of(
                     "plan",
                     "plans",
@@ -81,27 +89,44 @@ final class WhichPlan {
                 best = plan;
             }
         }
-        boolean before = words.contains("plan") && words.stream().anyMatch(PREVIOUS::contains);
         if (most == 0) {
-            return before ? Optional.of(live.get(1)) : Optional.empty();
+            return relative(live, String.join(" ", words));
         }
         return Optional.of(best);
     }
 
+    /** "The old plan" is the older one, whichever of them is asked first. */
+    private static Optional<Plan> relative(List<Plan> live, String words) {
+        List<Plan> byAge = NewestFirst.of(live);
+        if (live.size() > 1 && PREVIOUS.matcher(words).find()) {
+            return Optional.of(byAge.get(1));
+        }
+        if (CURRENT.matcher(words).find()) {
+            return Optional.of(live.getFirst());
+        }
+        return NEWEST.matcher(words).find() ? Optional.of(byAge.getFirst()) : Optional.empty();
+    }
+
     /** How many of the words stand in this plan's name and in no other's. */
     private static int telling(Plan plan, List<Plan> live, List<String> words) {
-        Set<String> own = new HashSet<>(Wording.words(plan.facts().title()));
-        own.removeAll(GENERIC);
-        for (Plan other : live) {
-            if (!other.id().equals(plan.id())) {
-                Wording.words(other.facts().title()).forEach(own::remove);
-            }
-        }
+        Set<String> own = telling(plan, live);
         return (int)
                 words.stream()
                         .distinct()
                         .filter(own::contains)
                         .filter(word -> word.length() > 1)
                         .count();
+    }
+
+    /** The words of this plan's title that stand in no other's, in order. */
+    static Set<String> telling(Plan plan, List<Plan> live) {
+        Set<String> own = new LinkedHashSet<>(Wording.words(plan.facts().title()));
+        own.removeAll(GENERIC);
+        for (Plan other : live) {
+            if (!other.id().equals(plan.id())) {
+                Wording.words(other.facts().title()).forEach(own::remove);
+            }
+        }
+        return own;
     }
 }

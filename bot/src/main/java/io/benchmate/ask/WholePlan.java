@@ -20,4 +20,13 @@ final class WholePlan {
     static boolean asked(Utterance asking) {
         return asking.has(EVERYTHING);
     }
+
+    /** "List all actions": nothing narrows it, and no word is left that was not understood. */
+    static boolean isEverything(Intent.Look look, Utterance said) {
+        return look.query().isEmpty()
+                && look.query().topic().isEmpty()
+                && look.asked().isEmpty()
+                && look.breadth() == Intent.Breadth.MANY
+                && asked(said);
+    }
 }

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 
 /** Writes an answer as plain text, complete: all that the card shows. */
 public final class PlainText {
+    /** So many of those counted; a plan of thousands would fill no message but a book. */
+    private static final int COUNTED = 200;
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Set<Field> HEAD =
@@ -147,7 +150,10 @@ public final class PlainText {
     private static void count(Answer.Count count, List<String> lines) {
         lines.addAll(count.parts());
         Legend legend = count.basis().plan().facts().legend();
-        count.actions().forEach(action -> lines.add(line(action, legend)));
+        count.actions().stream().limit(COUNTED).forEach(action -> lines.add(line(action, legend)));
+        if (count.actions().size() > COUNTED) {
+            lines.add("and %d more".formatted(count.actions().size() - COUNTED));
+        }
     }
 
     private static void silent(Answer.NotSaid silent, List<String> lines) {

@@ -113,9 +113,9 @@ public final class RestoreCard {
     }
 
     /** The button that shows a revision of one among several plans. */
-    public static Notice.Button which(Revision earlier) {
+    public static Notice.Button which(Revision earlier, List<String> titles) {
         return new Notice.Button(
-                Clip.line(earlier.title(), 60),
+                Labels.apart(earlier.title(), titles, 60),
                 LOOK,
                 Map.of("revision", earlier.id().value()),
                 false);

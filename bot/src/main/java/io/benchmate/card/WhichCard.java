@@ -24,10 +24,11 @@ final class WhichCard {
         List<ObjectNode> parts = new ArrayList<>();
         parts.add(Parts.text(Run.bold(Clip.to(which.lead(), length))));
         List<ObjectNode> presses = new ArrayList<>();
+        List<String> labels = which.options().stream().map(Answer.Option::label).toList();
         int number = 0;
         for (Answer.Option option : which.options()) {
             number++;
-            ObjectNode press = press(option);
+            ObjectNode press = press(option, labels);
             presses.add(press);
             ObjectNode box = Parts.shaded(option(number, option, length));
             parts.add(Parts.spaced(Press.on(box, press.deepCopy()), Parts.Spacing.SMALL));
@@ -39,9 +40,9 @@ final class WhichCard {
         return new Frame.Body(parts, presses);
     }
 
-    private static ObjectNode press(Answer.Option option) {
+    private static ObjectNode press(Answer.Option option, List<String> labels) {
         return Press.question(
-                Clip.line(option.label(), LABEL),
+                Labels.apart(option.label(), labels, LABEL),
                 option.question(),
                 NextSteps.data(option.basis()));
     }

@@ -8,6 +8,7 @@ import io.benchmate.plan.Plan;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -64,7 +65,16 @@ final class AskCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Give a question, or --questions FILE.");
         }
-        Plan read = PlanFile.read(plan, notes, spec.commandLine());
+        try {
+            answer(PlanFile.read(plan, notes, spec.commandLine()));
+            return CommandLine.ExitCode.OK;
+        } catch (PlanFile.NoPlan noPlan) {
+            spec.commandLine().getErr().println(noPlan.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    private void answer(Plan read) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         LocalDate day = today != null ? today : LocalDate.now(ZONE);
         if (questions != null) {
@@ -79,6 +89,5 @@ final class AskCommand implements Callable<Integer> {
                                             new Asker("terminal", "terminal"),
                                             day))));
         }
-        return 0;
     }
 }

@@ -14,6 +14,15 @@ import java.nio.file.Path;
 
 /** Reads a plan from a file, or tells why it cannot be read. */
 final class PlanFile {
+    /** The arguments are right and the file is not, so that the command's usage is no help. */
+    static final class NoPlan extends ParameterException {
+        private static final long serialVersionUID = 1;
+
+        NoPlan(CommandLine command, String sentence) {
+            super(command, sentence);
+        }
+    }
+
     private PlanFile() {}
 
     static Plan read(Path file, @Nullable Path notes, CommandLine command) {
@@ -22,11 +31,10 @@ final class PlanFile {
             String beside = notes == null ? null : Bounded.notes(notes);
             return switch (PlanImport.read(name, Bounded.read(file), beside)) {
                 case Reading.Understood understood -> understood.plan();
-                case Reading.Refused refused ->
-                        throw new ParameterException(command, refused.sentence());
+                case Reading.Refused refused -> throw new NoPlan(command, refused.sentence());
             };
         } catch (IOException broken) {
-            throw new ParameterException(command, "Cannot read " + broken.getMessage(), broken);
+            throw new NoPlan(command, "Cannot read " + broken.getMessage());
         }
     }
 }

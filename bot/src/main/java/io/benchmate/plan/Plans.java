@@ -6,8 +6,9 @@ import java.util.List;
 public interface Plans {
 
     /**
-     * The live revision of each loaded plan, the most recently confirmed first: that one is asked
-     * when a question names none.
+     * The live revision of each loaded plan, the current plan first: that one is asked when a
+     * question names none. Current is the one that an admin chose, else the latest by {@link
+     * NewestFirst}, and where the plans do not tell, the most recently confirmed.
      */
     List<Plan> live();
 

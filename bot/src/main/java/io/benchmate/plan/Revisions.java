@@ -57,6 +57,15 @@ public interface Revisions {
      */
     void withdraw(PlanId plan);
 
+    /**
+     * Has a live plan asked first when a question names none, until another is chosen. To choose
+     * the one that would be first anyway takes the choice back, so that a successor comes first
+     * again once it is loaded.
+     *
+     * @return whether the plan is live
+     */
+    boolean putFirst(PlanId plan, Revision.Editor by);
+
     /** Drafts and confirmed revisions of a plan, newest first. */
     List<Revision> of(PlanId plan);
 

@@ -28,7 +28,8 @@ class AcrossThemesTest {
                 "which go across the lot rather than just one theme",
                 "what applies to all themes",
                 "anything that covers every section",
-                "which ones are not tied to one theme"
+                "which ones are not tied to one theme",
+                "which count for all three themes"
             })
     void findsWhatBelongsToAllThemes(String asked) {
         assertThat(small.codes(asked)).containsExactly("1", "3");

@@ -67,6 +67,16 @@ class CourtesiesTest {
     @ValueSource(
             strings = {"is the skills directory rubbish?", "why are the awards a waste of time"})
     void takesAGrumbleAboutAnActionForAQuestion(String said) {
-        assertThat(desk.ask(said)).isNotInstanceOf(Answer.Courtesy.class);
+        assertThat(desk.ask(said)).isNotInstanceOf(Answer.Help.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stuck on the top point of my grade for years, what can I do about it",
+                "nobody reads my role profile, what could I do about that"
+            })
+    void givesNoHelpForTheBotToWhoeverWondersWhatToDo(String said) {
+        assertThat(desk.ask(said)).isNotInstanceOf(Answer.Help.class);
     }
 }

@@ -82,7 +82,7 @@ class DateNotesTest {
     @Test
     void tellsOfAListWhatOfItRestsOnADefaultAndWhatCouldNotBeDated() {
         assertThat(lead("what is due before March 2027?"))
-                .contains("One of these dates is by the usual UK reading")
+                .contains("Not certain: 2 (“Winter 2026”)")
                 .contains("1 action counts from the plan’s start");
     }
 

@@ -79,6 +79,35 @@ class ErrandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "book me a slot on the kiln list",
+                "pop me down for the leadership course pls",
+                "please could you take me off the mailing list",
+                "nominate Mina in print for the Papin prizes",
+                "can you email Priya about the small grants",
+                "please print the skills directory",
+                "whose turn is it to buy biscuits for the forum this month",
+                "is it true Gus in glass is leaving",
+                "the skills directory has logged me out again",
+                "the kiln list keeps showing me an error, is it just me",
+                "the kiln has thrown another fault, who can come and look"
+            })
+    void doesNoErrandAndMendsNothing(String question) {
+        assertThat(desk.ask(question)).isInstanceOf(Answer.NotSaid.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "can you nominate technicians for the Papin prizes,2.3",
+        "is it true the mailing list is being renewed,5.1",
+        "who can help with registration,2.7"
+    })
+    void readsWhatOnlySoundsLikeAnErrand(String question, String code) {
+        assertThat(desk.codes(question)).contains(code);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "can I be a mentor,3.3",
         "how do I get my registration fee paid,2.7",

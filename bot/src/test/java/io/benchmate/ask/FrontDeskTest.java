@@ -167,7 +167,7 @@ class FrontDeskTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "what is overdue?|2 actions are overdue.",
+                "what is overdue?|3 actions are overdue.",
                 "which ones are blue?|are Blue",
                 "anything red in visibility?|under Visibility",
                 "list all actions|41 actions in the plan.",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.benchmate.card.PlainText;
 import io.benchmate.sample.SamplePlan;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,9 +57,23 @@ class HostileQuestionsTest {
                     "training ",
                     "ok ",
                     "how many ",
-                    "b4 ");
+                    "b4 ",
+                    "but ",
+                    "please ",
+                    "hi ",
+                    "about ",
+                    "actually ",
+                    "action plan ",
+                    "are there ",
+                    "doing ");
 
     private final Desk desk = Desk.of(SamplePlan.HARROWMERE);
+
+    /** The very first question loads much code. */
+    @BeforeEach
+    void hasAnsweredBefore() {
+        desk.ask("who owns 1.1?");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"%s", "what about %s who owns mentoring?"})

@@ -52,6 +52,42 @@ class InstitutionPeriodsTest {
         assertThat(read("what is due in 26/27?")).isEqualTo(period("2026-10-01", "2027-09-30"));
     }
 
+    @Test
+    void aTermThatIsNamedIsTheOneThatTheInstitutionGaveAndNotTheSeason() {
+        Period autumn = period("2026-09-07", "2026-12-11");
+        Period spring = period("2027-01-18", "2027-04-02");
+
+        assertThat(read("what is due in the autumn term?")).isEqualTo(autumn);
+        assertThat(read("what is due this autumn term?")).isEqualTo(autumn);
+        assertThat(read("what is due by the end of the autumn term?")).isEqualTo(autumn);
+        assertThat(read("what is due in term 1?")).isEqualTo(autumn);
+        assertThat(read("what is due in the spring term?")).isEqualTo(spring);
+        assertThat(read("what is due in Hilary?")).isEqualTo(spring);
+        assertThat(read("what is due in Lent term 2027?")).isEqualTo(spring);
+        assertThat(read("what is due in the second term of 2026/27?")).isEqualTo(spring);
+    }
+
+    @Test
+    void aTermWithoutDaysOfItsOwnHasTheMonthsByWhichCellsAreRead() {
+        assertThat(read("what is due in Michaelmas term?"))
+                .isEqualTo(period("2026-10-01", "2026-12-31"));
+        assertThat(read("what was due last summer term?"))
+                .isEqualTo(period("2026-04-01", "2026-06-30"));
+        assertThat(read("what is due in Trinity term?"))
+                .isEqualTo(period("2027-04-01", "2027-06-30"));
+        assertThat(read("what is due in semester two?"))
+                .isEqualTo(period("2027-02-01", "2027-06-30"));
+        assertThat(read("what is due next semester?"))
+                .isEqualTo(period("2027-02-01", "2027-06-30"));
+        assertThat(read("what is due in the autumn term next year?"))
+                .isEqualTo(period("2027-09-01", "2027-12-31"));
+    }
+
+    @Test
+    void aSeasonWithoutTheWordTermStaysASeason() {
+        assertThat(read("what is due in autumn?")).isEqualTo(period("2026-09-01", "2026-11-30"));
+    }
+
     private static Period read(String question) {
         return Objects.requireNonNull(
                 DateWords.in(

@@ -53,6 +53,17 @@ class MeetingQuestionsTest {
                 .doesNotContain("steeringgroup");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "when is the next steering group?",
+                "When does the steering committee meet next?",
+                "what date is the next steering group meeting",
+            })
+    void tellsWhenTheNextMeetingIsWhereADateIsKnown(String question) {
+        assertThat(ask(question).lead()).contains("Wednesday 9 December 2026");
+    }
+
     @Test
     void looksBackToTheLastMeetingAndBeyondTheNext() {
         assertThat(ask("what is due after the next steering group?").lead())

@@ -36,7 +36,7 @@ class PlainSentencesTest {
 
     @Test
     void whatThePlanLacksIsSaidOnce() {
-        assertThat(Leads.silent(EnumSet.of(Asked.STATUS, Asked.EVIDENCE)))
+        assertThat(Lacks.silent(EnumSet.of(Asked.STATUS, Asked.EVIDENCE)))
                 .isEqualTo("no status and no comment on progress");
     }
 

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,9 @@ import java.util.regex.Pattern;
 
 /** Slips of the keyboard, capitals and politeness hardly change what is answered. */
 class QuestionsRobustnessTest {
-    private static final Pattern WORD = Pattern.compile("\\b[A-Za-z]{5,}\\b");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{4,}");
+    private static final String KEYS = " qwertyuiop asdfghjkl zxcvbnm ";
+    private static final List<Integer> SEEDS = List.of(7, 101, 202);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Map<String, String> SHORT =
             Map.ofEntries(
@@ -70,13 +71,17 @@ class QuestionsRobustnessTest {
         right = labels.size() - plans.wrong(labels, UnaryOperator.identity()).size();
     }
 
+    /** Of any word of four letters or more, names and glue among them, and at any letter. */
     @Test
     void oneTypoInEachQuestionCostsAtMostTwoPoints() {
-        Random random = new Random(7);
+        int lost = 0;
+        for (int seed : SEEDS) {
+            Random random = new Random(seed);
+            List<String> wrong = plans.wrong(labels, question -> slip(question, random));
+            lost += right - (labels.size() - wrong.size());
+        }
 
-        List<String> wrong = plans.wrong(labels, question -> slip(question, random));
-
-        assertThat(right - (labels.size() - wrong.size())).isLessThanOrEqualTo(labels.size() / 50);
+        assertThat(lost).isLessThanOrEqualTo(SEEDS.size() * labels.size() / 50);
     }
 
     @Test
@@ -118,31 +123,41 @@ class QuestionsRobustnessTest {
                                         word.group().toLowerCase(Locale.UK), word.group()));
     }
 
-    /** One letter left out, doubled, swapped or changed, inside one word that matters. */
+    /** One letter of one word left out, doubled, swapped or struck beside its key. */
     private static String slip(String question, Random random) {
-        List<MatchResult> words = new ArrayList<>();
-        WORD.matcher(question)
-                .results()
-                .filter(word -> !Topics.chatter(word.group().toLowerCase(Locale.UK)))
-                .filter(word -> !word.group().equals(word.group().toUpperCase(Locale.UK)))
-                .forEach(words::add);
+        List<MatchResult> words = WORD.matcher(question).results().toList();
         if (words.isEmpty()) {
             return question;
         }
         MatchResult word = words.get(random.nextInt(words.size()));
         String said = word.group();
-        int at = 1 + random.nextInt(said.length() - 2);
+        String slipped = said;
+        while (slipped.equals(said)) {
+            slipped = slip(said, random.nextInt(said.length()), random);
+        }
+        return question.substring(0, word.start()) + slipped + question.substring(word.end());
+    }
+
+    private static String slip(String said, int at, Random random) {
+        char letter = said.charAt(at);
         String before = said.substring(0, at);
         String after = said.substring(at + 1);
-        char letter = said.charAt(at);
-        String slipped =
-                switch (random.nextInt(4)) {
-                    case 0 -> before + after;
-                    case 1 -> before + letter + letter + after;
-                    case 2 -> before + after.charAt(0) + letter + after.substring(1);
-                    default -> before + "aeiorstn".charAt(random.nextInt(8)) + after;
-                };
-        return question.substring(0, word.start()) + slipped + question.substring(word.end());
+        return switch (random.nextInt(4)) {
+            case 0 -> before + after;
+            case 1 -> before + letter + letter + after;
+            case 2 ->
+                    after.isEmpty() ? said : before + after.charAt(0) + letter + after.substring(1);
+            default -> before + beside(letter, random) + after;
+        };
+    }
+
+    /** The key to the left or to the right, in the same row. */
+    private static char beside(char letter, Random random) {
+        int key = KEYS.indexOf(Character.toLowerCase(letter));
+        char other = KEYS.charAt(key + (random.nextBoolean() ? 1 : -1));
+        char struck =
+                other == ' ' ? KEYS.charAt(key + (KEYS.charAt(key + 1) == ' ' ? -1 : 1)) : other;
+        return Character.isUpperCase(letter) ? Character.toUpperCase(struck) : struck;
     }
 
     private static Labelled published() {

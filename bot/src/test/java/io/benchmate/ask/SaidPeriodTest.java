@@ -50,7 +50,9 @@ class SaidPeriodTest {
         "is any action due on the end of May?, due at the end of May.",
         "is any action due by the end of next month?, due by the end of next month.",
         "is any action due by 3 May?, due by 3 May.",
-        "is any action due for before Easter?, due before Easter."
+        "is any action due for before Easter?, due before Easter.",
+        "is any action due in by Easter?, due by Easter.",
+        "is any action due in by December?, due by December."
     })
     void saysThemBack(String question, String said) {
         Answer answer = desk.answer(new Question(question, new Asker("ann", "a:1"), TODAY));

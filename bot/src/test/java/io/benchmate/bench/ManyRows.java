@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A plan of any length, in words that technicians' plans use; no two rows alike. */
-final class ManyRows {
+public final class ManyRows {
     private static final List<String> WHAT =
             List.of(
                     "Publish a page for the %s teams",
@@ -40,7 +40,7 @@ final class ManyRows {
 
     private ManyRows() {}
 
-    static Plan plan(int rows) {
+    public static Plan plan(int rows) {
         return switch (PlanImport.read("many.csv", csv(rows), null)) {
             case Reading.Understood understood -> understood.plan();
             case Reading.Refused(String sentence) -> throw new IllegalStateException(sentence);

@@ -69,6 +69,20 @@ class AskCommandTest {
         assertThat(status).isEqualTo(CommandLine.ExitCode.USAGE);
     }
 
+    @Test
+    void saysOfAFileThatIsNoPlanOnlyWhatIsWrong() throws IOException {
+        Path plan = Files.writeString(folder.resolve("letter.txt"), "Ref,When\n1,2027\n");
+        var err = new java.io.StringWriter();
+
+        int status =
+                new CommandLine(new Main())
+                        .setErr(new java.io.PrintWriter(err))
+                        .execute("ask", "--plan", plan.toString(), "x");
+
+        assertThat(status).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains("I did not find").doesNotContain("Usage");
+    }
+
     private String run(String... arguments) {
         PrintStream before = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -32,7 +32,7 @@ class AdminStore {
 
     @Bean
     RecurringTask<Void> retention(JdbcClient jdbc, InstantSource clock, AuditSettings settings) {
-        Retention retention = new Retention(jdbc, clock);
+        Retention retention = new Retention(jdbc, clock, settings.keep());
         return Tasks.recurring("retention", FixedDelay.of(settings.sweep()))
                 .execute((instance, context) -> retention.sweep());
     }

@@ -20,7 +20,8 @@ import java.util.Objects;
 
 /** One person's rows in the tables of all features. */
 final class JdbcPersonalRecords implements PersonalRecords {
-    private static final String FORGOTTEN = "forgotten";
+    /** Stands for whoever asked to be forgotten, or did it too long ago. */
+    static final String FORGOTTEN = "forgotten";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;

@@ -123,6 +123,8 @@ final class ActionRows {
 
     /** A code in look-alike letters is found by the letters that a keyboard gives, too. */
     private List<String> aliases(CodePlace.Named named, Row row) {
+        OddCodes.in(named.code(), row.unseen().contains(columns.index(Field.CODE)))
+                .forEach(odd -> findings.add(new Finding.OddCode(row.number(), named.code(), odd)));
         String letters = LookAlikes.in(named.code());
         if (letters.isEmpty()) {
             return named.aliases();

@@ -42,11 +42,7 @@ final class Archive {
                 left -= size;
                 sizes.put(part.getName(), size);
                 if (size > most || left < 0 || sizes.size() > Limits.ARCHIVE_PARTS) {
-                    throw new Unreadable(
-                            ("Unpacked, the file is far larger than a plan is (I read up to %d MB),"
-                                 + " so I left it closed. Copy the plan's table into a new file and"
-                                 + " send that.")
-                                    .formatted(Limits.ARCHIVE_BYTES >> 20));
+                    throw tooLarge(sizes.size());
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
@@ -55,6 +51,19 @@ final class Archive {
                             + " copy.");
         }
         return new Archive(content, sizes);
+    }
+
+    private static Unreadable tooLarge(int parts) {
+        String how =
+                parts > Limits.ARCHIVE_PARTS
+                        ? "The file has more than %,d parts, the most that I read"
+                                .formatted(Limits.ARCHIVE_PARTS)
+                        : "Unpacked, the file is far larger than a plan is (I read up to %d MB)"
+                                .formatted(Limits.ARCHIVE_BYTES >> 20);
+        return new Unreadable(
+                how
+                        + ", so I left it closed. Copy the plan's table into a new file and send"
+                        + " that.");
     }
 
     private static long most(String part) {

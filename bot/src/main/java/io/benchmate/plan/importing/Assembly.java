@@ -25,7 +25,8 @@ record Assembly(Row headings, List<Row> rows, List<String> notes, List<Finding> 
         }
         Optional<Block.Table> main = main(tables);
         Gathering gathering =
-                new Gathering(tables, main.orElseGet(() -> largest(tables)), main.isPresent());
+                new Gathering(
+                        blocks, tables, main.orElseGet(() -> largest(tables)), main.isPresent());
         blocks.forEach(gathering::take);
         return gathering.done(document.findings());
     }

@@ -30,7 +30,7 @@ final class Audit {
         actions.forEach(read -> audit.look(read.placed().row(), read.action()));
         audit.beyondHeadings();
         audit.colours();
-        audit.findings.addAll(StatedCounts.contradicted(plan.facts().notes(), plan.actions()));
+        audit.findings.addAll(StatedCounts.contradicted(plan));
         audit.findings.addAll(
                 FillSeriesFinder.find(
                         columns, actions.stream().map(ActionRows.Read::placed).toList()));

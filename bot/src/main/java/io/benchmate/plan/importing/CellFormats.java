@@ -86,6 +86,16 @@ final class CellFormats {
         return hex == null ? Optional.empty() : Fill.of(hex);
     }
 
+    /** The colour in which cells of this style are written, where it is one of a status. */
+    Optional<Fill> ink(int style) {
+        XSSFCellStyle format = style(style);
+        XSSFColor colour = format == null ? null : format.getFont().getXSSFColor();
+        String hex = colour == null ? null : colour.getARGBHex();
+        return hex == null
+                ? Optional.empty()
+                : Fill.of(hex).filter(fill -> fill.shade().isPresent());
+    }
+
     private @org.jspecify.annotations.Nullable XSSFCellStyle style(int style) {
         return style >= 0 && style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
     }

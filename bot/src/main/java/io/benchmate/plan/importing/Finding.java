@@ -19,13 +19,13 @@ public sealed interface Finding
                 Finding.BlanksTold,
                 Finding.ContradictoryCount,
                 Finding.ContradictoryColours,
+                Finding.ContradictoryProgress,
                 Finding.NoHeadings,
                 Finding.OddHeadings,
                 Finding.SwallowedRows,
                 Finding.LeftOut,
                 Finding.KeptAsNotes,
                 FileFinding {
-
     /** The row as a spreadsheet counts it, or 0 when the finding is about the whole file. */
     int row();
 
@@ -96,6 +96,14 @@ public sealed interface Finding
         public String sentence() {
             return "The id %s has letters of another alphabet (%s), so a search for it by keyboard would miss it."
                     .formatted(code, letters);
+        }
+    }
+
+    /** A code that is odd otherwise. */
+    record OddCode(int row, String code, String odd) implements OfAction {
+        @Override
+        public String sentence() {
+            return "The id %s %s.".formatted(code, odd);
         }
     }
 
@@ -239,6 +247,16 @@ public sealed interface Finding
         public String sentence() {
             return "The document says %d in %s, and its table has %d (\"%s\")."
                     .formatted(stated, shade.words().toLowerCase(Locale.ROOT), found, line);
+        }
+    }
+
+    /** The document gives another number of actions that are done, or on track, than its table. */
+    record ContradictoryProgress(int row, String meaning, int stated, int found, String line)
+            implements Finding {
+        @Override
+        public String sentence() {
+            return "The document says %d %s, and its table has %d (\"%s\")."
+                    .formatted(stated, meaning, found, line);
         }
     }
 

@@ -33,7 +33,10 @@ final class Gathering {
     private String opening = "";
     private boolean following;
 
-    Gathering(List<Block.Table> tables, Block.Table main, boolean named) {
+    /** Whether the plain line before each table names its theme, whatever heading is above all. */
+    private final boolean plainNames;
+
+    Gathering(List<Block> blocks, List<Block.Table> tables, Block.Table main, boolean named) {
         this.main = main;
         this.named = named;
         this.width = main.width();
@@ -44,6 +47,8 @@ final class Gathering {
                                 .orElseGet(
                                         () -> new Row(0, java.util.Collections.nCopies(width, "")));
         this.several = named && tables.stream().filter(this::belongs).count() > 1;
+        this.plainNames =
+                several && NamesBefore.are(blocks, this::belongs, text -> isTheme(theme(text)));
         this.themedRows = tables.stream().filter(this::belongs).filter(this::hasTheme).count() > 1;
     }
 
@@ -52,7 +57,7 @@ final class Gathering {
             case Block.Line(String text) -> {
                 if (!text.isEmpty()) {
                     note(text);
-                    before = isTheme(theme(text)) && !headed ? text : before;
+                    before = isTheme(theme(text)) && (!headed || plainNames) ? text : before;
                 }
             }
             case Block.Heading(String text) -> {

@@ -116,7 +116,7 @@ final class Headings {
                     clue(
                             Field.MEASURE,
                             0.85,
-                            "\\b(measures?|measured by|metrics?|kpis?|indicators?)\\b|\\bhow (will"
+                            "\\b(measures?|measured|metrics?|kpis?|indicators?)\\b|\\bhow (will"
                                     + " )?(we|you) (will )?(know|measure|tell)\\b"),
                     clue(
                             Field.MEASURE,

@@ -51,6 +51,6 @@ final class MergedCells {
         cells.set(column, text);
         Set<Integer> merged = new HashSet<>(row.merged());
         merged.add(column);
-        return new Row(row.number(), cells, merged, row.fills());
+        return new Row(row.number(), cells, merged, row.fills(), row.unseen());
     }
 }

@@ -54,6 +54,10 @@ final class NotesReader {
     private static final Pattern LETTER_WORDS =
             Pattern.compile("(?i)(?:(?:hi|hello|hey|dear|good \\w+|please|here)\\b.*|.*:)");
 
+    /** A line with a verb says something of a plan and is not its name. */
+    private static final Pattern SAYS =
+            Pattern.compile("(?i)\\b(?:is|are|was|has|starts?|begins?|runs?|covers?|ends?)\\b");
+
     private NotesReader() {}
 
     /** The facts; {@code otherwise} names a plan whose notes do not. */
@@ -97,6 +101,18 @@ final class NotesReader {
                         names.stream().limit(1).filter(NotesReader::isName).findFirst())
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The plan that notes name beyond doubt, as a heading does; empty for none. */
+    static Optional<String> named(List<String> notes) {
+        List<String> headings =
+                notes.stream()
+                        .limit(12)
+                        .filter(line -> !line.endsWith("."))
+                        .filter(line -> !LETTER_WORDS.matcher(line).matches())
+                        .filter(line -> !SAYS.matcher(line).find())
+                        .toList();
+        return title(headings, "action plan").or(() -> title(headings, "technician commitment"));
     }
 
     /** Whether the first line can be the name of what nothing calls a plan. */

@@ -27,7 +27,7 @@ final class NumberedCells {
             String cell = row.cell(column);
             cells.add(!is(cell) ? cell : ids(rows, column) ? cell.substring(1) : "");
         }
-        return new Row(row.number(), cells, row.merged(), row.fills());
+        return new Row(row.number(), cells, row.merged(), row.fills(), row.unseen());
     }
 
     private static boolean ids(List<Row> rows, int column) {

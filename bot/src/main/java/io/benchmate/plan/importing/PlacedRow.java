@@ -51,6 +51,9 @@ record PlacedRow(Row row, List<String> sections, Row headings, Set<Integer> carr
         Set<Integer> more = new HashSet<>(carried);
         more.add(column);
         return new PlacedRow(
-                new Row(row.number(), cells, row.merged(), row.fills()), sections, headings, more);
+                new Row(row.number(), cells, row.merged(), row.fills(), row.unseen()),
+                sections,
+                headings,
+                more);
     }
 }

@@ -66,6 +66,6 @@ record Placing(List<PlacedRow> rows, List<String> remarks) {
             String more = next.cell(column);
             cells.set(column, before.isEmpty() ? more : before + "; " + more);
         }
-        return new Row(first.number(), cells, first.merged(), first.fills());
+        return new Row(first.number(), cells, first.merged(), first.fills(), first.unseen());
     }
 }

@@ -28,6 +28,11 @@ public final class PlanNotes {
         return of(text.lines().toList());
     }
 
+    /** The plan that notes are headed with; empty where they name none. */
+    public static Optional<String> title(String notes) {
+        return NotesReader.named(notes.lines().map(Words::fold).toList());
+    }
+
     private static Optional<String> of(List<String> raw) {
         List<String> lines =
                 raw.stream()

@@ -158,6 +158,9 @@ final class SheetRows {
         }
         if (column < Limits.COLUMNS) {
             formats.fill(style).ifPresent(fill -> fills.put(column, fill));
+            if (StatusWords.isMark(text)) {
+                formats.ink(style).ifPresent(ink -> fills.put(column, ink));
+            }
         }
         if (!text.isBlank()) {
             while (cells.size() <= column) {

@@ -135,6 +135,11 @@ final class StatusWords {
         return MARKS.matcher(cell).matches() ? Shade.ILLEGIBLE : Shade.WORDS;
     }
 
+    /** Whether the cell holds a dot or another mark whose colour tells what it means. */
+    static boolean isMark(String cell) {
+        return !cell.isEmpty() && MARKS.matcher(cell).matches();
+    }
+
     /** Whether the cell is a colour, a usual word for progress, or a mark. */
     static boolean known(String cell) {
         return shade(cell) != Shade.WORDS

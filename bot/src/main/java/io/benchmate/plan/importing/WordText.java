@@ -50,8 +50,20 @@ final class WordText {
     /** Where the paragraph that is read begins in the text. */
     private int paragraph;
 
-    WordText(WordNumbers numbers) {
+    /** Tables that only lay out the page, by their places among all; these count from 1. */
+    private final Set<Integer> layout;
+
+    private int begun;
+    private boolean nested;
+
+    /** The colours in which a run and a cell's first words are written. */
+    private String runInk = "";
+
+    private String ink = "";
+
+    WordText(WordNumbers numbers, Set<Integer> layout) {
         this.numbers = numbers;
+        this.layout = layout;
     }
 
     void start(XMLStreamReader xml) throws Unreadable {
@@ -67,6 +79,8 @@ final class WordText {
                                             .orElse("continue")
                                             .equals("restart");
             case "shd" -> fill(xml);
+            case "r" -> runInk = "";
+            case "color" -> runInk = Xml.attribute(xml, "val").orElse("");
             case "numPr" -> bullet = tables > 0;
             case "ilvl" -> depth = Xml.attribute(xml, "val").orElse("");
             case "numId" -> list = Xml.attribute(xml, "val").orElse("");
@@ -98,6 +112,7 @@ final class WordText {
     void characters(String characters) throws Unreadable {
         if (reading) {
             text.append(characters);
+            ink = ink.isEmpty() && !characters.isBlank() ? runInk : ink;
         }
         if (text.length() > Limits.CELL_CHARACTERS * 2) {
             throw new Unreadable(
@@ -110,7 +125,17 @@ final class WordText {
         return blocks;
     }
 
+    boolean holdsTablesInTables() {
+        return nested;
+    }
+
     private void startTable() {
+        begun++;
+        if (tables == 0 && layout.contains(begun)) {
+            clear();
+            return;
+        }
+        nested |= tables > 0;
         if (++tables == 1) {
             clear();
             above = List.of();
@@ -128,6 +153,7 @@ final class WordText {
     private void startCell() {
         if (tables == 1) {
             clear();
+            ink = "";
             span = 1;
             continues = false;
         }
@@ -217,7 +243,13 @@ final class WordText {
             merged.add(column);
             own = above.get(column);
         }
-        cells.add(own);
+        if (StatusWords.isMark(own)) {
+            Fill.of(ink)
+                    .filter(each -> each.shade().isPresent())
+                    .ifPresent(each -> fills.put(column, each));
+        }
+        boolean hides = !merged.contains(column) && Words.hides(text.toString());
+        cells.add(hides ? text.toString() : own);
         for (int more = 1; more < span && cells.size() <= Limits.COLUMNS; more++) {
             cells.add("");
         }
@@ -240,7 +272,7 @@ final class WordText {
     }
 
     private void endTable() {
-        if (--tables == 0) {
+        if (tables > 0 && --tables == 0) {
             clear();
             blocks.add(new Block.Table(NumberedCells.settled(rows.take())));
         }

@@ -28,6 +28,11 @@ final class Words {
         return BLANK.matcher(visible).replaceAll(" ").strip();
     }
 
+    /** Whether a text has characters that nobody sees, which {@link #fold} leaves out. */
+    static boolean hides(String text) {
+        return UNSEEN.matcher(text).find();
+    }
+
     /** A heading for comparing: lower case, without "B." before it and marks around it. */
     static String plain(String heading) {
         String bare = LETTER_BEFORE.matcher(fold(heading)).replaceFirst("");

@@ -1,9 +1,12 @@
 package io.benchmate.plan.jdbc;
 
+import io.benchmate.plan.NewestFirst;
 import io.benchmate.plan.Plan;
+import io.benchmate.plan.PlanId;
 import io.benchmate.plan.Plans;
 import io.benchmate.plan.RevisionId;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +22,7 @@ import java.util.stream.Collectors;
 final class JdbcPlans implements Plans {
     private final RevisionTable table;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private volatile Loaded loaded = new Loaded(List.of(), Map.of());
+    private volatile Loaded loaded = new Loaded(List.of(), List.of(), List.of(), Map.of());
 
     JdbcPlans(RevisionTable table) {
         this.table = table;
@@ -47,7 +50,7 @@ final class JdbcPlans implements Plans {
     private synchronized boolean isRead() {
         List<LiveRow> rows = table.live();
         Map<String, Plan> known = loaded.byRevision();
-        if (known.keySet().equals(revisionsOf(rows))) {
+        if (loaded.rows().equals(rows)) {
             return false;
         }
         Map<String, Plan> fresh =
@@ -55,8 +58,22 @@ final class JdbcPlans implements Plans {
                         .map(LiveRow::revision)
                         .collect(Collectors.toMap(Function.identity(), id -> read(id, known)));
         List<Plan> ordered = rows.stream().map(row -> get(fresh, row.revision())).toList();
-        loaded = new Loaded(ordered, fresh);
+        List<Plan> byAge = NewestFirst.of(ordered);
+        loaded = new Loaded(rows, byAge, chosenFirst(rows, byAge), fresh);
         return true;
+    }
+
+    private static List<Plan> chosenFirst(List<LiveRow> rows, List<Plan> byAge) {
+        Set<String> chosen =
+                rows.stream().filter(LiveRow::first).map(LiveRow::plan).collect(Collectors.toSet());
+        return byAge.stream()
+                .sorted(Comparator.comparing(plan -> !chosen.contains(plan.id().value())))
+                .toList();
+    }
+
+    /** Whether a plan would be first if no admin had chosen any. */
+    boolean isNewest(PlanId plan) {
+        return loaded.byAge().stream().findFirst().filter(one -> one.id().equals(plan)).isPresent();
     }
 
     private Plan read(String revision, Map<String, Plan> known) {
@@ -68,9 +85,6 @@ final class JdbcPlans implements Plans {
         return Objects.requireNonNull(plans.get(revision));
     }
 
-    private static Set<String> revisionsOf(List<LiveRow> rows) {
-        return rows.stream().map(LiveRow::revision).collect(Collectors.toSet());
-    }
-
-    private record Loaded(List<Plan> plans, Map<String, Plan> byRevision) {}
+    private record Loaded(
+            List<LiveRow> rows, List<Plan> byAge, List<Plan> plans, Map<String, Plan> byRevision) {}
 }

@@ -184,6 +184,18 @@ final class JdbcRevisions implements Revisions {
     }
 
     @Override
+    public boolean putFirst(PlanId plan, Editor by) {
+        plans.refresh();
+        if (table.liveOf(plan).isEmpty()) {
+            return false;
+        }
+        @Nullable PlanId chosen = plans.isNewest(plan) ? null : plan;
+        transaction.executeWithoutResult(status -> table.setFirst(chosen, now()));
+        plans.refresh();
+        return true;
+    }
+
+    @Override
     public List<Revision> of(PlanId plan) {
         return table.of(plan);
     }

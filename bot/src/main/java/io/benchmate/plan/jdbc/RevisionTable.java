@@ -58,10 +58,24 @@ final class RevisionTable {
 
     List<LiveRow> live() {
         return jdbc.sql(
-                        "select id, live_revision from plan where live_revision is not null order"
-                                + " by live_since desc, id")
-                .query((rs, row) -> new LiveRow(rs.getString(1), rs.getString(2)))
+                        """
+                        select id, live_revision, first_since = (
+                            select max(first_since) from plan where live_revision is not null)
+                        from plan where live_revision is not null order by live_since desc, id
+                        """)
+                .query((rs, row) -> new LiveRow(rs.getString(1), rs.getString(2), rs.getBoolean(3)))
                 .list();
+    }
+
+    /** The plan that is asked first from now on; null for none but as the plans tell. */
+    void setFirst(@Nullable PlanId plan, Instant since) {
+        jdbc.sql("update plan set first_since = null where first_since is not null").update();
+        if (plan != null) {
+            jdbc.sql("update plan set first_since = :since where id = :plan")
+                    .param("since", utc(since))
+                    .param("plan", plan.value())
+                    .update();
+        }
     }
 
     void setLive(PlanId plan, @Nullable RevisionId revision, Instant since) {

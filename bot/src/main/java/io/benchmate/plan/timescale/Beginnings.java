@@ -15,7 +15,7 @@ final class Beginnings {
                 };
         return due
                         && period != null
-                        && tokens.is(span.from(), "start", "beginning", "begining")
+                        && tokens.is(span.from(), "start", "beginning", "begining", "new")
                         && span.to() > span.from() + 1
                 ? new Mark.Date(span.part(Period.day(period.first()), "its first day"), date.role())
                 : date;

@@ -26,7 +26,8 @@ final class Composer {
         this.milestones = new Milestones(tokens, conventions, anchor);
     }
 
-    Reading compose(List<Mark> marks) {
+    Reading compose(List<Mark> found) {
+        List<Mark> marks = Vagueness.heeded(tokens, Titles.leftOut(tokens, found));
         List<Mark.Date> all = only(marks, Mark.Date.class);
         List<Mark.Date> dated = all.stream().filter(date -> date.span().period() != null).toList();
         List<Mark.Repeats> repeats = only(marks, Mark.Repeats.class);
@@ -38,13 +39,19 @@ final class Composer {
             return yearless(marks, astray);
         }
         if (!dated.isEmpty()) {
-            return dated(marks, dated, DatesOf.ask(all));
+            Clarification ask = DatesOf.ask(all);
+            return dated(marks, dated, ask == null ? vague(marks) : ask);
         }
         List<Mark.Counted> counted = only(marks, Mark.Counted.class);
         if (!counted.isEmpty()) {
             return counted(marks, counted);
         }
         return all.isEmpty() ? undated(marks) : yearless(marks, all.getFirst());
+    }
+
+    private @Nullable Clarification vague(List<Mark> marks) {
+        List<Mark.Vague> vague = only(marks, Mark.Vague.class);
+        return vague.isEmpty() ? null : Vagueness.ask(tokens, vague.getFirst(), anchor);
     }
 
     /**
@@ -88,9 +95,11 @@ final class Composer {
 
     private Reading repeated(List<Mark> marks, List<Mark.Repeats> repeats, List<Mark.Date> dates) {
         Again again = repeats.getFirst().again().settled(conventions);
-        Recurrence recurrence = RecurrenceForms.inMonths(again.recurrence(), months(again, dates));
-        LocalDate from = DatesOf.repeatsFrom(dates);
-        LocalDate until = DatesOf.repeatsUntil(dates);
+        List<Mark.Date> own =
+                dates.stream().filter(date -> !Apart.is(tokens, again.to(), date)).toList();
+        Recurrence recurrence = RecurrenceForms.inMonths(again.recurrence(), months(again, own));
+        LocalDate from = DatesOf.repeatsFrom(tokens, again, own);
+        LocalDate until = DatesOf.repeatsUntil(tokens, again, own);
         boolean runsBackwards = from != null && until != null && until.isBefore(from);
         return Draft.of(Kind.RECURRING, "comes round again: " + recurrence.words())
                 .between(from, runsBackwards ? null : until)
@@ -122,10 +131,21 @@ final class Composer {
         Draft draft =
                 endless || goesOn(marks, dates)
                         ? Draft.of(Kind.ONGOING, "goes on without an end")
-                                .between(DatesOf.openFrom(dates), null)
+                                .between(openFrom(marks, dates), null)
                         : Draft.of(start == null ? Kind.DEADLINE : Kind.WINDOW, DatesOf.why(dates))
                                 .between(start, end);
         return draft.asking(ask).reading(tokens, milestones, marks);
+    }
+
+    private @Nullable LocalDate openFrom(List<Mark> marks, List<Mark.Date> dates) {
+        int behind =
+                marks.stream()
+                        .filter(Mark.Ongoing.class::isInstance)
+                        .map(Mark::to)
+                        .findFirst()
+                        .orElse(tokens.size());
+        boolean own = !Apart.is(tokens, behind, dates.getFirst());
+        return own ? DatesOf.openFrom(dates) : null;
     }
 
     /** "On-going" outweighs a date, unless the date is the end of it. */
@@ -183,24 +203,18 @@ final class Composer {
                     .asking(open)
                     .reading(tokens, milestones, marks);
         }
-        List<String> choices =
-                anchor == null
-                        ? List.of("Every year")
-                        : List.of(
-                                String.valueOf(anchor.getYear()),
-                                String.valueOf(anchor.getYear() + 1),
-                                "Every year");
-        String words = tokens.words(date.from(), date.to());
         return Draft.of(Kind.UNKNOWN, "a month without a year")
-                .asking(
-                        new Clarification(
-                                Topic.YEAR_MISSING,
-                                "Which year does “" + words + "” mean?",
-                                choices))
+                .asking(Vagueness.whichYear(tokens.words(date.from(), date.to()), anchor))
                 .reading(tokens, milestones, marks);
     }
 
     private Reading undated(List<Mark> marks) {
+        Clarification ask = vague(marks);
+        if (ask != null) {
+            return Draft.of(Kind.UNKNOWN, "a time that the words leave open")
+                    .asking(ask)
+                    .reading(tokens, milestones, marks);
+        }
         return marks.stream()
                 .map(Composer::undated)
                 .filter(Objects::nonNull)
@@ -214,7 +228,8 @@ final class Composer {
             case Mark.Ongoing _ -> Draft.of(Kind.ONGOING, "goes on without an end");
             case Mark.AtOnce _ -> Draft.of(Kind.IMMEDIATE, "at once");
             case Mark.Unset _ -> Draft.of(Kind.UNKNOWN, "still to be settled");
-            case Mark.Date _, Mark.Repeats _, Mark.Counted _, Mark.Condition _ -> null;
+            case Mark.Date _, Mark.Repeats _, Mark.Counted _, Mark.Vague _, Mark.Condition _ ->
+                    null;
         };
     }
 }

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * due.
  */
 final class Conditions {
+    private static final int NEAR = 4;
+
     private Conditions() {}
 
     /** The index behind the condition that begins at this token, or -1. */
     static int endOf(Tokens tokens, int i, Dates dates) {
-        return opens(tokens, i, dates) ? end(tokens, i) : -1;
+        return opens(tokens, i, dates) ? end(tokens, i, dates) : -1;
     }
 
     private static boolean opens(Tokens tokens, int i, Dates dates) {
@@ -75,9 +77,28 @@ final class Conditions {
         return yearOnly && !next.text().isEmpty() && !next.isSign();
     }
 
-    private static int end(Tokens tokens, int from) {
+    /** "(next: May 2027)" tells when it is to be. */
+    private static boolean tellsNext(Tokens tokens, int i, Dates dates) {
+        if (!tokens.is(i, "(", ",", "-", ":")
+                || !tokens.is(i + 1, "next", "first", "currently", "expected", "likely", "due")) {
+            return false;
+        }
+        for (int at = i + 2; at < i + 2 + NEAR; at++) {
+            Span date = dates.at(at);
+            if (date != null && date.period() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int end(Tokens tokens, int from, Dates dates) {
         int depth = 0;
         for (int i = from + 1; i < tokens.size(); i++) {
+            boolean comma = depth == 0 && tokens.is(i, ",");
+            if (tellsNext(tokens, i, dates) || (comma && tokens.is(i + 1, "by", "in", "from"))) {
+                return i;
+            }
             switch (tokens.text(i)) {
                 case "(" -> depth++;
                 case ")" -> {
@@ -88,13 +109,8 @@ final class Conditions {
                 case ";" -> {
                     return i;
                 }
-                case "," -> {
-                    if (depth == 0 && tokens.is(i + 1, "by", "in", "from")) {
-                        return i;
-                    }
-                }
                 case "." -> {
-                    if (depth == 0 && (i + 1 == tokens.size() || tokens.at(i + 1).spaced())) {
+                    if (depth == 0 && endsSentence(tokens, i)) {
                         return i;
                     }
                 }
@@ -102,5 +118,9 @@ final class Conditions {
             }
         }
         return tokens.size();
+    }
+
+    private static boolean endsSentence(Tokens tokens, int i) {
+        return i + 1 == tokens.size() || tokens.at(i + 1).spaced();
     }
 }

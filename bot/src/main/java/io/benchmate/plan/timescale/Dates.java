@@ -12,6 +12,7 @@ final class Dates {
     private final @Nullable LocalDate anchor;
     private final NumberedForms numbered;
     private final Shifts shifts;
+    private final Borrowed borrowed;
 
     Dates(Tokens tokens, Conventions conventions, @Nullable LocalDate anchor) {
         this.tokens = tokens;
@@ -19,6 +20,7 @@ final class Dates {
         this.anchor = anchor;
         this.numbered = new NumberedForms(tokens, conventions, this::whole);
         this.shifts = new Shifts(tokens, this::partOrWhole);
+        this.borrowed = new Borrowed(tokens, part -> new Dates(part, conventions, null).single(0));
     }
 
     /**
@@ -31,30 +33,76 @@ final class Dates {
         }
         Span first = single(i);
         if (first == null || first.period() == null) {
-            return first;
+            Span both =
+                    first == null || first.ask() == null ? borrowed.earlier(i, this::single) : null;
+            return both == null ? first : both;
+        }
+        Span lasting = shifts.lasting(first);
+        if (lasting != null) {
+            return lasting;
         }
         int joint = first.to();
         boolean joined =
                 tokens.is(joint, "-", "to", "until", "till", "through")
                         || (tokens.is(joint, "and") && tokens.is(i - 1, "between"));
-        Span second = joined ? single(tokens.skip(joint + 1, "the", "-")) : null;
+        if (!joined) {
+            return first;
+        }
+        int next = tokens.skip(joint + 1, "the", "-");
+        Span second = single(next);
+        if (second == null || (second.period() == null && second.ask() == null)) {
+            second = borrowed.later(next, first.period());
+        }
         return second == null || second.period() == null ? first : join(first, second);
     }
 
-    private static Span join(Span first, Span second) {
+    /** The index behind "Q2" or "Term 1", or -1. */
+    int numberedEnd(int i) {
+        return numbered.endOf(i);
+    }
+
+    /** "Feb" in "Nov 2026 and Feb": a time without a year that another lends its own. */
+    @Nullable Span behind(int i, Period other) {
+        return borrowed.later(i, other);
+    }
+
+    private Span join(Span first, Span second) {
         Period a = Objects.requireNonNull(first.period());
         Period b = Objects.requireNonNull(second.period());
-        return b.last().isBefore(a.first()) ? first : first.through(second, a.through(b));
+        if (!b.last().isBefore(a.first())) {
+            return first.through(second, a.through(b));
+        }
+        boolean moved =
+                tokens.is(first.from() - 1, "from")
+                        && tokens.is(
+                                first.from() - 2,
+                                "moved",
+                                "forward",
+                                "changed",
+                                "revised",
+                                "rescheduled",
+                                "shifted",
+                                "accelerated",
+                                "amended");
+        return moved ? second : NoSuchTime.backwards(tokens, first.from(), second.to());
     }
 
     private @Nullable Span single(int i) {
-        Span week = weekCommencing(i);
-        if (week != null) {
-            return week;
+        Span commencing = weekCommencing(i);
+        if (commencing != null) {
+            return commencing;
         }
         Span ofYear = numbered.at(i);
         if (ofYear != null) {
             return ofYear;
+        }
+        Span week = WeekForms.at(tokens, i, this::whole);
+        if (week != null) {
+            return week;
+        }
+        Span behind = borrowed.behindItsYear(i);
+        if (behind != null) {
+            return behind;
         }
         Span part = PartForms.at(tokens, i, this::partOrWhole);
         return part == null ? whole(i) : part;

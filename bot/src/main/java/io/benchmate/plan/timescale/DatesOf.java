@@ -75,9 +75,9 @@ final class DatesOf {
                 : period(first).first();
     }
 
-    static @Nullable LocalDate repeatsFrom(List<Mark.Date> dates) {
+    static @Nullable LocalDate repeatsFrom(Tokens tokens, Again again, List<Mark.Date> dates) {
         return dates.stream()
-                .filter(date -> date.role() != Role.UNTIL)
+                .filter(date -> !isLast(tokens, again, date))
                 .map(date -> date.span().period())
                 .filter(Objects::nonNull)
                 .map(Period::first)
@@ -85,14 +85,30 @@ final class DatesOf {
                 .orElse(null);
     }
 
-    static @Nullable LocalDate repeatsUntil(List<Mark.Date> dates) {
+    static @Nullable LocalDate repeatsUntil(Tokens tokens, Again again, List<Mark.Date> dates) {
         return dates.stream()
-                .filter(date -> date.role() == Role.UNTIL)
+                .filter(date -> date.span().period() != null && isLast(tokens, again, date))
+                .map(DatesOf::endOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> endOfSpan(again, dates));
+    }
+
+    /** "Weekly from 5 October to 11 December" ends, while what is yearly may take months. */
+    private static @Nullable LocalDate endOfSpan(Again again, List<Mark.Date> dates) {
+        boolean yearly = again.recurrence().words().startsWith("yearly");
+        return dates.stream()
+                .filter(date -> !yearly && date.from() >= again.to())
                 .map(date -> date.span().period())
                 .filter(Objects::nonNull)
+                .filter(period -> period.precision() == Precision.SPAN)
                 .map(Period::last)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isLast(Tokens tokens, Again again, Mark.Date date) {
+        return date.role() == Role.UNTIL || Apart.isLast(tokens, again, date);
     }
 
     static @Nullable Clarification ask(List<Mark.Date> dates) {

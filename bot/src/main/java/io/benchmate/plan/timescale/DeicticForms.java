@@ -29,8 +29,19 @@ final class DeicticForms {
             return Span.of(
                     i, at + 2, academic(conventions, anchor, shift), "counted from the plan's day");
         }
+        if (shift == 1 && isYearAhead(tokens, i)) {
+            Period year = new Period(anchor, anchor.plusYears(1).minusDays(1), Precision.SPAN);
+            return Span.of(i, at + 1, year, "counted from the plan's day").usually(true);
+        }
         Period period = unit(tokens.text(at), conventions, anchor, shift);
         return period == null ? null : Span.of(i, at + 1, period, "counted from the plan's day");
+    }
+
+    /** "Over the next year" begins now. */
+    private static boolean isYearAhead(Tokens tokens, int i) {
+        return tokens.is(i + 1, "year")
+                && tokens.is(i - 1, "the")
+                && tokens.is(i - 2, "over", "within", "throughout", "in", "during");
     }
 
     static Period academic(Conventions conventions, LocalDate day, int shift) {

@@ -29,7 +29,10 @@ final class Leftovers {
         "wk",
         "weeks",
         "q",
-        "qtr"
+        "qtr",
+        "mid",
+        "midyear",
+        "midway"
     };
 
     private Leftovers() {}
@@ -40,7 +43,8 @@ final class Leftovers {
     static Span checked(Tokens tokens, Span span, int behind) {
         Period period = span.period();
         boolean year = period != null && period.precision() == Precision.YEAR;
-        if (!year || !(partBefore(tokens, span, behind) || partBehind(tokens, span))) {
+        boolean open = year && (partBefore(tokens, span, behind) || partBehind(tokens, span));
+        if (!open && !isWeekOfTerm(tokens, span, behind)) {
             return span;
         }
         String words = tokens.words(span.from(), span.to());
@@ -68,8 +72,28 @@ final class Leftovers {
         return false;
     }
 
+    /** "Week 3 of Autumn term 2026" is not the whole term. */
+    private static boolean isWeekOfTerm(Tokens tokens, Span span, int behind) {
+        Period period = span.period();
+        boolean term =
+                period != null
+                        && (period.precision() == Precision.TERM
+                                || period.precision() == Precision.SEASON);
+        int i = span.from() - 1;
+        for (int n = 0; n < NEAR && term && tokens.is(i, SIGNS); n++) {
+            i--;
+        }
+        boolean after = term && i >= behind;
+        return after
+                && (tokens.is(i, "week", "weeks", "wk")
+                        || (tokens.at(i).isNumber() && tokens.is(i - 1, "week", "weeks", "wk")));
+    }
+
     private static boolean partBehind(Tokens tokens, Span span) {
         int next = tokens.skip(span.to(), SIGNS);
-        return tokens.is(next, PARTS);
+        return tokens.is(next, PARTS)
+                || (Lexicon.isTermWord(tokens.text(next + 1))
+                        && (Lexicon.plainTerm(tokens.text(next)) != null
+                                || Lexicon.namedTerm(tokens.text(next)) != null));
     }
 }

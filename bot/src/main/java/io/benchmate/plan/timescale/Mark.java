@@ -59,5 +59,12 @@ sealed interface Mark {
 
     record Unset(int from, int to) implements Mark {}
 
+    /**
+     * A time that a person must complete.
+     *
+     * @param yearless whether a year is all that it lacks
+     */
+    record Vague(int from, int to, boolean yearless) implements Mark {}
+
     record Condition(int from, int to) implements Mark {}
 }

@@ -58,6 +58,7 @@ final class Milestones {
                             date.span().ask() != null || date.span().period() == null;
                     case Mark.Repeats repeats -> repeats.again().settled(conventions).ask() != null;
                     case Mark.Counted counted -> counted.offset().fromPlan() && anchor == null;
+                    case Mark.Vague _ -> true;
                     case Mark.Ongoing _, Mark.AtOnce _, Mark.Unset _, Mark.Condition _ -> false;
                 };
         return open ? Confidence.TO_ASK : DatesOf.confidence(mark);
@@ -71,6 +72,8 @@ final class Milestones {
                     counted.offset().fromPlan()
                             ? "counted from the plan's start"
                             : "counts from something without a date";
+            case Mark.Vague vague ->
+                    vague.yearless() ? "a time without a year" : "a time without a date";
             case Mark.Ongoing _ -> "goes on without an end";
             case Mark.AtOnce _ -> "at once";
             case Mark.Unset _ -> "still to be settled";
@@ -111,7 +114,7 @@ final class Milestones {
             case Mark.Counted counted -> counted(counted.offset());
             case Mark.Ongoing _ -> new When.Open(null);
             case Mark.AtOnce _ -> new When.Now();
-            case Mark.Unset _, Mark.Condition _ -> new When.NotGiven();
+            case Mark.Unset _, Mark.Vague _, Mark.Condition _ -> new When.NotGiven();
         };
     }
 

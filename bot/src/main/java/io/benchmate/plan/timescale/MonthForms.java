@@ -11,6 +11,36 @@ import java.util.List;
 
 /** "March 2025", "Dec-20", "3 March 2025", "Sept-Oct 2025", "1-5 June 2026", "Jan & July". */
 final class MonthForms {
+    /** What a number names that stands behind it: "Phase 3 Sept 2026" is no third of September. */
+    private static final String[] NUMBERED = {
+        "phase",
+        "phases",
+        "step",
+        "stage",
+        "part",
+        "wave",
+        "tranche",
+        "wp",
+        "v",
+        "version",
+        "action",
+        "objective",
+        "theme",
+        "priority",
+        "cohort",
+        "round",
+        "milestone",
+        "group",
+        "level",
+        "grade",
+        "no",
+        "year",
+        "option",
+        "workstream",
+        "strand",
+        "pilot"
+    };
+
     private MonthForms() {}
 
     static @Nullable Span at(Tokens tokens, int i, Conventions conventions) {
@@ -38,7 +68,13 @@ final class MonthForms {
         Month month = Lexicon.month(tokens.text(i + 3));
         boolean bracketed = tokens.is(i + 1, "(") && tokens.is(i + 4, ")");
         return year.isFullYear() && bracketed && month != null && day.canBeDay()
-                ? days(i, i + 4, YearMonth.of(year.number(), month), day.number(), day.number())
+                ? days(
+                        tokens,
+                        i,
+                        i + 4,
+                        YearMonth.of(year.number(), month),
+                        day.number(),
+                        day.number())
                 : null;
     }
 
@@ -65,7 +101,8 @@ final class MonthForms {
 
     private static @Nullable Span dayFirst(Tokens tokens, int i) {
         Token first = tokens.at(i);
-        if (!first.canBeDay() || first.digits() == 0) {
+        boolean counts = !first.ordinal() && tokens.is(i - 1, NUMBERED);
+        if (counts || first.digits() == 0 || !(first.canBeDay() || isDayMistyped(tokens, i))) {
             return null;
         }
         int at = tokens.skip(i + 1, "of");
@@ -77,18 +114,40 @@ final class MonthForms {
         at = tokens.skip(at, "of", "-", "/");
         Month month = Lexicon.month(tokens.text(at));
         Years.Found year = month == null ? null : Years.after(tokens, at + 1);
-        if (month == null || year == null) {
+        if (month == null || year == null || joinsTwoDates(tokens, at + 1)) {
             return null;
         }
-        return days(i, year.next(), YearMonth.of(year.year(), month), first.number(), lastDay);
+        if (lastDay < first.number() && isWord(tokens, i - 1)) {
+            return null;
+        }
+        YearMonth ofYear = YearMonth.of(year.year(), month);
+        return days(tokens, i, year.next(), ofYear, first.number(), lastDay);
     }
 
-    private static @Nullable Span days(int from, int to, YearMonth month, int first, int last) {
+    /** "32 March 2026", where nothing before it can be what the number counts or names. */
+    private static boolean isDayMistyped(Tokens tokens, int i) {
+        Token number = tokens.at(i);
+        return number.digits() <= 2
+                && (number.number() == 0 || number.number() < 40)
+                && !number.text().startsWith("00")
+                && !isWord(tokens, i - 1);
+    }
+
+    /** A word other than one that leads to a day. */
+    private static boolean isWord(Tokens tokens, int i) {
+        return i >= 0
+                && !tokens.at(i).isSign()
+                && !tokens.is(i, "by", "on", "from", "until", "till", "to", "before", "between")
+                && !tokens.is(i, "after", "the", "than", "due", "of", "and");
+    }
+
+    private static Span days(
+            Tokens tokens, int from, int to, YearMonth month, int first, int last) {
         try {
             LocalDate start = month.atDay(first);
             LocalDate end = month.atDay(last);
             return end.isBefore(start)
-                    ? null
+                    ? NoSuchTime.backwards(tokens, from, to)
                     : Span.of(
                             from,
                             to,
@@ -97,7 +156,7 @@ final class MonthForms {
                                     : new Period(start, end, Precision.SPAN),
                             "a day");
         } catch (DateTimeException noSuchDay) {
-            return null;
+            return NoSuchTime.day(tokens, from, to);
         }
     }
 
@@ -117,10 +176,7 @@ final class MonthForms {
             return null;
         }
         YearMonth ofYear = YearMonth.of(year.number(), month);
-        Span exact = days(i, at + 1, ofYear, day.number(), day.number());
-        return exact == null
-                ? Span.of(i, at + 1, Period.month(ofYear), "a month, for it has no such day")
-                : exact;
+        return days(tokens, i, at + 1, ofYear, day.number(), day.number());
     }
 
     private static Span months(Tokens tokens, int i, Month first, Conventions conventions) {
@@ -138,11 +194,20 @@ final class MonthForms {
         }
         Years.Pair years = Years.pairAfter(tokens, tokens.skip(at, ".", ")"));
         if (years == null || joinsTwoDates(tokens, at) || areDays(tokens, years)) {
-            return Span.yearless(i, at, months);
+            return Span.yearless(i, behindDay(tokens, at, months), months);
         }
         return years.pair()
                 ? ofAcademicYear(i, years, months, conventions)
                 : ofYear(i, new Years.Found(years.first(), years.next()), months, range);
+    }
+
+    /** In "Nov 11" the figures are a day. */
+    private static int behindDay(Tokens tokens, int at, List<Month> months) {
+        Token day = tokens.at(at);
+        boolean one = months.size() == 1 && day.canBeDay() && day.digits() > 0;
+        return one && (tokens.at(at + 1).text().isEmpty() || tokens.at(at + 1).isSign())
+                ? at + 1
+                : at;
     }
 
     /** In "April - 2 May 2025" the 2 is a day, not a year. */
@@ -150,7 +215,8 @@ final class MonthForms {
         int number = tokens.skip(at, "-", "to");
         return tokens.at(number).digits() <= 2
                 && Lexicon.month(tokens.text(number + 1)) != null
-                && Years.after(tokens, number + 2) != null;
+                && (tokens.at(number).spaced() || Years.after(tokens, number + 2) != null)
+                && number > at;
     }
 
     /** In "Nov 24-25" the figures may be days as well as years. */

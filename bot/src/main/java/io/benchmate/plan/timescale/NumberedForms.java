@@ -56,6 +56,12 @@ final class NumberedForms {
         return year == null || year.period() == null ? null : of(part, year.from(i));
     }
 
+    /** The index behind a numbered part, whatever stands behind it; -1 when none begins here. */
+    int endOf(int i) {
+        Part part = part(i);
+        return part == null ? -1 : part.to();
+    }
+
     /** In "Q1 24" the figures can only be a year when nothing counted stands behind them. */
     private @Nullable Span shortYear(Part part, int at) {
         Token behind = tokens.at(at + 1);
@@ -159,6 +165,9 @@ final class NumberedForms {
     }
 
     private Span quarter(Part part, Span year, Period all) {
+        if (isFinancial(year)) {
+            return year.part(slice(all, part, Precision.QUARTER), "a quarter of the year");
+        }
         boolean calendar = all.first().getDayOfYear() == 1;
         YearFrom from = conventions.of(Topic.QUARTER).yearFrom();
         boolean counts = from != null && (calendar || !conventions.isOpen(Topic.QUARTER));
@@ -172,6 +181,16 @@ final class NumberedForms {
                 ? span.asking(
                         Clarification.of(Topic.QUARTER, "When do quarters begin in this plan?"))
                 : span;
+    }
+
+    /** The quarters of a financial year begin with it. */
+    private boolean isFinancial(Span year) {
+        for (int i = year.from(); i < year.to(); i++) {
+            if (tokens.is(i, "fy", "financial", "fiscal", "tax", "budget")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Period period(Days days) {

@@ -21,12 +21,21 @@ final class OffsetForms {
             int to,
             @Nullable Integer fromMonths,
             @Nullable Integer toMonths,
-            boolean fromPlan) {}
+            boolean fromPlan) {
+        /** How many months it lasts, or null when it is not counted in months. */
+        @Nullable Integer months() {
+            return fromMonths == null || toMonths == null ? null : toMonths - fromMonths;
+        }
+
+        Offset part(int newFrom, int first, int last) {
+            return new Offset(newFrom, to, first, last, fromPlan);
+        }
+    }
 
     private OffsetForms() {}
 
     static @Nullable Offset at(Tokens tokens, int i) {
-        Offset part = partOfYear(tokens, i);
+        Offset part = PlanYears.at(tokens, i);
         if (part != null) {
             return part;
         }
@@ -38,51 +47,21 @@ final class OffsetForms {
         return ordinal == null ? countFirst(tokens, i) : ordinal;
     }
 
-    /** "Year 1 - 2", "Months 0-6", "Yr 3". */
-    private static @Nullable Offset unitFirst(Tokens tokens, int i) {
+    /** "Year 1 - 2", "Months 0-6", "Yr 3", "Years 1, 2 and 3". */
+    static @Nullable Offset unitFirst(Tokens tokens, int i) {
         Token first = tokens.at(i + 1);
         int unit = first.spaced() ? Lexicon.monthsIn(tokens.text(i)) : unitOrLetter(tokens.text(i));
         if (unit == 0 || unit == 3 || !isCount(first)) {
             return null;
         }
-        int behind = tokens.is(i + 3, "y", "yr", "m") ? i + 4 : i + 3;
-        Token second = tokens.at(behind);
-        boolean range =
-                tokens.is(i + 2, "-", "to", "and", "&", "/")
-                        && isCount(second)
-                        && second.number() >= first.number();
-        int last = range ? second.number() : first.number();
+        int to = YearLists.last(tokens, i + 1, unit) + 1;
+        int last = tokens.at(to - 1).number();
         int before = first.number() == 0 ? 0 : first.number() - 1;
-        int to = range ? behind + 1 : i + 2;
         return inRange(new Offset(i, to, before * unit, last * unit, !belongsToOther(tokens, i)));
     }
 
-    /** "Y2Q3", "Year 1 H2", "Q3 of Year 2". */
-    private static @Nullable Offset partOfYear(Tokens tokens, int i) {
-        boolean partFirst = monthsInPart(tokens, i) > 0;
-        int year = partFirst ? tokens.skip(i + 2, "of", ",", "-") : i;
-        int part = partFirst ? i : tokens.skip(i + 2, ",", "-", ":", "/");
-        int months = monthsInPart(tokens, part);
-        int which = tokens.at(part + 1).number();
-        int ofYear = tokens.at(year + 1).number();
-        if (months == 0 || unitOrLetter(tokens.text(year)) != 12 || !isCount(tokens.at(year + 1))) {
-            return null;
-        }
-        int from = Math.max(0, ofYear - 1) * 12 + (which - 1) * months;
-        int to = partFirst ? year + 2 : part + 2;
-        return which * months > 12
-                ? null
-                : inRange(new Offset(i, to, from, from + months, !belongsToOther(tokens, i)));
-    }
-
-    private static int monthsInPart(Tokens tokens, int i) {
-        Token number = tokens.at(i + 1);
-        boolean numbered = number.digits() == 1 && !number.spaced() && number.number() >= 1;
-        return !numbered ? 0 : tokens.is(i, "q") ? 3 : tokens.is(i, "h") ? 6 : 0;
-    }
-
     /** "Y1" and "M6", written without a space. */
-    private static int unitOrLetter(String unit) {
+    static int unitOrLetter(String unit) {
         return switch (unit) {
             case "y" -> 12;
             case "m" -> 1;
@@ -90,28 +69,26 @@ final class OffsetForms {
         };
     }
 
-    private static boolean isCount(Token token) {
+    static boolean isCount(Token token) {
         return token.isNumber() && token.digits() <= 2 && !token.ordinal() && token.number() <= 60;
     }
 
-    /** "second year", but not "in its second year". */
+    /** "second year", "first and second years", but not "in its second year". */
     private static @Nullable Offset ordinalYear(Tokens tokens, int i) {
         Token ordinal = tokens.at(i);
+        int last = ordinal.ordinal() ? YearLists.lastOrdinal(tokens, i) : i;
+        int number = tokens.at(last).number();
         if (!ordinal.ordinal()
                 || ordinal.number() < 1
-                || ordinal.number() > 10
-                || !tokens.is(i + 1, "year")) {
+                || number > 10
+                || !tokens.is(last + 1, "year", "years")) {
             return null;
         }
         return new Offset(
-                i,
-                i + 2,
-                (ordinal.number() - 1) * 12,
-                ordinal.number() * 12,
-                !belongsToOther(tokens, i));
+                i, last + 2, (ordinal.number() - 1) * 12, number * 12, !belongsToOther(tokens, i));
     }
 
-    private static boolean belongsToOther(Tokens tokens, int i) {
+    static boolean belongsToOther(Tokens tokens, int i) {
         return tokens.is(i - 1, "its", "their", "his", "her", "our", "every", "each", "per");
     }
 
@@ -128,26 +105,65 @@ final class OffsetForms {
         if (Lexicon.isDayUnit(tokens.text(at))) {
             return new Offset(i, at + 1, null, null, false);
         }
-        int unit = Lexicon.monthsIn(tokens.text(at));
+        int unit = unitBehind(tokens, at);
         if (unit == 0 || unit == 3) {
             return null;
         }
-        int high = range ? tokens.at(i + 2).number() : first.number();
-        if (range && high < first.number()) {
+        Offset toAnother = range ? null : toAnother(tokens, i, at, unit);
+        if (toAnother != null) {
+            return toAnother;
+        }
+        return ofOneUnit(tokens, i, at, range);
+    }
+
+    private static @Nullable Offset ofOneUnit(Tokens tokens, int i, int at, boolean range) {
+        int unit = unitBehind(tokens, at);
+        int first = tokens.at(i).number();
+        int high = range ? tokens.at(i + 2).number() : first;
+        if (range && high < first) {
             return null;
         }
         boolean hyphened = !range && tokens.is(i + 1, "-");
-        int low = range ? first.number() * unit : 0;
         return inRange(
                 new Offset(
                         i,
                         at + 1,
-                        low,
+                        range ? first * unit : 0,
                         high * unit,
                         !hyphened && countsFromPlan(tokens, i, at + 1, range)));
     }
 
-    private static @Nullable Offset inRange(Offset offset) {
+    /** "18m" where nothing else can be counted: by itself, or at the end of its clause. */
+    private static int unitBehind(Tokens tokens, int at) {
+        Token next = tokens.at(at + 1);
+        boolean letter =
+                tokens.is(at, "m", "y")
+                        && !tokens.at(at).spaced()
+                        && (next.text().isEmpty() || next.isSign());
+        return letter ? unitOrLetter(tokens.text(at)) : Lexicon.monthsIn(tokens.text(at));
+    }
+
+    /** "6 months - 1 year", "6m-12m". */
+    private static @Nullable Offset toAnother(Tokens tokens, int i, int at, int unit) {
+        Token second = tokens.at(at + 2);
+        int behind = tokens.skip(at + 3, "-");
+        int other = unitBehind(tokens, behind);
+        int low = tokens.at(i).number() * unit;
+        int high = second.number() * other;
+        boolean range =
+                tokens.is(at + 1, "-", "to") && isCount(second) && (other == 1 || other == 12);
+        return range && high > low
+                ? inRange(
+                        new Offset(
+                                i,
+                                behind + 1,
+                                low,
+                                high,
+                                countsFromPlan(tokens, i, behind + 1, true)))
+                : null;
+    }
+
+    static @Nullable Offset inRange(Offset offset) {
         return offset.toMonths() != null && offset.toMonths() > MOST_MONTHS ? null : offset;
     }
 
@@ -178,7 +194,19 @@ final class OffsetForms {
         boolean within = tokens.is(i - 1, "within") || (first && tokens.is(i - 3, "within"));
         return range
                 || within
-                || (first && i == 1 && to == tokens.size())
+                || (first && isClause(tokens, i - 1, to))
                 || ((i == 0 || tokens.at(i - 1).isSign()) && !tokens.is(to, "or", "ago"));
+    }
+
+    /** "first 6 months" by itself, perhaps in brackets. */
+    private static boolean isClause(Tokens tokens, int from, int to) {
+        int i = from - 1;
+        while (i > from - 4 && tokens.is(i, "the", "in", "during", "over", "within")) {
+            i--;
+        }
+        Token before = tokens.at(i);
+        Token behind = tokens.at(to);
+        return (before.text().isEmpty() || before.isSign())
+                && (behind.text().isEmpty() || behind.isSign());
     }
 }

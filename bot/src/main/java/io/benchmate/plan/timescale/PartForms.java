@@ -8,6 +8,10 @@ import java.util.function.IntFunction;
 
 /** Parts of a longer time: "early 2026", "mid-2026", "end of March", "late summer 2025". */
 final class PartForms {
+    private static final String[] JOINTS = {
+        "of", "-", "the", "in", "to", "by", "way", "through", "new"
+    };
+
     private PartForms() {}
 
     /**
@@ -17,10 +21,7 @@ final class PartForms {
      */
     static @Nullable Span at(Tokens tokens, int i, IntFunction<@Nullable Span> whole) {
         int part = begins(tokens, i) ? -1 : part(tokens.text(i));
-        Span inner =
-                part < 0
-                        ? null
-                        : whole.apply(tokens.skip(i + 1, "of", "-", "the", "in", "to", "by"));
+        Span inner = part < 0 ? null : whole.apply(tokens.skip(i + 1, JOINTS));
         if (inner == null || inner.period() == null) {
             return null;
         }
@@ -49,7 +50,7 @@ final class PartForms {
     private static int part(String word) {
         return switch (word) {
             case "early", "start", "beginning", "begining" -> 0;
-            case "mid", "middle" -> 1;
+            case "mid", "middle", "midyear", "midway" -> 1;
             case "late" -> 2;
             case "end", "close" -> 3;
             default -> -1;

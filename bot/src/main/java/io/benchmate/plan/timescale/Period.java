@@ -33,6 +33,13 @@ public record Period(LocalDate first, LocalDate last, Precision precision) {
         return months(YearMonth.of(year, 1), YearMonth.of(year, 12), Precision.YEAR);
     }
 
+    /** The same months of the year in which it begins. */
+    Period inYear(int year) {
+        int years = year - first.getYear();
+        YearMonth end = YearMonth.from(last.plusDays(1)).minusMonths(1).plusYears(years);
+        return new Period(first.plusYears(years), end.atEndOfMonth(), precision);
+    }
+
     /**
      * The stretch from the start of this to the end of the other, or the other's alone when that
      * would run backwards.

@@ -11,11 +11,16 @@ final class Phrases {
         if (tokens.is(i, "business") && tokens.is(i + 1, "as") && tokens.is(i + 2, "usual")) {
             return i + 3;
         }
-        if (tokens.is(i, "year") && tokens.is(tokens.skip(i + 1, "-"), "round")) {
-            return tokens.skip(i + 1, "-") + 1;
+        int year = allYear(tokens, i);
+        if (year > i) {
+            return year;
         }
         if (tokens.is(i, "present", "current") && tokens.is(i + 1, "time")) {
             return i + 2;
+        }
+        int plan = wholePlan(tokens, i);
+        if (plan > i) {
+            return plan;
         }
         boolean alone = tokens.at(i + 1).text().isEmpty() || tokens.at(i + 1).isSign();
         if (alone && tokens.is(i, "throughout", "current", "existing")) {
@@ -23,6 +28,27 @@ final class Phrases {
         }
         boolean rollsOut = tokens.is(i, "rolling") && tokens.is(tokens.skip(i + 1, "-"), "out");
         return isOngoing(tokens.text(i)) && !rollsOut ? i + 1 : -1;
+    }
+
+    /** "all year", "all year round", "year-round". */
+    private static int allYear(Tokens tokens, int i) {
+        int year = tokens.is(i, "all") ? i + 1 : i;
+        int round = tokens.skip(year + 1, "-");
+        if (!tokens.is(year, "year")) {
+            return -1;
+        }
+        return tokens.is(round, "round") ? round + 1 : year > i ? year + 1 : -1;
+    }
+
+    /** "throughout the plan", "life of the project". */
+    private static int wholePlan(Tokens tokens, int i) {
+        if (!tokens.is(i, "throughout", "duration", "lifetime", "life")) {
+            return -1;
+        }
+        int plan = tokens.skip(i + 1, "the", "of", "whole", "our", "action", "entire");
+        return tokens.is(plan, "plan", "project", "programme", "duration", "lifetime", "life")
+                ? plan + 1
+                : -1;
     }
 
     private static boolean isOngoing(String word) {

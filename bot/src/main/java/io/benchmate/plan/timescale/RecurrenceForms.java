@@ -22,6 +22,10 @@ final class RecurrenceForms {
         if (times != null) {
             return times;
         }
+        Again occasions = Frequencies.at(tokens, i);
+        if (occasions != null) {
+            return occasions;
+        }
         Again compound = compound(tokens, i);
         if (compound != null) {
             return compound;
@@ -91,10 +95,20 @@ final class RecurrenceForms {
         };
     }
 
-    private static @Nullable Again compound(Tokens tokens, int i) {
-        int at = tokens.skip(i + 1, "-");
+    private static @Nullable Again half(Tokens tokens, int i, int at) {
         if (tokens.is(i, "half", "semi") && tokens.is(at, "yearly", "annual", "annually")) {
             return Again.of(i, at + 1, Again.everyMonths(6));
+        }
+        return tokens.is(i, "half") && tokens.is(at, "termly")
+                ? Again.of(i, at + 1, timesIn("year", 6, false))
+                : null;
+    }
+
+    private static @Nullable Again compound(Tokens tokens, int i) {
+        int at = tokens.skip(i + 1, "-");
+        Again half = half(tokens, i, at);
+        if (half != null) {
+            return half;
         }
         if (tokens.is(i, "bi") && tokens.is(at, "annual", "annually", "yearly")) {
             return new Again(i, at + 1, Again.everyMonths(6), false, Again.TWICE_OR_EVERY_TWO);
@@ -110,14 +124,12 @@ final class RecurrenceForms {
                         && tokens.at(i).number() <= 60;
         if (counted && tokens.is(at, "monthly", "yearly", "weekly") && !tokens.at(i).ordinal()) {
             int count = tokens.at(i).number();
-            boolean twice = tokens.is(i, "once", "twice", "thrice");
-            return twice
-                    ? Again.of(i, at + 1, timesIn(tokens.text(at).replace("ly", ""), count, false))
-                    : Again.of(
-                            i,
-                            at + 1,
-                            Objects.requireNonNull(
-                                    every(tokens.text(at).replace("ly", ""), count)));
+            String unit = tokens.text(at).replace("ly", "");
+            Recurrence often =
+                    tokens.is(i, "once", "twice", "thrice")
+                            ? timesIn(unit, count, false)
+                            : Objects.requireNonNull(every(unit, count));
+            return Again.of(i, at + 1, often);
         }
         return null;
     }
@@ -146,6 +158,14 @@ final class RecurrenceForms {
         if (recurrence != null) {
             return Again.of(i, at + 1, recurrence);
         }
+        return everyNamed(tokens, i, at, count);
+    }
+
+    /** "every second Wednesday", "every autumn". */
+    private static @Nullable Again everyNamed(Tokens tokens, int i, int at, int count) {
+        if (count > 1 && Weekdays.day(tokens.text(at)) != null) {
+            return Again.of(i, at + 1, Again.everyWeeks(count));
+        }
         boolean namesTime =
                 Lexicon.month(tokens.text(at)) != null
                         || Lexicon.season(tokens.text(at)) != null
@@ -155,7 +175,7 @@ final class RecurrenceForms {
 
     private static @Nullable Recurrence every(String unit, int count) {
         return switch (unit) {
-            case "year", "years", "yr", "yrs" -> Again.everyYears(count);
+            case "year", "years", "yr", "yrs", "ay" -> Again.everyYears(count);
             case "quarter" -> Again.everyMonths(3 * count);
             case "month", "months", "mths" -> Again.everyMonths(count);
             case "week", "weeks" -> Again.everyWeeks(count);
@@ -215,7 +235,7 @@ final class RecurrenceForms {
                 : null;
     }
 
-    private static boolean isAbout(Tokens tokens, int i) {
+    static boolean isAbout(Tokens tokens, int i) {
         int before = tokens.is(i - 1, ".") ? i - 2 : i - 1;
         return tokens.is(
                 before,
@@ -230,7 +250,7 @@ final class RecurrenceForms {
                 "roughly");
     }
 
-    private static Recurrence timesIn(String unit, int count, boolean about) {
+    static Recurrence timesIn(String unit, int count, boolean about) {
         String of = unit.equals("annum") ? "year" : unit;
         Recurrence once = Objects.requireNonNullElse(every(of, 1), Again.yearly());
         if (count == 1 || !of.startsWith("y")) {

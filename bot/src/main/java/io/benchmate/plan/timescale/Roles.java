@@ -40,7 +40,8 @@ final class Roles {
     }
 
     private static boolean goesOn(Tokens tokens, int to) {
-        return tokens.is(to, "onwards", "onward", "+")
+        return tokens.is(to, "onwards", "onward", "+", "earliest")
+                || (tokens.is(to, "at") && tokens.is(to + 2, "earliest"))
                 || (tokens.is(to, "and", "&") && tokens.is(to + 1, "beyond", "onwards"))
                 || (tokens.is(to, "-", "to", "until", "till")
                         && tokens.is(
@@ -74,7 +75,9 @@ final class Roles {
             return Role.FROM;
         }
         return switch (tokens.text(i)) {
-            case "by", "deadline", "due", "than" -> Role.BY;
+            case "than" -> tokens.is(i - 1, "earlier", "sooner") ? Role.FROM : Role.BY;
+            case "earliest" -> Role.FROM;
+            case "by", "deadline", "due", "latest" -> Role.BY;
             case "before", "pre" -> tokens.is(i - 1, "not") ? Role.FROM : Role.BEFORE;
             case "until", "till", "to" -> Role.UNTIL;
             case "from", "since", "wef" -> Role.FROM;

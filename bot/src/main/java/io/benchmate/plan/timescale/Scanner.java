@@ -11,13 +11,17 @@ import java.util.List;
  * tokens ahead.
  */
 final class Scanner {
+    private static final int NEAR = 5;
+
     private final Tokens tokens;
     private final Dates dates;
+    private final VagueForms vague;
     private final List<Mark> marks = new ArrayList<>();
 
     private Scanner(Tokens tokens, Dates dates) {
         this.tokens = tokens;
         this.dates = dates;
+        this.vague = new VagueForms(tokens, dates);
     }
 
     static List<Mark> marks(Tokens tokens, Conventions conventions, @Nullable LocalDate anchor) {
@@ -46,14 +50,73 @@ final class Scanner {
         if (again != null) {
             return add(new Mark.Repeats(again));
         }
-        Span span = dates.at(i);
+        Span span = date(i);
         if (span != null && isTime(span)) {
             Span checked =
                     Leftovers.checked(tokens, span, marks.isEmpty() ? 0 : marks.getLast().to());
             return add(Beginnings.due(tokens, new Mark.Date(checked, Roles.of(tokens, checked))));
         }
+        Mark other = countedOrVague(i);
+        return other == null ? i + 1 : add(other);
+    }
+
+    private @Nullable Mark countedOrVague(int i) {
+        Mark.Vague partOfYear = vague.ofPlanYear(i);
+        if (partOfYear != null) {
+            return partOfYear;
+        }
         OffsetForms.Offset offset = OffsetForms.at(tokens, i);
-        return offset == null ? i + 1 : add(new Mark.Counted(offset, Roles.of(tokens, offset)));
+        return offset == null ? vague.at(i) : new Mark.Counted(offset, Roles.of(tokens, offset));
+    }
+
+    /** The date that begins here; "Feb" in "Nov 2026 and Feb" is the one after that November. */
+    private @Nullable Span date(int i) {
+        Span span = dates.at(i);
+        Span sameTime = inAnotherYear(i, span);
+        if (sameTime != null) {
+            return sameTime;
+        }
+        boolean yearless = span == null || (span.period() == null && span.ask() == null);
+        if (!yearless || marks.isEmpty() || !(marks.getLast() instanceof Mark.Date last)) {
+            return span;
+        }
+        Period other = last.span().period();
+        boolean listed =
+                i > last.to() && tokens.skip(last.to(), "and", "&", ",", "/", "then", ";") == i;
+        boolean lends = other != null && (listed || (span != null && isNextClause(last.to(), i)));
+        Span borrowed = other == null || !lends ? null : dates.behind(i, other);
+        return borrowed == null ? span : borrowed;
+    }
+
+    /** "2027" in "October 2026, 2027 and 2028" is the October of that year. */
+    private @Nullable Span inAnotherYear(int i, @Nullable Span span) {
+        boolean bare = span != null && tokens.at(i).isFullYear() && span.to() == i + 1;
+        if (!bare || marks.isEmpty() || !(marks.getLast() instanceof Mark.Date last)) {
+            return null;
+        }
+        Period other = last.span().period();
+        boolean listed = i > last.to() && tokens.skip(last.to(), "and", "&", ",", "/") == i;
+        boolean part =
+                other != null
+                        && (other.precision() == Precision.MONTH
+                                || other.precision() == Precision.SEASON
+                                || other.precision() == Precision.TERM);
+        return span == null || other == null || !listed || !part
+                ? null
+                : span.part(other.inYear(tokens.at(i).number()), last.span().why()).usually(true);
+    }
+
+    /** In "Launch Nov 2026, review May" that May follows, in "Nov 2026, was July" it does not. */
+    private boolean isNextClause(int from, int i) {
+        boolean sign = false;
+        for (int at = from; at < i && i - from <= NEAR; at++) {
+            if (tokens.is(at, "was", "orig", "original", "originally", "from", "previously", "(")) {
+                return false;
+            }
+            sign |= tokens.is(at, ",", ";", ".", "then", "and");
+        }
+        Token next = tokens.at(i + 1);
+        return sign && (next.text().isEmpty() || next.isSign());
     }
 
     private int add(Mark mark) {

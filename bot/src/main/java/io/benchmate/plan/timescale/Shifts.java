@@ -42,6 +42,23 @@ final class Shifts {
         return found.from(i).part(counted, "counted from that date");
     }
 
+    /** "Sept 2026 for 12 months" lasts so long; null when nothing says how long. */
+    @Nullable Span lasting(Span from) {
+        int at = tokens.skip(from.to(), ",", "(");
+        Count count = tokens.is(at, "for", "lasting") ? count(at + 1) : null;
+        Period start = from.period();
+        boolean whole =
+                count != null
+                        && !count.range()
+                        && !tokens.is(count.behind(), "before", "after", "from", "of");
+        return count == null || start == null || !whole
+                ? null
+                : from.to(count.behind())
+                        .part(
+                                days(start.first(), start.first().plus(count.high()).minusDays(1)),
+                                "so long from then on");
+    }
+
     /** "The end of January 2025" is its last day here. */
     private Period edge(int at, Period date) {
         return tokens.is(at, "end")

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 
 /**
  * "Autumn 2021", "Winter 2025/26", "Autumn Term 25", "Michaelmas 2025", "Easter 2026", "Christmas
- * 2025".
+ * 2025", "New Year 2026".
  */
 final class TermForms {
     private static final Clarification WHICH_WINTER =
@@ -96,9 +97,18 @@ final class TermForms {
     }
 
     private static @Nullable Span festival(Tokens tokens, int i) {
-        Years.Found year = Years.after(tokens, i + 1);
+        int newYear =
+                tokens.is(i, "new") && tokens.is(tokens.skip(i + 1, "-"), "year", "years")
+                        ? tokens.skip(i + 1, "-", "year", "years", "day")
+                        : -1;
+        Years.Found year = Years.after(tokens, Math.max(i + 1, newYear));
         if (year == null) {
             return null;
+        }
+        if (newYear > 0) {
+            YearMonth january = YearMonth.of(year.year(), Month.JANUARY);
+            return Span.of(i, year.next(), Period.month(january), "the first days of that year")
+                    .usually(true);
         }
         return switch (tokens.text(i)) {
             case "easter" -> day(i, year, Easter.sunday(year.year()), "Easter Sunday");

@@ -34,7 +34,8 @@ public final class Timescales {
      */
     public Reading read(String words, @Nullable LocalDate planStart) {
         Tokens tokens = Tokens.of(words);
-        return new Composer(tokens, conventions, planStart)
-                .compose(Scanner.marks(tokens, conventions, planStart));
+        Conventions shown = NumericForms.shown(tokens, conventions);
+        return new Composer(tokens, shown, planStart)
+                .compose(Scanner.marks(tokens, shown, planStart));
     }
 }

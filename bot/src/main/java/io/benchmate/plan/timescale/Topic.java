@@ -16,7 +16,7 @@ public enum Topic {
     DAY_OR_MONTH_FIRST(Option.DAY_FIRST, Option.MONTH_FIRST),
     /** Asked for each wording by itself: which year it means, or every year. */
     YEAR_MISSING,
-    /** Asked for each wording by itself: which part of a year its words mean. */
+    /** Asked for each wording by itself: which days its words mean. */
     PART_OF_YEAR;
 
     private final List<Option> options;

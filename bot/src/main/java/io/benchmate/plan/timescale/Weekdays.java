@@ -66,7 +66,7 @@ final class Weekdays {
         return word.endsWith("days");
     }
 
-    private static @Nullable DayOfWeek day(String word) {
+    static @Nullable DayOfWeek day(String word) {
         return switch (word) {
             case "monday", "mondays", "mon" -> DayOfWeek.MONDAY;
             case "tuesday", "tuesdays", "tue", "tues" -> DayOfWeek.TUESDAY;

@@ -45,6 +45,9 @@ final class YearForms {
         if (tokens.is(i, "ay", "session")) {
             return new Prefix(Sort.ACADEMIC, tokens.skip(i + 1, "'", "-", "of"));
         }
+        if (tokens.is(i, "fye")) {
+            return new Prefix(Sort.FINANCIAL, tokens.skip(i + 1, "'", "-"), true);
+        }
         if (tokens.is(i, "fy")) {
             return new Prefix(Sort.FINANCIAL, tokens.skip(i + 1, "'", "-"));
         }
@@ -56,7 +59,11 @@ final class YearForms {
             }
             return new Prefix(sort, tokens.skip(i + 2, "of", "(", ":", "-"));
         }
-        return new Prefix(Sort.PLAIN, i);
+        if (tokens.is(i, "calendar") && tokens.is(i + 1, "year")) {
+            return new Prefix(Sort.PLAIN, tokens.skip(i + 2, "of", "(", ":", "-"));
+        }
+        int figure = tokens.is(i, "year") ? tokens.skip(i + 1, "(", ":", "-") : i;
+        return new Prefix(Sort.PLAIN, tokens.at(figure).isFullYear() ? figure : i);
     }
 
     private static @Nullable Span pair(

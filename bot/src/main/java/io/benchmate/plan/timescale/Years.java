@@ -10,6 +10,9 @@ final class Years {
     /** One year or two that follow each other: "2025", "25", "2025/26". */
     record Pair(int first, boolean pair, int next) {}
 
+    /** In "Nov 11" the figures are a day, for no plan is so old. */
+    private static final int EARLIEST = 17;
+
     private Years() {}
 
     static @Nullable Pair pairAfter(Tokens tokens, int index) {
@@ -31,7 +34,13 @@ final class Years {
         for (int i = 0; i < 2 && tokens.is(at, ",", "-", ".", "'", "of", "/"); i++) {
             at++;
         }
+        if (tokens.is(at, "(") && tokens.at(at + 1).isFullYear()) {
+            at++;
+        }
         Token token = tokens.at(at);
+        if (at == index && token.digits() == 2 && token.number() < EARLIEST) {
+            return null;
+        }
         if (isAmount(tokens, at)) {
             return null;
         }

@@ -52,9 +52,14 @@ final class Confirming {
                 revisions.stamp(drafted.draft().id()),
                 disputes,
                 same ? pressed : Map.of(),
-                lost ? AFRESH : why,
+                from(drafted, lost ? AFRESH : why),
                 TimescaleList.of(plan, readings.of(plan)),
                 StartLine.Start.of(plan, readings.of(plan)));
+    }
+
+    /** Notes may have gone with another plan than meant, so the file is named each time. */
+    private static String from(Proposal.Drafted drafted, String why) {
+        return "%s Read from “%s”.".formatted(why, drafted.draft().fileName()).strip();
     }
 
     private static final String AFRESH =

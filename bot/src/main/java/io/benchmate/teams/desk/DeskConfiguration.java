@@ -4,6 +4,7 @@ import io.benchmate.ask.AddedWords;
 import io.benchmate.ask.FrontDesk;
 import io.benchmate.ask.Remembering;
 import io.benchmate.ask.Rewriter;
+import io.benchmate.ask.Roles;
 import io.benchmate.diary.Diary;
 import io.benchmate.nudge.review.ReviewDates;
 import io.benchmate.plan.Plans;
@@ -29,10 +30,12 @@ class DeskConfiguration {
             Readings readings,
             AddedWords added,
             Rewriter rewriter,
-            ReviewDates steering) {
+            ReviewDates steering,
+            Roles roles) {
         FrontDesk desk =
                 new FrontDesk(
                         laid.plans(), readings, added, Remembering.DEFAULT, rewriter, steering);
+        desk.knows(roles);
         desk.keepReady(work -> Thread.ofPlatform().daemon().name("index").start(work));
         return desk;
     }

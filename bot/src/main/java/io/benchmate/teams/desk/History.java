@@ -29,8 +29,10 @@ final class History {
     private final Revisions revisions;
     private final People people;
     private final Restoring restoring;
+    private final PlansPage page;
 
-    History(Plans plans, Revisions revisions, People people, Restoring restoring) {
+    History(Plans plans, Revisions revisions, People people, Restoring restoring, PlansPage page) {
+        this.page = page;
         this.restoring = restoring;
         this.plans = plans;
         this.revisions = revisions;
@@ -52,7 +54,7 @@ final class History {
         }
         return Optional.of(
                 switch (words) {
-                    case "plans" -> posted(loaded());
+                    case "plans" -> posted(page.loaded());
                     case "revisions" -> posted(kept());
                     default -> restore(restore);
                 });
@@ -72,25 +74,6 @@ final class History {
                         "That is for our own chat",
                         "I list plans and bring revisions back in an admin's own chat with me, not"
                                 + " where others read along."));
-    }
-
-    private Notice loaded() {
-        List<Plan> live = plans.live();
-        if (live.isEmpty()) {
-            return Notice.of("No plan is loaded", "Send me the plan as .xlsx, .docx or .csv.");
-        }
-        return listed(
-                "The plans that I answer from",
-                "Questions that name no plan go to the first. To record a status, evidence or a"
-                        + " correction, say for instance: record on 1",
-                live.stream()
-                        .map(
-                                plan ->
-                                        "%s: %d actions"
-                                                .formatted(
-                                                        plan.facts().title(),
-                                                        plan.actions().size()))
-                        .toList());
     }
 
     private Notice kept() {
@@ -157,6 +140,7 @@ final class History {
      * at once.
      */
     private static Notice whichPlan(List<Revision> found) {
+        List<String> titles = found.stream().map(Revision::title).toList();
         return listed(
                         "Which plan do you mean?",
                         "Several plans have that revision. Press one, or say one of:",
@@ -164,7 +148,7 @@ final class History {
                 .with(
                         found.stream()
                                 .limit(BUTTONS)
-                                .map(RestoreCard::which)
+                                .map(each -> RestoreCard.which(each, titles))
                                 .toArray(Notice.Button[]::new));
     }
 

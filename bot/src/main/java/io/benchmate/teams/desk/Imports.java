@@ -81,7 +81,7 @@ final class Imports {
         boolean personal = said.place().kind() == Place.Kind.PERSONAL;
         Optional<NotesAlone.Notes> alone = personal ? notes.in(said.text()) : Optional.empty();
         if (alone.isPresent() && mayImport(said)) {
-            return noted(said, alone.get());
+            return noted(said, alone.get(), "");
         }
         return personal && PastedTable.looksLike(said.text())
                 ? Optional.of(
@@ -107,22 +107,26 @@ final class Imports {
         oneAtATime.lock();
         try {
             Proposal proposal = proposals.propose(name, content, "", editor(incoming));
-            return proposal instanceof Proposal.Refused
+            return proposal instanceof Proposal.Refused(String sentence)
                     ? notes.alone(content)
-                            .flatMap(each -> noted(incoming, each))
-                            .orElseGet(() -> drawn(proposal))
-                    : drawn(proposal);
+                            .flatMap(each -> noted(incoming, each, asNotes(name, sentence)))
+                            .orElseGet(() -> drawn(proposal, ""))
+                    : drawn(proposal, "");
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    private Reply drawn(Proposal proposal) {
-        return new Reply.Post(drawn(proposal, 1, Map.of(), ""));
+    private static String asNotes(String name, String why) {
+        return "I found no plan in “%s”, so I took it as notes. %s".formatted(name, why);
+    }
+
+    private Reply drawn(Proposal proposal, String why) {
+        return new Reply.Post(drawn(proposal, 1, Map.of(), why));
     }
 
     /** What the notes would change, with the same button as a file; empty without a plan. */
-    private Optional<Reply> noted(Incoming incoming, NotesAlone.Notes alone) {
+    private Optional<Reply> noted(Incoming incoming, NotesAlone.Notes alone, String why) {
         return switch (notes.target(alone, editor(incoming))) {
             case NotesAlone.Target.None() -> Optional.empty();
             case NotesAlone.Target.Several(String sentence) ->
@@ -131,7 +135,7 @@ final class Imports {
                 oneAtATime.lock();
                 try {
                     yield Optional.of(
-                            drawn(proposals.annotate(base, alone.text(), editor(incoming))));
+                            drawn(proposals.annotate(base, alone.text(), editor(incoming)), why));
                 } finally {
                     oneAtATime.unlock();
                 }

@@ -9,7 +9,6 @@ import io.benchmate.plan.importing.PlanNotes;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,36 +58,56 @@ final class NotesAlone {
         return PlanNotes.of(content).map(text -> new Notes(text, ""));
     }
 
-    /** The admin's own pending draft, else the live plan that is named or is the only one. */
+    /**
+     * The plan that the notes name, draft or live; else the admin's own pending draft, else the
+     * only live plan, unless the notes name yet another.
+     */
     Target target(Notes notes, Revision.Editor by) {
-        Optional<Revision> draft =
+        List<Revision> drafts =
                 revisions.latest().stream()
                         .filter(each -> each.state() == Revision.State.DRAFT)
                         .filter(each -> each.savedBy().id().equals(by.id()))
-                        .filter(each -> isNamed(each.title(), notes))
-                        .max(Comparator.comparing(Revision::savedAt));
+                        .sorted(Comparator.comparing(Revision::savedAt).reversed())
+                        .toList();
+        NotesFor name = new NotesFor(notes);
+        Optional<Revision> draft =
+                drafts.stream().filter(each -> name.names(each.title())).findFirst();
         if (draft.isPresent()) {
             return new Target.One(draft.get().id());
         }
-        List<Plan> named =
-                plans.live().stream().filter(plan -> isNamed(plan.facts().title(), notes)).toList();
-        return switch (named.size()) {
-            case 0 -> plans.live().isEmpty() ? new Target.None() : which(plans.live());
-            case 1 -> live(named.getFirst());
-            default -> which(named);
-        };
+        List<Plan> named = name.named(plans.live());
+        if (!named.isEmpty()) {
+            return named.size() == 1 ? live(named.getFirst()) : which(named);
+        }
+        return notes.plan().isEmpty() ? unnamed(name, drafts) : among(plans.live());
+    }
+
+    private Target unnamed(NotesFor name, List<Revision> drafts) {
+        List<Plan> live = plans.live();
+        Optional<Revision> meant =
+                drafts.stream()
+                        .findFirst()
+                        .or(() -> live.size() == 1 ? current(live.getFirst()) : Optional.empty());
+        if (meant.isPresent() && name.namesAnother(meant.get())) {
+            return new Target.Several(name.ask(meant.get()));
+        }
+        return meant.<Target>map(each -> new Target.One(each.id())).orElseGet(() -> among(live));
+    }
+
+    private static Target among(List<Plan> live) {
+        return live.isEmpty() ? new Target.None() : which(live);
     }
 
     private Target live(Plan plan) {
-        return revisions.of(plan.id()).stream()
-                .filter(each -> each.state() == Revision.State.LIVE)
-                .findFirst()
+        return current(plan)
                 .<Target>map(each -> new Target.One(each.id()))
                 .orElseGet(Target.None::new);
     }
 
-    private static boolean isNamed(String title, Notes notes) {
-        return title.toLowerCase(Locale.UK).contains(notes.plan().toLowerCase(Locale.UK));
+    private Optional<Revision> current(Plan plan) {
+        return revisions.of(plan.id()).stream()
+                .filter(each -> each.state() == Revision.State.LIVE)
+                .findFirst();
     }
 
     private static Target which(List<Plan> plans) {

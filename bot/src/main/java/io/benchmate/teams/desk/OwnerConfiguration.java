@@ -1,10 +1,12 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.ask.Roles;
 import io.benchmate.outbox.Mails;
 import io.benchmate.outbox.Posted;
 import io.benchmate.people.Absences;
 import io.benchmate.people.ClosedAccounts;
 import io.benchmate.people.Directory;
+import io.benchmate.people.Groups;
 import io.benchmate.people.Installer;
 import io.benchmate.people.OwnerMappings;
 import io.benchmate.plan.Plans;
@@ -23,6 +25,11 @@ class OwnerConfiguration {
     @Bean
     Proposing proposing(OwnerMappings mappings, Plans plans, Directory directory) {
         return new Proposing(mappings, plans, directory);
+    }
+
+    @Bean
+    Roles roles(OwnerMappings mappings, Groups groups) {
+        return new StoodFor(mappings, groups);
     }
 
     @Bean

@@ -18,6 +18,7 @@ final class PlanKeeping {
     private final Imports imports;
     private final History history;
     private final Restoring restoring;
+    private final PlansPage page;
     private final Records records;
 
     /** What people recorded, and what may be done next once a plan is live. */
@@ -40,7 +41,8 @@ final class PlanKeeping {
                         new NotesAlone(plans, revisions),
                         beside.next());
         this.restoring = new Restoring(revisions, settling, people);
-        this.history = new History(plans, revisions, people, restoring);
+        this.page = new PlansPage(plans, revisions, people);
+        this.history = new History(plans, revisions, people, restoring, page);
         this.records = beside.records();
     }
 
@@ -53,6 +55,7 @@ final class PlanKeeping {
     Optional<Reply> pressed(Incoming.Pressed pressed) {
         return imports.pressed(pressed)
                 .or(() -> restoring.pressed(pressed))
+                .or(() -> page.pressed(pressed))
                 .or(() -> records.pressed(pressed));
     }
 

@@ -1,5 +1,6 @@
 package io.benchmate.teams.desk;
 
+import io.benchmate.card.Labels;
 import io.benchmate.card.Notice;
 import io.benchmate.card.RecordCard;
 import io.benchmate.plan.Action;
@@ -46,16 +47,18 @@ final class RecordWords {
         List<String> lines = new ArrayList<>();
         lines.add("Several plans have an action " + command.code() + ".");
         List<Notice.Button> buttons = new ArrayList<>();
+        List<String> titles = plans.keySet().stream().map(plan -> plan.facts().title()).toList();
         plans.forEach(
                 (plan, action) -> {
                     lines.add(plan.facts().title() + ": " + action.title());
-                    buttons.add(button(command, plan, action));
+                    buttons.add(button(command, plan, action, titles));
                 });
         return Notice.of("Which plan do you mean?", lines.toArray(String[]::new))
                 .with(buttons.toArray(Notice.Button[]::new));
     }
 
-    private static Notice.Button button(RecordCommand command, Plan plan, Action action) {
+    private static Notice.Button button(
+            RecordCommand command, Plan plan, Action action, List<String> titles) {
         Map<String, String> data = new HashMap<>();
         if (command instanceof RecordCommand.Put(_, var entry)) {
             data.putAll(Records.data(entry));
@@ -63,11 +66,6 @@ final class RecordWords {
         data.put("plan", plan.id().value());
         data.put("action", action.id().value());
         String verb = command instanceof RecordCommand.Put ? RecordCard.SAVE : RecordCard.FORM;
-        return new Notice.Button(title(plan), verb, data, false);
-    }
-
-    private static String title(Plan plan) {
-        String title = plan.facts().title();
-        return title.length() <= 60 ? title : title.substring(0, 59) + "…";
+        return new Notice.Button(Labels.apart(plan.facts().title(), titles, 60), verb, data, false);
     }
 }

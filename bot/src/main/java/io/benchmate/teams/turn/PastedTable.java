@@ -16,14 +16,19 @@ import java.util.regex.Pattern;
  * between the tags of rows and cells, and shows it to nobody as HTML.
  */
 final class PastedTable {
-    private static final Pattern TAG = Pattern.compile("<(/?)(\\w{1,10})[^<>]{0,5000}>");
+    private static final Pattern TAG = Pattern.compile("<(/?)(\\w{1,10})([^<>]{0,5000})>");
+    private static final Pattern SPAN =
+            Pattern.compile("(?i)(?<![\\w-])(row|col)span\\s*=\\s*[\"']?\\s*(\\d{1,6})");
     private static final Pattern ENTITY =
             Pattern.compile("&(#\\d{1,7}|#x\\p{XDigit}{1,6}|\\w{1,8});");
 
     private final List<String> rows = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
-    private final List<String> cells = new ArrayList<>();
+    private final Spans cells = new Spans();
     private boolean inCell;
+    private boolean inRow;
+    private int columns;
+    private int down;
 
     private PastedTable() {}
 
@@ -47,7 +52,11 @@ final class PastedTable {
         int from = 0;
         while (tag.find()) {
             text(html.substring(from, tag.start()));
-            tag(tag.group(2).toLowerCase(java.util.Locale.ROOT), !tag.group(1).isEmpty());
+            boolean closing = !tag.group(1).isEmpty();
+            tag(tag.group(2).toLowerCase(java.util.Locale.ROOT), closing);
+            if (inCell && isCell(tag.group(2)) && !closing) {
+                reach(tag.group(3));
+            }
             from = tag.end();
         }
         return String.join("\n", rows);
@@ -65,15 +74,38 @@ final class PastedTable {
                 endCell();
                 inCell = !closing;
             }
-            case "tr" -> endRow();
+            case "tr" -> {
+                endRow();
+                inRow = !closing;
+            }
             case "br", "p", "div", "li" -> text(" ");
             default -> {}
         }
     }
 
+    private static boolean isCell(String tag) {
+        return tag.equalsIgnoreCase("td") || tag.equalsIgnoreCase("th");
+    }
+
+    /** How far a cell reaches: "0" rows are all that follow. */
+    private void reach(String attributes) {
+        columns = 1;
+        down = 1;
+        Matcher span = SPAN.matcher(attributes);
+        while (span.find()) {
+            int told = Integer.parseInt(span.group(2));
+            if (span.group(1).equalsIgnoreCase("col")) {
+                columns = Math.max(1, told);
+            } else {
+                down = told == 0 ? Integer.MAX_VALUE : told;
+            }
+        }
+    }
+
     private void endCell() {
         if (inCell) {
-            cells.add(plain(cell.toString()));
+            inRow = true;
+            cells.cell(plain(cell.toString()), columns, down);
             cell.setLength(0);
             inCell = false;
         }
@@ -81,10 +113,13 @@ final class PastedTable {
 
     private void endRow() {
         endCell();
-        if (!cells.isEmpty()) {
-            rows.add(String.join("\t", cells));
-            cells.clear();
+        if (inRow) {
+            List<String> row = cells.endRow();
+            if (!row.isEmpty()) {
+                rows.add(String.join("	", row));
+            }
         }
+        inRow = false;
     }
 
     private static String plain(String text) {

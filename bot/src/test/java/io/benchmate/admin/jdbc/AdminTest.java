@@ -65,9 +65,45 @@ class AdminTest {
         audit.note("robin", "Robin Example", Deed.IMPORTED_DRAFT, "new");
 
         clock.passes(Duration.ofDays(1));
-        new Retention(database.jdbc(), clock).sweep();
+        retention().sweep();
 
         assertThat(audit.latest(10)).extracting(AuditLine::about).containsExactly("new");
+    }
+
+    @Test
+    void saysOfEveryTableWithPersonalDataHowLongThatIsKept() {
+        assertThat(
+                        Stream.of(
+                                        Retention.TABLES.stream()
+                                                .filter(each -> !Trace.IMPERSONAL.contains(each)),
+                                        Retention.DOERS.stream().map(Retention.Doer::table),
+                                        Retention.STANDING.stream())
+                                .flatMap(each -> each))
+                .as("by its own time, by the age of the deed, or as long as it stands")
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Trace.values()).map(Trace::table).distinct().toList());
+    }
+
+    @Test
+    void forgetsWhoOnceDidWhatStillStands() {
+        run(
+                """
+                insert into review_date (id, review_day, stands, said_by, said_by_name, said_at)
+                values ('old', date '2024-12-01', true, 'robin', 'Robin Example',
+                    timestamp with time zone '2024-11-01 09:00:00+00:00'),
+                ('new', date '2026-12-01', true, 'robin', 'Robin Example',
+                    timestamp with time zone '2026-11-01 09:00:00+00:00')
+                """);
+
+        retention().sweep();
+        retention().sweep();
+
+        assertThat(
+                        database.jdbc()
+                                .sql("select said_by_name from review_date order by review_day")
+                                .query(String.class)
+                                .list())
+                .containsExactly("forgotten", "Robin Example");
     }
 
     @Test
@@ -212,6 +248,10 @@ class AdminTest {
                 values ('%s', 'a:%s', 't', 'u', current_timestamp)
                 """
                         .formatted(person, person));
+    }
+
+    private Retention retention() {
+        return new Retention(database.jdbc(), clock, Duration.ofDays(730));
     }
 
     private JdbcPersonalRecords records() {

@@ -80,18 +80,6 @@ class RevisionsTest {
     }
 
     @Test
-    void putsTheMostRecentlyConfirmedPlanFirst() {
-        Plan older = SomePlan.of("older", "1", 1);
-        Plan newer = SomePlan.of("newer", "1", 1);
-
-        goesLive(older);
-        clock.passes(Duration.ofMinutes(1));
-        goesLive(newer);
-
-        assertThat(plans.live()).containsExactly(newer, older);
-    }
-
-    @Test
     void savesNothingWhenTheLivePlanIsImportedAgain() {
         goesLive(SomePlan.of("p", "1", 3));
 

@@ -45,6 +45,10 @@ final class SomePlan {
                 IntStream.range(0, actions).mapToObj(SomePlan::action).toList());
     }
 
+    static Plan titled(String id, String title) {
+        return new Plan(new PlanId(id), PlanFacts.named(title), List.of(action(0)));
+    }
+
     private static Action action(int row) {
         return new Action(
                 new ActionId("action-" + row),

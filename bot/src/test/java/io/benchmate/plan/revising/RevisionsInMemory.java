@@ -11,8 +11,11 @@ import io.benchmate.plan.Saved;
 import io.benchmate.plan.Source;
 import io.benchmate.plan.Stamp;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ public final class RevisionsInMemory implements Revisions, Plans {
     private record Kept(Revision revision, Plan plan, Source source, Stamp stamp) {}
 
     private final Map<RevisionId, Kept> kept = new LinkedHashMap<>();
+    private @Nullable PlanId first;
     private int count;
     private InstantSource clock = () -> Instant.EPOCH;
 
@@ -38,7 +42,15 @@ public final class RevisionsInMemory implements Revisions, Plans {
         return kept.values().stream()
                 .filter(held -> held.revision.state() == Revision.State.LIVE)
                 .map(Kept::plan)
+                .sorted(Comparator.comparing(plan -> !plan.id().equals(first)))
                 .toList();
+    }
+
+    @Override
+    public boolean putFirst(PlanId plan, Revision.Editor by) {
+        boolean live = liveOf(plan).isPresent();
+        first = live ? plan : first;
+        return live;
     }
 
     @Override

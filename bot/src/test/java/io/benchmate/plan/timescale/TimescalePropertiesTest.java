@@ -103,7 +103,21 @@ class TimescalePropertiesTest {
                     "start",
                     "updated",
                     "expected",
-                    "be");
+                    "be",
+                    "Jan",
+                    "mid-year",
+                    "next",
+                    "new",
+                    "Q1",
+                    "31/12",
+                    "events",
+                    "per annum",
+                    "(next",
+                    "review",
+                    "Strategy",
+                    "week",
+                    "18m",
+                    "1,");
 
     private final Timescales timescales = new Timescales(Conventions.UK);
     private final RandomGenerator random =
@@ -174,7 +188,19 @@ class TimescalePropertiesTest {
                 "within 2 weeks of 3 March 2026 ",
                 "every Monday and ",
                 "expected to be ",
-                "25/26 "
+                "25/26 ",
+                "Nov 2026 - Jan, ",
+                "15 Jan - ",
+                "Years 1, 2, ",
+                "end of the mid ",
+                "2 new events ",
+                "after each (next: ",
+                "Q2 - Autumn term - ",
+                "31/12/",
+                "Year 1 Term 2, ",
+                "first week of ",
+                "2026 - Summer ",
+                "6 months - "
             })
     void looksAtEachTokenABoundedNumberOfTimes(String part) {
         int tenTimes = looks(part.repeat(20));

@@ -24,6 +24,11 @@ class PlanKeepingTest {
             "Ref,Action,When,Liaison\n1,Publish a page for every team,2027,Web Team\n2,Open the"
                     + " workshops to everybody,2027,Estates\n";
 
+    private static final String HILLS = "Hills Action Plan,,,\n" + PLAN;
+    private static final String DALES =
+            "Dales Action Plan,,,\nRef,Action,When,Liaison\n7,Paint the barn,2028,Farm\n8,Shear"
+                    + " the sheep,2028,Farm\n";
+
     private final RevisionsInMemory revisions = new RevisionsInMemory();
     private final KeptByAmina kept = new KeptByAmina(revisions);
     private final PlanKeeping keeping = kept.keeping();
@@ -148,6 +153,49 @@ class PlanKeepingTest {
     }
 
     @Test
+    void notesThatNameALivePlanGoWithItThoughADraftWaits() {
+        upload(AMINA, HILLS);
+        press(AMINA, ImportCard.CONFIRM, Map.of());
+        upload(AMINA, DALES);
+
+        Reply reply = say("Notes: Hills Action Plan\nStarts on 1 May 2027");
+
+        assertThat(text(reply))
+                .contains("next revision of Hills Action Plan")
+                .contains("0 removed");
+        assertThat(text(reply)).contains("plan.csv");
+    }
+
+    @Test
+    void notesThatNameAnotherPlanThanTheDraftAreAskedAbout() {
+        upload(AMINA, DALES);
+
+        Reply reply = say("Notes: Fells Action Plan\nStarts on 1 May 2027");
+
+        assertThat(text(reply)).contains("Fells Action Plan").contains("Dales Action Plan");
+        assertThat(text(reply)).contains("Nothing was changed");
+        assertThat(revisions.latest()).hasSize(1);
+    }
+
+    @Test
+    void notesThatNameADraftWithoutANameGoWithIt() {
+        upload(AMINA, PLAN);
+
+        Reply reply = say("Notes: Fells Action Plan\nStarts on 1 May 2027");
+
+        assertThat(text(reply)).contains("A new plan: Fells Action Plan");
+    }
+
+    @Test
+    void saysWhenAFileIsTakenForNotes() {
+        upload(AMINA, PLAN);
+
+        Reply reply = upload(AMINA, "Starts on 1 May 2027\n");
+
+        assertThat(text(reply)).contains("no plan in “plan.csv”").contains("as notes");
+    }
+
+    @Test
     void wordsThatSayNothingOfAPlanAreNoNotes() {
         assertThat(keeping.said(new Incoming.Said(AMINA, CHAT, "Notes: thanks for that")))
                 .isEmpty();
@@ -185,6 +233,10 @@ class PlanKeepingTest {
                                         AMINA, CHANNEL, ImportCard.LOOK, Map.of("draft", "x")))
                         .orElseThrow();
         assertThat(text(pressed)).contains("in their own chat");
+    }
+
+    private Reply say(String text) {
+        return keeping.said(new Incoming.Said(AMINA, CHAT, text)).orElseThrow();
     }
 
     private Reply upload(Person person, String text) {

@@ -49,6 +49,56 @@ class PastedTableTest {
     }
 
     @Test
+    void aCellThatReachesOverRowsCountsInEachOfThem() {
+        assertThat(
+                        paste(
+                                """
+                                <table><tr><td>A1</td><td rowspan="2">May 2027</td><td>HR</td></tr>
+                                <tr><td>A2</td><td>Estates</td></tr>
+                                <tr><td>A3</td><td>June</td><td rowspan=2>Labs</td></tr>
+                                <tr><td>A4</td><td>July</td></tr></table>\
+                                """))
+                .hasValue(
+                        "A1\tMay 2027\tHR\nA2\tMay 2027\tEstates\nA3\tJune\tLabs\nA4\tJuly\tLabs");
+    }
+
+    @Test
+    void aCellThatReachesOverColumnsKeepsTheOthersInTheirs() {
+        assertThat(
+                        paste(
+                                """
+                                <table><tr><td colspan='2'>Careers</td><td>x</td></tr>
+                                <tr><td colspan="2" rowspan="2">both</td><td>y</td></tr>
+                                <tr><td>z</td></tr></table>\
+                                """))
+                .hasValue("Careers\t\tx\nboth\t\ty\nboth\t\tz");
+    }
+
+    @Test
+    void aRowThatIsWhollyCoveredFromAboveIsNoRow() {
+        assertThat(
+                        paste(
+                                """
+                                <table><tr><td rowspan="2">A1</td><td rowspan="2">HR</td></tr>
+                                <tr></tr><tr><td>A2</td><td>Labs</td></tr></table>\
+                                """))
+                .hasValue("A1\tHR\nA2\tLabs");
+    }
+
+    @Test
+    void aSpanOfThousandsStaysSmall() {
+        String rows = "<tr><td>b</td></tr>".repeat(5_000);
+        String wide =
+                "<table><tr><td rowspan='60000' colspan='60000'>"
+                        + "a".repeat(30_000)
+                        + "</td></tr>"
+                        + rows
+                        + "</table>";
+
+        assertThat(paste(wide).orElseThrow().length()).isLessThan(6_000_000);
+    }
+
+    @Test
     void staysQuickOnBrokenText() {
         assertThat(paste("<table " + "<td".repeat(50_000))).isEmpty();
         assertThat(paste("<table>" + "<td>a".repeat(20_000))).isEmpty();

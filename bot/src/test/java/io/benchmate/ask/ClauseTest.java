@@ -1,0 +1,94 @@
+package io.benchmate.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a question wants to be told of its subject, which a row on the subject may not hold. */
+class ClauseTest {
+    private final Desk desk =
+            Desk.of(
+                    Desk.TODAY,
+                    SmallPlan.of(
+                            "Ref,Action,Lead,Due,Evidence",
+                            "1,Hold a pottery showcase,HR,May 2027,Not begun",
+                            "2,A kiln course for beginners,Media,June 2027,Places are free and"
+                                    + " attendance is voluntary. Positive feedback. Over the two"
+                                    + " years it grew",
+                            "3,Glaze committees with a technician on them,\"HR, TSMs\",June"
+                                    + " 2027,Three of them have one",
+                            "4,Loom prizes,HR,June 2027,\"Three prizes, such as the Shuttle Cup\"",
+                            "5,Twelve new role profiles,HR,June 2027,Nobody's grade goes down",
+                            "6,A directory of spinning wheels,Media,June 2027,Begun",
+                            "7,A weaving website,Media,June 2027,Kept by two members of the"
+                                    + " group"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "do i have to go to the pottery showcase,whether one must",
+        "do we have to pay for the pottery showcase,who pays",
+        "who is paying for the pottery showcase,who pays",
+        "is the pottery showcase any good,how good",
+        "what happens if nobody comes to the pottery showcase,what follows",
+        "where can i see the directory of spinning wheels,where to see it",
+        "which pottery showcase is best for beginners,which is best"
+    })
+    void saysWhatTheRowOnTheSubjectDoesNotHold(String question, String lack) {
+        Answer answer = desk.ask(question);
+
+        assertThat(answer).isInstanceOf(Answer.NotSaid.class);
+        assertThat(answer.lead()).contains(lack);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "do i have to go on the kiln course,2",
+        "do we have to pay for the kiln course,2",
+        "was the kiln course any good,2"
+    })
+    void answersWhereTheRowHoldsIt(String question, String code) {
+        assertThat(Desk.codes(desk.ask(question))).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "which glaze committees have a technician",
+                "which departments have glaze committees",
+                "who are the two people who keep the weaving website",
+                "which two people keep the weaving website",
+                "which technicians run the weaving website",
+                "who represents us on the glaze committees",
+                "how long does the kiln course last"
+            })
+    void namesNobodyAndNothingThatTheRowDoesNotName(String question) {
+        assertThat(desk.ask(question)).isInstanceOf(Answer.NotSaid.class);
+    }
+
+    @Test
+    void answersWhichWhereTheRowListsSome() {
+        assertThat(Desk.codes(desk.ask("which loom prizes are there"))).containsExactly("4");
+    }
+
+    @Test
+    void asksNoNamesWhereSomebodyWantsToKnowWhatThereIsForHim() {
+        assertThat(Desk.codes(desk.ask("what kiln courses can i go on"))).containsExactly("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"will my grade go down", "could anyone's grade be lowered"})
+    void tellsWhatBecomesOfAGradeWhereThePlanPromisesIt(String question) {
+        Answer answer = desk.ask(question);
+
+        assertThat(Desk.codes(answer)).containsExactly("5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"will my pay go up", "will my grade go up"})
+    void promisesNoneThatThePlanDoesNot(String question) {
+        assertThat(desk.ask(question)).isInstanceOf(Answer.NotSaid.class);
+    }
+}
