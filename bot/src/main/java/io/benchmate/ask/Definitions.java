@@ -149,8 +149,9 @@ final class Definitions {
                         + " is|its) at home| anyway| exactly| in this plan)?$|^(?:what|who)"
                         + " (?:is|are)(?: an?| the| our)? (\\S+"
                         + " (?:group|workstream|stream|team|committee))$|^(\\S+) (?:(?:stands"
-                        + " for|means|is short for)(?: what)?|is what)$|\\bwhat (?:the )?(\\S+)(?: actually|"
-                        + " really)? (?:stands for|means|is short for)(?: here| again)?$");
+                        + " for|means|is short for)(?: what)?|is what)$|\\bwhat (?:the )?(\\S+)(?:"
+                        + " actually| really)? (?:stands for|means|is short for)(?: here|"
+                        + " again)?$");
 
     /** "MarComms, is that a person?" */
     private static final Pattern KIND =

@@ -32,7 +32,11 @@ final class Gist {
                             + ASK
                             + "\\b.*");
     private static final Pattern ASKS_SOMEWHERE =
-            Pattern.compile("\\b" + ASK + "\\b|\\b(?:please|section|status|update|ones|actions|list)$|^(?:all|just) the\\b");
+            Pattern.compile(
+                    "\\b"
+                            + ASK
+                            + "\\b|\\b(?:please|section|status|update|ones|actions|list)$|^(?:all|just)"
+                            + " the\\b");
     private static final Pattern LEANS =
             Pattern.compile("\\b(?:it|its|that|they|them|their|those|these|this|he|she|one)\\b");
 
@@ -65,14 +69,15 @@ final class Gist {
     /** Asks for those who are as the asker says he is: what he says is then the topic. */
     private static final Pattern LIKE_ME =
             Pattern.compile(
-                    "(?i)(?:\\b(?:for|of|about|to|after) )?\\b(?:people|someone|somebody|folks?|those"
-                        + "|anyone|technicians|techs|us|staff) (?:like (?:me|us)|in my"
+                    "(?i)(?:\\b(?:for|of|about|to|after)"
+                        + " )?\\b(?:people|someone|somebody|folks?|those|anyone|technicians|techs|us|staff)"
+                        + " (?:like (?:me|us)|in my"
                         + " (?:position|shoes|situation|boat|place))\\b(?=\\W*(?:or \\w+\\W*)?$)");
 
     private static final Pattern WHO_KNOWS =
             Pattern.compile(
                     "(?i)\\b(?:i )?(?:dont|don['’]t|do not) suppose (?:you|anyone|anybody)"
-                        + " (?:knows?|happens? to know|remembers?|would know)\\b,?");
+                            + " (?:knows?|happens? to know|remembers?|would know)\\b,?");
 
     /** A guess at the answer, or doubt of oneself, behind a question. */
     private static final Pattern GUESS =
@@ -80,8 +85,9 @@ final class Gist {
                     "(?i)(?<=\\w)[,?!. -]+(?:(?:or )?(?:is it |are they |was it )?(?:just|only) the"
                         + " \\w+(?: \\w+){0,3} (?:one|is it)|or (?:am i|is it just me)(?: being"
                         + " \\w+)?|or (?:nah|nope|not really)|or do (?:i|we) (?:have|need|got) to"
-                        + " .{3,40}|or (?:do|are) (?:we|they|you) just"
-                        + " (?!\\w+ing\\b)\\w+(?: \\w+)?)\\W*$");
+                        + " .{3,40}|or (?:do|are) (?:we|they|you) just (?!\\w+ing\\b)\\w+(?:"
+                        + " \\w+)?)\\W*$");
+
     private static final int TELLING = 2;
 
     private Gist() {}

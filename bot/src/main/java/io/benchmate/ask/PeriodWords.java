@@ -128,7 +128,6 @@ final class PeriodWords {
                 .or(() -> take(said, MONTH_FIRST, found -> DayWords.monthFirst(found, today, past)))
                 .or(() -> take(said, FIGURES, DayWords::figures))
                 .or(() -> take(said, Weekdays.DAY, found -> Weekdays.of(found, today, past)))
-                .or(() -> take(said, YearSpan.SPAN, YearSpan::of))
                 .or(() -> take(said, Halves.HALF, found -> Halves.of(found, today)))
                 .or(() -> take(said, Quarters.QUARTER, found -> Quarters.of(found, today, past)))
                 .or(() -> take(said, TermWords.TERM, f -> TermWords.of(f, today, past, year)))
@@ -162,7 +161,8 @@ final class PeriodWords {
     /** Two months name one stretch: what leads up to them says nothing of before or after. */
     private static Optional<Found> range(Utterance said, LocalDate today, boolean past) {
         return take(said, MONTHS, found -> months(found, today, past))
-                .map(found -> new Found(found.period(), "", found.words()));
+                .map(found -> new Found(found.period(), "", found.words()))
+                .or(() -> take(said, YearSpan.SPAN, YearSpan::of));
     }
 
     private static @Nullable Period months(MatchResult found, LocalDate today, boolean past) {

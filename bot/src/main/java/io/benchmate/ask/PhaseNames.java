@@ -40,8 +40,8 @@ final class PhaseNames {
             Pattern.compile(
                     "\\b(?:(?:from|after) )?"
                             + COUNT
-                            + " (?:onwards?|plus|or (?:more|longer|over)|and (?:beyond|after|up|over))\\b|\\b(?:(?:we are|so|now"
-                            + "|about) )*"
+                            + " (?:onwards?|plus|or (?:more|longer|over)|and"
+                            + " (?:beyond|after|up|over))\\b|\\b(?:(?:we are|so|now|about) )*"
                             + COUNT
                             + " in(?: now)?(?: so| and)? what (?:comes|is|happens|are we doing|do"
                             + " we do|should we do|is coming)(?: up)? next\\b");

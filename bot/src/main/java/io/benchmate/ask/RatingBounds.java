@@ -25,7 +25,8 @@ final class RatingBounds {
                             + " (more|above|over|up|higher|better|less|lower|under|below|worse|fewer)\\b");
     private static final Pattern BOUND =
             Pattern.compile(
-                    "\\b(at least|at most|(?:fail(?:ed|s)? to|not) (?:even |quite |manage to )*(?:get|make|reach|hit|scrape|manage|break|clear|top|pass|come up"
+                    "\\b(at least|at most|(?:fail(?:ed|s)? to|not) (?:even |quite |manage to"
+                            + " )*(?:get|make|reach|hit|scrape|manage|break|clear|top|pass|come up"
                             + " to|get up to|get to)|no more than|no less than|under|below|less"
                             + " than|lower than|worse than|fewer than|over|above|more than|higher"
                             + " than|better than)(?: a)? "

@@ -17,7 +17,9 @@ final class StatusWords {
     private static final String FINISHED =
             "(?:done and dusted|(?:over|across) the (?:finish(?:ing)? )?line|in the bag|put to"
                 + " bed|done|finished|finish|complete|completed|signed"
-                + " off|delivered|achieved|(?:ticked|crossed|checked|struck|knocked|polished|signed) (?:(?:anything|any|some|something|things|one|ones|them|it|much|many)(?: of (?:them|those|these|it))? )?off|wrapped up|sorted|closed|accomplished|carried"
+                + " off|delivered|achieved|(?:ticked|crossed|checked|struck|knocked|polished|signed)"
+                + " (?:(?:anything|any|some|something|things|one|ones|them|it|much|many)(?: of"
+                + " (?:them|those|these|it))? )?off|wrapped up|sorted|closed|accomplished|carried"
                 + " out|implemented)";
     private static final String NOT =
             "(?:not|never|nt|(?:yet|still|left|needs?|remains?|remaining|waiting|has|have|had|is|are)"

@@ -149,7 +149,8 @@ final class Themes {
                 && hasWord(phrase, words.get(until))) {
             until++;
         }
-        boolean those = until < words.size() && said.isFree(until) && THOSE.contains(words.get(until));
+        boolean those =
+                until < words.size() && said.isFree(until) && THOSE.contains(words.get(until));
         return those ? until + 1 : until;
     }
 

@@ -33,7 +33,9 @@ class SlipsTest {
                 "how mny are red | how many are red",
                 "hwat is left | what is left",
                 "is the kilm late | is the kiln late",
-                "who laeds it | who leads it"
+                "who laeds it | who leads it",
+                "ehat's due | whats due",
+                "which are going fie | which are going fine"
             })
     void mendsTheFrameOfAQuestion(String typed, String meant) {
         assertThat(slips.mended(typed)).isEqualTo(meant);
@@ -45,7 +47,10 @@ class SlipsTest {
             value = {
                 "how man actions are there | how many actions are there",
                 "hat is due | what is due",
-                "any reeds in there | any reds in there"
+                "any reeds in there | any reds in there",
+                "due in match 2027 | due in march 2027",
+                "were is it | where is it",
+                "what should have been one by now | what should have been done by now"
             })
     void mendsARealWordWhereItsNeighboursLeaveNoDoubt(String typed, String meant) {
         assertThat(slips.mended(typed)).isEqualTo(meant);
