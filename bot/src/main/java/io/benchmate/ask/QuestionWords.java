@@ -82,7 +82,7 @@ final class QuestionWords {
 
     /** Politeness left out, slips mended and spellings made one. */
     List<String> of(String text) {
-        return read(Gist.of(OnBehalf.stripped(stripped(spelt(text)))));
+        return read(Gist.of(Fronted.behind(OnBehalf.stripped(stripped(spelt(text))))));
     }
 
     /** The same, with what a person tells of himself beside the question. */

@@ -1,0 +1,34 @@
+package io.benchmate.ask;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts what stands before a question where most people put it, behind: "in October, what is due?"
+ * asks what is due in October. Pure.
+ */
+final class Fronted {
+    private static final String LEADS =
+            "(?:before or after|in|on|for|by|before|after|at|under|from|with|during|since|within"
+                    + "|last|this|next|yet)";
+    private static final String ASK =
+            "(?:who|whos|who's|what|whats|what's|which|when|whens|when's|where|wheres|where's|how|is"
+                + "|are|was|were|do|does|did|has|have|will|can|could|would|should|any"
+                + "|anything|anyone|anybody)";
+    private static final Pattern FRONTED =
+            Pattern.compile(
+                    "(?i)^\\s*(?:(?:so|and|ok|hi)[, ]+)?("
+                            + LEADS
+                            + "\\b(?!"
+                            + " (?:all|god|heaven|once)\\b)[^,;:.?!]{0,60}?)\\s*(?:[,:]|\\s[-–—])\\s+("
+                            + ASK
+                            + "\\b[^,;:.?!]{3,160})[?!.]*\\s*$");
+
+    private Fronted() {}
+
+    /** The text with it behind; as it is where nothing of the kind stands before a question. */
+    static String behind(String text) {
+        Matcher fronted = FRONTED.matcher(text);
+        return fronted.matches() ? fronted.group(2).strip() + " " + fronted.group(1) : text;
+    }
+}

@@ -1,0 +1,33 @@
+package io.benchmate.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrontedTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "in October, what is due? | what is due in October",
+                "Last year, who won the technical awards? | who won the technical awards Last year",
+                "before the website - does the form come? | does the form come before the website"
+            })
+    void putsBehindWhatStandsBeforeAQuestion(String typed, String read) {
+        assertThat(Fronted.behind(typed)).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what is due in October, and who owns it?",
+                "in October",
+                "steering group tomorrow, which are green?",
+                "on holiday next week. which are red, and why?"
+            })
+    void leavesAllElse(String typed) {
+        assertThat(Fronted.behind(typed)).isEqualTo(typed);
+    }
+}
