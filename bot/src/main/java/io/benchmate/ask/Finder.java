@@ -201,12 +201,13 @@ final class Finder {
         Map<String, Boolean> spares = new HashMap<>();
         Map<String, Boolean> owned = new HashMap<>();
         return row -> {
+            String cell = row.action().text(Field.OWNER).orElse("");
             String line = plan.owners(row);
             return spares.computeIfAbsent(
-                            line, cell -> spared.stream().allMatch(owner -> owner.in(cell)))
+                            cell, _ -> spared.stream().allMatch(owner -> owner.in(line)))
                     && (wanted.isEmpty()
                             || owned.computeIfAbsent(
-                                    line, _ -> wanted.stream().anyMatch(one -> owns(one, row)))
+                                    cell, _ -> wanted.stream().anyMatch(one -> owns(one, row)))
                             || wanted.stream().anyMatch(owner -> takesPart(owner, row)));
         };
     }

@@ -32,8 +32,14 @@ final class QuestionWords {
                         + " .*\\bdo$|\\b(?:what|which|anything|everything|things|all|stuff|jobs|work)"
                         + " .*\\bdo$(?<!^(?:what|which) (?:is|are|was|were) .{1,80})");
 
+    /** After these, "wise" is what somebody or something is. */
+    private static final String NO_SIDE =
+            "(?:be|been|is|are|was|were|it|that|this|a|an|the|not|very|so|more|too|really|as|and"
+                    + "|but|or|in|on|how|any|who|what|which|than|ok)\\b";
+
     private static final Pattern WISE =
-            Pattern.compile("\\b(?<!\\bcan )(\\w{2,}(?: \\w+)?)[ -]wise\\b");
+            Pattern.compile(
+                    "\\b((?:(?!" + NO_SIDE + ")\\w{3,} )?(?!" + NO_SIDE + ")\\w{2,})[ -]wise\\b");
 
     private final Shouted shouted;
     private final Shorthand shorthand;

@@ -8,9 +8,11 @@ import java.util.function.Predicate;
 /**
  * Mends a word that nobody knows to the one from which one slip of the keyboard leads to it, by how
  * likely the slip is and by the words beside it: "whem is", "the nex month". Where two fit equally
- * it leaves the word alone. A real word is mended only where its neighbours leave hardly a doubt:
- * "how man actions". Names stay: what is in capitals, or begins with one within a sentence, and
- * common given names. Immutable.
+ * it takes the one that the plan prints, if it prints but one, else leaves the word alone. A real
+ * word is mended only where its neighbours leave hardly a doubt: "how man actions", "in match
+ * 2027". Names stay: what begins with a capital within a sentence, and given names but where both
+ * neighbours speak against them. Letters in capitals that nobody knows become the plan's own, if
+ * one slip makes them of those of one owner or group only. Immutable.
  */
 final class Slips {
     private static final Set<String> NAMES = WordFile.words("given-names.txt");
@@ -166,22 +168,10 @@ final class Slips {
         }
         if (Spelling.english(word)) {
             boolean swapped = near.frame() && frame == 1 && near.cost() <= Slip.USUAL;
-            return frame == 2
-                    || plan > 0
-                    || swapped && !beside(place, near.word())
-                    || isOdd(word, near);
+            return frame == 2 || plan > 0 || swapped && !beside(place, near.word());
         }
         boolean little = word.length() < SHORT && !near.frame();
         return little ? plan > 0 : word.length() > SHORT || frame + plan > 0 || near.usual();
-    }
-
-    /** English, but nothing that plans speak of, and a usual slip from what this plan prints. */
-    private boolean isOdd(String word, NearWords.Near near) {
-        return word.length() > SHORT
-                && !near.frame()
-                && pairs.holds(near.word())
-                && near.usual()
-                && near.cost() < Slip.USUAL + APART;
     }
 
     /** Whether a neighbour is a word of the frame and yet does not fit. */

@@ -3,6 +3,7 @@ package io.benchmate.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.card.PlainText;
+import io.benchmate.plan.Plan;
 import io.benchmate.sample.SamplePlan;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,11 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** What people tell of themselves, guess or doubt beside a question is not what they ask. */
 class AboutOneselfTest {
-    private static final Desk DESK =
-            Desk.of(LocalDate.of(2026, 11, 26), Desk.plan(SamplePlan.HARROWMERE));
+    private static final Plan PLAN = Desk.plan(SamplePlan.HARROWMERE);
+    private static final Desk DESK = Desk.of(LocalDate.of(2026, 11, 26), PLAN);
     private static final List<String> REDS = List.of("2.4", "3.8", "4.3", "5.3");
     private static final List<String> OF_ESTATES = List.of("1.5", "1.9", "4.4", "4.7");
 
@@ -62,13 +64,32 @@ class AboutOneselfTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "started in October 2025, which ones | started in october 2025",
+                "would it be wise to ask about mentoring | wise",
+                "who owns the basic one | basic",
+                "the obvious one | obvious"
+            })
+    void isNotSeenWhereTheQuestionItselfSpeaks(String said, String read) {
+        assertThat(
+                        String.join(" ", new IndexedPlan(PLAN).utterance(said).words())
+                                .toLowerCase(Locale.UK))
+                .contains(read.toLowerCase(Locale.UK));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "how many hours of training have i done",
                 "where do i send a nomination for the awards",
                 "is there any cake",
                 "who is bringing the pizza",
-                "is there a bake sale"
+                "is there a bake sale",
+                "who cleans the vents",
+                "any news on the wards",
+                "what do we do about the scars"
             })
     void whatAPlanKeepsOfNobodyIsNotMadeUp(String said) {
         assertThat(answer(said)).isInstanceOf(Answer.NotSaid.class);

@@ -41,6 +41,21 @@ class WithOthersTest {
     }
 
     @Test
+    void cellsThatDifferByAWordOfGlueAreLookedAtEach() {
+        Desk small =
+                Desk.of(
+                        Desk.TODAY,
+                        SmallPlan.of(
+                                "Ref,Action,Owner",
+                                "1,A clay forum,Head of Estates",
+                                "2,A glass forum,\"Head, Estates\"",
+                                "3,A print forum,Estates"));
+
+        assertThat(small.codes("which ones does Estates share with somebody else"))
+                .containsExactly("2");
+    }
+
+    @Test
     void whatIsSharedWithOthersMayBeKit() {
         assertThat(desk.codes("do HTN share equipment with other universities"))
                 .doesNotContain("1.5", "2.2");
