@@ -39,6 +39,14 @@ final class Amounts {
                         + " (?:got|have|had|on it|in it|at|now|currently|already|so far|at the"
                         + " moment|right now|today|before|to start with|then|again))*)$");
 
+    /** "How many of them will there be?", of what one action speaks of. */
+    private static final Pattern THERE =
+            Pattern.compile(
+                    "^(?:(?:and|but|so|ok) )*how many(?: of (?:them|those|these))?"
+                        + " (?:(?:will|would|should|are|were) there(?: going to)?(?: be| being|"
+                        + " altogether| in total| in all| overall)*|(?:are|is)"
+                        + " (?:planned|coming|due to (?:run|happen)|being (?:run|held|planned)))$");
+
     private Amounts() {}
 
     static boolean asked(Intent.Tally tally, String line) {
@@ -46,6 +54,7 @@ final class Amounts {
         return bare && Worded.has(line, OF_THE_DEED)
                 || Worded.has(line, AMOUNT)
                 || Worded.is(line, BASE)
+                || Worded.is(line, THERE)
                 || Worded.has(line, DID_IT);
     }
 }

@@ -130,7 +130,7 @@ final class DateWords {
                             + " when)?$)|\\b(?:runs?|go(?:es)?|lasts?|carr(?:y|ies)"
                             + " on|stretch(?:es)?)(?: (?:right|all the way|on|up))* to the (?:very"
                             + " |bitter )?end(?: of (?:the|this|our) (?:\\w+ )?(?:plan"
-                            + "|actionplan))?$"));
+                            + "|actionplan|years|months))?$"));
         FIXED.put(
                 Kind.FIRST,
                 Pattern.compile(
@@ -173,6 +173,14 @@ final class DateWords {
         FIXED.put(Kind.ONGOING, MannerWords.ONGOING);
     }
 
+    /** What "did not get done by the end" was not done at all: no day is asked for. */
+    private static final Pattern NOT_BY_THE_END =
+            Pattern.compile(
+                    "\\b(?:did|has|have|had|was|were)(?: \\w+)? not\\b.*(?= by the (?:very )?end(?:"
+                            + " of (?:the|this|our) (?:action ?)?plan)?$)");
+
+    private static final Pattern BY_THE_END = Pattern.compile("\\bby the (?:very )?end\\b.*$");
+
     private DateWords() {}
 
     /** What is asked of time, reckoned from the day of asking; its words are taken. */
@@ -181,6 +189,7 @@ final class DateWords {
             said.takeAll(java.util.Objects.requireNonNull(FIXED.get(Kind.ONGOING)));
             return Optional.of(DateAsk.of(Kind.ONGOING, "ongoing"));
         }
+        dropTheEnd(said);
         Optional<DateAsk> meeting = MeetingWords.in(said, today, year);
         if (meeting.isPresent()) {
             said.takeAll(TALK);
@@ -204,6 +213,12 @@ final class DateWords {
                 .map(period -> ThatMonth.around(said, period, year))
                 .map(period -> dated(said, period, today))
                 .or(() -> fixed(said));
+    }
+
+    private static void dropTheEnd(Utterance said) {
+        if (said.has(NOT_BY_THE_END)) {
+            said.takeAll(BY_THE_END);
+        }
     }
 
     private static Optional<DateAsk> fixed(Utterance said) {

@@ -22,7 +22,6 @@ final class NearWords {
     private static final double OTHER = 0.4;
 
     private static final List<List<String>> FRAME = byLength(Beside.FRAME.words());
-    private static final List<List<String>> ENGLISH = byLength(Spelling.english());
 
     private final List<List<String>> known;
     private final Predicate<String> plans;
@@ -110,14 +109,14 @@ final class NearWords {
         if (word.length() <= SHORT) {
             return List.of();
         }
-        return among(ENGLISH, word, this::other).stream()
-                .filter(near -> near.cost() < Slip.USUAL + OTHER)
-                .filter(near -> begins(near.word(), word))
-                .toList();
-    }
-
-    private static boolean begins(String meant, String typed) {
-        return meant.charAt(0) == typed.charAt(0) || meant.charAt(0) == typed.charAt(1);
+        List<Near> found = new ArrayList<>();
+        for (int length = word.length() - 1; length <= word.length() + 1; length++) {
+            found.addAll(near(English.beginning(word.charAt(0), length), word, this::other));
+            if (word.charAt(1) != word.charAt(0)) {
+                found.addAll(near(English.beginning(word.charAt(1), length), word, this::other));
+            }
+        }
+        return found.stream().filter(near -> near.cost() < Slip.USUAL + OTHER).toList();
     }
 
     private double other(String word) {
@@ -128,12 +127,18 @@ final class NearWords {
             List<List<String>> words, String word, ToDoubleFunction<String> less) {
         List<Near> found = new ArrayList<>();
         for (int length = word.length() - 1; length <= word.length() + 1; length++) {
-            for (String each : words.get(length)) {
-                double cost = Slip.cost(each, word);
-                if (cost < Slip.NONE && (word.length() >= SHORT || cost < Slip.USUAL)) {
-                    double unlikely = less.applyAsDouble(each);
-                    found.add(new Near(each, cost + unlikely, unlikely == 0));
-                }
+            found.addAll(near(words.get(length), word, less));
+        }
+        return found;
+    }
+
+    private static List<Near> near(List<String> words, String word, ToDoubleFunction<String> less) {
+        List<Near> found = new ArrayList<>();
+        for (String each : words) {
+            double cost = Slip.cost(each, word);
+            if (cost < Slip.NONE && (word.length() >= SHORT || cost < Slip.USUAL)) {
+                double unlikely = less.applyAsDouble(each);
+                found.add(new Near(each, cost + unlikely, unlikely == 0));
             }
         }
         return found;

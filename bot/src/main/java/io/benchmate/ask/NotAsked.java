@@ -31,6 +31,12 @@ record NotAsked(Pattern words, Set<Asked> sides) {
                                     + "(?: (?:at|on|up|a|track|count|tally|tabs|note|of))* how"
                                     + " (?:many|much|often)",
                             AMOUNTS),
+                    of(
+                            "^(?:so |and |but"
+                                + " )?(?:will|would|are|is|do|does|did|can|could|has|have|should)"
+                                + " .*\\b(?:open|honest|transparent|upfront|publish\\w*|publicis\\w*|shar(?:e|ed|ing))(?:"
+                                + " \\w+){0,3} how (?:many|much|often)\\b.*",
+                            AMOUNTS),
                     of("links? (?:with|between|across|into)", Set.of(Asked.CONTACT)),
                     of("who (?:\\w+ )?emails?", Set.of(Asked.CONTACT)),
                     of(

@@ -31,9 +31,13 @@ final class OwnRole {
                         + " down)? (?:for|as)(?: being)?(?: the)?(?: responsible| owners?| leads?|"
                         + " in charge)?\\b|\\b(?:are|am|were) (?:we|i) (?:tied up|caught up|mixed"
                         + " up|named|listed|mentioned|involved|implicated|part of|in on)(?:"
-                        + " (?:in|on|with|for))?(?="
-                        + " |$)|\\b(?:expected|asked|wanted|needed|required) (?:of|from)"
-                        + " (?:me|us)\\b");
+                        + " (?:in|on|with|for))?(?= |$)|\\b(?:will|do|would|might|could|can)"
+                        + " (?:i|we) (?:be |get"
+                        + " )+(?:dragged|roped|pulled|sucked|drawn|brought|landed|lumbered)(?:"
+                        + " (?:in|into|on|to|with))*(?= |$)|\\b(?:have|has|got|with) (?:my|our)"
+                        + " (?:role|job|post|team|title|initials) (?:on|against|beside|next to)(?:"
+                        + " (?:it|them))?(?= |$)|\\b(?:expected|asked|wanted|needed|required)"
+                        + " (?:of|from) (?:me|us)\\b");
     private static final Pattern ITS =
             Pattern.compile(
                     "\\b(?:on|in) (?:its|their) (?:plate|lists?|to"

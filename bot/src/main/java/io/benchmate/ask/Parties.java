@@ -167,7 +167,8 @@ final class Parties {
         for (Known one : byFirst.getOrDefault(asked.get(at), List.of())) {
             int end = end(said, asked, at, one.words());
             if (end > at) {
-                return new Found(one.party(), at, end, one.plain());
+                int until = one.plain() ? end : OfParty.behind(said, end);
+                return new Found(one.party(), at, until, one.plain());
             }
         }
         return null;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class PeriodWords {
     static final String BEFORE =
             "((?:\\b(?<!\\b(?:turned|came|went|turning|signed|showed) )(?:(?:now|today) and|this"
-                + " side of|we break up for|back end|by|past|before|until|till|up"
+                + " side of|we break up for|back end|by|past|before|until|till|(?:run )?up"
                 + " to|after|beyond|since|from|into|in|during|for|on|within|over|the|end|start(?!"
                 + " in)|beginning|middle|of|no later than|later"
                 + " than|late|early|mid|due|sometime|any"

@@ -41,6 +41,11 @@ final class QuestionWords {
             Pattern.compile(
                     "\\b((?:(?!" + NO_SIDE + ")\\w{3,} )?(?!" + NO_SIDE + ")\\w{2,})[ -]wise\\b");
 
+    /** "Amber = late?" asks what a word means. */
+    private static final Pattern EQUALS =
+            Pattern.compile(
+                    "^\\s*(?:(?i:so|and|is)\\s+)?(\\p{L}[\\p{L}&+-]{0,11})\\s*=\\s*(?=[^\\s=]{2})");
+
     private final Shouted shouted;
     private final Shorthand shorthand;
     private final Codes codes;
@@ -117,7 +122,8 @@ final class QuestionWords {
     }
 
     private String spelt(String text) {
-        return slips.mended(shorthand.spelt(shouted.spelt(text)));
+        String meant = EQUALS.matcher(text).replaceFirst("does $1 mean ");
+        return slips.mended(shorthand.spelt(shouted.spelt(meant)));
     }
 
     private List<String> read(String text) {

@@ -23,10 +23,6 @@ final class Spelling {
     private static final int LONG = 7;
     private static final int LONGEST = 24;
 
-    /** Real words, which nothing is mended to: most are no words of this field. */
-    private static final Set<String> ENGLISH =
-            WordFile.words("/third-party/scowl/english-words.txt");
-
     /** Words that lists of English leave out; whoever swears means it. */
     private static final Set<String> RUDE =
             Set.of("shit", "shite", "shitty", "fuck", "fucking", "crap", "bollocks", "bullshit");
@@ -43,12 +39,7 @@ final class Spelling {
 
     /** Whether it is a word of everyday English, in lower case. */
     static boolean english(String word) {
-        return ENGLISH.contains(word) || RUDE.contains(word);
-    }
-
-    /** The words of everyday English. */
-    static Set<String> english() {
-        return ENGLISH;
+        return English.holds(word) || RUDE.contains(word);
     }
 
     /** Whether it is one of the words given, and not merely English. */

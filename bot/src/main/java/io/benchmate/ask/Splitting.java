@@ -34,6 +34,13 @@ final class Splitting {
                     "(?i)(?:is|are|was|were|has|have|had)\\s+(?!any|there|the\\b|some|every|all\\b|no\\b).*",
                     Pattern.DOTALL);
 
+    /** "How many actions altogether?" stands alone, though it names none. */
+    private static final Pattern TOTAL =
+            Pattern.compile(
+                    "^(?:so |and |ok )*how many"
+                            + " (?:(?:actions?|things|items|rows)\\b.*|.*\\b(?:altogether|in"
+                            + " (?:total|all)|overall|all told))$");
+
     private final IndexedPlan plan;
     private final Understanding understanding;
 
@@ -97,12 +104,13 @@ final class Splitting {
 
     private boolean standsAlone(String part) {
         String line = plan.utterance(part).line();
-        if (!Worded.is(part, QUESTION) || Worded.has(line, LEANS)) {
+        boolean total = Worded.is(line, TOTAL);
+        if (!Worded.is(part, QUESTION) || Worded.has(line, LEANS) && !total) {
             return false;
         }
         return switch (understanding.of(part)) {
             case Intent.Look look -> pointed(look.query()) || look.query().topic().outside();
-            case Intent.Tally tally -> pointed(tally.query());
+            case Intent.Tally tally -> pointed(tally.query()) || total;
             case Intent.Rank _, Intent.Explain _, Intent.Related _, Intent.NoSuch _ -> true;
             case Intent.Breakdown _ -> true;
             case Intent.Compare _, Intent.Turn _ -> false;

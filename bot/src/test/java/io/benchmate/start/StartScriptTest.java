@@ -73,6 +73,18 @@ class StartScriptTest {
     }
 
     @Test
+    void takesTheSignaturesOutOfTheLibrariesOnce() throws Exception {
+        clone.addJdk("new", "25.0.3");
+
+        clone.run(script, directory, "start");
+        clone.run(script, directory, "ask", "again");
+
+        assertThat(clone.calls("new"))
+                .filteredOn(call -> call.contains("JarSignatures"))
+                .hasSize(1);
+    }
+
+    @Test
     void limitsTheCompilerAtTheStartWhereTheJdkCan() throws Exception {
         clone.addJdk("new", "25.0.3");
 
