@@ -43,9 +43,9 @@ final class Amounts {
     private static final Pattern THERE =
             Pattern.compile(
                     "^(?:(?:and|but|so|ok) )*how many(?: of (?:them|those|these))?"
-                        + " (?:(?:will|would|should|are|were) there(?: going to)?(?: be| being|"
-                        + " altogether| in total| in all| overall)*|(?:are|is)"
-                        + " (?:planned|coming|due to (?:run|happen)|being (?:run|held|planned)))$");
+                        + " (?:(?:will|would|should) there be|are there (?:going|meant|supposed) to"
+                        + " be|(?:are|is) (?:planned|due to (?:run|happen)|being"
+                        + " (?:run|held|planned)))$");
 
     private Amounts() {}
 

@@ -130,7 +130,7 @@ final class DateWords {
                             + " when)?$)|\\b(?:runs?|go(?:es)?|lasts?|carr(?:y|ies)"
                             + " on|stretch(?:es)?)(?: (?:right|all the way|on|up))* to the (?:very"
                             + " |bitter )?end(?: of (?:the|this|our) (?:\\w+ )?(?:plan"
-                            + "|actionplan|years|months))?$"));
+                            + "|actionplan))?$"));
         FIXED.put(
                 Kind.FIRST,
                 Pattern.compile(

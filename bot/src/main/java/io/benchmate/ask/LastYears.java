@@ -34,26 +34,45 @@ final class LastYears {
                             + OF_THE_PLAN
                             + "\\b)?");
 
+    /** "Which run right to the end of the five years?", of a plan of five years. */
+    private static final Pattern TO_THE_END =
+            Pattern.compile(
+                    "\\b(?:runs?|go(?:es)?|lasts?|carr(?:y|ies) on|stretch(?:es)?)(?: (?:right|all"
+                            + " the way|on|up))* to the (?:very |bitter )?end of (?:the|these|our)"
+                            + " (?:whole |full )?"
+                            + COUNTED
+                            + "$");
+
     private LastYears() {}
 
     /** The part asked for, where the plan counts its parts from a start; its words are taken. */
     static Optional<DateAsk> in(Utterance said, IndexedPlan plan) {
-        Optional<MatchResult> found = said.find(TAIL);
-        Optional<Phase> longest =
-                found.isEmpty()
-                        ? Optional.empty()
-                        : plan.rows().stream()
-                                .map(row -> plan.when(row).phase())
-                                .filter(Objects::nonNull)
-                                .max(Comparator.comparingInt(Phase::until));
-        return longest.map(
-                last -> {
-                    said.take(TAIL);
-                    int from = Math.max(0, last.until() - months(found.get()));
-                    Phase end = new Phase(from, last.until());
-                    String words = found.get().group().strip();
-                    return new DateAsk(DateAsk.Kind.PHASE, null, end, false, words);
-                });
+        Optional<MatchResult> last = said.find(TAIL);
+        if (last.isPresent()) {
+            return until(plan).map(until -> end(said, last.get(), until));
+        }
+        return said.find(TO_THE_END)
+                .filter(found -> until(plan).filter(end -> end == months(found)).isPresent())
+                .map(
+                        found -> {
+                            said.take(TO_THE_END);
+                            return DateAsk.of(DateAsk.Kind.LAST, found.group());
+                        });
+    }
+
+    /** How many months after its start the plan's last part ends. */
+    private static Optional<Integer> until(IndexedPlan plan) {
+        return plan.rows().stream()
+                .map(row -> plan.when(row).phase())
+                .filter(Objects::nonNull)
+                .map(Phase::until)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static DateAsk end(Utterance said, MatchResult found, int until) {
+        said.take(TAIL);
+        Phase end = new Phase(Math.max(0, until - months(found)), until);
+        return new DateAsk(DateAsk.Kind.PHASE, null, end, false, found.group().strip());
     }
 
     private static int months(MatchResult found) {

@@ -17,8 +17,6 @@ final class OfParty {
                     "advisors",
                     "officer",
                     "officers",
-                    "contact",
-                    "contacts",
                     "rep",
                     "reps",
                     "colleagues",
@@ -33,12 +31,12 @@ final class OfParty {
 
     /** Where the words for its people end that begin at a word; there, where there are none. */
     static int behind(Utterance said, int from) {
-        int at = from;
-        if (at + 1 < said.words().size() && said.words().get(at).equals("business")) {
-            at++;
-        }
-        boolean they =
-                at < said.words().size() && said.isFree(at) && THEY.contains(said.words().get(at));
-        return they ? at + 1 : from;
+        boolean business = is(said, from, Set.of("business"));
+        int at = business ? from + 1 : from;
+        return is(said, at, THEY) ? at + 1 : from;
+    }
+
+    private static boolean is(Utterance said, int at, Set<String> words) {
+        return at < said.words().size() && said.isFree(at) && words.contains(said.words().get(at));
     }
 }

@@ -167,7 +167,8 @@ final class Parties {
         for (Known one : byFirst.getOrDefault(asked.get(at), List.of())) {
             int end = end(said, asked, at, one.words());
             if (end > at) {
-                int until = one.plain() ? end : OfParty.behind(said, end);
+                boolean letters = !one.plain() && one.words().size() == 1;
+                int until = letters ? OfParty.behind(said, end) : end;
                 return new Found(one.party(), at, until, one.plain());
             }
         }

@@ -41,10 +41,10 @@ final class QuestionWords {
             Pattern.compile(
                     "\\b((?:(?!" + NO_SIDE + ")\\w{3,} )?(?!" + NO_SIDE + ")\\w{2,})[ -]wise\\b");
 
-    /** "Amber = late?" asks what a word means. */
+    /** "Amber = late?" asks what a word means; "status = red" does not. */
     private static final Pattern EQUALS =
             Pattern.compile(
-                    "^\\s*(?:(?i:so|and|is)\\s+)?(\\p{L}[\\p{L}&+-]{0,11})\\s*=\\s*(?=[^\\s=]{2})");
+                    "^\\s*(?:(?i:so|and|is)\\s+)?(?!B?RAG\\b)((?i:red|amber|green|blue|gr[ae]y|yellow|orange|purple|black|white)|\\p{Lu}{2,6})\\s*=\\s*(?=[^\\s=]{2})");
 
     private final Shouted shouted;
     private final Shorthand shorthand;

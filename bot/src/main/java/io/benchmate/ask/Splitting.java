@@ -37,9 +37,10 @@ final class Splitting {
     /** "How many actions altogether?" stands alone, though it names none. */
     private static final Pattern TOTAL =
             Pattern.compile(
-                    "^(?:so |and |ok )*how many"
-                            + " (?:(?:actions?|things|items|rows)\\b.*|.*\\b(?:altogether|in"
-                            + " (?:total|all)|overall|all told))$");
+                    "^(?!.*\\b(?:it|its|that|they|them|their|those|these|this|he|she|his|her|one)\\b)(?:so"
+                        + " |and |ok )*how many"
+                        + " (?:(?:actions?|things|items|rows)\\b.*|.*\\b(?:altogether|in"
+                        + " (?:total|all)|overall|all told))$");
 
     private final IndexedPlan plan;
     private final Understanding understanding;

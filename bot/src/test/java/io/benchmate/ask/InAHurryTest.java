@@ -29,6 +29,7 @@ class InAHurryTest {
                 "what are the HR business partners doing",
                 "what have the HR people got on",
                 "hr adviser - which of these will i get dragged into",
+                "hr adviser here. which ones are mine",
                 "I'm in HR. which ones have my team on them"
             })
     void thePeopleOfAPartyAreAskedForByIt(String asked) {
@@ -80,6 +81,22 @@ class InAHurryTest {
                 .doesNotContain("1 action");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"does FMS get realigned before or after ABC", "is FMS realigned before ABC"})
+    void whatBothGoThroughIsComparedOfBoth(String asked) {
+        Desk desk =
+                Desk.of(
+                        Desk.TODAY,
+                        SmallPlan.of(
+                                "Ref,Action,By when",
+                                "1,Skills list (ABC),May 2026",
+                                "2,Full realignment (ABC),May 2027",
+                                "3,Full realignment (FMS),May 2028"));
+
+        assertThat(PlainText.of(desk.ask(asked))).startsWith("Action 2 comes first.");
+    }
+
     @Test
     void theEndOfItsYearsIsTheEndOfThePlan() {
         Desk desk = Desk.of(SamplePlan.HARROWMERE);
@@ -100,6 +117,28 @@ class InAHurryTest {
     void aSignOfEqualityAsksWhatAWordMeans(String asked) {
         assertThat(PlainText.of(Desk.of(SamplePlan.HARROWMERE).ask(asked)))
                 .containsPattern("^(Red|Amber|Green) means");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status=red", "Status = red", "colour = red"})
+    void aFilterWithASignOfEqualityFilters(String asked) {
+        Desk desk = Desk.of(SamplePlan.HARROWMERE);
+
+        assertThat(desk.codes(asked)).isEqualTo(desk.codes("which are red"));
+    }
+
+    @Test
+    void anotherEndThanThePlansIsNotItsEnd() {
+        Desk desk = Desk.of(SamplePlan.HARROWMERE);
+
+        assertThat(desk.codes("which ones run to the end of the two years"))
+                .isNotEqualTo(desk.codes("which ones run to the end of the plan"));
+    }
+
+    @Test
+    void theActionsThatTheyHaveAreNotThoseJustShown() {
+        assertThat(PlainText.of(small.ask("who owns 4 and how many actions do they have")))
+                .doesNotContain("1 action of those");
     }
 
     @ParameterizedTest

@@ -35,11 +35,25 @@ public final class JarSignatures {
     public static void main(String[] arguments) throws IOException {
         try (Stream<Path> files = Files.list(Path.of(arguments[0], "lib"))) {
             for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
-                if (isSigned(jar)) {
-                    remove(jar);
-                }
+                tryIt(jar);
             }
         }
+    }
+
+    /** A jar that cannot be read or written anew stays as it is, and hinders no other. */
+    private static void tryIt(Path jar) throws IOException {
+        try {
+            if (isSigned(jar)) {
+                remove(jar);
+            }
+        } catch (IOException stays) {
+            System.err.println(jar.getFileName() + " stays signed: " + stays.getMessage());
+            Files.deleteIfExists(part(jar));
+        }
+    }
+
+    private static Path part(Path jar) {
+        return jar.resolveSibling("unsigned.part");
     }
 
     private static boolean isSigned(Path jar) throws IOException {
@@ -53,7 +67,7 @@ public final class JarSignatures {
     }
 
     private static void remove(Path jar) throws IOException {
-        Path plain = jar.resolveSibling("unsigned.part");
+        Path plain = part(jar);
         try (ZipFile from = new ZipFile(jar.toFile());
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(plain))) {
             for (ZipEntry entry : Collections.list(from.entries())) {

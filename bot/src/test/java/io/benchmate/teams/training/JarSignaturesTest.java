@@ -83,6 +83,17 @@ class JarSignaturesTest {
         assertThat(Files.getLastModifiedTime(signed)).isEqualTo(LONG_AGO);
     }
 
+    @Test
+    void aJarThatCannotBeReadHindersNoOther() throws IOException {
+        Path broken = Files.writeString(app.resolve("lib/aaa-broken.jar"), "no jar");
+
+        JarSignatures.main(new String[] {app.toString()});
+
+        assertThat(broken).hasContent("no jar");
+        assertThat(signers(signed)).isZero();
+        assertThat(app.resolve("lib/unsigned.part")).doesNotExist();
+    }
+
     private static Path copy(Class<?> from, Path to) throws Exception {
         Path jar = Path.of(from.getProtectionDomain().getCodeSource().getLocation().toURI());
         Files.copy(jar, to);
