@@ -46,6 +46,8 @@ final class QuestionWords {
             Pattern.compile(
                     "^\\s*(?:(?i:so|and|is)\\s+)?(?!B?RAG\\b)((?i:red|amber|green|blue|gr[ae]y|yellow|orange|purple|black|white)|\\p{Lu}{2,6})\\s*=\\s*(?=[^\\s=]{2})");
 
+    private static final Pattern LETTERS = Pattern.compile("\\b\\p{Lu}{3,6}(?=s?\\b)");
+
     private final Shouted shouted;
     private final Shorthand shorthand;
     private final Codes codes;
@@ -65,7 +67,10 @@ final class QuestionWords {
     QuestionWords(Plan plan, Codes codes, Spelling spelling) {
         this.shouted = new Shouted(plan.actions());
         Set<String> key = key(plan);
-        this.shorthand = new Shorthand(word -> codes.isCode(word) || key.contains(word));
+        Set<String> letters = letters(plan);
+        this.shorthand =
+                new Shorthand(
+                        word -> codes.isCode(word) || key.contains(word) || letters.contains(word));
         this.codes = codes;
         this.polite = polite(plan);
         this.themes = new ThemeNumbers(plan);
@@ -88,6 +93,16 @@ final class QuestionWords {
         return Stream.concat(plan.facts().key().keySet().stream(), owners)
                 .filter(name -> name.indexOf(' ') < 0)
                 .map(name -> name.toLowerCase(Locale.UK))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What any cell prints in capitals is the plan's own word: "brief HRBPs on role profiles". */
+    private static Set<String> letters(Plan plan) {
+        return plan.actions().stream()
+                .flatMap(action -> Stream.of(Field.values()).flatMap(f -> action.text(f).stream()))
+                .flatMap(cell -> LETTERS.matcher(cell).results())
+                .map(found -> found.group().toLowerCase(Locale.UK))
+                .flatMap(word -> Stream.of(word, word + "s"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -48,6 +48,20 @@ class InAHurryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"what about HRBPs", "anything on the hrbp briefing"})
+    void thoseWhomACellNamesAreAskedForByTheCell(String asked) {
+        Desk cell =
+                Desk.of(
+                        Desk.TODAY,
+                        SmallPlan.of(
+                                "Ref,Action,Owner",
+                                "1,Brief HRBPs on profiles,Estates",
+                                "2,A day,HR"));
+
+        assertThat(cell.codes(asked)).containsExactly("1");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
