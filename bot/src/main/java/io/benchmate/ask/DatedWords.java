@@ -18,7 +18,10 @@ final class DatedWords {
                         + " )?(?:put|set|given|fixed|agreed)(?: an?| any)?) ?"
                             + REAL
                             + DateWords.DATE
-                            + "\\b(?: yet)?|\\bundated\\b|\\btb[cda]\\b|\\bto be"
+                            + "\\b(?: yet)?|\\bundated\\b|\\btb[cda]\\b(?:"
+                            + " (?:on|for|about|with)(?: the| their)? "
+                            + DateWords.DATE
+                            + "\\b)?|\\bto be"
                             + " (?:confirmed|decided|determined)\\b|\\bundecided\\b|\\b(?:ones?|actions|that|which|it)"
                             + " (?:do|does|have|has) not (?:actually )?(?:say|tell|give|got a)"
                             + " (?:us |you )?when\\b");

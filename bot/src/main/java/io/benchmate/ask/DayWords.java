@@ -17,6 +17,12 @@ final class DayWords {
             "\\b" + Months.MONTH + " (?:the )?" + NUMBER + "\\b(?! (?:and|to|or) )" + YEAR;
     static final String FIGURES = "\\b(\\d{1,2})[/. -](\\d{1,2})[/. -](20\\d\\d|\\d\\d)\\b";
 
+    /** A month and two figures, which may be a year. */
+    private static final Pattern BARE = Pattern.compile("[a-z] \\d\\d$");
+
+    private static final Pattern ON = Pattern.compile("\\bon $");
+    private static final int YEARS_NEAR = 5;
+
     /** "31 June" is its last day. */
     private static final int MOST = 31;
 
@@ -41,7 +47,13 @@ final class DayWords {
         return day(found.group(2), found.group(3), found.group(4), today, past);
     }
 
+    /** "April 21" in 2021 or near it is the month of that year; a day of it stands before. */
     static @Nullable Period monthFirst(MatchResult found, LocalDate today, boolean past) {
+        boolean bare = BARE.matcher(found.group()).find() && found.group(4) == null;
+        int away = Math.abs(today.getYear() % 100 - Integer.parseInt(found.group(3)));
+        if (bare && away <= YEARS_NEAR && !ON.matcher(found.group(1)).find()) {
+            return Months.month(Months.month(found.group(2)), Months.fullYear(found.group(3)));
+        }
         return day(found.group(3), found.group(2), found.group(4), today, past);
     }
 

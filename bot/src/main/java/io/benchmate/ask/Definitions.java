@@ -42,13 +42,17 @@ final class Definitions {
     /** "If it is red, have we given up?", "is amber bad?" */
     private static final Pattern IF_COLOUR =
             Pattern.compile(
-                    "^(?:(?:so|and|but|ok) )*(?:(?:if|when) (?:its?|something|anything|one|they|an?"
-                            + " (?:action|row|thing|one)|(?:actions|rows|things|ones)|the box|the"
-                            + " status)(?: (?:is|are|was|been|gone|goes|turns|says|marked|down|as"
-                            + "|shown|showing|coded|rated|in|coloured|the colour|at))* "
+                    "^(?:(?:so|and|but|ok) )*(?:(?:if|when)"
+                        + " (?:its?|somethings?|anythings?|one|they|an?"
+                        + " (?:action|row|thing|one)|(?:actions|rows|things|ones)|the box|the"
+                        + " status)(?:"
+                        + " (?:is|are|was|been|gone|goes|turns|says|marked|down|as|shown|showing|coded|rated|in|coloured|the"
+                        + " colour|at))* "
                             + COLOUR
-                            + " (?:does|do|is|are|has|have|did) (?:that|it|this|we|they|the"
-                            + "|somebody|someone|nobody|anybody|anyone|nothing)\\b|(?:is|does|are) "
+                            + "(?: (?:on|in) (?:this|here|it|there|the plan))?"
+                            + " (?:does|do|is|are|has|have|did)"
+                            + " (?:that|it|this|we|they|the|somebody|someone|nobody|anybody|anyone|nothing)\\b|(?:is|does|are)"
+                            + " "
                             + COLOUR
                             + " (?:an? )?(?:bad|good|ok|okay|fine|worse|better|the (?:same|worst"
                             + "|best)|serious|count)\\b)");

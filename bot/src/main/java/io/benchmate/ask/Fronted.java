@@ -19,8 +19,10 @@ final class Fronted {
             Pattern.compile(
                     "(?i)^\\s*(?:(?:so|and|ok|hi)[, ]+)?("
                             + LEADS
-                            + "\\b(?!"
-                            + " (?:all|god|heaven|once)\\b)[^,;:.?!]{0,60}?)\\s*(?:[,:]|\\s[-–—])\\s+("
+                            + "\\b(?! (?:all|god|heaven|once|an? meeting|(?:the |an? |my |our"
+                            + " )?(?:train|bus"
+                            + "|tube|car|phone|mobile|move|way|road|call|hurry|rush|taxi|plane|tram"
+                            + "|platform|queue|lift|corridor))\\b)[^,;:.?!]{0,60}?)\\s*(?:[,:]|\\s[-–—])\\s+("
                             + ASK
                             + "\\b[^,;:.?!]{3,160})[?!.]*\\s*$");
 

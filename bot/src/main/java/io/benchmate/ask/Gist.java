@@ -35,7 +35,7 @@ final class Gist {
             Pattern.compile(
                     "\\b"
                             + ASK
-                            + "\\b|\\b(?:please|section|status|update|ones|actions|list)$|^(?:all|just)"
+                            + "\\b|\\b(?:please|pls|section|status|update|ones|actions|list)$|^(?:all|just)"
                             + " the\\b");
     private static final Pattern LEANS =
             Pattern.compile("\\b(?:it|its|that|they|them|their|those|these|this|he|she|one)\\b");
@@ -58,12 +58,6 @@ final class Gist {
             WordFile.lines("context.txt").stream().map(Pattern::compile).toList();
     private static final Pattern NEED =
             Pattern.compile("^(?:i|we) (?:just )?(?:need|want)(?: to know)? (?=" + ASK + "\\b)");
-    private static final Pattern SAYING =
-            Pattern.compile(
-                    "\\b((?:which|what)(?: ones| actions)?) (?:can|could|do|should|may) (?:i|we)"
-                        + " (not )?(?:report|say|claim|put down|show|call|tell \\w+)(?: as| are|"
-                        + " is| that)* ",
-                    Pattern.CASE_INSENSITIVE);
     private static final Pattern STOPS = Pattern.compile("[.!?;:]+$");
 
     /** Asks for those who are as the asker says he is: what he says is then the topic. */
@@ -113,7 +107,7 @@ final class Gist {
                 && asks(clauses.subList(0, clauses.size() - 1), 0)) {
             clauses.removeLast();
         }
-        String kept = said(clauses.size() == all ? text : String.join(", ", clauses));
+        String kept = Reported.asked(clauses.size() == all ? text : String.join(", ", clauses));
         boolean mostly = kept.length() * 2 < text.length();
         return kept.equals(text) || stands(plain(kept), mostly ? 1 : TELLING) ? kept : text;
     }
@@ -136,18 +130,6 @@ final class Gist {
         return !Worded.has(line, NEED)
                 && !Worded.is(line, ASKS)
                 && CONTEXT.stream().anyMatch(words -> Worded.has(line, words));
-    }
-
-    /** "Which can I report as green?" asks which are green. */
-    private static String said(String text) {
-        return !Worded.maybe(text, SAYING)
-                ? text
-                : SAYING.matcher(text)
-                        .replaceAll(
-                                found ->
-                                        found.group(1)
-                                                + " are "
-                                                + (found.group(2) == null ? "" : "not "));
     }
 
     /** Whether the words say what they are about. */

@@ -23,7 +23,9 @@ final class OwnRole {
                         + " i|are we|i am|we are) (?:down for|on the hook(?: for)?|responsible"
                         + " for|supposed to(?: be)?(?: doing| do)?|meant to(?: be)?(?: doing|"
                         + " do)?|signed up (?:for|to)|committed to|leading(?:"
-                        + " on)?|doing|owning)|\\b(?:do|should|must|have) (?:i|we)"
+                        + " on)?|doing|owning)|\\b(?:being |been |get(?:s|ting)?"
+                        + " )?(?:dumped|landed|lumped|loaded|dropped|shoved|foisted) (?:on|onto|on"
+                        + " to|upon) (?:me|us)\\b|\\b(?:do|should|must|have) (?:i|we)"
                         + " (?:own|owe|lead|got(?: to do)?|have(?: got)?(?: to do)?|need to"
                         + " (?:do|deliver))(?= |$)|\\bhave (?:i|we) been"
                         + " (?:landed|lumbered|saddled|tasked|handed|given|left|stuck)(?: with| to"
@@ -40,7 +42,7 @@ final class OwnRole {
                         + " (?:of|from) (?:me|us)\\b");
     private static final Pattern ITS =
             Pattern.compile(
-                    "\\b(?:on|in) (?:its|their) (?:plate|lists?|to"
+                    "\\b(?:is|are) theirs\\b|\\b(?:on|in) (?:its|their) (?:plate|lists?|to"
                         + " ?dos?|hands?)\\b|\\b(?:has|have|does|do|is|are) (?:it|they)"
                         + " (?:got|own|owns|lead|leading|down for|responsible for|supposed to"
                         + " do|meant to do|doing|have to do|need to"

@@ -143,7 +143,8 @@ enum Particular {
             "(?i)\\bsizes?\\b|\\bA[0-5]\\b|\\d ?(?:cm|mm|kg|metres?|inch(?:es)?)\\b"),
     LEVEL(
             "no word of such an award",
-            ".*\\b(?:bronze|silver|gold)\\b",
+            "(?!.*\\b(?:gender|athena ?swan|athenaswan|charter|submission|application|bid)\\b).*"
+                    + "\\b(?:bronze|silver|gold)\\b",
             "(?i)\\b(?:bronze|silver|gold)\\b"),
     PRIZE(
             "no word of what there is to win",

@@ -50,6 +50,9 @@ final class Printed {
     private static final Pattern LIST =
             Pattern.compile("^(?:which|what|any|anything|how many|list|show)\\b");
 
+    /** What is "down for June" is for that month, however it is printed. */
+    private static final Pattern MONTH = Pattern.compile(Months.MONTH + "(?: (?:20)?\\d\\d)?");
+
     static final String ENDED = "\\b(?:completed|done|finished|delivered|in place|ready)\\b";
 
     private Printed() {}
@@ -79,7 +82,8 @@ final class Printed {
                         .orElse(MARKED);
         Optional<String> words = said.find(pattern).map(marked -> marked.group(1));
         boolean there =
-                words.isPresent() && plan.rows().stream().anyMatch(row -> holds(row, words.get()));
+                words.filter(one -> pattern != MARKED || !MONTH.matcher(one).matches()).isPresent()
+                        && plan.rows().stream().anyMatch(row -> holds(row, words.get()));
         if (!there) {
             return Optional.empty();
         }

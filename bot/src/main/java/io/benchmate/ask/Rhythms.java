@@ -41,7 +41,9 @@ final class Rhythms {
                                 + span
                                 + "|"
                                 + span
-                                + "ly)\\b")
+                                + "ly"
+                                + ("quarter".equals(span) ? "|every (?:3|three) months" : "")
+                                + ")\\b")
                 .matcher(timescale)
                 .find();
     }

@@ -56,14 +56,20 @@ final class Wanted {
                 .filter(focus -> rows(actions).noneMatch(row -> tells(row, focus)))
                 .map(this::lack)
                 .findFirst()
-                .or(() -> unsaid(actions));
+                .or(
+                        () ->
+                                unsaidWords(actions)
+                                        .filter(said -> !Unsaid.isTalk(said, focuses))
+                                        .map(this::nothingOn));
     }
 
     /** What narrows the question, or is asked for in it, that none of these rows says. */
     Optional<String> unsaid(List<Action> actions) {
-        return new Unsaid(topic, rows(actions).toList())
-                .in(Phrase.in(words, focuses))
-                .map(this::nothingOn);
+        return unsaidWords(actions).map(this::nothingOn);
+    }
+
+    private Optional<String> unsaidWords(List<Action> actions) {
+        return new Unsaid(topic, rows(actions).toList()).in(Phrase.in(words, focuses));
     }
 
     private String lack(Focus focus) {
