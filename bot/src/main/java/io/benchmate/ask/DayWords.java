@@ -20,8 +20,8 @@ final class DayWords {
     /** A month and two figures, which may be a year. */
     private static final Pattern BARE = Pattern.compile("[a-z] \\d\\d$");
 
-    private static final Pattern ON = Pattern.compile("\\bon $");
-    private static final int YEARS_NEAR = 5;
+    private static final Pattern PLAIN = Pattern.compile("(?:for |due )?");
+    private static final int YEARS_NEAR = 3;
 
     /** "31 June" is its last day. */
     private static final int MOST = 31;
@@ -47,11 +47,13 @@ final class DayWords {
         return day(found.group(2), found.group(3), found.group(4), today, past);
     }
 
-    /** "April 21" in 2021 or near it is the month of that year; a day of it stands before. */
+    /** "What was down for April 21" in 2021 or near it asks of a month; "by April 21" is a day. */
     static @Nullable Period monthFirst(MatchResult found, LocalDate today, boolean past) {
         boolean bare = BARE.matcher(found.group()).find() && found.group(4) == null;
         int away = Math.abs(today.getYear() % 100 - Integer.parseInt(found.group(3)));
-        if (bare && away <= YEARS_NEAR && !ON.matcher(found.group(1)).find()) {
+        String before = found.group(1);
+        boolean month = before.endsWith("in ") || past && PLAIN.matcher(before).matches();
+        if (bare && month && away <= YEARS_NEAR) {
             return Months.month(Months.month(found.group(2)), Months.fullYear(found.group(3)));
         }
         return day(found.group(3), found.group(2), found.group(4), today, past);

@@ -31,7 +31,8 @@ final class Reported {
             Pattern.compile(
                     "\\b((?:which|what|how many)(?: ones| actions)?) (?:can|could|do|should|may)"
                             + " (?:i|we) (?:tell|report to|say to|show|promise) (?:the |my |our"
-                            + " )?\\w+(?: \\w+){0,3}? (?:that )?(?=(?:is|are) )",
+                            + " )?\\w+(?: (?!(?:about|on|for|of|in|with|regarding)\\b)\\w+){0,3}?"
+                            + " (?:that )?(?=(?:is|are) )",
                     Pattern.CASE_INSENSITIVE);
 
     private Reported() {}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a question asks for, or narrows it to, that none of the rows says, itself or by another
@@ -15,14 +14,6 @@ import java.util.stream.Stream;
  */
 final class Unsaid {
     private static final Set<Asked> SUMS = Set.of(Asked.COST, Asked.PRICE);
-
-    private static final Set<Focus.Word> STRICT =
-            Set.of(
-                    Focus.Word.HOW_MANY,
-                    Focus.Word.HOW_MUCH,
-                    Focus.Word.HOW_LONG,
-                    Focus.Word.IS_THERE,
-                    Focus.Word.NEEDED);
 
     private final Topic topic;
     private final List<Row> rows;
@@ -39,21 +30,6 @@ final class Unsaid {
     /** The first such words; empty when all is said. */
     Optional<String> in(List<Phrase> phrases) {
         return phrases.stream().map(this::unsaid).filter(words -> !words.isEmpty()).findFirst();
-    }
-
-    /**
-     * Whether such words are talk that a row need not say: "the rest of the building". A figure is
-     * one of the very thing that is named, though, and so is what may be there or not; and what is
-     * said of some people is not said of others.
-     */
-    static boolean isTalk(String said, List<Focus> focuses) {
-        return focuses.stream().noneMatch(focus -> STRICT.contains(focus.word()))
-                && Stream.of(said.split(" "))
-                        .allMatch(word -> IndexedPlan.usual(word) && !isGroup(word));
-    }
-
-    private static boolean isGroup(String word) {
-        return FocusWords.folk(word) || FocusWords.group(word) || Hands.outsiders(word);
     }
 
     private String unsaid(Phrase phrase) {

@@ -56,20 +56,14 @@ final class Wanted {
                 .filter(focus -> rows(actions).noneMatch(row -> tells(row, focus)))
                 .map(this::lack)
                 .findFirst()
-                .or(
-                        () ->
-                                unsaidWords(actions)
-                                        .filter(said -> !Unsaid.isTalk(said, focuses))
-                                        .map(this::nothingOn));
+                .or(() -> unsaid(actions));
     }
 
     /** What narrows the question, or is asked for in it, that none of these rows says. */
     Optional<String> unsaid(List<Action> actions) {
-        return unsaidWords(actions).map(this::nothingOn);
-    }
-
-    private Optional<String> unsaidWords(List<Action> actions) {
-        return new Unsaid(topic, rows(actions).toList()).in(Phrase.in(words, focuses));
+        return new Unsaid(topic, rows(actions).toList())
+                .in(Phrase.in(words, focuses))
+                .map(this::nothingOn);
     }
 
     private String lack(Focus focus) {
