@@ -51,6 +51,12 @@ class TalkBesideTest {
     }
 
     @Test
+    void whatSomebodyAsksAboutIsPartOfIt() {
+        assertThat(small.codes("finance keep asking about the rota, when is that one due"))
+                .containsExactly("4");
+    }
+
+    @Test
     void whoIsSpokenOfIsAskedForByIt() {
         assertThat(small.codes("the estates lot meet next week, which actions are theirs"))
                 .containsExactly("3");
