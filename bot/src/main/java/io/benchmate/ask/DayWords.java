@@ -20,7 +20,9 @@ final class DayWords {
     /** A month and two figures, which may be a year. */
     private static final Pattern BARE = Pattern.compile("[a-z] \\d\\d$");
 
+    /** What may stand before a month that was meant; "by" and "on" lead up to a day. */
     private static final Pattern PLAIN = Pattern.compile("(?:for |due )?");
+
     private static final int YEARS_NEAR = 3;
 
     /** "31 June" is its last day. */

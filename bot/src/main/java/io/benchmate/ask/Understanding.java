@@ -56,15 +56,15 @@ final class Understanding {
      */
     Intent of(String text, boolean alone) {
         Intent read = of(text);
+        Optional<Party> owner = spokenOf(text, read);
         if (!alone) {
-            return read;
+            return owner.map(theirs -> owned(ownLess(text), theirs)).orElse(read);
         }
         if (Definitions.ofThePlan(plan.utterance(text))) {
             return new Intent.Explain(Intent.Subject.PLAN, "");
         }
-        Optional<Party> owner = spokenOf(text, read);
         if (owner.isPresent()) {
-            return owned(of(OwnRole.without(plan.utterance(text))), owner.get());
+            return owned(ownLess(text), owner.get());
         }
         Optional<Intent> us = AboutUs.told(text, plan, this::of).filter(Understanding::narrows);
         if (us.isPresent()) {
@@ -78,6 +78,10 @@ final class Understanding {
         return everything
                 ? read
                 : Queries.changed(of(plan.whole(text)), query -> query.on(query.topic().telling()));
+    }
+
+    private Intent ownLess(String text) {
+        return of(OwnRole.without(plan.utterance(text)));
     }
 
     /** Whether it says by itself what is meant, with more than words of every plan's prose. */

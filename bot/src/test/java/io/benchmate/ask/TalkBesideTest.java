@@ -57,7 +57,9 @@ class TalkBesideTest {
     }
 
     @Test
-    void whoIsSpokenOfIsAskedForByIt() {
+    void whoIsSpokenOfIsAskedForByItWhateverWasAskedBefore() {
+        small.ask("which are green");
+
         assertThat(small.codes("the estates lot meet next week, which actions are theirs"))
                 .containsExactly("3");
     }
