@@ -21,8 +21,6 @@ final class Phrases {
     /** How a gap is written in the list. */
     private static final Pattern GAP = Pattern.compile("\\.\\.\\.");
 
-    private static final Pattern SPACE = Pattern.compile(" +");
-
     private final Function<String, List<String>> words;
     private final UnaryOperator<String> stem;
     private final Map<String, String> alike = new HashMap<>();
@@ -77,7 +75,7 @@ final class Phrases {
      */
     private static List<String> ways(String written) {
         List<String> ways = List.of("");
-        for (String word : SPACE.split(written)) {
+        for (String word : WordFile.apart(written)) {
             List<String> longer = new ArrayList<>();
             for (String way : ways) {
                 for (String one : word.split("/")) {
@@ -106,7 +104,9 @@ final class Phrases {
 
     private List<String> stemmed(String phrase, UnaryOperator<String> each) {
         List<String> stems = new ArrayList<>();
-        for (String part : GAP.split(phrase, -1)) {
+        List<String> parts =
+                phrase.contains("...") ? List.of(GAP.split(phrase, -1)) : List.of(phrase);
+        for (String part : parts) {
             if (!stems.isEmpty()) {
                 stems.add(PhraseTree.GAP);
             }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +16,6 @@ import java.util.stream.Stream;
  * from {@code vocabulary.txt}, which says where they come from, and the lists beside it. Immutable.
  */
 final class Vocabulary {
-    private static final Pattern SPACE = Pattern.compile(" +");
-
     /** Words that people write as one: "website". */
     private static final Set<String> COMMON = WordFile.words("common-words.txt");
 
@@ -133,7 +130,7 @@ final class Vocabulary {
         String to = sides[1].strip();
         words.add(to);
         for (String phrase : ConceptLines.phrases(sides[0])) {
-            List<String> from = List.of(SPACE.split(phrase));
+            List<String> from = WordFile.apart(phrase);
             words.addAll(from);
             for (Fold fold : Fold.of(from, to)) {
                 List<Fold> there =
@@ -171,14 +168,14 @@ final class Vocabulary {
     }
 
     private void family(String line) {
-        List<String> members = List.of(SPACE.split(line.strip()));
+        List<String> members = WordFile.apart(line);
         words.addAll(members);
         String head = Stems.of(members.get(0));
         members.forEach(member -> families.put(Stems.of(member), head));
     }
 
     private void lights(String line) {
-        for (String word : SPACE.split(line.strip())) {
+        for (String word : WordFile.apart(line)) {
             words.add(word);
             light.add(stem(word));
         }

@@ -6,16 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringTokenizer;
 
 /** Reads this package's word lists: plain lines, "#" begins a comment. */
 final class WordFile {
-    private static final Pattern SPACE = Pattern.compile(" +");
-
     private WordFile() {}
 
     static List<String> lines(String name) {
@@ -35,9 +33,22 @@ final class WordFile {
     }
 
     static Set<String> words(String name) {
-        return lines(name).stream()
-                .flatMap(
-                        line -> line.indexOf(' ') < 0 ? Stream.of(line) : SPACE.splitAsStream(line))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> all = new HashSet<>();
+        for (String line : lines(name)) {
+            all.addAll(apart(line));
+        }
+        return Set.copyOf(all);
+    }
+
+    /** What stands between a line's spaces. Thousands of lines are read at every start. */
+    static List<String> apart(String line) {
+        if (line.indexOf(' ') < 0) {
+            return line.isEmpty() ? List.of() : List.of(line);
+        }
+        List<String> words = new ArrayList<>();
+        for (StringTokenizer left = new StringTokenizer(line, " "); left.hasMoreTokens(); ) {
+            words.add(left.nextToken());
+        }
+        return words;
     }
 }
