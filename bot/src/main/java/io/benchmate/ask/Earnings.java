@@ -35,6 +35,6 @@ final class Earnings {
     /** Whether the sentence speaks of the same, going the same way. */
     static boolean told(String question, String sentence) {
         return KINDS.stream()
-                .anyMatch(kind -> kind.matcher(question).find() && kind.matcher(sentence).find());
+                .anyMatch(kind -> Worded.has(question, kind) && Worded.has(sentence, kind));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 
 /**
@@ -144,7 +145,7 @@ final class Foremost {
 
     private List<Said> of(Action action, Field field, Cell cell, double least) {
         return Sentences.of(cell.text()).stream()
-                .filter(sentence -> sentence.split("\\s+").length >= FEWEST_WORDS)
+                .filter(sentence -> new StringTokenizer(sentence).countTokens() >= FEWEST_WORDS)
                 .map(
                         sentence ->
                                 said(

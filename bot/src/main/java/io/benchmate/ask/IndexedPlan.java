@@ -66,6 +66,7 @@ final class IndexedPlan {
     private final Parties parties;
     private final QuestionWords questionWords;
     private final Recent<Utterance> read;
+    private final Recent<Utterance> wholes;
     private final Recent<List<String>> stemmed = new Recent<>(4_096, this::read);
     private final RowTimes times;
     private final Coverage coverage;
@@ -98,6 +99,7 @@ final class IndexedPlan {
         this.parties = new Parties(plan.facts(), rows, this::stems);
         this.questionWords = new QuestionWords(plan, codes, spelling);
         this.read = new Recent<>(READ, text -> new Utterance(questionWords.of(text)));
+        this.wholes = new Recent<>(READ, text -> new Utterance(questionWords.whole(text)));
         this.ownerLines = rows.stream().map(parties::line).toList();
         this.times = new RowTimes(rows, readings, steering);
         this.coverage = Coverage.of(plan);
@@ -106,12 +108,8 @@ final class IndexedPlan {
     }
 
     private List<Collection<String>> known(Set<String> planWords, List<AddedWords.Link> added) {
-        return List.of(
-                planWords, VOCABULARY.words(), COMMON, CHATTER, mended.values(), words(added));
-    }
-
-    private static List<String> words(List<AddedWords.Link> added) {
-        return added.stream().flatMap(link -> Wording.words(link.words()).stream()).toList();
+        var words = added.stream().flatMap(link -> Wording.words(link.words()).stream()).toList();
+        return List.of(planWords, VOCABULARY.words(), COMMON, CHATTER, mended.values(), words);
     }
 
     /** Whether it was made with these readings and these words. */
@@ -199,7 +197,7 @@ final class IndexedPlan {
 
     /** The same, with what a person tells of himself beside the question. */
     Utterance whole(String text) {
-        return new Utterance(questionWords.whole(text));
+        return wholes.of(text).afresh();
     }
 
     /** The stems of a text of the plan, or of some of a question's words. */

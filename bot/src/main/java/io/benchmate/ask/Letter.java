@@ -2,6 +2,7 @@ package io.benchmate.ask;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,7 @@ final class Letter {
 
     /** The part of a text that asks; the text itself where it is no letter. */
     static String asked(String text) {
-        int words = text.split("\\s+").length;
+        int words = new StringTokenizer(text).countTokens();
         boolean lines = text.lines().limit(4).count() > 3;
         if (words <= SHORT || (!lines && words <= QuestionWords.MOST)) {
             return text;

@@ -42,9 +42,10 @@ public final class Letters {
         return letters;
     }
 
-    /** Whether all these groups are there, each from {@link #groups}. */
-    boolean hold(int[] wanted) {
-        for (int place : wanted) {
+    /** Whether all groups of a stretch are there, each from {@link #groups}. */
+    boolean hold(int[] wanted, int from, int until) {
+        for (int i = from; i < until; i++) {
+            int place = wanted[i];
             if ((groups[place >> 6] & (1L << place)) == 0) {
                 return false;
             }

@@ -33,7 +33,7 @@ final class LoadedPlans {
 
     static Optional<Answer> asked(List<Plan> live, String text) {
         List<String> words = Wording.words(text);
-        return words.size() <= LONGEST && ASKED.matcher(String.join(" ", words)).matches()
+        return words.size() <= LONGEST && Worded.is(String.join(" ", words), ASKED)
                 ? Optional.of(listed(live))
                 : Optional.empty();
     }

@@ -114,11 +114,13 @@ final class OwnRole {
     }
 
     /** The one owner that was spoken of beside a question for what "it" or "they" own. */
-    static Optional<Party> spokenOf(Utterance asked, Utterance whole, IndexedPlan plan) {
+    static Optional<Party> spokenOf(String text, IndexedPlan plan) {
+        Utterance asked = plan.utterance(text);
         boolean mine = asked.has(OWN);
         if (!mine && !asked.has(ITS)) {
             return Optional.empty();
         }
+        Utterance whole = plan.whole(text);
         if (mine) {
             return in(whole, plan);
         }

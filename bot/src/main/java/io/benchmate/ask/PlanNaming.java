@@ -46,9 +46,12 @@ final class PlanNaming {
                         ? RELATIVE.matcher(text)
                                 .replaceAll(found -> found.group().endsWith(" ") ? "" : "plan")
                         : text;
-        Optional<Term> own = Term.in(plan.facts().title());
         Matcher termed = TERMED.matcher(plain);
-        if (own.isEmpty() || !termed.find()) {
+        if (!Worded.maybe(plain, TERMED) || !termed.find()) {
+            return plain;
+        }
+        Optional<Term> own = Term.in(plan.facts().title());
+        if (own.isEmpty()) {
             return plain;
         }
         boolean before = termed.group(1) != null;

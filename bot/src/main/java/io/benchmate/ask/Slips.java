@@ -1,5 +1,6 @@
 package io.benchmate.ask;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class Slips {
         this.pairs = pairs;
         this.own = own;
         this.words = new NearWords(spelling.known(), pairs::holds);
-        this.near = new Recent<>(4_096, this::nearest);
+        this.near = new Recent<>(16_384, this::nearest);
     }
 
     /** The text with its slips mended, else to the letter. */
@@ -114,15 +115,17 @@ final class Slips {
     private record Place(String left, String word, String right) {}
 
     private String meant(Place place, List<NearWords.Near> candidates) {
-        List<NearWords.Near> found =
-                candidates.stream()
-                        .map(each -> scored(place, each))
-                        .filter(each -> each.cost() < Slip.NONE)
-                        .sorted(Comparator.comparingDouble(NearWords.Near::cost))
-                        .toList();
+        List<NearWords.Near> found = new ArrayList<>();
+        for (NearWords.Near each : candidates) {
+            NearWords.Near scored = scored(place, each);
+            if (scored.cost() < Slip.NONE) {
+                found.add(scored);
+            }
+        }
         if (found.isEmpty()) {
             return place.word();
         }
+        found.sort(Comparator.comparingDouble(NearWords.Near::cost));
         NearWords.Near best = found.getFirst();
         NearWords.Near second =
                 found.stream()

@@ -7,7 +7,7 @@ import java.util.Map;
 /** English word stems, so that "registering" finds "registers". Pure. */
 final class Stems {
     /** People, and plans, use the same few thousand words again and again. */
-    private static final Recent<String> STEMS = new Recent<>(4_096, Stems::stemmed);
+    private static final Recent<String> STEMS = new Recent<>(16_384, Stems::stemmed);
 
     /** Words that mean other things than those whose stem the stemmer gives them. */
     private static final Map<String, String> APART =

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * and a question holds the words of a few: the others are told off by looking at this, at a
  * hundredth of the cost. It never holds back a pattern that would be found. Immutable.
  */
-public sealed interface Telltale {
+public sealed interface Telltale permits Telltale.Spelt, Telltale.All, Telltale.Any, FlatTelltale {
     /** Nothing can be told: the pattern has to be tried. */
     Telltale NONE = new All(List.of());
 
@@ -30,6 +30,7 @@ public sealed interface Telltale {
             case Spelt spelt -> spelt.texts.length;
             case All(List<Telltale> parts) -> parts.stream().mapToInt(Telltale::size).sum();
             case Any(List<Telltale> parts) -> parts.stream().mapToInt(Telltale::size).sum();
+            case FlatTelltale flat -> flat.size();
         };
     }
 
@@ -41,14 +42,14 @@ public sealed interface Telltale {
             this.texts = texts.toArray(int[][]::new);
         }
 
-        private Stream<int[]> texts() {
+        Stream<int[]> texts() {
             return Stream.of(texts);
         }
 
         @Override
         public boolean maybe(Letters letters) {
             for (int[] text : texts) {
-                if (letters.hold(text)) {
+                if (letters.hold(text, 0, text.length)) {
                     return true;
                 }
             }
@@ -82,7 +83,9 @@ public sealed interface Telltale {
 
     static Telltale of(Pattern pattern) {
         int unread = Pattern.UNICODE_CASE | Pattern.COMMENTS | Pattern.CANON_EQ | Pattern.LITERAL;
-        return (pattern.flags() & unread) == 0 ? TelltaleReader.read(pattern.pattern()) : NONE;
+        Telltale read =
+                (pattern.flags() & unread) == 0 ? TelltaleReader.read(pattern.pattern()) : NONE;
+        return read == NONE ? NONE : FlatTelltale.of(read);
     }
 
     /** All of these. */

@@ -23,17 +23,24 @@ final class Telltales {
 
     private Telltales() {}
 
-    private record Known(WeakReference<Pattern> pattern, Telltale telltale) {}
+    private static final class Known extends WeakReference<Pattern> {
+        private final Telltale telltale;
+
+        Known(Pattern pattern, Telltale telltale) {
+            super(pattern);
+            this.telltale = telltale;
+        }
+    }
 
     static Telltale of(Pattern pattern) {
         Known known = find(pattern, ALL.places);
-        return known != null ? known.telltale() : ALL.learn(pattern);
+        return known != null ? known.telltale : ALL.learn(pattern);
     }
 
     private static @Nullable Known find(Pattern pattern, @Nullable Known[] all) {
         int at = first(pattern, all);
         for (Known there = all[at]; there != null; there = all[at]) {
-            if (there.pattern().refersTo(pattern)) {
+            if (there.refersTo(pattern)) {
                 return there;
             }
             at = next(at, all);
@@ -44,15 +51,15 @@ final class Telltales {
     private synchronized Telltale learn(Pattern pattern) {
         Known known = find(pattern, places);
         if (known != null) {
-            return known.telltale();
+            return known.telltale;
         }
         if (taken * 2 >= places.length) {
             places = withoutTheDead(places);
         }
-        Known read = new Known(new WeakReference<>(pattern), Telltale.of(pattern));
+        Known read = new Known(pattern, Telltale.of(pattern));
         put(read, pattern, places);
         taken++;
-        return read.telltale();
+        return read.telltale;
     }
 
     /** What is seen of it by a thread that takes no lock is either nothing or all of it. */
@@ -68,7 +75,7 @@ final class Telltales {
     private @Nullable Known[] withoutTheDead(@Nullable Known[] old) {
         List<Pattern> living = new ArrayList<>();
         for (Known known : old) {
-            Pattern pattern = known == null ? null : known.pattern().get();
+            Pattern pattern = known == null ? null : known.get();
             if (pattern != null) {
                 living.add(pattern);
             }

@@ -102,7 +102,7 @@ final class Understanding {
     private Optional<Party> spokenOf(String text, Intent read) {
         return Queries.of(read)
                 .filter(query -> query.named().isEmpty() && query.owners().isEmpty())
-                .flatMap(_ -> OwnRole.spokenOf(plan.utterance(text), plan.whole(text), plan));
+                .flatMap(_ -> OwnRole.spokenOf(text, plan));
     }
 
     private static Intent owned(Intent read, Party owner) {
