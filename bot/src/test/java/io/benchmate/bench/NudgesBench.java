@@ -8,6 +8,7 @@ import io.benchmate.outbox.Addresses;
 import io.benchmate.outbox.Outbox;
 import io.benchmate.outbox.Pump;
 import io.benchmate.outbox.Recipient;
+import io.benchmate.sample.TemporaryFolders;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.springframework.boot.SpringApplication;
@@ -15,7 +16,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -49,7 +49,7 @@ final class NudgesBench {
     }
 
     private static void alone(boolean stored) throws IOException {
-        Path data = Files.createTempDirectory("nudges");
+        Path data = TemporaryFolders.make("nudges");
         try (LimitingConnector connector = new LimitingConnector();
                 ConfigurableApplicationContext bot = start(connector, "--benchmate.data=" + data)) {
             send(connector, List.of(bot), stored);

@@ -241,7 +241,7 @@ class ImportCommandTest {
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().put("BENCHMATE_DATA", data.toString());
-        Path err = Files.createTempFile("import", ".err");
+        Path err = Files.createTempFile(data.getParent(), "import", ".err");
         Process process = builder.redirectError(err.toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Said(process.waitFor(), out, Files.readString(err));

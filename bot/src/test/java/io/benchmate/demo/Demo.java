@@ -24,15 +24,13 @@ import io.benchmate.sample.SampleDiary;
 import io.benchmate.sample.SampleList;
 import io.benchmate.sample.SampleMailbox;
 import io.benchmate.sample.SamplePlan;
+import io.benchmate.sample.TemporaryFolders;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.servlet.function.RouterFunction;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -172,16 +170,10 @@ public final class Demo implements AutoCloseable {
                         "7a000000-0000-4000-8000-000000000009",
                         Member.ASHA.objectId,
                         Member.ROBIN.objectId));
-        try {
-            Path folder = Files.createTempDirectory("benchmate-demo");
-            return mailman.map(
-                            one ->
-                                    SampleList.file(
-                                            folder, tenant.url(), one.url(), DemoMailman.LIST))
-                    .orElseGet(() -> SampleList.file(folder, tenant.url()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path folder = TemporaryFolders.make("benchmate-demo");
+        return mailman.map(
+                        one -> SampleList.file(folder, tenant.url(), one.url(), DemoMailman.LIST))
+                .orElseGet(() -> SampleList.file(folder, tenant.url()));
     }
 
     /** The tenant whose groups the lists are. */

@@ -13,6 +13,7 @@ import io.benchmate.outbox.Paused;
 import io.benchmate.outbox.jdbc.OutboxOn;
 import io.benchmate.people.Person;
 import io.benchmate.sample.SampleList;
+import io.benchmate.sample.TemporaryFolders;
 
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -21,9 +22,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +82,7 @@ final class OwnLists implements AutoCloseable {
                         new TransactionTemplate(transactions),
                         clock,
                         KINDS.toArray(Kind[]::new));
-        file = SampleList.file(folder(), tenant.url());
+        file = SampleList.file(TemporaryFolders.make("own-lists"), tenant.url());
     }
 
     /** One for all tests, each of which begins with empty tables. */
@@ -94,14 +92,6 @@ final class OwnLists implements AutoCloseable {
         Flyway.configure().dataSource(database).load().migrate();
         Schema.migrate(database);
         return database;
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("own-lists");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** In the institution's usual hours, pauses or not. */

@@ -10,6 +10,7 @@ import io.benchmate.lists.Lists;
 import io.benchmate.lists.Sync;
 import io.benchmate.outbox.Moments;
 import io.benchmate.sample.SampleList;
+import io.benchmate.sample.TemporaryFolders;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -17,10 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.databind.JsonNode;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -96,21 +93,15 @@ final class ListBot implements AutoCloseable {
         maySpeak(Moments.ANY);
         List<String> all = new ArrayList<>();
         all.add("--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        all.add("--benchmate.lists.file=" + SampleList.file(folder(), tenant.url()));
+        all.add(
+                "--benchmate.lists.file="
+                        + SampleList.file(TemporaryFolders.make("lists"), tenant.url()));
         all.add("--benchmate.lists.tick=100ms");
         all.add("--benchmate.outbox.tick=100ms");
         all.add("--db-scheduler.polling-interval=100ms");
         all.addAll(List.of(more));
         fill();
         bot = new KeepingBot(all, Watch.class);
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("lists");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void fill() {

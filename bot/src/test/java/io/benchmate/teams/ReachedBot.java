@@ -23,14 +23,12 @@ import io.benchmate.plan.Plans;
 import io.benchmate.plan.importing.PlanImport;
 import io.benchmate.plan.importing.Reading;
 import io.benchmate.sample.SampleList;
+import io.benchmate.sample.TemporaryFolders;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -82,11 +80,7 @@ record ReachedBot(LocalBot bot, FakeStaff staff, FakeTenant tenant, SettableCloc
     private static Path lists(FakeTenant tenant) {
         SampleList.fill(
                 tenant, new SampleList.Cast("morgan-01", "dee-000001", "asha-00001", "robin-0001"));
-        try {
-            return SampleList.file(Files.createTempDirectory("reached"), tenant.url());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SampleList.file(TemporaryFolders.make("reached"), tenant.url());
     }
 
     private static List<String> settings(FakeStaff staff, FakeConnector connector) {
