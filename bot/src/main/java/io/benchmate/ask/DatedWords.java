@@ -18,8 +18,9 @@ final class DatedWords {
                         + " )?(?:put|set|given|fixed|agreed)(?: an?| any)?) ?"
                             + REAL
                             + DateWords.DATE
-                            + "\\b(?: yet)?|\\bundated\\b|\\btb[cda]\\b(?:"
-                            + " (?:on|for|about|with)(?: the| their)? "
+                            + "\\b(?: yet)?|\\bundated\\b|\\b(?:can|could) not (?:yet )?(?:be"
+                            + " )?(?:put|give|given|set|dated|fix)(?: them| it)?(?: an?| any)"
+                            + " date\\b|\\btb[cda]\\b(?: (?:on|for|about|with)(?: the| their)? "
                             + DateWords.DATE
                             + "\\b)?|\\bto be"
                             + " (?:confirmed|decided|determined)\\b|\\bundecided\\b|\\b(?:ones?|actions|that|which|it)"

@@ -49,10 +49,11 @@ final class Definitions {
                         + " (?:is|are|was|been|gone|goes|turns|says|marked|down|as|shown|showing|coded|rated|in|coloured|the"
                         + " colour|at))* "
                             + COLOUR
-                            + "(?: (?:on|in) (?:this|here|it|there|the plan))?"
-                            + " (?:does|do|is|are|has|have|did)"
-                            + " (?:that|it|this|we|they|the|somebody|someone|nobody|anybody|anyone|nothing)\\b|(?:is|does|are)"
-                            + " "
+                            + "(?: (?:on|in) (?:this|here|it|there|(?:the|this) \\w+))?"
+                            + " (?:(?:does|do|is|are|has|have|did)"
+                            + " (?:that|it|this|we|they|the|somebody|someone|nobody|anybody|anyone|nothing)\\b|how"
+                            + " (?:far|bad|good|serious|much|close)\\b|what"
+                            + " (?:is|are|does|do|has|have)\\b)|(?:is|does|are) "
                             + COLOUR
                             + " (?:an? )?(?:bad|good|ok|okay|fine|worse|better|the (?:same|worst"
                             + "|best)|serious|count)\\b)");

@@ -26,11 +26,32 @@ final class Fronted {
                             + ASK
                             + "\\b[^,;:.?!]{3,160})[?!.]*\\s*$");
 
+    /** "In March who won the awards", with no sign between, where it cannot be read otherwise. */
+    private static final Pattern JOINED =
+            Pattern.compile(
+                    "(?i)^\\s*(?:(?:so|and|ok|hi)[,"
+                        + " ]+)?((?:(?:in|at|on|during|by|before|after|from|under|within|for|each|every|of|out"
+                        + " of|last|this|next) [^,;:.?!]{2,50}?)(?<!"
+                        + " (?:people|staff|technicians|techs|those|anyone|anybody|someone"
+                        + "|somebody|person|colleagues|team|teams|apprentices|students|managers|group|one|ones|terms"
+                        + " of|subject"
+                        + " of|of|about|to|with|on|for|at|by|from|in|knowing|know|see|and|or)))\\s+((?:how"
+                        + " (?:many|much)|who"
+                        + " (?:won|owns|leads|runs|is|was)|whos|who's|whats|what's|what"
+                        + " (?:is|are|was|were|do|does|did|has|have|will|should|can)|there(?:'s|s|"
+                        + " is| are))\\b[^,;:.?!]{0,160})[?!.]*\\s*$");
+
     private Fronted() {}
 
     /** The text with it behind; as it is where nothing of the kind stands before a question. */
     static String behind(String text) {
         Matcher fronted = FRONTED.matcher(text);
-        return fronted.matches() ? fronted.group(2).strip() + " " + fronted.group(1) : text;
+        if (fronted.matches()) {
+            return fronted.group(2).strip() + " " + fronted.group(1);
+        }
+        Matcher joined = JOINED.matcher(text);
+        return Worded.maybe(text, JOINED) && joined.matches()
+                ? joined.group(2).strip() + " " + joined.group(1)
+                : text;
     }
 }

@@ -3,6 +3,7 @@ package io.benchmate.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -82,14 +83,17 @@ final class Gist {
                         + " .{3,40}|or (?:do|are) (?:we|they|you) just (?!\\w+ing\\b)\\w+(?:"
                         + " \\w+)?)\\W*$");
 
+    /** What is done with what was told before: "what do I pick up, and when is it due?" */
+    private static final Set<String> DEEDS = Set.of("pick", "due", "cover", "covering", "handle");
+
     private static final int TELLING = 2;
 
     private Gist() {}
 
     /** The clauses that ask; the whole text where that would leave out what it is about. */
     static String of(String typed) {
-        String sure = WHO_KNOWS.matcher(typed).replaceFirst("");
-        String text = GUESS.matcher(sure).replaceFirst("");
+        String sure = without(typed, WHO_KNOWS);
+        String text = without(sure, GUESS);
         if (text.indexOf(' ') > 0 && Worded.maybe(text, LIKE_ME)) {
             String alike = LIKE_ME.matcher(text).replaceFirst("");
             if (!alike.equals(text) && clauses(alike).size() > 1) {
@@ -110,6 +114,10 @@ final class Gist {
         String kept = Reported.asked(clauses.size() == all ? text : String.join(", ", clauses));
         boolean mostly = kept.length() * 2 < text.length();
         return kept.equals(text) || stands(plain(kept), mostly ? 1 : TELLING) ? kept : text;
+    }
+
+    private static String without(String text, Pattern words) {
+        return Worded.maybe(text, words) ? words.matcher(text).replaceFirst("") : text;
     }
 
     private static List<String> clauses(String text) {
@@ -138,8 +146,11 @@ final class Gist {
             return false;
         }
         return !Worded.has(line, LEANS)
-                || Wording.words(line).stream().filter(word -> !Topics.chatter(word)).count()
-                        >= enough;
+                || Wording.words(line).stream().filter(Gist::tells).count() >= enough;
+    }
+
+    private static boolean tells(String word) {
+        return !Topics.chatter(word) && !DEEDS.contains(word);
     }
 
     private static String plain(String clause) {

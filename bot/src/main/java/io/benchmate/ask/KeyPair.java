@@ -25,13 +25,19 @@ final class KeyPair {
                     "\\b(?:actions?|ones|owns?|has|have|got|leads?|late|many|more|progress|doing"
                             + "|reds?|greens?|ambers?|blues?|on track|deadlines?|due)\\b");
 
+    /** "What do TCSG and TCWG stand for?" */
+    private static final Pattern STAND =
+            Pattern.compile(
+                    "\\bwhat (?:do|does) .+ (?:and|or) .+\\b(?:stand for|mean|short for)\\b");
+
     private static final String BETWEEN = "\n";
 
     private KeyPair() {}
 
     /** The lines of the key that are asked about; empty unless two are told apart. */
     static Optional<Intent> in(Utterance said, PlanFacts facts) {
-        if (facts.key().size() < 2 || !said.has(APART) || said.has(OWNED)) {
+        boolean two = said.has(STAND) || (said.has(APART) && !said.has(OWNED));
+        if (facts.key().size() < 2 || !two) {
             return Optional.empty();
         }
         String line = " " + said.line() + " ";

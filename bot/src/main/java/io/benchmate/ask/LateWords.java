@@ -35,10 +35,12 @@ final class LateWords {
                         + " to|supposed to|meant to) (?:have |of )(?:been"
                         + " )?(?:finished|done|completed?|delivered|happened|over|in"
                         + " place|ready|sorted)\\b(?: (?:by"
-                        + " now|already|but|and|it|they|have|has|is|are|not))*|(?:supposed|meant|due)"
-                        + " to (?:be|have been) (?:finished|done|completed?|delivered) (?:by"
-                        + " now|already|but)\\b(?: (?:and|it|they|have|has|is|are|not))*|gone"
-                        + " by|behind schedule|slipped|slipping)\\b");
+                        + " now|already|but|and|it|they|have|has|is|are|not))*|(?:should|ought to)"
+                        + " (?:have|of) (?:already )?been(?: by now|"
+                        + " already|$)|(?:supposed|meant|due) to (?:be|have been)"
+                        + " (?:finished|done|completed?|delivered) (?:by now|already|but)\\b(?:"
+                        + " (?:and|it|they|have|has|is|are|not))*|gone by|behind"
+                        + " schedule|slipped|slipping)\\b");
     private static final Pattern DUE = Pattern.compile("\\b(?:due|deadlines?)\\b");
 
     private static final Pattern MEANT = Pattern.compile("^(?:should|ought|supposed|meant|due) ");

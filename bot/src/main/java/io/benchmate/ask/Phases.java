@@ -14,9 +14,9 @@ final class Phases {
             Pattern.compile(
                     "(?<!\\b(?:mark|marks|marking|celebrate|celebrates|celebrating|celebration"
                         + " of|anniversary of) )\\b(?<only>only |just |purely )?(?:in |the |for"
-                        + " |during |within |between |from )*(?:years?"
-                        + " (?<from>\\d|one|two|three|four|five)(?:(?: (?:to|and|until|till|-))?["
-                        + " -](?:the )?(?:end of )?(?:years?"
+                        + " |during |within |between |from )*(?:(?<past>(?:after|beyond|past)(?:"
+                        + " the end of)? )?years? (?<from>\\d|one|two|three|four|five)(?:(?:"
+                        + " (?:to|and|until|till|-))?[ -](?:the )?(?:end of )?(?:years?"
                         + " )?(?<to>\\d|one|two|three|four|five))?\\b(?!"
                         + " olds?)|(?<early>first|second|third|fourth|fifth)"
                         + " year\\b|(?:take|takes|took|taking|last|lasts|lasting|within|over|across|run|runs|(?:had|has|have|get|gets|got|given|allowed)(?="
@@ -50,6 +50,9 @@ final class Phases {
     private static final Pattern NOT_THESE =
             Pattern.compile("\\b(?:but )?not (?:the )?years? \\d(?:[ -]\\d)?(?: ones?)?\\b");
 
+    /** In months: no plan runs for longer. */
+    private static final int LONGEST = 240;
+
     private Phases() {}
 
     /** The part asked for; its words are taken. */
@@ -68,9 +71,7 @@ final class Phases {
 
     private static Phase months(MatchResult found) {
         if (found.group("from") != null) {
-            int first = NumberWords.of(found.group("from"));
-            int last = found.group("to") == null ? first : NumberWords.of(found.group("to"));
-            return new Phase((first - 1) * 12, Math.max(first, last) * 12);
+            return years(found);
         }
         if (found.group("one") != null || found.group("both") != null) {
             return new Phase(0, found.group("one") != null ? 12 : 24);
@@ -95,6 +96,14 @@ final class Phases {
         return new Phase(
                 NumberWords.of(found.group("low")) * unit,
                 NumberWords.of(found.group("high")) * unit);
+    }
+
+    private static Phase years(MatchResult found) {
+        int first = NumberWords.of(found.group("from"));
+        int last = found.group("to") == null ? first : NumberWords.of(found.group("to"));
+        return found.group("past") != null
+                ? new Phase(last * 12, LONGEST)
+                : new Phase((first - 1) * 12, Math.max(first, last) * 12);
     }
 
     private static Phase length(MatchResult found, String group) {

@@ -56,10 +56,13 @@ final class QuestionWords {
     private final Slips slips;
 
     /** The same names and slips come again and again. */
-    private final Recent<String> mended = new Recent<>(4_096, this::mend);
+    private final Recent<String> mended = new Recent<>(16_384, this::mend);
 
     /** Names in the plan's key, as they are read, that hold words which ask for an owner. */
     private final Map<String, String> asking = new LinkedHashMap<>();
+
+    /** Read twice for each question: with what is told beside it, and without. */
+    private final Recent<String> spelt = new Recent<>(64, text -> stripped(spelt(text)));
 
     private final List<Pattern> polite;
     private final ThemeNumbers themes;
@@ -108,12 +111,18 @@ final class QuestionWords {
 
     /** Politeness left out, slips mended and spellings made one. */
     List<String> of(String text) {
-        return read(Gist.of(Fronted.behind(OnBehalf.stripped(stripped(spelt(text))))));
+        return read(Gist.of(ordered(OnBehalf.stripped(spelt.of(text)))));
+    }
+
+    /** What is asked in the order in which most people ask it, without what it is wanted for. */
+    private static String ordered(String text) {
+        String bare = AskedLast.inFront(PartPlayed.asked(Purpose.without(text)));
+        return OwnedOnes.behind(Fronted.behind(TopicFirst.within(bare)));
     }
 
     /** The same, with what a person tells of himself beside the question. */
     List<String> whole(String text) {
-        return read(stripped(spelt(text)));
+        return read(spelt.of(text));
     }
 
     /** "How many are in Thanks?" is not polite where a theme is called so. */

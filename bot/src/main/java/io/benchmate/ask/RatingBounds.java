@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 /** Finds bounds on the rating: "above 3.9", "3 or more", "exactly 3", "between 2 and 3". */
 final class RatingBounds {
-    private static final String NUMBER = "(\\d(?:\\.\\d{1,2})?|half|one|two|three|four|five)";
+    private static final String NUMBER =
+            "(\\d(?:\\.\\d{1,2})?|(?:one|two|three|four|[1-4]) and (?:a"
+                    + " )?half|half|one|two|three|four|five)";
     private static final String GIVEN =
             "(?:got|gets?|given|(?:sat|sits|came in|came out|landed)"
                     + " (?:on|at)|scored?|scores|scoring|rated|ratings?"
@@ -114,7 +116,12 @@ final class RatingBounds {
     }
 
     private static double number(MatchResult found, int group) {
-        Double word = WORDS.get(found.group(group));
-        return word != null ? word : Double.parseDouble(found.group(group));
+        String said = found.group(group);
+        if (said.endsWith(" half")) {
+            String whole = said.substring(0, said.indexOf(' '));
+            return WORDS.getOrDefault(whole, (double) NumberWords.of(whole)) + 0.5;
+        }
+        Double word = WORDS.get(said);
+        return word != null ? word : Double.parseDouble(said);
     }
 }

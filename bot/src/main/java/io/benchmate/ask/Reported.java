@@ -35,11 +35,21 @@ final class Reported {
                             + " (?:that )?(?=(?:is|are) )",
                     Pattern.CASE_INSENSITIVE);
 
+    /** "Can the dean say at committee that it is finished?" asks whether it is. */
+    private static final Pattern SAY_THAT =
+            Pattern.compile(
+                    "^\\s*(?:can|could|may|should) (?:the |my |our )?\\w+(?: \\w+)? (?:say|tell"
+                            + " (?:the )?\\w+|report|announce|claim|state)(?: (?:at|to|in) (?:the"
+                            + " )?\\w+)? that (.+?) (is|are|was|were|has been|have been) (.+)$",
+                    Pattern.CASE_INSENSITIVE);
+
     private Reported() {}
 
     /** The text with the question itself in place of the report; else as it is. */
     static String asked(String text) {
-        String told = Worded.maybe(text, TOLD) ? TOLD.matcher(text).replaceAll("$1 ") : text;
+        String said =
+                Worded.maybe(text, SAY_THAT) ? SAY_THAT.matcher(text).replaceAll("$2 $1 $3") : text;
+        String told = Worded.maybe(said, TOLD) ? TOLD.matcher(said).replaceAll("$1 ") : said;
         String plain =
                 Worded.maybe(told, REPORTED) ? REPORTED.matcher(told).replaceAll("$1 are ") : told;
         return !Worded.maybe(plain, SAYING)

@@ -122,7 +122,9 @@ final class StatusWords {
                         + " yet)?|\\b(?:still|yet|left|remains?|remaining|waiting)"
                         + " to "
                         + FINISH
-                        + "\\b|\\bunfinished(?:"
+                        + "\\b|\\b(?:nobody|no one|no-one|noone) (?:has|have) (?:yet )?"
+                        + FINISHED
+                        + "\\b(?: yet)?|\\bunfinished(?:"
                         + " business)?\\b|\\bincomplete\\b|\\boutstanding\\b|\\bstill"
                         + " (?:open|outstanding|to do|to be done|going|live|active|running|being"
                         + " worked on|in play)\\b|\\bleft to do\\b|\\bleft(?: over)?(?="
