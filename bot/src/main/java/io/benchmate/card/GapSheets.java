@@ -47,6 +47,7 @@ public final class GapSheets {
         if (!gap.otherWordings().isEmpty()) {
             lines.add("Also: " + String.join(" · ", gap.otherWordings()));
         }
+        gap.comments().forEach(said -> lines.add("Said of the answer: “" + said + "”"));
         return lines;
     }
 

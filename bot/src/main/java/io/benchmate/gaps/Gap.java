@@ -26,6 +26,8 @@ public record Gap(List<Vain> all) {
     private static final Comparator<Gap> FREQUENT_GAP =
             Comparator.comparingInt(Gap::times).thenComparing(Gap::last).reversed();
 
+    private static final int LONGEST_COMMENT = 300;
+
     public Gap {
         all = List.copyOf(all);
     }
@@ -64,6 +66,17 @@ public record Gap(List<Vain> all) {
         all.forEach(one -> others.add(one.question().strip()));
         others.remove(head().question().strip());
         return others.stream().limit(3).toList();
+    }
+
+    /** Up to two of what people said with a thumb down, the newest first; cut where it is long. */
+    public List<String> comments() {
+        return all.stream()
+                .sorted(Comparator.comparing(Vain::last).reversed())
+                .map(one -> Cut.to(LONGEST_COMMENT, one.comment().strip()))
+                .filter(comment -> !comment.isEmpty())
+                .distinct()
+                .limit(2)
+                .toList();
     }
 
     /** The questions in groups of similar wording: the most frequent first, then the newest. */

@@ -13,9 +13,16 @@ import java.time.Instant;
  * @param plan the plan that was asked; null where it is not known
  * @param question as typed; nothing says by whom
  * @param times how often
+ * @param comment what was said with a thumb down; empty where nothing was
  */
 public record Vain(
-        String id, Source source, @Nullable PlanId plan, String question, int times, Instant last) {
+        String id,
+        Source source,
+        @Nullable PlanId plan,
+        String question,
+        int times,
+        Instant last,
+        String comment) {
 
     public enum Source {
         REFUSED,

@@ -118,7 +118,9 @@ final class SampleUpkeepCards {
     }
 
     private static Vain vain(String id, Vain.Source source, String question, int times) {
-        return new Vain(id, source, new PlanId("northmoor"), question, times, MONDAY);
+        String comment =
+                source == Vain.Source.THUMB_DOWN ? "It showed me the *bike* voucher." : "";
+        return new Vain(id, source, new PlanId("northmoor"), question, times, MONDAY, comment);
     }
 
     private static Sheet gap() {

@@ -59,13 +59,29 @@ class GapTest {
 
     @Test
     void keepsPlansApartButTakesThumbsOfNoPlanToEither() {
-        Vain other = new Vain("2", Vain.Source.REFUSED, new PlanId("q"), "parking", 1, MONDAY);
-        Vain thumb = new Vain("3", Vain.Source.THUMB_DOWN, null, "parking", 1, MONDAY);
+        Vain other = new Vain("2", Vain.Source.REFUSED, new PlanId("q"), "parking", 1, MONDAY, "");
+        Vain thumb = new Vain("3", Vain.Source.THUMB_DOWN, null, "parking", 1, MONDAY, "");
 
         List<Gap> gaps = Gap.of(List.of(vain("1", "parking", 5, 0), other, thumb));
 
         assertThat(gaps).hasSize(2);
         assertThat(gaps.getFirst().thumbsDown()).isEqualTo(1);
+    }
+
+    @Test
+    void showsTheNewestTwoOfWhatPeopleSaidWithAThumbDown() {
+        Gap gap =
+                Gap.of(
+                                List.of(
+                                        down("1", 0, "wrong car park"),
+                                        down("2", 3, "that is the old permit"),
+                                        down("3", 2, " "),
+                                        down("4", 1, "that is the old permit"),
+                                        down("5", 2, "x".repeat(400))))
+                        .getFirst();
+
+        assertThat(gap.comments()).hasSize(2).first().isEqualTo("that is the old permit");
+        assertThat(gap.comments().getLast()).hasSize(300).endsWith("…");
     }
 
     @Test
@@ -81,6 +97,17 @@ class GapTest {
 
     private static Vain vain(String id, String question, int times, int seconds) {
         return new Vain(
-                id, Vain.Source.REFUSED, PLAN, question, times, MONDAY.plusSeconds(seconds));
+                id, Vain.Source.REFUSED, PLAN, question, times, MONDAY.plusSeconds(seconds), "");
+    }
+
+    private static Vain down(String id, int seconds, String comment) {
+        return new Vain(
+                id,
+                Vain.Source.THUMB_DOWN,
+                PLAN,
+                "parking",
+                1,
+                MONDAY.plusSeconds(seconds),
+                comment);
     }
 }

@@ -98,11 +98,12 @@ final class JdbcUnanswered implements Unanswered {
     public List<Vain> open(int limit) {
         return jdbc.sql(
                         """
-                        select id, 'REFUSED' as source, plan, question, times, last_asked as at
+                        select id, 'REFUSED' as source, plan, question, times, last_asked as at,
+                            '' as comment_text
                         from refused_question
                         union all
                         select conversation_id || '/' || answer_id, 'THUMB_DOWN', null, question, 1,
-                            rated_at
+                            rated_at, comment_text
                         from feedback
                         where thumb_up = false and settled_at is null and question <> ''
                         order by 6 desc, 1
@@ -121,7 +122,8 @@ final class JdbcUnanswered implements Unanswered {
                 plan == null ? null : new PlanId(plan),
                 rs.getString(4),
                 rs.getInt(5),
-                rs.getObject(6, OffsetDateTime.class).toInstant());
+                rs.getObject(6, OffsetDateTime.class).toInstant(),
+                rs.getString(7));
     }
 
     @Override

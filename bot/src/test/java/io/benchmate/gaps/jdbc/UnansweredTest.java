@@ -83,6 +83,7 @@ class UnansweredTest {
         assertThat(open)
                 .extracting(Vain::question)
                 .containsExactlyInAnyOrder("Who pays?", "Where can I park?");
+        assertThat(open).extracting(Vain::comment).containsExactlyInAnyOrder("No use.", "");
         unanswered.settle(open);
         unanswered.settle(open);
 
@@ -133,6 +134,7 @@ class UnansweredTest {
     }
 
     private Rating rating(String id, boolean up, String question) {
-        return new Rating("robin", "chat", id, up, "", question, "an answer", clock.instant());
+        return new Rating(
+                "robin", "chat", id, up, "No use.", question, "an answer", clock.instant());
     }
 }
