@@ -118,8 +118,7 @@ final class SampleUpkeepCards {
     }
 
     private static Vain vain(String id, Vain.Source source, String question, int times) {
-        String comment =
-                source == Vain.Source.THUMB_DOWN ? "It showed me the *bike* voucher." : "";
+        String comment = source == Vain.Source.THUMB_DOWN ? "It showed me the *bike* voucher." : "";
         return new Vain(id, source, new PlanId("northmoor"), question, times, MONDAY, comment);
     }
 
