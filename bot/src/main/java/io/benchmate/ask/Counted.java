@@ -21,6 +21,9 @@ final class Counted {
                         + " yet)?");
 
     /** "In our teams" and "on papers" need no other preposition. */
+    /** No plan runs for longer. */
+    private static final int MOST_YEARS = 10;
+
     private static final Pattern PLACED = Pattern.compile("(?:in|on|at|for|with|by|from) ");
 
     /** A month or a season alone: "what do we do each November?" */
@@ -157,6 +160,9 @@ final class Counted {
         }
         int first = phase.from() / 12 + 1;
         int last = phase.until() / 12;
+        if (last > MOST_YEARS) {
+            return "after year " + (first - 1);
+        }
         return first == last ? "year " + first : "years " + first + " to " + last;
     }
 

@@ -9,27 +9,36 @@ import java.util.regex.Pattern;
  * involves HR. Pure.
  */
 final class PartPlayed {
+    /** Whom a plan may give a part: letters, or somebody by his group or office. */
+    private static final String PLAYER =
+            "((?:the |our )?(?:[\\w&'’]+"
+                + " ){0,4}?(?:(?-i:[A-Z][A-Z&]{1,5})|hr|office|team|group|board"
+                + "|departments?|services|finance|estates|unions?|managers?|leads|heads?|director"
+                + "|facult(?:y|ies)|schools?|development|management|deans?|champions?|committee"
+                + "|network|library|comms))";
+
     private static final Pattern WHERE =
             Pattern.compile(
-                    "(?i)\\bwhere (?:do|does|is|are|will|would|should)"
-                        + " (?!(?-i:it|that|this|they|them)\\b)(.{2,60}?) (?:come in(?:to"
-                        + " (?:it|this|play))?|fit in(?:to (?:it|this))?|feature|appear|get (?:a"
-                        + " mention|mentioned|involved)|mentioned|involved|(?:expected|supposed|meant|asked|needed|required)"
-                        + " to (?:do the work|help|lead|act|contribute|step in|pitch in|chip"
-                        + " in|deliver|support)|play a part|have a (?:part|role|hand)|have to"
-                        + " (?:help|act|contribute))[?!. ]*$");
+                    "(?i)\\bwhere (?:do|does|is|are|will|would|should) (?!(?-i:it)\\b)"
+                            + PLAYER
+                            + " (?:come in(?:to (?:it|this|play))?|fit in(?:to (?:it|this))?"
+                            + "|feature|appear|get (?:a mention|mentioned|involved)|mentioned"
+                            + "|involved|(?:expected|supposed|meant|asked|needed|required) to (?:do"
+                            + " the work|help|lead|act|contribute|step in|pitch in|chip in|deliver"
+                            + "|support)|play a part|have a (?:part|role|hand)|have to (?:help|act"
+                            + "|contribute))[?!. ]*$");
 
     private static final Pattern NEEDED =
             Pattern.compile(
-                    "(?i)\\bwhere do (?:we|they) (?:need|want|rely on|depend on)"
-                            + " (.{2,60}?)(?: (?:on board|on side|onside|to (?:help|act|back"
-                            + " it|back us|support it)|involved))?[?!. ]*$");
+                    "(?i)\\bwhere do (?:we|they) (?:need|want|rely on|depend on) (.{2,60}?)"
+                            + " (?:on board|on side|onside|to (?:help|act|back it|back us|support"
+                            + " it)|involved)[?!. ]*$");
 
     /** "I know somebody who would gladly teach others. Where does that fit?" */
     private static final Pattern FITS =
             Pattern.compile(
                     "(?i)(?<=\\w{3})[,;.!? -]+(?:so |and )?where (?:do|does|would|could|might)"
-                            + " (?:it|that|this|they|those|these) (?:fit|come|sit|go|belong|slot)"
+                            + " (?:it|that|this|they|those|these) (?:fit|sit|belong|slot)"
                             + " ?(?:in|into (?:it|this|that|the plan))?[?!. ]*$");
 
     private PartPlayed() {}

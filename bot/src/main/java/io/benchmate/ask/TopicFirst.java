@@ -57,6 +57,13 @@ final class TopicFirst {
                     "(?i).*(?<!\\b(?:for|on|in|at|to|of|with|about|by|from|into)) (?:it|them)"
                             + END);
 
+    /** "What training is there for them?" says itself what is asked, and for whom. */
+    private static final Pattern OWN_NOUN =
+            Pattern.compile(
+                    "(?i)^(?:what|which)"
+                        + " (?!(?:is|are|was|were|do|does|did|has|have|will|can|would|should|happens?|happened|about|of|other|else)\\b)\\w+"
+                        + " .*\\b(?:for|on|in|at|about|with|to) (?:it|them|that)\\b");
+
     private static final Pattern ONE = Pattern.compile("(?i)^an?\\b.*");
 
     /** What makes a sentence of it, or an aside, and no thing. */
@@ -96,7 +103,8 @@ final class TopicFirst {
                         ? ONE_FOR.matcher(question).matches()
                         : !DOES.matcher(question).matches()
                                 || DONE_TO_IT.matcher(question).matches();
-        return asks && names(first.group(1), one) && !NO_THING.matcher(question).find()
+        boolean own = OWN_NOUN.matcher(question).find();
+        return asks && !own && names(first.group(1), one) && !NO_THING.matcher(question).find()
                 ? put(first.group(1).strip(), question, text)
                 : text;
     }

@@ -28,7 +28,11 @@ class PartPlayedTest {
                 "where is the lunch?",
                 "where are we with mentoring",
                 "where does it fit in?",
-                "where do I pick up my badge"
+                "where do I pick up my badge",
+                "I lost my badge. where does it go?",
+                "where is the awards ceremony going to be mentioned?",
+                "where will the finalists appear?",
+                "where will mental health first aiders be needed to act?"
             })
     void leavesAllElse(String typed) {
         assertThat(PartPlayed.asked(typed)).isEqualTo(typed);

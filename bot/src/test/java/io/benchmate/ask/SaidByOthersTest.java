@@ -58,6 +58,18 @@ class SaidByOthersTest {
     }
 
     @Test
+    void aYearOfServiceIsNoYearOfThePlan() {
+        assertThat(PlainText.of(rated.ask("what happens after year two of the glass course")))
+                .doesNotContain("after year", "years 3");
+    }
+
+    @Test
+    void whatIsReachedComesBeforeWhatWasAimedAt() {
+        assertThat(HARROWMERE.ask("was the number of placements 20").lead())
+                .contains("19 placements");
+    }
+
+    @Test
     void whatNobodyHasDoneIsNotDone() {
         assertThat(HARROWMERE.codes("recognition ones that nobody has finished yet"))
                 .isEqualTo(HARROWMERE.codes("recognition ones that are not finished"))

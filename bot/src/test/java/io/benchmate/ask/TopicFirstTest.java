@@ -46,7 +46,8 @@ class TopicFirstTest {
                 "my team just finished a new kiln, who do I tell so it gets shouted about",
                 "writing the advert for a post, what is said in it",
                 "outreach & events, which of them are done",
-                "the survey, do we get any credit for it"
+                "the survey, do we get any credit for it",
+                "team leaders, what training is there for them?"
             })
     void leavesAllElse(String typed) {
         assertThat(TopicFirst.within(typed)).isEqualTo(typed);
