@@ -91,7 +91,7 @@ class StartScriptTest {
         clone.run(script, directory, "start");
 
         assertThat(clone.calls("new").getLast())
-                .contains("MemLimit,org.springframework.*::*,8M")
+                .contains("MemLimit,org.springframework.beans.*::*,8M")
                 .contains("CompilerThreadPriority=2");
     }
 
