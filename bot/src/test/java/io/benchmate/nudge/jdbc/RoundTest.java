@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /** The real round and pump on single days. */
@@ -28,7 +28,9 @@ class RoundTest {
     private final SettableClock clock = new SettableClock("2026-01-01T00:00:00Z");
     private final Database.Empty database = Database.H2.empty();
     private final Calamity none = new Calamity(new Random(0));
-    private final List<String> sent = new ArrayList<>();
+    /** Each conversation has its own thread. */
+    private final List<String> sent = new CopyOnWriteArrayList<>();
+
     private final World world =
             new World(
                     database.jdbc(),
