@@ -1,7 +1,9 @@
 package io.benchmate.ask;
 
 import io.benchmate.ask.Intent.Breadth;
+import io.benchmate.plan.Action;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** How many actions a question hopes for: "is the …" one, "which …" all of them. Pure. */
@@ -32,6 +34,11 @@ final class BreadthWords {
     /** Whether it speaks of one thing. */
     static boolean single(Utterance said) {
         return said.has(SINGLE) && !said.has(PLURAL);
+    }
+
+    /** "3.1 done?" asks it of the one that is named. */
+    static boolean oneOf(List<Action> named, Utterance said) {
+        return named.size() == 1 && !said.has(MANY);
     }
 
     /**

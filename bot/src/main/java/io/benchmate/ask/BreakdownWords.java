@@ -34,8 +34,10 @@ final class BreakdownWords {
 
     private static final Pattern FIGURES =
             Pattern.compile(
-                    "\\bhow many(?: (?:actions?|ones|items|tasks|things|are|is|there))*|\\b(?:an?"
-                            + " |the )?(?:number|count|tally|total|totals|breakdown|break"
+                    "^(?:actions|numbers)(?= (?:per|by|for each|in each|under"
+                            + " each)\\b)|\\bnumbers\\b|\\bhow many(?:"
+                            + " (?:actions?|ones|items|tasks|things|are|is|there))*|\\b(?:an? |the"
+                            + " )?(?:number|count|tally|total|totals|breakdown|break"
                             + " ?down|split|summary|spread|figures)\\b(?: of)?(?: (?:the"
                             + " )?(?:actions?|ones|items|tasks|plan))*|\\b(?:broken down|split"
                             + " up)\\b|\\b(?:break|split)(?:"
@@ -50,9 +52,10 @@ final class BreakdownWords {
                             + "))?s?|(?<who>who|whos|which of (?:us|them)))(?:"
                             + " (?:has|have|had|is|are|been|got|owns?|holds?|leads?|with|down|for|on|down"
                             + " for|doing))* (?:the )?(?:(?<most>most|highest number of|largest"
-                            + " number of|biggest number of|busiest|more than"
-                            + " anybody)|(?<least>fewest|least|lowest number of|smallest number"
-                            + " of))\\b(?:"
+                            + " number of|biggest number of|biggest"
+                            + " (?:share|load|pile|list)|heaviest (?:load|workload)|busiest|more"
+                            + " than anybody)|(?<least>fewest|least|lowest number of|smallest"
+                            + " number of))\\b(?:"
                             + " (?:actions?|ones|items|tasks|things|work|jobs|stuff|of|them|to"
                             + " do|on|(?:their|its) (?:list|plate)|against (?:their|its) name|in"
                             + " it|under it|next to (?:their|its) name))*");
@@ -71,7 +74,17 @@ final class BreakdownWords {
                             + ")(?: all)? (?:doing|going|getting on|getting along|looking|coming"
                             + " on|coming along|shaping up|progressing)|how far along (?:are we|is "
                             + PLAN
-                            + ")|where are we(?: up to| at)? with "
+                            + ")|where are we(?: up to| at)?(?= (?:overall|in general|on the"
+                            + " whole|as a whole)\\b)|how is it(?: all)? going(?= (?:overall|in"
+                            + " general|generally|on the whole|as a"
+                            + " whole)\\b)|(?:overall|generally|on the whole|all in all) (?:how"
+                            + " (?:are|is) (?:we|it|things|everything) (?:doing|going|getting"
+                            + " on|looking)|where are we(?: at| up to)?)|(?:(?:what is|give me|show"
+                            + " me|can i (?:have|see|get)|i need|i want)"
+                            + " )?(?:(?:an|a|the|quick|brief|short|overall|general)"
+                            + " )*(?:summary|overview)(?: of (?:progress|where we are|where things"
+                            + " (?:are|stand)))?|(?:the )?(?:status|progress) overall|where are"
+                            + " we(?: up to| at)? with "
                             + PLAN
                             + "|(?:is|are) (?:we|"
                             + PLAN
@@ -88,8 +101,8 @@ final class BreakdownWords {
                             + " )?(?:(?:an|a|the|our|quick|brief|short|overall)"
                             + " )*(?:summary|progress|status|picture|position) (?:of|on|for|with) "
                             + PLAN
-                            + ")(?: (?:overall|in general|generally|so far|at the moment|right"
-                            + " now|now|today|on the whole|all in all|please|with "
+                            + ")(?: (?:overall|in general|generally|as a whole|so far|at the"
+                            + " moment|right now|now|today|on the whole|all in all|please|with "
                             + PLAN
                             + "))*");
 

@@ -32,12 +32,15 @@ final class CellWords {
     private static final String CELL = "(?: (?:column|cell|box|field|section))?";
     private static final String NO =
             "\\b(?:(?:with|has|have|had|got|that|and|but|are|is|do|does|not) )*(?:no|without(?:"
-                + " any)?|lack(?:s|ing)?(?: any)?|missing|not (?:have|got|have got)(?:"
-                + " any)?|nothing (?:in|under|against|for|as|by way of)|blank|empty)(?: the| a| an|"
-                + " any| their)? ";
+                    + " any)?|lack(?:s|ing)?(?: any)?|missing|not (?:have|got|have got)(?:"
+                    + " any)?|nothing (?:at all |whatsoever |whatever )?(?:(?:is |was |been"
+                    + " )?(?:written|entered|put|said|recorded|filled in|noted|down)"
+                    + " )?(?:in|under|against|for|as|by way of)|blank|empty)(?: the| a| an| any|"
+                    + " their)? ";
     private static final String AFTER =
             "(?: (?:yet|so far|at all|recorded|given|shown|on file|attached|against (?:it|them)|to"
-                    + " (?:show|go by)))*(?=$| (?:and|but|or|in|under|with|for|that|by|on)\\b)";
+                    + " (?:show|go by)))*(?=$|"
+                    + " (?:ones|actions|and|but|or|in|under|with|for|that|by|on)\\b)";
     private static final String SOME =
             "(?<=^(?:which|what|list|show|any|anything|how"
                     + " many|all)\\b.{0,80})\\b(?:with|have|has|got)(?: some| any| an?)? ";

@@ -45,8 +45,8 @@ final class Comparison {
 
     private static final Pattern BETTER =
             Pattern.compile(
-                    "\\b(?:better|worse|higher|lower|rated|scored?|rating)\\b|\\bas"
-                            + " (?:well|good|high|highly|bad|badly|low|popular)\\b");
+                    "\\b(?:better|worse|higher|lower|rated|scored?|rating|likes?|liked|prefer(?:red)?|popular)\\b|\\bas"
+                        + " (?:well|good|high|highly|bad|badly|low|popular)\\b");
     private static final Pattern FIRST =
             Pattern.compile("\\b(?:first|sooner|earlier|later|before)\\b");
 

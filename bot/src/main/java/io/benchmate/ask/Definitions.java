@@ -19,8 +19,8 @@ final class Definitions {
             Pattern.compile(
                     "\\b"
                             + COLOUR
-                            + "s?\\b.*\\b(?:mean|means|meaning|meant|tells? (?:me|us|you)|stand"
-                            + " for|stands"
+                            + "s?\\b.*\\b(?:mean|means|meaning|meant(?! (?:for|to|by)\\b)|tells?"
+                            + " (?:me|us|you)|stand for|stands"
                             + " for|signify|signifies|indicate|indicates|actually)\\b|\\b(?:mean|meaning"
                             + " of|meant by|define|definition of|difference between|explain) .*\\b"
                             + COLOUR
@@ -84,21 +84,15 @@ final class Definitions {
                     "\\b(?:abbreviations|acronyms|initials)\\b(?! \\w+ stand)|\\bwhat (?:is|are)"
                             + " (?:in )?the key\\b|\\bkey (?:to|of|for) (?:the"
                             + " )?(?:abbreviations|acronyms|roles)\\b");
-    private static final Pattern THEMES =
-            Pattern.compile(
-                    "\\b(?:what|which|list|name)(?: are| is)?(?: all)?(?: of)?(?: the| our)?(?:"
-                        + " main| four| 4| five| six| different)*"
-                        + " (?:themes?|pillars?|sections|headings|categories|key"
-                        + " areas|workstreams|work streams|areas)\\b(?:"
-                        + " (?:are|of|in|does|do|there|the|this|plan|actionplan|cover|covered|techniciancommitment|covers|have|it|we|again|please|then|here|called))*$|\\bhow"
-                        + " many (?:themes|pillars|sections)\\b");
     private static final Pattern RATING =
             Pattern.compile(
                     "\\bwhat (?:do|does|is|are) (?:the |a |an )?(?:star |success"
                         + " )?(?:ratings?|scores?|stars?|rating scale|scale|numbers|out of"
                         + " 5)\\b.*\\b(?:mean|stand for|out of|based on|scale)\\b|\\brating"
-                        + " (?:scale|system)\\b|\\b(?:ratings?|scores?|stars) out of\\b(?!"
-                        + " 5)|\\bwhat (?:are|were) (?:they|the ratings|the scores|actions)"
+                        + " (?:scale|system)\\b|\\bexplain (?:the"
+                        + " )?(?:ratings?|scores?|stars)\\b|^what is (?:the"
+                        + " )?scale$|\\b(?:ratings?|scores?|stars) out of\\b(?! 5)|\\bwhat"
+                        + " (?:are|were) (?:they|the ratings|the scores|actions)"
                         + " (?:scored|rated|marked)? ?out of\\b|\\bwhat (?:does|do|would|is) (?:an?"
                         + " )?(?:[1-5]|one|two|three|four|five)(?: stars?)? (?:mean|stand"
                         + " for)\\b|\\bhow (?:does|do) the (?:ratings?|scores?|stars) work\\b");
@@ -154,9 +148,10 @@ final class Definitions {
                         + " is|its) at home| anyway| exactly| in this plan)?$|^(?:what|who)"
                         + " (?:is|are)(?: an?| the| our)? (\\S+"
                         + " (?:group|workstream|stream|team|committee))$|^(\\S+) (?:(?:stands"
-                        + " for|means|is short for)(?: what)?|is what)$|\\bwhat (?:the )?(\\S+)(?:"
-                        + " actually| really)? (?:stands for|means|is short for)(?: here|"
-                        + " again)?$");
+                        + " for|means|is short for)(?: what)?|is what)$|^(?:(?:tell me|remind me|do"
+                        + " you know|so|and) )*what (?:an? |the )?(\\S+) is$|^(\\S+)"
+                        + " meaning$|\\bwhat (?:the )?(\\S+)(?: actually| really)? (?:stands"
+                        + " for|means|is short for)(?: here| again)?$");
 
     /** "MarComms, is that a person?" */
     private static final Pattern KIND =
@@ -195,7 +190,7 @@ final class Definitions {
                 List.of(
                         new Simple(LEGEND, Subject.LEGEND),
                         new Simple(RATING, Subject.RATING),
-                        new Simple(THEMES, Subject.THEMES),
+                        new Simple(PlanItself.THEMES, Subject.THEMES),
                         new Simple(PLAN, Subject.PLAN),
                         new Simple(PlanItself.SPAN, Subject.PLAN),
                         new Simple(PlanItself.AS_OF, Subject.AS_OF),

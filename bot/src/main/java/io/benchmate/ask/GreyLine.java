@@ -114,4 +114,14 @@ final class GreyLine {
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
     }
+
+    /** With what was understood, and the same question with one filter less. */
+    static Answer finished(Answer answer, Intent intent, String text) {
+        if (!(answer instanceof Answer.Grounded grounded)) {
+            return answer;
+        }
+        List<Answer.Offer> offers = Widening.offers(intent, grounded.understood(), text);
+        Answer.Grounded wider = with(grounded, grounded.understood(), offers);
+        return completed(wider, intent);
+    }
 }

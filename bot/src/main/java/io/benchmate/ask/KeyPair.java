@@ -28,7 +28,8 @@ final class KeyPair {
     /** "What do TCSG and TCWG stand for?" */
     private static final Pattern STAND =
             Pattern.compile(
-                    "\\bwhat (?:do|does) .+ (?:and|or) .+\\b(?:stand for|mean|short for)\\b");
+                    "\\bwhat (?:do|does) .+ (?:and|or) .+\\b(?:stand for|mean|short for)\\b"
+                            + "|^(?:(?:so|and) )*what (?:are|is) (?:the )?\\w+ and (?:the )?\\w+$");
 
     private static final String BETWEEN = "\n";
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class LateWords {
     static final Pattern LATE =
             Pattern.compile(
-                    "^late(?:$|(?= (?:and|but|though)\\b))|\\b(?:overdue|over"
+                    "^late(?:$|(?= (?:and|but|though|which|what)\\b))|\\b(?:overdue|over"
                         + " due|(?:running|very|already) late|are late|(?:is )?(?:it |this |that"
                         + " |anything |something |everything )late|is late|late"
                         + " (?:ones|actions|list|stuff|things)|let slip|behind"
@@ -29,8 +29,14 @@ final class LateWords {
                         + " place|ready|sorted) (?:by now|already)|(?:(?:should|ought to)"
                         + " (?:already|by now) be|ought (?:already|by now) to be)"
                         + " (?:done|finished|complete|completed|in place|ready|sorted))|gone"
-                        + " past|(?:already )?(?:been|come) and gone|(?:have|has) (?:already"
-                        + " )?(?:passed|gone by)|(?:missed|blown|overshot|overrun)"
+                        + " past|(?:already )?(?:been|come) and gone|out of time$|deadlines?"
+                        + " (?:have |has )?(?:already )?(?:gone|passed|lapsed|expired|been"
+                        + " missed)|(?:not|nt)"
+                        + " (?:finish|finished|complete|completed|do|done|deliver|delivered|manage|managed)"
+                        + " on time|due (?:before|by) now(?:"
+                        + " (?:and|but|which|that|are|is|have|not|been|still))*"
+                        + " (?:done|finished|complete|completed|there|open)\\b|(?:have|has)"
+                        + " (?:already )?(?:passed|gone by)|(?:missed|blown|overshot|overrun)"
                         + " (?:(?:its|their|the|a) )?(?:dates?|deadlines?)|(?:should|ought"
                         + " to|supposed to|meant to) (?:have |of )(?:been"
                         + " )?(?:finished|done|completed?|delivered|happened|over|in"

@@ -43,6 +43,12 @@ final class Occasions {
                     "during",
                     "with");
 
+    /** Asks for the time of the action, and not for the day of the occasion. */
+    private static final Pattern WORK =
+            Pattern.compile(
+                    "\\b(?:due|start\\w*|finish\\w*|ready|planned|scheduled|done|doing|needs?"
+                            + "|timescales?|complet\\w+|sorted|begin\\w*)\\b");
+
     private static final Pattern MONTH =
             Pattern.compile(
                     "\\b(?:May|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*)\\b"
@@ -66,6 +72,7 @@ final class Occasions {
     /** Whether an occasion's date is asked for, and these actions are about other things. */
     boolean onlySpokenOf(List<Action> actions) {
         return Worded.has(line, ASKED)
+                && !Worded.has(line, WORK)
                 && !topic.known().isEmpty()
                 && actions.stream().allMatch(this::inside);
     }

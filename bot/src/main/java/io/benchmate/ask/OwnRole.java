@@ -43,11 +43,14 @@ final class OwnRole {
     private static final Pattern ITS =
             Pattern.compile(
                     "\\b(?:is|are) theirs\\b|\\b(?:on|in) (?:its|their) (?:plate|lists?|to"
-                        + " ?dos?|hands?)\\b|\\b(?:has|have|does|do|is|are) (?:it|they)"
+                        + " ?dos?|hands?)\\b|\\b(?:has|have|does|do|is|are) (?:it|they|she|he)"
                         + " (?:got|own|owns|lead|leading|down for|responsible for|supposed to"
                         + " do|meant to do|doing|have to do|need to"
                         + " do|named|mentioned|listed|involved|tied up|mixed up|part of|on|in)(?:"
-                        + " (?:on|in|with|for))?(?= |$)|\\bthey are"
+                        + " (?:on|in|with|for))?(?= |$)|\\b(?:should|must|ought|does|is|has|was)"
+                        + " (?:it|they|she|he) (?:to |be |been |get |got |have )*(?:on top"
+                        + " of|leading|running|doing|looking after|sorting|on the hook for|down"
+                        + " for|in charge of)(?: on)?(?= |$)|\\bthey are"
                         + " (?:named|mentioned|listed|involved|down)\\b");
     private static final Pattern ROLE =
             Pattern.compile(

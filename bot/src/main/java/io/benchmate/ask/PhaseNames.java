@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Parts of a plan that are called by words: "the early phase", "medium term", "later on". They are
@@ -41,7 +42,10 @@ final class PhaseNames {
                     "\\b(?:(?:from|after) )?"
                             + COUNT
                             + " (?:onwards?|plus|or (?:more|longer|over)|and"
-                            + " (?:beyond|after|up|over))\\b|\\b(?:(?:we are|so|now|about) )*"
+                            + " (?:beyond|after|up|over))\\b|\\b"
+                            + COUNT
+                            + " in (?:and|or) (?:beyond|after|onwards?|later)\\b|\\b(?:(?:we"
+                            + " are|so|now|about) )*"
                             + COUNT
                             + " in(?: now)?(?: so| and)? what (?:comes|is|happens|are we doing|do"
                             + " we do|should we do|is coming)(?: up)? next\\b");
@@ -68,8 +72,12 @@ final class PhaseNames {
 
     /** The one step after so long, or all of them where "onwards" is said. */
     private static Optional<Phase> begun(MatchResult found, List<Phase> steps) {
-        boolean all = found.group(1) != null;
-        String count = all ? found.group(1) : found.group(2);
+        boolean all = found.group(1) != null || found.group(2) != null;
+        String count =
+                Stream.of(found.group(1), found.group(2), found.group(3))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
         int months = 12 * (count.startsWith("a") ? 1 : NumberWords.of(count));
         return steps.stream()
                 .filter(step -> step.from() == months)

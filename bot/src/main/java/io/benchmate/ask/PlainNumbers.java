@@ -1,6 +1,7 @@
 package io.benchmate.ask;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -46,13 +47,49 @@ final class PlainNumbers {
                             + NUMBER
                             + "$");
 
+    /** A lone number: what stands before or behind it does not make an amount or a time of it. */
+    private static final Pattern LONE =
+            Pattern.compile(
+                    "^(?!.*\\d.*\\b\\d)(?!.*\\b(?:how many|how much|number of)\\b)(?:.*"
+                        + " )?(?<!\\b(?:top|first"
+                        + "|last|next|best|worst|bottom|in|by|since|until|till|before|after|during|within|over|under|above|below|least|most|than|between|out"
+                        + " of|exactly"
+                        + "|only|just|all|version|phase|year|grade|level|page|room|day|week|month"
+                        + "|january|february|march|april|may|june|july|august|september|october|november|december|the|another|these|those|our|some|any|nearly|around)"
+                        + " )(\\d{1,3})\\b(?!"
+                        + " (?:days?|weeks?|months?|years?|hours?|minutes?|people|persons?|staff|technicians?|techs?|things?|actions?|ones?|of|percent|per"
+                        + " cent|stars?"
+                        + "|points?|times|places?|events?|sessions?|january|february|march|april|may"
+                        + "|june|july|august|september|october|november|december)\\b).*$");
+
+    /** The sides of an action, and how they are asked for; what else is said makes a topic. */
+    private static final Set<String> SIDES =
+            Set.of(
+                    ("owner owners owned deadline deadlines date dates timescale timescales"
+                         + " timeline timeframe due status colour rag rating score scored rated"
+                         + " stars evidence measure measured target success responsible lead leads"
+                         + " leading down contact charge hook chase speak talk finished completed"
+                         + " complete late overdue ready full lowdown read open belong belongs"
+                         + " theme section priority steps future looking sorting dealing handling"
+                         + " gone done")
+                            .split(" "));
+
     private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
 
     private PlainNumbers() {}
 
     /** The first such numbers as they were said; their words are taken. */
     static Optional<String> in(Utterance said, Predicate<String> isCode) {
-        return taken(said, SUBJECT, isCode).or(() -> taken(said, OBJECT, isCode));
+        return taken(said, SUBJECT, isCode)
+                .or(() -> taken(said, OBJECT, isCode))
+                .or(() -> silent(said, isCode) ? taken(said, LONE, isCode) : Optional.empty());
+    }
+
+    /** Whether nothing else is named, so that the number alone can be what is asked about. */
+    private static boolean silent(Utterance said, Predicate<String> isCode) {
+        return said.words().stream()
+                .allMatch(
+                        word -> Topics.chatter(word) || SIDES.contains(word) || isCode.test(word));
     }
 
     private static Optional<String> taken(

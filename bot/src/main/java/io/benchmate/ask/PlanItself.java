@@ -2,11 +2,28 @@ package io.benchmate.ask;
 
 import java.util.regex.Pattern;
 
-/** Wordings that ask for days of the plan as a whole, which its own title and notes may tell. */
+/** Wordings that ask for the plan as a whole, which its own title and notes may tell. */
 final class PlanItself {
     private static final String THE_PLAN =
             "(?:the|this|our) (?:(?:whole|entire|current|overall|full|present)"
                     + " )*(?:plan|actionplan)(?: (?:itself|overall|as a whole))?";
+
+    /** How it is divided: "what are the themes?", "how is it split up?" */
+    static final Pattern THEMES =
+            Pattern.compile(
+                    "\\b(?:what|which|list|name)(?: are| is)?(?: all)?(?: of)?(?: the| our)?(?:"
+                        + " main| four| 4| five| six| different)*"
+                        + " (?:themes?|pillars?|sections|headings|categories|key"
+                        + " areas|workstreams|work streams|areas)\\b(?:"
+                        + " (?:are|of|in|does|do|there|the|this|plan|actionplan|cover|covered|techniciancommitment|covers|have|it|we|again|please|then|here|called))*$|\\bhow"
+                        + " many (?:themes|pillars|sections)\\b|^(?:the"
+                        + " )?(?:themes|pillars|headings|categories)$|^how is"
+                        + " (?:it|(?:the|this|our) (?:plan|actionplan))(?: all)?"
+                        + " (?:split|divided|broken|organised|structured|laid"
+                        + " out|arranged|grouped|carved)(?: up| down)?$|^what is"
+                        + " (?:it|(?:the|this|our) (?:plan|actionplan))"
+                        + " (?:split|divided|broken|grouped|organised)(?: up| down)?(?: into|"
+                        + " by)?$");
 
     /** From when until when it is. */
     static final Pattern SPAN =

@@ -49,8 +49,9 @@ final class RatingBounds {
                     "\\b(?:ties?|tied|tying|level|equal|both) (?:on|at|with) " + NUMBER + UNIT);
     private static final Pattern SEVERAL =
             Pattern.compile(
-                    "^(?:and |so |please |show me |list )*(?:which|what"
-                        + " (?:got|scored|was|is|are|were|has|gets)|(?:did|has|have|is|are|was|were)"
+                    "^(?:and |so |please |show me |list )*(?:which|what (?:got|scored|was|is(?!"
+                        + " (?:the )?(?:star"
+                        + " )?(?:rating|score)\\b)|are|were|has|gets)|(?:did|has|have|is|are|was|were)"
                         + " (?:any|anything|anyone|none)|any|anything|how many|all|the"
                         + " ones|ones|list|everything|those|actions)\\b");
     private static final Pattern CODED = Pattern.compile("\\bactions? \\d");

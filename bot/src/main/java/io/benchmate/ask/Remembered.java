@@ -43,6 +43,12 @@ record Remembered(
                 plan, text, typed, intent, shown, 1, shown, -1, List.of(), false, false);
     }
 
+    /** Typed in other words than it was understood from. */
+    Remembered typed(String words) {
+        return new Remembered(
+                plan, text, words, intent, shown, page, list, at, options, refused, planChosen);
+    }
+
     Remembered onPage(int other) {
         return new Remembered(
                 plan, text, typed, intent, shown, other, list, at, options, refused, planChosen);

@@ -77,7 +77,8 @@ final class StatusWords {
                         + " (?:about|for)(?: (?:it|this|that|me|us))?| to"
                         + " help)?|\\b(?:anything|something|nothing|much|more|owt|what)(?: that|"
                         + " which)? (?:can|could|to|might) be done\\b(?: (?:about|for)(?:"
-                        + " (?:it|this|that|me|us))?| to help)");
+                        + " (?:it|this|that|me|us))?| to help)|(?<=^(?:can|could)"
+                        + " (?!(?:i|we|you|they) say\\b).{2,100} )be done$");
 
     /** "What is complete and what is not" asks how each stands. */
     private static final Pattern EITHER =
@@ -108,7 +109,11 @@ final class StatusWords {
                         + " started)\\b|\\bnobody has"
                         + " started\\b|\\b(?:made|seen|had|shown|with|there (?:is|has been)) no"
                         + " (?:progress|movement)\\b|\\b(?:are|is|got|gone|getting|going)"
-                        + " nowhere$");
+                        + " nowhere$|\\b(?:has|have|had|with) (?:had )?nothing done\\b(?:"
+                        + " (?:on|to|for|about) (?:them|it))?|\\bnothing (?:has been )?done(?="
+                        + " (?:on|for|about|in|yet|at all|so far)\\b|$)|\\bhas (?:nobody|no"
+                        + " one|noone) (?:started|begun|touched|picked up)\\b|\\bstill needs?"
+                        + " (?:starting|kicking off|to (?:start|begin|be started|get going))\\b");
         add(
                 Progress.DONE,
                 true,
@@ -116,9 +121,9 @@ final class StatusWords {
                         + "|\\b"
                         + NOT
                         + YET
-                        + " "
+                        + " (?:tackled|addressed|dealt with|seen to|looked at|"
                         + FINISHED
-                        + "\\b(?:"
+                        + ")\\b(?:"
                         + " yet)?|\\b(?:still|yet|left|remains?|remaining|waiting)"
                         + " to "
                         + FINISH
@@ -169,6 +174,12 @@ final class StatusWords {
                         + " problems|(?:going|running) (?:smoothly|as planned)|as"
                         + " planned$|(?<=\\b(?:are we|we are) )(?:happy|pleased) with$|ticking"
                         + " along)\\b");
+        add(
+                Progress.PROBLEMS,
+                false,
+                "\\b(?:behind(?: schedule)?|delayed|slipping|stuck|stalled|struggling|at risk) or"
+                    + " (?:in (?:trouble|difficulty|bother)|stuck|struggling|stalled|off track|at"
+                    + " risk|delayed|behind(?: schedule)?)\\b");
         add(
                 Progress.PROBLEMS,
                 false,

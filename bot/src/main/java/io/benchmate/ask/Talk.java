@@ -19,9 +19,20 @@ final class Talk {
     private final Understanding understanding;
     private final Finder finder;
     private final String line;
+    private final boolean rearranged;
     private @Nullable Intent asked;
 
     Talk(IndexedPlan plan, Question question, @Nullable Remembered before, Rewriter rewriter) {
+        this(plan, question, before, rewriter, false);
+    }
+
+    private Talk(
+            IndexedPlan plan,
+            Question question,
+            @Nullable Remembered before,
+            Rewriter rewriter,
+            boolean rearranged) {
+        this.rearranged = rearranged;
         this.plan = plan;
         this.question = question;
         this.before = before;
@@ -110,7 +121,7 @@ final class Talk {
 
     private Told again(Remembered former, int page) {
         Answer answer =
-                finished(
+                GreyLine.finished(
                         new Answering(
                                         plan,
                                         question.askedOn(),
@@ -222,12 +233,10 @@ final class Talk {
     }
 
     private Told found(Answer answer, Meant meant) {
-        boolean unknown =
-                answer instanceof Answer.NotSaid silent
-                        && silent.pointer().isEmpty()
-                        && Unpointed.mayBeHelped(meant.intent());
-        return (unknown ? helped(meant) : Optional.<Told>empty())
-                .orElseGet(() -> kept(finished(answer, meant.intent(), meant.text()), meant));
+        boolean unknown = answer instanceof Answer.NotSaid silent && silent.pointer().isEmpty();
+        return (unknown ? rearranged(meant).or(() -> helped(meant)) : Optional.<Told>empty())
+                .orElseGet(
+                        () -> kept(GreyLine.finished(answer, meant.intent(), meant.text()), meant));
     }
 
     private Told kept(Answer answer, Meant meant) {
@@ -256,10 +265,23 @@ final class Talk {
                 .onChosenPlan(chosen);
     }
 
+    /** A question that would be refused as unknown, with its own words in another order. */
+    private Optional<Told> rearranged(Meant meant) {
+        return rearranged || !Unpointed.mayBeRearranged(meant.intent())
+                ? Optional.empty()
+                : Rearranged.told(
+                        question.text(),
+                        text ->
+                                new Talk(plan, question.as(text), before, Rewriter.NONE, true)
+                                        .plain());
+    }
+
     /** A question that would be refused as unknown, put into the grammar's words by help. */
     private Optional<Told> helped(Meant meant) {
-        return Rewording.of(question.text(), plan, rewriter)
-                .flatMap(intent -> helped(intent, meant.text()));
+        return !Unpointed.mayBeHelped(meant.intent())
+                ? Optional.empty()
+                : Rewording.of(question.text(), plan, rewriter)
+                        .flatMap(intent -> helped(intent, meant.text()));
     }
 
     private Optional<Told> helped(Intent intent, String text) {
@@ -269,14 +291,5 @@ final class Talk {
         }
         return Optional.of(
                 new Told(GreyLine.helped(grounded), after(answer, Meant.of(intent, text))));
-    }
-
-    private static Answer finished(Answer answer, Intent intent, String text) {
-        if (!(answer instanceof Answer.Grounded grounded)) {
-            return answer;
-        }
-        List<Answer.Offer> offers = Widening.offers(intent, grounded.understood(), text);
-        Answer.Grounded wider = GreyLine.with(grounded, grounded.understood(), offers);
-        return GreyLine.completed(wider, intent);
     }
 }

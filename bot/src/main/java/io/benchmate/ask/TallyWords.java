@@ -13,7 +13,11 @@ final class TallyWords {
 
     static final Pattern ASKED =
             Pattern.compile(
-                    "\\bhow much(?: of (?:the|this|it|that)(?: plan| actionplan)?)?(?="
+                    "^(?:(?:so|and) )*(?:what is )?the (?:(?:grand )?total|action count)(?:"
+                        + " number)?(?: of actions)?$|^what is the (?:action"
+                        + " )?(?:count|total)$|\\bhow many (?:altogether|in (?:all|total))$|^how"
+                        + " (?:big|long|large) is (?:the|this|our) (?:plan|actionplan)$|\\bhow"
+                        + " much(?: of (?:the|this|it|that)(?: plan| actionplan)?)?(?="
                         + " (?:is|are|has|have) (?:been"
                         + " )?(?:done|completed?|finished|blue|green|amber|red|left|outstanding)\\b)|\\bhow"
                         + " many\\b(?: of)?(?:"

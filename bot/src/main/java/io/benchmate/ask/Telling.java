@@ -3,6 +3,7 @@ package io.benchmate.ask;
 import io.benchmate.plan.Action;
 import io.benchmate.plan.Cell;
 import io.benchmate.plan.Field;
+import io.benchmate.plan.StatusMeaning;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -171,8 +172,15 @@ final class Telling {
         Utterance said = plan.utterance(question);
         List<String> cells = cells(actions);
         return Particular.missing(said.line(), cells)
+                .filter(one -> one != Particular.AGREED || !done(actions))
                 .map(Particular::lack)
                 .or(() -> Clause.missing(said, cells));
+    }
+
+    /** What is done was signed off, whether or not its cells say so. */
+    private boolean done(List<Action> actions) {
+        return actions.stream()
+                .allMatch(one -> StatusMeaning.done(one.status(), plan.plan().facts().legend()));
     }
 
     private static List<String> cells(List<Action> actions) {

@@ -4,10 +4,13 @@ import io.benchmate.plan.Action;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Plan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,10 +26,11 @@ final class ThemeNumbers {
             Pattern.compile(
                     "\\b(?:the )?"
                             + THEME
-                            + " (?:no |number )?(\\d|one|two|three|four|five|six)\\b(?!\\.)"
-                            + "|\\b(?:the )?(first|second|third|fourth|fifth|sixth) "
+                            + " (?:no |number"
+                            + " )?(\\d|one|two|three|four|five|six)\\b(?!\\.)|\\b(?:the"
+                            + " )?(first|second|third|fourth|fifth|sixth|last|final|bottom) "
                             + THEME
-                            + "\\b");
+                            + "\\b(?: that (?:does|do) not fit (?:anywhere|in)(?: else)?)?");
 
     /** A number that stands before a theme's name. */
     private static final Pattern PRINTED =
@@ -40,11 +44,15 @@ final class ThemeNumbers {
     /** An unnumbered part, on how the plan is run, may stand before what the plan numbers. */
     private static final Pattern OPENS = Pattern.compile("(?i)visib|recogn|career|develop|sustain");
 
+    private static final Set<String> LAST = Set.of("last", "final", "bottom");
+
     private final Map<Integer, String> themes;
+    private final @Nullable String last;
 
     ThemeNumbers(Plan plan) {
         Map<Integer, String> printed = numbered(plan, ThemeNumbers::printed);
         Map<Integer, String> coded = numbered(plan, action -> number(CODE, action.code()));
+        this.last = plan.themes().isEmpty() ? null : plan.themes().getLast();
         this.themes = !printed.isEmpty() ? printed : !coded.isEmpty() ? coded : places(plan);
     }
 
@@ -94,7 +102,7 @@ final class ThemeNumbers {
 
     /** The same line with the theme's own name; a number that no theme has is left. */
     String named(String line) {
-        if (themes.isEmpty() || !Worded.maybe(line, NUMBERED)) {
+        if (last == null || !Worded.maybe(line, NUMBERED)) {
             return line;
         }
         return NUMBERED.matcher(line).replaceAll(found -> Matcher.quoteReplacement(named(found)));
@@ -102,7 +110,7 @@ final class ThemeNumbers {
 
     private String named(MatchResult found) {
         String number = found.group(2) != null ? found.group(2) : found.group(3);
-        String theme = themes.get(NumberWords.of(number));
+        String theme = LAST.contains(number) ? last : themes.get(NumberWords.of(number));
         return theme == null
                 ? found.group()
                 : "the " + String.join(" ", Wording.words(theme)) + " theme";

@@ -23,7 +23,7 @@ final class TopicFirst {
             Pattern.compile(
                     "(?i)\\b(?:it|them|they|(?:that|this|those|these)(?="
                             + END
-                            + "| (?:stand|mean|involve|cover|start|finish|end|happen|work|run|cost"
+                            + "| (?:stand|short|mean|involve|cover|start|finish|end|happen|work|run|cost"
                             + "|about|for|due|done|down|owned|led|with)\\b))(?!['’\\w])");
 
     /** Where "it" stands for no thing. */

@@ -25,7 +25,10 @@ final class Understanding {
                         + " more|more please|the rest|carry on|continue|go on|page (\\d{1,3}))(?:"
                         + " please)?");
     private static final Pattern RELATED =
-            Pattern.compile("\\b(?:related|relates|similar|connected|linked|like)\\b");
+            Pattern.compile(
+                    "\\b(?:related|relates|similar|connected|linked|(?<!\\b(?:folks?|people|staff"
+                        + "|they|not|technicians?|techs?|we|everyone|anyone|everybody|did|do|does|would|i|you)"
+                        + " )like)\\b");
     private static final Pattern SO_FAR =
             Pattern.compile("\\bhow many have .*\\b(?:so far|to date|by now|already|yet)\\b");
 
@@ -212,7 +215,7 @@ final class Understanding {
                 codes.actions().isEmpty()
                         && !Members.asked(said, plan.plan().facts())
                         && (said.take(TallyWords.ASKED).isPresent() || CountOf.asked(said, naming));
-        boolean single = BreadthWords.single(said);
+        boolean single = BreadthWords.single(said) || BreadthWords.oneOf(codes.actions(), said);
         Draft draft = drafting.of(said, codes, rating);
         if (!draft.missing.isEmpty() && draft.query.named().isEmpty()) {
             return new Intent.NoSuch(draft.missing);

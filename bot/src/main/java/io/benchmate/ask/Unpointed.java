@@ -16,6 +16,12 @@ final class Unpointed {
                     "\\b(?:it|that|this|them|they|those|these|its|their)\\b|" + PLACE.pattern());
     private static final Pattern IS_IT =
             Pattern.compile("^(?:and |so |but )*(?:is|was|are|were) (?:it|they|that|this)\\b");
+
+    /** The whole plan, where nothing else was spoken of. */
+    private static final Pattern IT_ALL =
+            Pattern.compile(
+                    "\\b(?:it|they|them|that|those|these) all\\b|\\ball (?:of )?(?:it|them)\\b");
+
     private static final int NEAREST = 3;
 
     private Unpointed() {}
@@ -23,6 +29,7 @@ final class Unpointed {
     static boolean is(Intent intent, String line) {
         return intent instanceof Intent.Look look
                 && look.query().topic().isEmpty()
+                && !Worded.has(line, IT_ALL)
                 && (isBare(look, line) || isOnlyStatus(look.query(), line));
     }
 
@@ -67,10 +74,15 @@ final class Unpointed {
 
     /** Whether a refusal would be for not understanding, not for a cell that is silent. */
     static boolean mayBeHelped(Intent intent) {
+        return mayBeRearranged(intent)
+                && Queries.of(intent).filter(query -> !query.filters()).isPresent();
+    }
+
+    /** The same, whatever filters were read: words in another order may be no filters. */
+    static boolean mayBeRearranged(Intent intent) {
         return intent instanceof Intent.Look look
                 && look.query().named().isEmpty()
                 && look.query().among() == null
-                && !look.query().filters()
                 && !look.query().topic().outside()
                 && !AskedWords.untold(look.asked());
     }

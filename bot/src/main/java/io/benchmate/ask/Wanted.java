@@ -53,6 +53,7 @@ final class Wanted {
     /** What is asked for and of which none of these rows speaks; else empty. */
     Optional<String> missing(List<Action> actions) {
         return focuses.stream()
+                .filter(focus -> !plan.codes().isCode(focus.head()))
                 .filter(focus -> rows(actions).noneMatch(row -> tells(row, focus)))
                 .map(this::lack)
                 .findFirst()

@@ -28,6 +28,7 @@ class RoundTest {
     private final SettableClock clock = new SettableClock("2026-01-01T00:00:00Z");
     private final Database.Empty database = Database.H2.empty();
     private final Calamity none = new Calamity(new Random(0));
+
     /** Each conversation has its own thread. */
     private final List<String> sent = new CopyOnWriteArrayList<>();
 
