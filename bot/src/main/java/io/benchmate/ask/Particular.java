@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 enum Particular {
     MONTH(
             "no month or day",
-            "(?:what|which) (?:months?|dates?|days?)\\b(?!.*\\b(?:column|field)\\b)",
+            "(?:what|which)"
+                + " (?:months?|dates?|days?)\\b(?!.*\\b(?:column|field|due|deadline|ready|planned"
+                + "|scheduled|finish\\w*|start\\w*|done|for)\\b)",
             "\\b(?:may"
                 + " [12][0-9]|May)\\b|(?i)\\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\b|\\b\\d{1,2}/\\d{1,2}\\b|monthly|\\b(?:easter|christmas)\\b"),
     SPEECH(

@@ -48,27 +48,6 @@ final class QuestionWords {
 
     private static final Pattern LETTERS = Pattern.compile("\\b\\p{Lu}{3,6}(?=s?\\b)");
 
-    /** "The job families business" is the job families; a business school is no school. */
-    private static final Pattern BUSINESS =
-            Pattern.compile(
-                    "\\b((?:the|this|that|our|whole)"
-                        + " (?:(?!(?:is|are|was|were|of|to|for|in|on|and)\\b)\\w+"
-                        + " ){1,3})(?:business|malarkey|lark|palaver|shebang|saga)(?=$|"
-                        + " (?:out|get|gets|got|is|was|has|been|going|done|due|about|then|again|and|any|at|on"
-                        + " track|finished|coming|started|happening)\\b)");
-
-    /** "This years deadlines" are those of this year. */
-    private static final Pattern TIMES =
-            Pattern.compile(
-                    "\\b(this|next|last) (year|month|week|term)s(?= (?!(?:ago|back|time)\\b)\\w)");
-
-    /** "Which action covers apprenticeships?" asks which is about them. */
-    private static final Pattern COVERS =
-            Pattern.compile(
-                    "^((?:(?:so|and) )*(?:which|what) (?:action|one|row|item|number|bit))"
-                        + " (?:covers|deals with|looks at|handles|speaks of|talks about|concerns)"
-                        + " (?!(?:it|this|that|them)\\b)");
-
     private final Shouted shouted;
     private final Shorthand shorthand;
     private final Codes codes;
@@ -177,7 +156,7 @@ final class QuestionWords {
         String typed = themes.named(String.join(" ", compounds.joined(words)));
         String line = SpokenCodes.printed(typed, codes::isCode);
         // Once more, since a mended "havnt" is still to be spelt out.
-        List<String> spelt = Wording.words(roles(occasion(wise(matter(line)))));
+        List<String> spelt = Wording.words(roles(occasion(wise(Plainer.said(line)))));
         return List.copyOf(
                 Vocabulary.FIELD.folded(named(line) ? spelt : Politeness.without(spelt)));
     }
@@ -199,18 +178,6 @@ final class QuestionWords {
     /** "Recognition wise, what is late?" asks what is late in recognition. */
     private static String wise(String line) {
         return line.contains("wise") ? WISE.matcher(line).replaceAll("in $1") : line;
-    }
-
-    private static String matter(String line) {
-        String plain =
-                Worded.maybe(line, BUSINESS)
-                        ? BUSINESS.matcher(line).replaceAll("$1").strip()
-                        : line;
-        String about =
-                Worded.maybe(plain, COVERS)
-                        ? COVERS.matcher(plain).replaceFirst("$1 is about ")
-                        : plain;
-        return Worded.maybe(about, TIMES) ? TIMES.matcher(about).replaceAll("$1 $2") : about;
     }
 
     /** "When is the awards do?" speaks of an event; "what does the board do?" does not. */

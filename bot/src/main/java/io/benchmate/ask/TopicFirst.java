@@ -84,6 +84,20 @@ final class TopicFirst {
     /** "Women who'd like to lead": whom a course may be for, but hardly what is asked about. */
     private static final Pattern WHO = Pattern.compile("(?i)\\b(?:who|who'd|will|would|should)\\b");
 
+    /** "My manager mentioned the forum, what is it?" */
+    private static final Pattern HEARD =
+            Pattern.compile(
+                    "(?i)^\\s*(?:i|we|someone|somebody|my \\w+|our"
+                        + " \\w+|they|people|everyone)(?:'ve|’ve| have| has| just| was| were| is|"
+                        + " are| keeps?| kept)* (?:heard|hearing|mentioned|mentioning|said"
+                        + " something|told me|read|saw something|seen something|talking|banging"
+                        + " on|going on) (?:about |on"
+                        + " )?([^,;:.?!–—]{2,80}?)(?:\\s*[,;:.]|\\s[-–—])\\s+(?:so |and"
+                        + " )?(?:what(?:'s|’s|s| is| was) (?:it|that|this)(?: (?:all )?about|"
+                        + " then)?|is (?:it|that|this) (?:true|right|happening|a thing|real)|any"
+                        + " (?:idea|truth in (?:it|that))|what(?:'s|s| is) happening)"
+                            + END);
+
     private TopicFirst() {}
 
     /** The question with the thing in it; the text as it is where no thing stands before it. */
@@ -91,6 +105,10 @@ final class TopicFirst {
         boolean cut = false;
         for (int i = 0; i < text.length() && !cut; i++) {
             cut = ",:-–—".indexOf(text.charAt(i)) >= 0;
+        }
+        Matcher heard = HEARD.matcher(text);
+        if (cut && heard.matches()) {
+            return "tell me about " + heard.group(1).strip();
         }
         Matcher first = FIRST.matcher(text);
         if (!cut || !first.matches()) {

@@ -131,13 +131,7 @@ final class Labelled {
         if (label.hasNonNull("previous")) {
             desk.answer(new Question(label.path("previous").asString(), asker, day));
         }
-        List<Answer> pages = new ArrayList<>();
-        pages.add(desk.answer(new Question(question, asker, day)));
-        if (pages.getFirst() instanceof Answer.Several several) {
-            for (int page = 2; page <= several.pages(); page++) {
-                pages.add(desk.answer(new Question("page " + page, asker, day)));
-            }
-        }
+        List<Answer> pages = pages(desk, asker, day, question);
         boolean refuses = !label.path("expect_behaviour").asString().equals("answer");
         if (refuses != pages.getFirst() instanceof Answer.NotSaid) {
             return refuses ? "should refuse" : "refused";
@@ -149,6 +143,26 @@ final class Labelled {
             }
         }
         return rows(label, pages.stream().flatMap(page -> Desk.codes(page).stream()).toList());
+    }
+
+    private static List<Answer> pages(FrontDesk desk, Asker asker, LocalDate day, String question) {
+        List<Answer> pages = new ArrayList<>();
+        pages.add(desk.answer(new Question(question, asker, day)));
+        if (pages.getFirst() instanceof Answer.Several several) {
+            for (int page = 2; page <= several.pages(); page++) {
+                pages.add(desk.answer(new Question("page " + page, asker, day)));
+            }
+        }
+        return pages;
+    }
+
+    /** The actions that somebody new is shown, over all pages; "refused" where there is none. */
+    List<String> shown(String plan, LocalDate day, String question) {
+        FrontDesk desk = Objects.requireNonNull(desks.get(plan));
+        List<Answer> pages = pages(desk, new Asker("asker " + askers++, "chat"), day, question);
+        return pages.getFirst() instanceof Answer.NotSaid
+                ? List.of("refused")
+                : pages.stream().flatMap(page -> Desk.codes(page).stream()).sorted().toList();
     }
 
     private static boolean has(String text, String form) {

@@ -1,0 +1,36 @@
+package io.benchmate.ask;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Says in plainer words what people put in a turn of phrase: "what became of the newsletter?" asks
+ * what happened to it. The turns stand in {@code plainer.txt}, and the first that fits is replaced,
+ * then the next one. Pure.
+ */
+final class Plainer {
+    private static final List<Turn> TURNS =
+            WordFile.lines("plainer.txt").stream().map(Plainer::read).toList();
+
+    private Plainer() {}
+
+    private record Turn(Pattern said, String plain) {}
+
+    private static Turn read(String line) {
+        String[] parts = line.split(" => ", -1);
+        return new Turn(Pattern.compile(parts[0].strip()), parts[1].strip());
+    }
+
+    /**
+     * @param line words in lower case, contractions spelt out
+     */
+    static String said(String line) {
+        String plain = line;
+        for (Turn turn : TURNS) {
+            if (Worded.maybe(plain, turn.said)) {
+                plain = turn.said.matcher(plain).replaceAll(turn.plain);
+            }
+        }
+        return plain;
+    }
+}
