@@ -65,9 +65,9 @@ final class Gist {
     private static final Pattern LIKE_ME =
             Pattern.compile(
                     "(?i)(?:\\b(?:for|of|about|to|after)"
-                        + " )?\\b(?:people|someone|somebody|folks?|those|anyone|technicians|techs|us|staff)"
+                        + " )?\\b(?:(?:people|someone|somebody|folks?|those|anyone|technicians|techs|us|staff)"
                         + " (?:like (?:me|us)|in my"
-                        + " (?:position|shoes|situation|boat|place))\\b(?=\\W*(?:or \\w+\\W*)?$)");
+                        + " (?:position|shoes|situation|boat|place))|(?:the )?likes of (?:me|us))\\b(?=\\W*(?:or \\w+\\W*)?$)");
 
     private static final Pattern WHO_KNOWS =
             Pattern.compile(

@@ -29,7 +29,7 @@ final class KeyPair {
     private static final Pattern STAND =
             Pattern.compile(
                     "\\bwhat (?:do|does) .+ (?:and|or) .+\\b(?:stand for|mean|short for)\\b"
-                            + "|^(?:(?:so|and) )*what (?:are|is) (?:the )?\\w+ and (?:the )?\\w+$");
+                            + "|\\bwhat (?:are|is) (?:an? |the )?\\w+ and (?:the )?\\w+$");
 
     private static final String BETWEEN = "\n";
 

@@ -16,7 +16,7 @@ final class LateWords {
             Pattern.compile(
                     "^late(?:$|(?= (?:and|but|though|which|what)\\b))|\\b(?:overdue|over"
                         + " due|(?:running|very|already) late|are late|(?:is )?(?:it |this |that"
-                        + " |anything |something |everything )late|is late|late"
+                        + " |anything |something |everything )late|is late|(?:anything|something|any|what|which|ones|actions|did|have) slip(?:s|ped)?|late"
                         + " (?:ones|actions|list|stuff|things)|let slip|behind"
                         + " (?:on|with)$|(?:gone|run|ran) (?:over|past|beyond)(?: (?:its|their|the)"
                         + " (?:dates?|deadlines?|time))?|due already|already due|past"
@@ -29,7 +29,8 @@ final class LateWords {
                         + " place|ready|sorted) (?:by now|already)|(?:(?:should|ought to)"
                         + " (?:already|by now) be|ought (?:already|by now) to be)"
                         + " (?:done|finished|complete|completed|in place|ready|sorted))|gone"
-                        + " past|(?:already )?(?:been|come) and gone|out of time$|deadlines?"
+                        + " past|(?:already )?(?:been|come) and gone|should (?:we|they|you) (?:all )?have (?:already )?(?:done|finished|completed?|delivered"
+                        + "|sorted)(?: by now| already)?|out of time$|deadlines?"
                         + " (?:have |has )?(?:already )?(?:gone|passed|lapsed|expired|been"
                         + " missed)|(?:not|nt)"
                         + " (?:finish|finished|complete|completed|do|done|deliver|delivered|manage|managed)"

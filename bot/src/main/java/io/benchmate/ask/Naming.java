@@ -37,8 +37,8 @@ final class Naming {
     private static final Pattern ALONE =
             Pattern.compile(
                     "\\b(?:all )?(?:on|by) (?:their|there|its|his|her|our|my)"
-                        + " (?:own|self|selves)\\b|\\b(?:by"
-                        + " )?(?:itself|themselves|themself|ourselves)\\b|\\b(?:solely|alone|single"
+                        + " (?:own|self|selves)\\b|\\bby itself\\b|\\b(?:by"
+                        + " )?(?:themselves|themself|ourselves)\\b|\\b(?:solely|alone|single"
                         + " handed(?:ly)?|without (?:anybody|anyone|any)"
                         + " (?:else|help|other))\\b|\\bnobody else\\b|\\bno one else\\b");
 

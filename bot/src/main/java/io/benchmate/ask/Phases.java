@@ -20,7 +20,7 @@ final class Phases {
                         + " -](?:the )?(?:end of )?(?:years?"
                         + " )?(?<to>\\d|one|two|three|four|five))?\\b(?!"
                         + " olds?)|(?<early>first|second|third|fourth|fifth)"
-                        + " year\\b|(?:take|takes|took|taking|last|lasts|lasting|within|over|across|run|runs|in(?="
+                        + " year\\b|(?:take|takes|took|taking|last|lasts|lasting|within|inside|over|across|run|runs|in(?="
                         + " (?:just |only )?(?:an?|one) year (?:instead of|rather"
                         + " than|not)\\b)|(?:had|has|have|get|gets|got|given|allowed)(?= (?:\\w+"
                         + " ){1,3}year to (?:get|be|do|finish|complete)\\b)|(?:only|just)"

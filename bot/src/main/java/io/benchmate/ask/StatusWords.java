@@ -43,7 +43,8 @@ final class StatusWords {
                 + " be|be))*";
     private static final Pattern COLOUR =
             Pattern.compile(
-                    "\\b(not |non |neither |nor )?(?:rated |marked |coloured |colour"
+                    "\\b((?:not|non|neither|nor)(?: (?:at|in|on|yet|gone|turned|showing|as|a|down|quite"
+                            + "|flagged|the|been|got|to|reached))* )?(?:rated |marked |coloured |colour"
                             + " )?(blue|green|amber|yellow|orange|red)s?\\b(?: ones?| actions?|"
                             + " ratings?| status)?");
 

@@ -13,7 +13,10 @@ final class TallyWords {
 
     static final Pattern ASKED =
             Pattern.compile(
-                    "^(?:(?:so|and) )*(?:what is )?the (?:(?:grand )?total|action count)(?:"
+                    "\\bhow many actions (?:have|did|are|do|has) (?:we|they|you|the uni\\w*)(?: all| now)?"
+                        + " (?:sign|signed|commit|committed|agree|agreed|promise|promised|take|taken|took|set|got|pledged?|put|down)"
+                        + "(?: (?:ourselves|themselves|up|to|for|on|in|down|down for|altogether|in all|in total|doing))*$"
+                        + "|^(?:(?:so|and) )*(?:what is )?the (?:(?:grand )?total|action count)(?:"
                         + " number)?(?: of actions)?$|^what is the (?:action"
                         + " )?(?:count|total)$|\\bhow many (?:altogether|in (?:all|total))$|^how"
                         + " (?:big|long|large) is (?:the|this|our) (?:plan|actionplan)$|\\bhow"
