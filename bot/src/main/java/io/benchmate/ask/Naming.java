@@ -53,8 +53,8 @@ final class Naming {
     private static final Pattern NOT_THEIRS =
             Pattern.compile(
                     "\\b(?:(?:are|is|have|has|do|does|but|that|which)? ?(?:not|never)(?:"
-                        + " (?:got|have|down|to|owned|led|run|by|with|under|involve|involving|need|needing|on|for|include|including|belong|belonging|the))*|other"
-                        + " than|apart from|except(?: for)?|excluding|besides|without|nothing to do"
+                        + " (?:got|have|down|to|owned|led|run|by|with|under|involve|involving|need|needing|on|for|include|including|belong|belonging|the))*|(?:all|everything)"
+                        + " (?:but|bar)|other than|apart from|except(?: for)?|excluding|besides|without|nothing to do"
                         + " with|no)(?: the| our)? @|@ (?:is|are|has|have|does|do) not"
                         + " (?:on|in|got|own|lead|run|have|down|involved|responsible|named|part|leading|doing|there|included)\\b|\\b(?:is|are|has|have|does|do)"
                         + " (?:the |our )?@ not\\b(?! only)|@ (?:is|are|has|have|does|do) not$");
@@ -73,7 +73,7 @@ final class Naming {
 
     private static final Pattern NOT_THERE =
             Pattern.compile(
-                    "\\b(?:outside(?: of)?|other than|apart from|except(?:"
+                    "\\b(?:outside(?: of)?|(?:all|everything) (?:but|bar)|other than|apart from|except(?:"
                             + " for)?|excluding|besides|but not|beyond|not (?:in|under|part"
                             + " of|about|on))(?: the| our)? @");
 
