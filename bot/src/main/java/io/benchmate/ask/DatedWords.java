@@ -18,7 +18,8 @@ final class DatedWords {
                         + " )?(?:put|set|given|fixed|agreed)(?: an?| any)?) ?"
                             + REAL
                             + DateWords.DATE
-                            + "\\b(?: yet)?|\\bundated\\b|\\b(?:still |yet )?to be dated\\b|\\bdates? missing\\b|\\bcan not (?:yet )?(?:be"
+                            + "\\b(?: yet)?|\\bundated\\b|\\b(?:still |yet )?to be"
+                            + " dated\\b|\\bdates? missing\\b|\\bcan not (?:yet )?(?:be"
                             + " )?(?:put|give|given|set|dated|fix)(?: them| it)?(?: an?| any)"
                             + " date\\b|\\btb[cda]\\b(?: (?:on|for|about|with)(?: the| their)? "
                             + DateWords.DATE

@@ -91,9 +91,10 @@ final class Definitions {
                         + " 5)\\b.*\\b(?:mean|stand for|out of|based on|scale)\\b|\\brating"
                         + " (?:scale|system)\\b|\\bexplain (?:the"
                         + " )?(?:ratings?|scores?|stars)\\b|^what is (?:the"
-                        + " )?scale$|\\b(?:ratings?|scores?|stars) out of\\b(?! (?:5|five|the|all|our|those|\\w+ ones)\\b)|\\bwhat"
-                        + " (?:are|were) (?:they|the ratings|the scores|actions)"
-                        + " (?:scored|rated|marked)? ?out of\\b|\\bwhat (?:does|do|would|is) (?:an?"
+                        + " )?scale$|\\b(?:ratings?|scores?|stars) out of\\b(?!"
+                        + " (?:5|five|the|all|our|those|\\w+ ones)\\b)|\\bwhat (?:are|were)"
+                        + " (?:they|the ratings|the scores|actions) (?:scored|rated|marked)? ?out"
+                        + " of\\b|\\bwhat (?:does|do|would|is) (?:an?"
                         + " )?(?:[1-5]|one|two|three|four|five)(?: stars?)? (?:mean|stand"
                         + " for)\\b|\\bhow (?:does|do) the (?:ratings?|scores?|stars) work\\b");
 

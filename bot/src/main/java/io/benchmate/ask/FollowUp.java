@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 final class FollowUp {
     private static final Pattern THOSE =
             Pattern.compile(
-                    "\\bhow many (?:is|are) (?:that|those|they|there)$|\\b(?:of|from|out of|among)"
-                            + " (?:those|these|them|that lot)\\b|\\b(?:which|any|are any|how"
-                            + " many|what|and) (?:of"
+                    "\\bhow many (?:is|are) (?:that|those|they|there)(?: then| in all|"
+                            + " altogether)?$|^(?:and )?(?:that is how many|(?:the"
+                            + " )?count)$|\\b(?:of|from|out of|among) (?:those|these|them|that"
+                            + " lot)\\b|\\b(?:which|any|are any|how many|what|and) (?:of"
                             + " )?(?:those|these|them)\\b|\\b(?:are|is|do|have|were)"
                             + " (?:they|those|these|any of them)\\b|^(?:and |just |only |but"
                             + " )*(?:those|these|the ones)"

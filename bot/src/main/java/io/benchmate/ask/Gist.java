@@ -66,8 +66,8 @@ final class Gist {
             Pattern.compile(
                     "(?i)(?:\\b(?:for|of|about|to|after)"
                         + " )?\\b(?:(?:people|someone|somebody|folks?|those|anyone|technicians|techs|us|staff)"
-                        + " (?:like (?:me|us)|in my"
-                        + " (?:position|shoes|situation|boat|place))|(?:the )?likes of (?:me|us))\\b(?=\\W*(?:or \\w+\\W*)?$)");
+                        + " (?:like (?:me|us)|in my (?:position|shoes|situation|boat|place))|(?:the"
+                        + " )?likes of (?:me|us))\\b(?=\\W*(?:or \\w+\\W*)?$)");
 
     private static final Pattern WHO_KNOWS =
             Pattern.compile(

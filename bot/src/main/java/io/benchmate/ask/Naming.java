@@ -37,10 +37,10 @@ final class Naming {
     private static final Pattern ALONE =
             Pattern.compile(
                     "\\b(?:all )?(?:on|by) (?:their|there|its|his|her|our|my)"
-                        + " (?:own|self|selves)\\b|\\bby itself\\b|\\b(?:by"
-                        + " )?(?:themselves|themself|ourselves)\\b|\\b(?:solely|alone|single"
-                        + " handed(?:ly)?|without (?:anybody|anyone|any)"
-                        + " (?:else|help|other))\\b|\\bnobody else\\b|\\bno one else\\b");
+                            + " (?:own|self|selves)\\b|\\bby itself\\b|\\b(?:by"
+                            + " )?(?:themselves|themself|ourselves)\\b|\\b(?:solely|alone|single"
+                            + " handed(?:ly)?|without (?:anybody|anyone|any)"
+                            + " (?:else|help|other))\\b|\\bnobody else\\b|\\bno one else\\b");
 
     private static final Pattern ONLY_THEIRS =
             Pattern.compile(
@@ -54,8 +54,9 @@ final class Naming {
             Pattern.compile(
                     "\\b(?:(?:are|is|have|has|do|does|but|that|which)? ?(?:not|never)(?:"
                         + " (?:got|have|down|to|owned|led|run|by|with|under|involve|involving|need|needing|on|for|include|including|belong|belonging|the))*|(?:all|everything)"
-                        + " (?:but|bar)|other than|apart from|except(?: for)?|excluding|besides|without|nothing to do"
-                        + " with|no)(?: the| our)? @|@ (?:is|are|has|have|does|do) not"
+                        + " (?:but|bar)|other than|apart from|except(?:"
+                        + " for)?|excluding|besides|without|nothing to do with|no)(?: the| our)?"
+                        + " @|@ (?:is|are|has|have|does|do) not"
                         + " (?:on|in|got|own|lead|run|have|down|involved|responsible|named|part|leading|doing|there|included)\\b|\\b(?:is|are|has|have|does|do)"
                         + " (?:the |our )?@ not\\b(?! only)|@ (?:is|are|has|have|does|do) not$");
 
@@ -73,9 +74,9 @@ final class Naming {
 
     private static final Pattern NOT_THERE =
             Pattern.compile(
-                    "\\b(?:outside(?: of)?|(?:all|everything) (?:but|bar)|other than|apart from|except(?:"
-                            + " for)?|excluding|besides|but not|beyond|not (?:in|under|part"
-                            + " of|about|on))(?: the| our)? @");
+                    "\\b(?:outside(?: of)?|(?:all|everything) (?:but|bar)|other than|apart"
+                            + " from|except(?: for)?|excluding|besides|but not|beyond|not"
+                            + " (?:in|under|part of|about|on))(?: the| our)? @");
 
     private static final Set<String> LEADS =
             Set.of(

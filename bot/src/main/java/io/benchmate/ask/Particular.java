@@ -3,6 +3,7 @@ package io.benchmate.ask;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Things so particular that only a row whose words hold them can answer: who asks what month it was
@@ -270,8 +271,6 @@ enum Particular {
             "(?i)\\b(?:on-?line|in[- ]person|zoom|campus'?|virtual\\w*|face[- ]to[-"
                     + " ]face|remote\\w*|hybrid|digital|webinars?)\\b");
 
-    private static final List<Particular> ALL = List.of(values());
-
     private final String lack;
     private final Pattern asked;
     private final Pattern told;
@@ -289,7 +288,7 @@ enum Particular {
 
     /** The first such thing that is asked for and that none of the cells tells. */
     static Optional<Particular> missing(String line, List<String> cells) {
-        return ALL.stream()
+        return Stream.of(values())
                 .filter(one -> Worded.has(line, one.asked))
                 .filter(one -> !one.told.matcher(String.join("\n", cells)).find())
                 .findFirst();

@@ -62,6 +62,15 @@ final class Pointing {
                     "^(?:(?:and|but|ok|so|oh) )*(?:why|how come|what for|what is the reason)(?:"
                             + " (?:is|are|was|that|not|so|it|they|this|those))*$");
 
+    /** "Details please": all that the plan says of the one action just shown. */
+    private static final Pattern DETAILS =
+            Pattern.compile(
+                    "^(?:(?:and|so|ok|yes|please|show|me|the|give|get|any|with|can|i|have|full|whole|all|see|open|it|that|this|a|bit|tell)"
+                        + " )*(?:details?|more (?:details?|info|information)|(?:the"
+                        + " )?(?:whole|full) (?:thing|row|entry|card|lot|story)|everything(?= about"
+                        + " (?:it|that)$))(?: (?:please|then|on (?:it|that)|of (?:it|that)|about"
+                        + " (?:it|that)|it|that))*$");
+
     private final IndexedPlan plan;
     private final Finder finder;
     private final Remembered before;
@@ -80,6 +89,9 @@ final class Pointing {
         if (Worded.is(line, WHY)) {
             return Optional.of(why(text));
         }
+        if (before.shown().size() == 1 && Worded.is(line, DETAILS)) {
+            return Optional.of(Meant.surely(whole(), text));
+        }
         boolean onward = Worded.is(line, THEN) || Worded.has(line, NEXT);
         Optional<MatchResult> alone = Worded.whole(line, ALONE);
         boolean bare = alone.isPresent();
@@ -93,6 +105,10 @@ final class Pointing {
                 .filter(_ -> before.list().size() > 1 && !Worded.has(line, NEXT_DUE))
                 .flatMap(one -> picked(one.group(1), asked(line, one), text))
                 .or(() -> Afterwards.of(line, text, before));
+    }
+
+    private Intent whole() {
+        return new Intent.Look(PlanQuery.ALL.about(before.shown()), Set.of(), Breadth.ONE);
     }
 
     private static Set<Asked> asked(String line, MatchResult one) {

@@ -21,7 +21,8 @@ final class Splitting {
     private static final Pattern ENDS = Pattern.compile("(?<=[?!;])\\s*|\\n+|(?<=\\w{3}\\.)\\s+");
     private static final Pattern JOINS =
             Pattern.compile(
-                    "(?i)(?:,\\s*|\\s+)(?:and|also|plus)(?:\\s+(?:also|then|if (?:so|not)))?,?\\s+(?="
+                    "(?i)(?:,\\s*|\\s+)(?:and|also|plus)(?:\\s+(?:also|then|if"
+                            + " (?:so|not)))?,?\\s+(?="
                             + ASKS
                             + "\\b)");
     private static final Pattern LEANS =

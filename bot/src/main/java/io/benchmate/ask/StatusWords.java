@@ -41,19 +41,13 @@ final class StatusWords {
     private static final String YET =
             "(?: (?:we|they|you|yet|get|getting|become|even|actually|been|fully|all|ever|got|quite|properly|say|claim|call|report|are|is|as|being|to"
                 + " be|be))*";
-    /** "Everything but", "apart from": what follows is left out. */
-    private static final String LEFT_OUT =
-            "(?:(?:all|everything|anything|any colour|every colour|any|ones|the rest) (?:but|bar)|apart from"
-                    + "|aside from|other than|except(?: for)?|excluding|excepting|ignoring|without|besides|minus"
-                    + "|(?:leave|leaving|take|taking) out|(?:not|never) counting|if you ignore)(?: (?:the|all|any|those|what"
-                    + " is|what are|ones that are|ones))*";
 
     private static final Pattern COLOUR =
             Pattern.compile(
-                    "\\b((?:(?:not|non|neither|nor)(?: (?:at|in|on|yet|gone|turned|showing|as|a|down"
-                            + "|quite|flagged|the|been|got|to|reached))*|never (?:went|turned|got to"
-                            + "|reached|made it to|became)|"
-                            + LEFT_OUT
+                    "\\b((?:(?:not|non|neither|nor)(?:"
+                        + " (?:at|in|on|yet|gone|turned|showing|as|a|down|quite|flagged|the|been|got|to|reached))*|never"
+                        + " (?:went|turned|got to|reached|made it to|became)|"
+                            + Excepted.WORDS
                             + ") )?(?:rated |marked |coloured |colour"
                             + " )?(blue|green|amber|yellow|orange|red)s?\\b(?: ones?| actions?|"
                             + " ratings?| status)?");
@@ -130,7 +124,7 @@ final class StatusWords {
                 true,
                 FALLS_SHORT
                         + "|\\b"
-                        + LEFT_OUT
+                        + Excepted.WORDS
                         + " "
                         + FINISHED
                         + "\\b(?: ones| actions)?|\\bstill (?:have|has|need|needs|got)(?: got)? to"
