@@ -7,7 +7,7 @@ final class Excepted {
                 + " (?:but|bar)|apart from|aside from|other than|except(?:"
                 + " for)?|excluding|excepting|ignoring|without|besides|minus|(?:leave|leaving|take|taking)"
                 + " out|(?:not|never) counting|if you ignore)(?: (?:the|all|any|those|what is|what"
-                + " are|ones that are|ones))*";
+                + " are|ones that are|ones|at|in|on))*";
 
     private Excepted() {}
 }

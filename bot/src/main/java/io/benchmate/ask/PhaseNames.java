@@ -70,7 +70,7 @@ final class PhaseNames {
                         });
     }
 
-    /** The one step after so long, or all of them where "onwards" is said. */
+    /** The one step after so long; where "onwards" is said, it must be the last. */
     private static Optional<Phase> begun(MatchResult found, List<Phase> steps) {
         boolean all = found.group(1) != null || found.group(2) != null;
         String count =
@@ -82,7 +82,7 @@ final class PhaseNames {
         return steps.stream()
                 .filter(step -> step.from() == months)
                 .findFirst()
-                .map(step -> all ? new Phase(step.from(), steps.getLast().until()) : step);
+                .filter(step -> !all || step.equals(steps.getLast()));
     }
 
     private static Optional<DateAsk> named(Utterance said, IndexedPlan plan) {

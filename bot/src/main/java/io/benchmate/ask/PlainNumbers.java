@@ -62,6 +62,15 @@ final class PlainNumbers {
                         + "|points?|times|places?|events?|sessions?|january|february|march|april|may"
                         + "|june|july|august|september|october|november|december)\\b).*$");
 
+    /** What is asked of an action, and by nobody of himself, of the time or of an amount. */
+    private static final Pattern CUE =
+            Pattern.compile(
+                    "^(?!.*\\b(?:i am|i have|my|we were|we are|are we|was it|is it|does it|a"
+                        + " lot|time|next|is \\d+"
+                        + " the)\\b)(?:\\d.*|.*\\b(?:who|whose|when|owners?|owned|deadlines?"
+                        + "|timescales?|dates?|due|status|colour|score|rating|rated|details?|leads?|leading"
+                        + "|responsible|happens|section|theme)\\b.*)$");
+
     /** The sides of an action, and how they are asked for; what else is said makes a topic. */
     private static final Set<String> SIDES =
             Set.of(
@@ -87,9 +96,13 @@ final class PlainNumbers {
 
     /** Whether nothing else is named, so that the number alone can be what is asked about. */
     private static boolean silent(Utterance said, Predicate<String> isCode) {
-        return said.words().stream()
-                .allMatch(
-                        word -> Topics.chatter(word) || SIDES.contains(word) || isCode.test(word));
+        return said.has(CUE)
+                && said.words().stream()
+                        .allMatch(
+                                word ->
+                                        Topics.chatter(word)
+                                                || SIDES.contains(word)
+                                                || isCode.test(word));
     }
 
     private static Optional<String> taken(

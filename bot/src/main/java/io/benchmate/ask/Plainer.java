@@ -28,7 +28,7 @@ final class Plainer {
         String plain = line;
         for (Turn turn : TURNS) {
             if (Worded.maybe(plain, turn.said)) {
-                plain = turn.said.matcher(plain).replaceAll(turn.plain);
+                plain = turn.said.matcher(plain).replaceAll(turn.plain).replace("  ", " ").strip();
             }
         }
         return plain;

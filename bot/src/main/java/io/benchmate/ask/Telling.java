@@ -38,6 +38,9 @@ final class Telling {
     private static final Pattern ALL =
             Pattern.compile("(?i)\\b(?:all|every|each|list|which|what)\\b");
 
+    private static final Pattern SIGNED_OFF =
+            Pattern.compile("^(?!.*\\bby\\b).*\\b(?:get|got|been|is|are|was|were) signed off\\b");
+
     private final IndexedPlan plan;
     private final Exactly exactly;
     private final String question;
@@ -172,15 +175,20 @@ final class Telling {
         Utterance said = plan.utterance(question);
         List<String> cells = cells(actions);
         return Particular.missing(said.line(), cells)
-                .filter(one -> one != Particular.AGREED || !done(actions))
+                .filter(one -> one != Particular.AGREED || !signedOff(said, actions))
                 .map(Particular::lack)
                 .or(() -> Clause.missing(said, cells));
     }
 
-    /** What is done was signed off, whether or not its cells say so. */
-    private boolean done(List<Action> actions) {
-        return actions.stream()
-                .allMatch(one -> StatusMeaning.done(one.status(), plan.plan().facts().legend()));
+    /** What is done was signed off, whether or not its cells say so; nobody may be named for it. */
+    private boolean signedOff(Utterance said, List<Action> actions) {
+        return said.has(SIGNED_OFF)
+                && plan.parties().in(said.afresh()).isEmpty()
+                && actions.stream()
+                        .allMatch(
+                                one ->
+                                        StatusMeaning.done(
+                                                one.status(), plan.plan().facts().legend()));
     }
 
     private static List<String> cells(List<Action> actions) {

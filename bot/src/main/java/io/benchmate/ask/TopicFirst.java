@@ -40,12 +40,6 @@ final class TopicFirst {
                             + END
                             + "))(?= (?:did|have|has|do|does|are|is|were|was|will)\\b)");
 
-    /** "Events, which have happened?" */
-    private static final Pattern WHICH =
-            Pattern.compile("(?i)^(which)(?= (?:have|has|are|were|was|did) (?!they\\b|those\\b))");
-
-    private static final Pattern MANY = Pattern.compile("(?i)\\w{3,}s");
-
     /** "A course for them" asks only where it is for the thing. */
     private static final Pattern ONE_FOR = Pattern.compile("(?i)^an? .* for (?:them|it)" + END);
 
@@ -141,10 +135,6 @@ final class TopicFirst {
         Matcher points = POINTS.matcher(question);
         if (points.find()) {
             return points.replaceFirst(Matcher.quoteReplacement(thing));
-        }
-        Matcher which = WHICH.matcher(question);
-        if (MANY.matcher(thing).matches() && which.find()) {
-            return which.replaceFirst("$1 " + Matcher.quoteReplacement(thing));
         }
         Matcher ofIt = OF_IT.matcher(question);
         return ofIt.find() ? ofIt.replaceFirst("$1 " + Matcher.quoteReplacement(thing)) : text;

@@ -31,7 +31,7 @@ class RearrangedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "who is the SRO, as in the actual person",
+                "who is the dean, as in the actual person",
                 "when is the forum?",
                 "what does the plan say about pay for somebody who covers evenings"
             })

@@ -23,6 +23,7 @@ class TopicFirstTest {
                 "the next people board, when is it? | when is the next people board",
                 "numbers for mentoring and job swaps, compare them | compare numbers for mentoring"
                         + " and job swaps",
+                "my manager mentioned the forum, what is it? | tell me about the forum",
                 "award nominations, how many did we get | how many award nominations did we get",
                 "skills - what have we got | what skills have we got",
                 "women who'd like to lead, a course for them | a course for women who'd like to"
@@ -46,6 +47,7 @@ class TopicFirstTest {
                 "my team just finished a new kiln, who do I tell so it gets shouted about",
                 "writing the advert for a post, what is said in it",
                 "outreach & events, which of them are done",
+                "tours, which have happened",
                 "the survey, do we get any credit for it",
                 "team leaders, what training is there for them?"
             })
