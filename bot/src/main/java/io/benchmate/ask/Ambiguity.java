@@ -24,7 +24,7 @@ final class Ambiguity {
             Pattern.compile(
                     "\\b(?:work"
                         + " ?streams?|own|owns|owned|owners?|leads?|led|responsib\\w+|do|does|doing|team|group"
-                        + "|board|who|whose|by|against|themes?|sections?|pillars?|headings?|under|stand|stands|mean|means|(?:lot|team|people|folk|crew)"
+                        + "|board|who|whose|by|with|against|themes?|sections?|pillars?|headings?|under|stand|stands|mean|means|(?:lot|team|people|folk|crew)"
                         + " got|shared?|shares|jointly|joint|together|alone|own|theirs|(?:lot|people|folk|guys|crew)(?="
                         + " .*\\b(?:they|their|theirs)\\b))\\b");
     private static final Pattern THE_GROUP =

@@ -30,9 +30,11 @@ final class Ownership {
                         + " to|owned by|led by|responsibility of|falls?"
                         + " to|involves?|involving|need|needs|run by) (?:the |our )?@(?!"
                         + " (?:know|knows|think|see|say|understand|realise|recognise|care|ever|even)\\b)|\\b(?:is|are|sits?|rests?|lies)"
-                        + " with (?:the |our )?@|^@ what (?:are|do|have|is|must|should) |^(?:the"
-                        + " )?@ (?:have|has|got|own|owns) (?:which|what)\\b|\\b(?:is|are) (?:the"
-                        + " )?@ (?:\\w+ )?(?:responsible|doing|working|leading|on|part of|mixed up"
+                        + " with (?:the |our"
+                        + " )?@|\\b(?:ones?|actions?|tasks|items|reds|ambers|greens|blues) with"
+                        + " (?:the |our )?@$|^@ what (?:are|do|have|is|must|should) |^(?:the )?@"
+                        + " (?:have|has|got|own|owns) (?:which|what)\\b|\\b(?:is|are) (?:the )?@"
+                        + " (?:\\w+ )?(?:responsible|doing|working|leading|on|part of|mixed up"
                         + " in|up to|involved|supposed|down|delivering|picking|(?:been )?(?:lined"
                         + " up|roped in|pencilled in|signed up|put down|in) (?:for|to|on))\\b");
     private static final Pattern SURE =

@@ -46,6 +46,11 @@ final class QuestionWords {
             Pattern.compile(
                     "^\\s*(?:(?i:so|and|is)\\s+)?(?!B?RAG\\b)((?i:red|amber|green|blue|gr[ae]y|yellow|orange|purple|black|white)|\\p{Lu}{2,6})\\s*=\\s*(?=[^\\s=]{2})");
 
+    /** "TPB = ?" */
+    private static final Pattern EQUALS_WHAT =
+            Pattern.compile(
+                    "(?i)^\\s*(?:so\\s+|and\\s+)?([a-z][a-z&]{1,8})\\s*=+\\s*(?:\\?+|what\\W*)$");
+
     private static final Pattern LETTERS = Pattern.compile("\\b\\p{Lu}{3,6}(?=s?\\b)");
 
     private final Shouted shouted;
@@ -147,7 +152,10 @@ final class QuestionWords {
     }
 
     private String spelt(String text) {
-        String meant = EQUALS.matcher(text).replaceFirst("does $1 mean ");
+        String meant =
+                EQUALS_WHAT
+                        .matcher(EQUALS.matcher(text).replaceFirst("does $1 mean "))
+                        .replaceFirst("what does $1 mean");
         return slips.mended(shorthand.spelt(shouted.spelt(meant)));
     }
 

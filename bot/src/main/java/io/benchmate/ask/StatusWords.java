@@ -197,8 +197,8 @@ final class StatusWords {
         add(
                 Progress.PROBLEMS,
                 false,
-                "\\b(?:(?:(?:major|serious|big|severe|significant|huge) )?problems?|at"
-                    + " risk|behind(?: schedule)?(?!"
+                "\\b(?:(?:(?:major|serious|big|severe|significant|huge) )?(?<!\\bwhat is the"
+                    + " )problems?|at risk|behind(?: schedule)?(?!"
                     + " (?:us|me|them|you|it|the|this|that|all)\\b)|(?:(?:major|serious|big|severe|significant|huge)"
                     + " )?delays?|delayed|stuck(?! (?:at|on|in) (?:\\w+"
                     + " ){0,4}(?:grade|band|scale|spine|level|job|role|post)\\b)|stalled|struggling|off"
