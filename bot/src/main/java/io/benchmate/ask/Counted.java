@@ -20,10 +20,10 @@ final class Counted {
                         + " progress|outstanding|pending|still (?:open|going|outstanding|to do))(?:"
                         + " yet)?");
 
-    /** "In our teams" and "on papers" need no other preposition. */
     /** No plan runs for longer. */
     private static final int MOST_YEARS = 10;
 
+    /** "In our teams" and "on papers" need no other preposition. */
     private static final Pattern PLACED = Pattern.compile("(?:in|on|at|for|with|by|from) ");
 
     /** A month or a season alone: "what do we do each November?" */

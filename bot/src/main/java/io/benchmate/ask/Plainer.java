@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Says in plainer words what people put in a turn of phrase: "what became of the newsletter?" asks
- * what happened to it. The turns stand in {@code plainer.txt}, and the first that fits is replaced,
- * then the next one. Pure.
+ * what happened to it. The turns stand in {@code plainer.txt}, and each that fits is replaced, in
+ * their order. Pure.
  */
 final class Plainer {
     private static final List<Turn> TURNS =

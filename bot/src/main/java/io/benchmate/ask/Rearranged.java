@@ -19,6 +19,9 @@ final class Rearranged {
     /** Longer texts tell a story. */
     private static final int MOST = 200;
 
+    /** So many guesses are asked: each costs as much as a question. */
+    private static final int GUESSES = 3;
+
     private static final Pattern CUT =
             Pattern.compile("\\s*[,;:]\\s+|\\s+[-–—]+\\s+|[?!.]+\\s+|[?!.]+$");
 
@@ -88,7 +91,7 @@ final class Rearranged {
             }
         }
         orders.remove(text.strip());
-        return List.copyOf(orders);
+        return orders.stream().limit(GUESSES).toList();
     }
 
     private static String joined(String thing, String question) {

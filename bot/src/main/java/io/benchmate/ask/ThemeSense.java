@@ -11,7 +11,7 @@ final class ThemeSense {
                         + " ){1,3}(?:ones|actions|things|stuff|sections?|themes?)\\b|@"
                         + " (?:section|theme|heading|pillar|ones?|actions?|stuff|things?|lot|bunch|area|items|tasks|jobs|work|activities|plans?|bits?|side|part|goals?|(?:have|has|need|needs|got)"
                         + " to)\\b|\\b(?:do|does|did|must|should) (?:the )?(?:\\w+ and"
-                        + " )?@|\\b(?:under|beneath|underneath|below|section|theme|heading|pillar|for|in|within|of|on|about)"
+                        + " )?@|\\b(?:under|section|theme|heading|pillar|for|in|within|of|on|about)"
                         + " (?:the )?@");
 
     private static final Set<String> OF_THEMES =

@@ -102,7 +102,7 @@ final class Themes {
         String theme = "(?:section|theme|heading|pillar|area|workstream|category|column|part)s?";
         return Pattern.compile(
                 "\\b(?:(?:ones in|actions in|anything in|everything in|what is"
-                        + " in|under|beneath|underneath|below|headed|labelled|called|"
+                        + " in|under|beneath|headed|labelled|called|"
                         + theme
                         + ") (?:the )?(?="
                         + words
