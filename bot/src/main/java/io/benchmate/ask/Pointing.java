@@ -62,7 +62,7 @@ final class Pointing {
                     "^(?:(?:and|but|ok|so|oh) )*(?:why|how come|what for|what is the reason)(?:"
                             + " (?:is|are|was|that|not|so|it|they|this|those))*$");
 
-    /** "Details please": all that the plan says of the one action just shown. */
+    /** "Details please": the action just shown, whose card has the rest behind a press. */
     private static final Pattern DETAILS =
             Pattern.compile(
                     "^(?:(?:and|so|ok|yes|please|show|me|the|give|get|any|with|can|i|have|full|whole|all|see|open|it|that|this|a|bit|tell)"
