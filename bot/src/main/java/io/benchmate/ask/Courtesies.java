@@ -40,17 +40,16 @@ final class Courtesies {
 
     private static final Pattern HELP =
             Pattern.compile(
-                    "(?:please )?(?:help|help me|menu|commands|options|start|get"
-                        + " started|\\?)|.*\\bwhat (?:can|do|could) (?:you|this bot|the"
-                        + " bot|benchmate|i)(?: (?:actually|even))? (?:do|ask|ask you|ask"
-                        + " about|know|help (?:me )?with|answer)(?: (?:you|for me|about|here|it|the"
-                        + " bot))*|how (?:do|can) i use (?:you|this|it|the bot)|how (?:does this|do"
-                        + " you|does it) work|what are you(?: for)?|who are"
-                        + " you|(?:(?:hi|hello|hey|hiya) )?what (?:is (?:this|the)"
-                        + " (?:bot|thing|app|chat(?: ?bot)?)(?: for)?|does (?:this|the)"
-                        + " (?:bot|thing|app) do)|what (?:sort|kind|type)s? of (?:questions|things)"
-                        + " can (?:i|you) .*|what (?:questions|things) can (?:i|you) .*|can you"
-                        + " help(?: me)?");
+                    "(?:please )?(?:help|help me|menu|commands|options|start|get started)|.*\\bwhat"
+                        + " (?:can|do|could) (?:you|this bot|the bot|benchmate|i)(?:"
+                        + " (?:actually|even))? (?:do|ask|ask you|ask about|know|help (?:me"
+                        + " )?with|answer)(?: (?:you|for me|about|here|it|the bot))*|how (?:do|can)"
+                        + " i use (?:you|this|it|the bot)|how (?:does this|do you|does it)"
+                        + " work|what are you(?: for)?|who are you|(?:(?:hi|hello|hey|hiya) )?what"
+                        + " (?:is (?:this|the) (?:bot|thing|app|chat(?: ?bot)?)(?: for)?|does"
+                        + " (?:this|the) (?:bot|thing|app) do)|what (?:sort|kind|type)s? of"
+                        + " (?:questions|things) can (?:i|you) .*|what (?:questions|things) can"
+                        + " (?:i|you) .*|can you help(?: me)?");
 
     /** Who tells of a trouble and asks "what can I do" does not mean with the bot. */
     private static final Pattern TROUBLE =

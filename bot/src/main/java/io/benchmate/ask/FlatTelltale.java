@@ -4,27 +4,31 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A telltale in one piece of memory. Hundreds are looked at for each question, and following a tree
- * of small objects costs more there than the comparing. Immutable.
+ * A telltale in one piece of memory. Hundreds are looked at for each question, with thousands of
+ * texts, and following a tree of small objects costs more there than the comparing. Immutable.
  *
- * <p>Each part begins with its kind and where it ends; behind these stand its parts, or its texts,
- * each as how many groups it has and the groups.
+ * <p>Each part begins with its kind and where it ends; behind these stand its parts, or its texts:
+ * how many they are, then one group of each side by side, since that one alone tells most of them
+ * off, then where the others of each stand, as how many and which.
  */
 final class FlatTelltale implements Telltale {
     private static final int SPELT = 0;
     private static final int ALL = 1;
     private static final int ANY = 2;
 
-    private final int[] code;
+    private final char[] code;
 
-    private FlatTelltale(int[] code) {
+    private FlatTelltale(char[] code) {
         this.code = code;
     }
 
+    /** The telltale in one piece, or as it is where it is too large for that. */
     static Telltale of(Telltale tree) {
         Writing writing = new Writing();
         writing.put(tree);
-        return new FlatTelltale(Arrays.copyOf(writing.code, writing.size));
+        return writing.size <= Character.MAX_VALUE
+                ? new FlatTelltale(Arrays.copyOf(writing.code, writing.size))
+                : tree;
     }
 
     @Override
@@ -39,10 +43,10 @@ final class FlatTelltale implements Telltale {
 
     private boolean maybe(int from, Letters letters) {
         int kind = code[from];
-        int end = code[from + 1];
         if (kind == SPELT) {
-            return spelt(from + 2, end, letters);
+            return spelt(from + 2, letters);
         }
+        int end = code[from + 1];
         boolean wanted = kind == ANY;
         for (int part = from + 2; part < end; part = code[part + 1]) {
             if (maybe(part, letters) == wanted) {
@@ -52,27 +56,37 @@ final class FlatTelltale implements Telltale {
         return !wanted;
     }
 
-    private boolean spelt(int from, int end, Letters letters) {
-        int next;
-        for (int text = from; text < end; text = next) {
-            next = text + 1 + code[text];
-            if (letters.hold(code, text + 1, next)) {
+    private boolean spelt(int from, Letters letters) {
+        int texts = code[from];
+        int until = from + 1 + texts;
+        for (int first = from + 1; first < until; first++) {
+            if (letters.hold(code[first]) && rest(code[first + texts], letters)) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean rest(int from, Letters letters) {
+        int until = from + 1 + code[from];
+        for (int other = from + 1; other < until; other++) {
+            if (!letters.hold(code[other])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static final class Writing {
-        private int[] code = new int[64];
+        private char[] code = new char[64];
         private int size;
 
         void put(Telltale part) {
             switch (part) {
                 case Spelt spelt -> {
                     int from = open(SPELT);
-                    spelt.texts().forEach(this::text);
-                    code[from + 1] = size;
+                    texts(spelt.texts().toList());
+                    close(from);
                 }
                 case All(List<Telltale> parts) -> parts(ALL, parts);
                 case Any(List<Telltale> parts) -> parts(ANY, parts);
@@ -83,7 +97,7 @@ final class FlatTelltale implements Telltale {
         private void parts(int kind, List<Telltale> parts) {
             int from = open(kind);
             parts.forEach(this::put);
-            code[from + 1] = size;
+            close(from);
         }
 
         private int open(int kind) {
@@ -92,10 +106,21 @@ final class FlatTelltale implements Telltale {
             return size - 2;
         }
 
-        private void text(int[] groups) {
-            add(groups.length);
-            for (int group : groups) {
-                add(group);
+        private void close(int from) {
+            code[from + 1] = (char) size;
+        }
+
+        private void texts(List<int[]> texts) {
+            add(texts.size());
+            texts.forEach(groups -> add(groups[0]));
+            int places = size;
+            texts.forEach(_ -> add(0));
+            for (int[] groups : texts) {
+                code[places++] = (char) size;
+                add(groups.length - 1);
+                for (int other = 1; other < groups.length; other++) {
+                    add(groups[other]);
+                }
             }
         }
 
@@ -103,7 +128,7 @@ final class FlatTelltale implements Telltale {
             if (size == code.length) {
                 code = Arrays.copyOf(code, size * 2);
             }
-            code[size++] = value;
+            code[size++] = (char) value;
         }
     }
 }

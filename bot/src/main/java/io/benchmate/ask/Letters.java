@@ -19,6 +19,9 @@ public final class Letters {
 
     private static final int SHIFT = Integer.numberOfLeadingZeros(PLACES) + 1;
 
+    /** The letters of English text, roughly, and the space between its words. */
+    private static final String COMMON_FIRST = " etaoinsrhldcumfpgwybvkxjqz";
+
     private final long[] groups = new long[PLACES >> 6];
 
     private Letters() {}
@@ -42,28 +45,37 @@ public final class Letters {
         return letters;
     }
 
-    /** Whether all groups of a stretch are there, each from {@link #groups}. */
-    boolean hold(int[] wanted, int from, int until) {
-        for (int i = from; i < until; i++) {
-            int place = wanted[i];
-            if ((groups[place >> 6] & (1L << place)) == 0) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a group is there, as {@link #groups} names it. */
+    boolean hold(int group) {
+        return (groups[group >> 6] & (1L << group)) != 0;
     }
 
-    /** The groups that a text of two characters or more cannot be without. */
+    /** The groups that a text of two characters or more cannot be without; a rare one first. */
     static int[] groups(CharSequence text) {
         if (text.length() == 2) {
             return new int[] {place(PAIRS + kind(text.charAt(0)) * KINDS + kind(text.charAt(1)))};
         }
         int[] places = new int[text.length() - 2];
+        int rarest = 0;
         for (int i = 0; i < places.length; i++) {
             int two = kind(text.charAt(i)) * KINDS + kind(text.charAt(i + 1));
             places[i] = place(two * KINDS + kind(text.charAt(i + 2)));
+            rarest = rarity(text, i) > rarity(text, rarest) ? i : rarest;
         }
+        int first = places[0];
+        places[0] = places[rarest];
+        places[rarest] = first;
         return places;
+    }
+
+    /** How seldom three characters may be expected, by how seldom each of them is. */
+    private static int rarity(CharSequence text, int from) {
+        int rarity = 0;
+        for (int i = from; i < from + 3; i++) {
+            int known = COMMON_FIRST.indexOf(plain(text.charAt(i)));
+            rarity += known < 0 ? COMMON_FIRST.length() : known;
+        }
+        return rarity;
     }
 
     /** The group that a text with a digit in it cannot be without. */

@@ -14,7 +14,7 @@ final class Quarters {
             Pattern.compile(
                     PeriodWords.BEFORE
                             + "\\b(?:q"
-                            + " ?([1-4])|(first|1st|second|2nd|third|3rd|fourth|4th|(?:last|final)(?="
+                            + " ?(1|2|3|4)|(first|1st|second|2nd|third|3rd|fourth|4th|(?:last|final)(?="
                             + " quarter (?:of )?(?:20[12]\\d|(?:this|next|last) year|the year)\\b))"
                             + " quarter)\\b(?!(?: of)? (?:20)?\\d\\d[/-]\\d)(?: (?:of"
                             + " )?(?:(20[12]\\d)|(this|next|last) year|the year))?\\b");

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,12 +49,7 @@ public sealed interface Telltale permits Telltale.Spelt, Telltale.All, Telltale.
 
         @Override
         public boolean maybe(Letters letters) {
-            for (int[] text : texts) {
-                if (letters.hold(text, 0, text.length)) {
-                    return true;
-                }
-            }
-            return false;
+            return texts().anyMatch(text -> IntStream.of(text).allMatch(letters::hold));
         }
     }
 
