@@ -50,15 +50,6 @@ final class Naming {
     private static final Pattern OUTSIDE =
             Pattern.compile("\\b(?:outside(?: of)?|excluding|besides|beyond|except)\\b");
     private static final Pattern EITHER = Pattern.compile("\\beither\\b");
-    private static final Pattern NOT_THEIRS =
-            Pattern.compile(
-                    "\\b(?:(?:are|is|have|has|do|does|but|that|which)? ?(?:not|never)(?:"
-                        + " (?:got|have|down|to|owned|led|run|by|with|under|involve|involving|need|needing|on|for|include|including|belong|belonging|the))*|(?:all|everything)"
-                        + " (?:but|bar)|other than|apart from|except(?:"
-                        + " for)?|excluding|besides|without|nothing to do with|no)(?: the| our)?"
-                        + " @|@ (?:is|are|has|have|does|do) not"
-                        + " (?:on|in|got|own|lead|run|have|down|involved|responsible|named|part|leading|doing|there|included)\\b|\\b(?:is|are|has|have|does|do)"
-                        + " (?:the |our )?@ not\\b(?! only)|@ (?:is|are|has|have|does|do) not$");
 
     /** Who belongs to a group is no owner's action: "more people on the working group". */
     private static final Pattern MEMBERS =
@@ -71,12 +62,6 @@ final class Naming {
                         + " )*(?:get|be|go|sit|stand|serve|up|elected|voted|asked)(?:"
                         + " (?:myself|ourselves|to))? (?:on|onto|in|into|for) (?:to )?(?:the |our"
                         + " )?@");
-
-    private static final Pattern NOT_THERE =
-            Pattern.compile(
-                    "\\b(?:outside(?: of)?|(?:all|everything) (?:but|bar)|other than|apart"
-                            + " from|except(?: for)?|excluding|besides|but not|beyond|not"
-                            + " (?:in|under|part of|about|on))(?: the| our)? @");
 
     private static final Set<String> LEADS =
             Set.of(
@@ -175,23 +160,15 @@ final class Naming {
 
     private List<Party> each(Utterance said, List<Parties.Found> named) {
         List<Party> owners = new ArrayList<>();
+        List<Party> left = new ArrayList<>();
+        LeftOut leftOut = LeftOut.owners(said);
         for (Parties.Found found : named) {
-            Utterance rest = said.afresh();
             boolean alone = aloneWithout(said, found);
-            boolean theme =
-                    plan.themes().in(rest).stream()
-                            .anyMatch(one -> one.standsAt(found.from(), found.until()));
-            boolean not = after(NOT_THEIRS, said, found.from(), found.until());
-            boolean meant =
-                    !plan.topics().within(said, found.from(), found.until())
-                            && !(found.plain() && isTitle(said, found))
-                            && !after(MEMBERS, said, found.from(), found.until())
-                            && (((not || said.has(ALONE) || WithOthers.asked(said)) && !theme)
-                                    || Ownership.meant(said, found, alone, theme)
-                                    || (alone && !theme && !titled(said, found)));
-            if (meant) {
+            boolean not = leftOut.holds(found.from(), found.until());
+            if (isMeant(said, found, alone, not)) {
                 boolean only = !not && after(ONLY_THEIRS, said, found.from(), found.until());
-                owners.add(only ? found.party().alone() : sense(said, found.party(), not));
+                Party party = only ? found.party().alone() : found.party();
+                (not ? left : owners).add(only || not ? party : sense(said, party));
                 said.take(found.from(), until(said, found));
                 said.takeAll(OF_OWNERS);
                 if (Ownership.ofAPart(said, found)) {
@@ -199,7 +176,22 @@ final class Naming {
                 }
             }
         }
+        if (!left.isEmpty()) {
+            owners.add(Party.noneOf(left));
+        }
         return owners;
+    }
+
+    private boolean isMeant(Utterance said, Parties.Found found, boolean alone, boolean not) {
+        boolean theme =
+                plan.themes().in(said.afresh()).stream()
+                        .anyMatch(one -> one.standsAt(found.from(), found.until()));
+        return !plan.topics().within(said, found.from(), found.until())
+                && !(found.plain() && isTitle(said, found))
+                && !after(MEMBERS, said, found.from(), found.until())
+                && (((not || said.has(ALONE) || WithOthers.asked(said)) && !theme)
+                        || Ownership.meant(said, found, alone, theme)
+                        || (alone && !theme && !titled(said, found)));
     }
 
     /** "What is June Summers doing?": looked for before dates are, its words are taken. */
@@ -211,9 +203,9 @@ final class Naming {
                 .findFirst()
                 .map(
                         found -> {
-                            boolean not = after(NOT_THEIRS, said, found.from(), found.until());
+                            boolean not = LeftOut.owners(said).holds(found.from(), found.until());
                             said.take(found.from(), until(said, found));
-                            return sense(said, found.party(), not);
+                            return not ? found.party().not() : sense(said, found.party());
                         });
     }
 
@@ -221,10 +213,7 @@ final class Naming {
         return name.stream().anyMatch(TIMELY::contains);
     }
 
-    private static Party sense(Utterance said, Party party, boolean not) {
-        if (not) {
-            return party.not();
-        }
+    private static Party sense(Utterance said, Party party) {
         return WithOthers.taken(said)
                 ? party.withOthers()
                 : said.take(ALONE).isPresent() ? party.alone() : party;
@@ -281,14 +270,20 @@ final class Naming {
     Set<String> themes(Utterance said) {
         Set<String> themes = new HashSet<>(AcrossThemes.in(said, plan.themes().names()));
         said.take(WHICH_THEME);
+        Set<String> left = new HashSet<>();
+        LeftOut leftOut = LeftOut.themes(said);
         for (Themes.Found found : plan.themes().in(said)) {
-            boolean not = after(NOT_THERE, said, found.from(), found.until());
+            boolean not = leftOut.holds(found.from(), found.until());
             if (not || (ThemeSense.meant(said, found) && !isPart(said, found))) {
-                themes.addAll(not ? others(found.themes()) : found.themes());
+                (not ? left : themes).addAll(found.themes());
                 said.take(found.from(), found.until());
                 said.take(OF_THEMES);
                 said.take(OUTSIDE);
             }
+        }
+        if (!left.isEmpty()) {
+            themes.addAll(others(left));
+            themes.removeAll(left);
         }
         return themes;
     }

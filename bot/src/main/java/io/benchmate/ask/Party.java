@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Someone who owns actions: a role, a group or a work stream.
@@ -50,6 +51,14 @@ record Party(String name, Set<String> forms, @Nullable Party with, Sense sense) 
     /** Everybody else's actions. */
     Party not() {
         return new Party("anybody but " + name, forms, with, Sense.NOT_THEIRS);
+    }
+
+    /** What none of these owns: "everything apart from HR and Finance". */
+    static Party noneOf(List<Party> all) {
+        Set<String> forms =
+                all.stream().flatMap(one -> one.forms().stream()).collect(Collectors.toSet());
+        String names = all.stream().map(Party::name).distinct().collect(Collectors.joining(" or "));
+        return new Party(names, forms).not();
     }
 
     /** What they own without anybody beside them. */

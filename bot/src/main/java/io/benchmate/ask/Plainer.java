@@ -17,7 +17,7 @@ final class Plainer {
     private record Turn(Pattern said, String plain) {}
 
     private static Turn read(String line) {
-        String[] parts = line.split(" => ", -1);
+        String[] parts = line.split(" =>", 2);
         return new Turn(Pattern.compile(parts[0].strip()), parts[1].strip());
     }
 

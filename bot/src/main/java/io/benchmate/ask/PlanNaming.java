@@ -5,8 +5,10 @@ import io.benchmate.plan.Term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,18 @@ final class PlanNaming {
                         + " ){0,2}plan\\b)|\\b(?:old|older|previous|former|earlier|preceding|predecessor|last|last"
                         + " year['’]?s|current|present|live|main|new|newer|newest|latest)"
                         + " (?=(?:(?:action|technicians?|technical|commitment) )*plan\\b)");
+
+    /** "The five year one", where the plan's title says as much of it. */
+    private static final Pattern LONG =
+            Pattern.compile(
+                    "(?i)\\bthe"
+                        + " (\\d{1,2}|two|three|four|five|ten)[\\s-]*(y(?:ea)?r|m(?:on)?th)s?[\\s-]+(?:(?:action|technicians?|technical|commitment)"
+                        + " )*(?:plan|one)\\b");
+
+    private static final Pattern LENGTH =
+            Pattern.compile("(?i)\\b(\\d{1,2}|two|three|four|five|ten)[\\s-]*(year|month)\\b");
+    private static final List<String> NUMBERS =
+            List.of("", "", "two", "three", "four", "five", "", "", "", "", "ten");
     private static final Set<String> FILLING =
             Set.of(
                     "and", "what", "about", "how", "ok", "okay", "no", "sorry", "please", "switch",
@@ -40,7 +54,8 @@ final class PlanNaming {
     private PlanNaming() {}
 
     /** The question without the plan's name, which is no filter. */
-    static String dropped(String text, Plan plan, boolean named) {
+    static String dropped(String asked, Plan plan, boolean named) {
+        String text = ofItsLength(asked, plan);
         String plain =
                 named
                         ? RELATIVE.matcher(text)
@@ -61,6 +76,25 @@ final class PlanNaming {
                         + (before ? termed.group(2) : termed.group(3))
                         + plain.substring(termed.end())
                 : plain;
+    }
+
+    private static String ofItsLength(String text, Plan plan) {
+        Matcher said = LONG.matcher(text);
+        if (!Worded.maybe(text, LONG) || !said.find()) {
+            return text;
+        }
+        Matcher own = LENGTH.matcher(plan.facts().title());
+        return own.find() && length(own).equals(length(said))
+                ? said.replaceFirst("the plan")
+                : text;
+    }
+
+    /** "5y" for "five year" and "5-yr". */
+    private static String length(MatchResult found) {
+        String number = found.group(1).toLowerCase(Locale.ROOT);
+        int spelt = NUMBERS.indexOf(number);
+        return (spelt < 0 ? number : String.valueOf(spelt))
+                + Character.toLowerCase(found.group(2).charAt(0));
     }
 
     /** Whether the words name a plan and ask nothing: "and in the old plan?" */

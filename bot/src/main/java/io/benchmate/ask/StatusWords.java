@@ -72,6 +72,9 @@ final class StatusWords {
                             + " (?:it|they|that|this|these|those|we)(?: all)? (?:be |get |have"
                             + " (?:it |them |that ))?"
                             + FINISHED
+                            + "$|(?<=\\bwhen (?:do|does|will|would|should|must) .{1,80}"
+                            + " )(?:(?:meant|supposed|due|set|expected) to )?(?:be |get )?"
+                            + FINISHED
                             + "$");
 
     /** "Can anything be done about my grade?" asks for help, and after no status. */

@@ -1,12 +1,14 @@
 package io.benchmate.ask;
 
 import io.benchmate.plan.Action;
+import io.benchmate.plan.Cell;
 import io.benchmate.plan.Field;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -122,11 +124,11 @@ final class Wanted {
         return thing.stream().limit(folk ? thing.size() : Math.max(0, thing.size() - 1));
     }
 
-    /** Whether the row tells when that was done which is asked about. */
+    /** Whether the row tells when that was done which is asked about: "Start April 2021" does. */
     private boolean isDated(Row row, Deed deed) {
-        return !Sentences.all(
-                        row.action(), text -> Sentences.dated(text) && deed.in(plan.stems(text)))
-                .isEmpty();
+        Predicate<String> tells = text -> Sentences.dated(text) && deed.in(plan.stems(text));
+        return row.action().cell(Field.TIMESCALE).map(Cell::text).filter(tells).isPresent()
+                || !Sentences.all(row.action(), tells).isEmpty();
     }
 
     /** From the question word to the next one. */

@@ -79,4 +79,29 @@ class PlainAnswersTest {
         assertThat(harrowmere.ask("who runs the skiffle evening?"))
                 .isInstanceOf(Answer.NotSaid.class);
     }
+
+    /** "The 24 month one" is this plan, and no month of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who owns the makers day on the 24 month plan",
+                "who owns the makers day on the 24-month one",
+                "who owns the makers day in the 24mth action plan"
+            })
+    void takesThePlansOwnLengthForItsName(String question) {
+        assertThat(Desk.codes(kelderwick.ask(question)))
+                .isEqualTo(Desk.codes(kelderwick.ask("who owns the makers day")));
+    }
+
+    /** "When does it finish" asks for a day, also of a plan that gives no status. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "when does the makers day finish",
+                "when will the makers day one be finished",
+                "when does the makers day end"
+            })
+    void tellsTheTimescaleToWhoAsksWhenItFinishes(String question) {
+        assertThat(kelderwick.ask(question).lead()).contains("May each year");
+    }
 }

@@ -19,6 +19,18 @@ class PlainerTest {
                 "what sits beneath outreach | what sits under outreach",
                 "narrow it down to recognition | just recognition",
                 "recognition ones only | just recognition ones",
+                "how many are classed as recognition | how many are recognition",
+                "how many actions count as recognition | how many actions are recognition",
+                "how many come within recognition | how many are under recognition",
+                "how many reports are we meant to turn out each year | how many reports are we"
+                        + " meant to produce each year",
+                "which have not had a date sorted | which have not had a date",
+                "so finished or not | is it finished",
+                "one of them got dropped did not it which | which one got dropped",
+                "any reds left when it closed | any reds left",
+                "can i get a hand with the form | can i get help with the form",
+                "htn what is that when its at home | what is htn",
+                "what of the unis own awards | what of the university own awards",
                 "the tpb and htn keep cropping up what are they | what are tpb and htn"
             })
     void saysPlainlyWhatATurnOfPhraseAsks(String said, String plain) {
@@ -32,7 +44,14 @@ class PlainerTest {
                 "who talks to the business school",
                 "has he been left with it",
                 "does it start earlier than usual",
-                "who is behind with the reports"
+                "who is behind with the reports",
+                "what counts as a technician",
+                "am i classed as a technician",
+                "which come in march",
+                "how many turned out each year",
+                "who sorted the date",
+                "is it done or not started",
+                "what happens when it is finished"
             })
     void leavesWhatMeansSomethingElse(String said) {
         assertThat(Plainer.said(said)).isEqualTo(said);

@@ -1,0 +1,42 @@
+package io.benchmate.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.benchmate.sample.SamplePlan;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LeftOutTest {
+    private final Desk desk = Desk.of(SamplePlan.HARROWMERE);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "everything apart from PCE and HTN",
+                "all actions except HTN or PCE",
+                "what is not with HTN or the PCE"
+            })
+    void leavesOutEachOwnerThatIsNamed(String question) {
+        assertThat(desk.codes(question)).contains("1.1", "3.4").doesNotContain("2.4", "2.6", "3.8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "everything except visibility and recognition",
+                "all actions other than recognition and visibility",
+                "which actions are not in visibility or recognition"
+            })
+    void leavesOutEachThemeThatIsNamed(String question) {
+        assertThat(desk.codes(question))
+                .hasSize(24)
+                .allSatisfy(code -> assertThat(code).matches("[345][.].*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTN's actions, not PCE's", "actions with HTN but not with PCE"})
+    void keepsTheOwnerNamedBesideTheOneThatIsLeftOut(String question) {
+        assertThat(desk.codes(question)).contains("2.6", "3.3").doesNotContain("2.4", "1.1");
+    }
+}
