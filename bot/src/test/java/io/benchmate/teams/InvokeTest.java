@@ -43,7 +43,7 @@ class InvokeTest {
 
     @Test
     void tellsAReferenceButNotTheCauseWhenItFails() {
-        LoadedPlans.SAMPLE.breakDown(true);
+        LoadedPlans.SAMPLE.breakDown();
         try {
             String search =
                     Activities.invoke(conversation, "composeExtension/query", "{}").toString();
@@ -53,7 +53,7 @@ class InvokeTest {
             assertThat(answer).containsPattern("reference: BM-[0-9A-F]{6}");
             assertThat(answer).doesNotContain("secret detail");
         } finally {
-            LoadedPlans.SAMPLE.breakDown(false);
+            LoadedPlans.SAMPLE.mend();
         }
     }
 
@@ -124,7 +124,7 @@ class InvokeTest {
 
     @Test
     void tellsAReferenceInTheChatWhenAQuestionFails() {
-        LoadedPlans.SAMPLE.breakDown(true);
+        LoadedPlans.SAMPLE.breakDown();
         try {
             RunningBot.post(Activities.message(conversation, "what is done?").toString());
 
@@ -132,7 +132,25 @@ class InvokeTest {
             assertThat(apology.text()).containsPattern("reference: BM-[0-9A-F]{6}");
             assertThat(apology.activity().toString()).doesNotContain("secret detail");
         } finally {
-            LoadedPlans.SAMPLE.breakDown(false);
+            LoadedPlans.SAMPLE.mend();
+        }
+    }
+
+    /** A class that is missing or a stack that is full must leave nobody waiting. */
+    @Test
+    void tellsAReferenceTooWhenItFailsByAnError() {
+        LoadedPlans.SAMPLE.breakDown(new NoClassDefFoundError("secret detail"));
+        try {
+            RunningBot.post(Activities.message(conversation, "what is done?").toString());
+            String search =
+                    Activities.invoke(conversation, "composeExtension/query", "{}").toString();
+
+            assertThat(messages(1).getFirst().text()).containsPattern("reference: BM-[0-9A-F]{6}");
+            assertThat(RunningBot.post(search).body())
+                    .containsPattern("reference: BM-[0-9A-F]{6}")
+                    .doesNotContain("secret detail");
+        } finally {
+            LoadedPlans.SAMPLE.mend();
         }
     }
 

@@ -15,7 +15,7 @@ final class LoadedPlans implements Plans {
     static final LoadedPlans SAMPLE = new LoadedPlans();
 
     private final Plan plan = read();
-    private volatile boolean broken;
+    private volatile Runnable trouble = () -> {};
     private volatile CountDownLatch held = new CountDownLatch(0);
 
     private static Plan read() {
@@ -26,8 +26,22 @@ final class LoadedPlans implements Plans {
         };
     }
 
-    void breakDown(boolean now) {
-        broken = now;
+    void breakDown() {
+        trouble =
+                () -> {
+                    throw new IllegalStateException("the database is away: secret detail");
+                };
+    }
+
+    void breakDown(Error error) {
+        trouble =
+                () -> {
+                    throw error;
+                };
+    }
+
+    void mend() {
+        trouble = () -> {};
     }
 
     /** Whoever asks for the plan waits until the latch opens, but no longer than 20 s. */
@@ -50,9 +64,7 @@ final class LoadedPlans implements Plans {
     @Override
     public List<Plan> live() {
         await();
-        if (broken) {
-            throw new IllegalStateException("the database is away: secret detail");
-        }
+        trouble.run();
         return List.of(plan);
     }
 }

@@ -97,7 +97,7 @@ final class Reception extends TeamsActivityHandler {
             } else {
                 say(turn, reply);
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             if (said.get() == null) {
                 throw failure;
             }
@@ -170,7 +170,7 @@ final class Reception extends TeamsActivityHandler {
             }
             handOver(turn, reply);
             return response(InvokeBody.of(invoke.getName(), reply));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             return response(InvokeBody.sentence(invoke.getName(), Mishap.of(failure).sentence()));
         }
     }
@@ -253,12 +253,15 @@ final class Reception extends TeamsActivityHandler {
         return turn.sendActivity(activity).join().getId();
     }
 
-    /** A failure becomes the future's, where the pipeline's error step finds it. */
+    /**
+     * A failure becomes the future's, where the pipeline's error step finds it; an error too, or
+     * the person would wait for ever.
+     */
     private static CompletableFuture<Void> done(Runnable work) {
         try {
             work.run();
             return CompletableFuture.completedFuture(null);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             return CompletableFuture.failedFuture(failure);
         }
     }
