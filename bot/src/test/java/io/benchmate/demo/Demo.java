@@ -102,12 +102,24 @@ public final class Demo implements AutoCloseable {
     /** Settings as Spring Boot reads them, such as {@code --server.port=4000}. */
     public static void main(String[] args) {
         List<String> settings = new ArrayList<>(List.of(args));
+        settings.removeIf("--"::equals);
         if (settings.stream().noneMatch(each -> each.startsWith("--server.port"))) {
             settings.add("--server.port=3978");
         }
-        Demo demo = start(settings, DemoMailman.start());
+        Demo demo = startOrEnd(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(demo::close));
         System.out.println("The demo is ready. Open " + demo.address() + " (Ctrl+C stops it)");
+    }
+
+    /** Where it cannot start, the fakes would keep the process alive. */
+    private static Demo startOrEnd(List<String> settings) {
+        try {
+            return start(settings, DemoMailman.start());
+        } catch (RuntimeException failure) {
+            System.err.println("The demo could not start: " + failure.getMessage());
+            System.exit(1);
+            throw failure;
+        }
     }
 
     /** Starts it; for port 0 on any free port. */

@@ -118,6 +118,32 @@ class StartScriptTest {
         assertThat(clone.builds()).isEqualTo(2);
     }
 
+    /** A build would take the classes away that the demo runs from. */
+    @Test
+    void aCommandBesideTheDemoBuildsNothing() throws Exception {
+        clone.addJdk("new", "25");
+        clone.run(script, directory, "demo");
+
+        var ended = clone.run(script, directory, "ask", "one");
+
+        assertThat(ended.out()).isEqualTo("answer one\n");
+        assertThat(clone.builds()).isEqualTo(1);
+    }
+
+    /** Or the next command would unpack it again and make the cache anew. */
+    @Test
+    void theDemoLeavesAJarThatIsBuiltAsItIs() throws Exception {
+        clone.addJdk("new", "25");
+        clone.run(script, directory, "ask", "one");
+        FileTime built = Files.getLastModifiedTime(clone.root.resolve("bot/target/benchmate.jar"));
+
+        clone.run(script, directory, "demo");
+
+        assertThat(clone.builds()).isEqualTo(2);
+        assertThat(Files.getLastModifiedTime(clone.root.resolve("bot/target/benchmate.jar")))
+                .isEqualTo(built);
+    }
+
     @Test
     void worksThroughASymbolicLinkFromAnyDirectory() throws Exception {
         clone.addJdk("new", "25");
