@@ -75,7 +75,9 @@ final class Codes {
     Found in(Utterance said) {
         Set<Action> actions = new LinkedHashSet<>();
         List<String> missing = new ArrayList<>();
-        said.takeAll(numbered(said)).forEach(match -> numbers(match.group(1), actions, missing));
+        for (MatchResult match : numbered(said)) {
+            numbers(match.group(1), actions, missing);
+        }
         if (dotted) {
             said.takeAll(DOTTED).forEach(match -> numbers(match.group(1), actions, missing));
         }
@@ -96,11 +98,19 @@ final class Codes {
         return new Found(List.copyOf(actions), missing);
     }
 
-    private static Pattern numbered(Utterance said) {
+    private static List<MatchResult> numbered(Utterance said) {
         return List.of(NUMBERED, LISTED, LEADING).stream()
                 .filter(said::has)
                 .findFirst()
-                .orElse(ALONE);
+                .map(said::takeAll)
+                .orElseGet(() -> alone(said));
+    }
+
+    /** Of a question that has hardly more than a number: the rest of it says what is asked. */
+    private static List<MatchResult> alone(Utterance said) {
+        Optional<MatchResult> found = said.find(ALONE);
+        found.map(match -> Pattern.compile("\\b" + match.group(1) + "\\b")).ifPresent(said::take);
+        return found.stream().toList();
     }
 
     private Optional<MatchResult> lettered(Utterance said) {

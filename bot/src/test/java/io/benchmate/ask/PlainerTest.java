@@ -31,6 +31,7 @@ class PlainerTest {
                 "can i get a hand with the form | can i get help with the form",
                 "htn what is that when its at home | what is htn",
                 "what of the unis own awards | what of the university own awards",
+                "when is # 11 due | when is action 11 due",
                 "the tpb and htn keep cropping up what are they | what are tpb and htn"
             })
     void saysPlainlyWhatATurnOfPhraseAsks(String said, String plain) {
