@@ -27,7 +27,8 @@ final class Composer {
     }
 
     Reading compose(List<Mark> found) {
-        List<Mark> marks = Vagueness.heeded(tokens, Titles.leftOut(tokens, found));
+        List<Mark> marks =
+                Vagueness.heeded(tokens, Titles.leftOut(tokens, Standing.only(tokens, found)));
         List<Mark.Date> all = only(marks, Mark.Date.class);
         List<Mark.Date> dated = all.stream().filter(date -> date.span().period() != null).toList();
         List<Mark.Repeats> repeats = only(marks, Mark.Repeats.class);

@@ -25,6 +25,28 @@ final class Roles {
         "end"
     };
 
+    private static final int HALTED_NEAR = 4;
+    private static final String[] HALTED = {
+        "not",
+        "wont",
+        "cannot",
+        "cant",
+        "never",
+        "dont",
+        "doesnt",
+        "paused",
+        "hold",
+        "held",
+        "suspended",
+        "frozen",
+        "halted",
+        "parked",
+        "wait",
+        "waiting",
+        "unavailable",
+        "closed"
+    };
+
     private Roles() {}
 
     static Role of(Tokens tokens, Span span) {
@@ -79,7 +101,8 @@ final class Roles {
             case "earliest" -> Role.FROM;
             case "by", "deadline", "due", "latest" -> Role.BY;
             case "before", "pre" -> tokens.is(i - 1, "not") ? Role.FROM : Role.BEFORE;
-            case "until", "till", "to" -> Role.UNTIL;
+            case "until", "till" -> isHalted(tokens, i) ? Role.FROM : Role.UNTIL;
+            case "to" -> Role.UNTIL;
             case "from", "since", "wef" -> Role.FROM;
             case "as" -> tokens.is(i + 1, "of", "from") ? Role.FROM : Role.BARE;
             case "after", "beyond", "post" -> Role.AFTER;
@@ -87,6 +110,19 @@ final class Roles {
                     begins(tokens, i - 1) ? Role.FROM : Role.IN;
             default -> Role.BARE;
         };
+    }
+
+    /** What is "paused until" a day or does "not start until" then goes on from it. */
+    private static boolean isHalted(Tokens tokens, int until) {
+        for (int i = until - 1; i >= Math.max(0, until - HALTED_NEAR); i--) {
+            if (tokens.is(i, HALTED)) {
+                return true;
+            }
+            if (tokens.is(i, ",", ";", ".", "(", "and")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean begins(Tokens tokens, int i) {
