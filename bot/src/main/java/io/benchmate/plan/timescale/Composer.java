@@ -189,7 +189,8 @@ final class Composer {
             return Draft.of(Kind.DEADLINE, COUNTED).between(null, end);
         }
         return end.isBefore(start)
-                ? Draft.of(Kind.DEADLINE, "the plan's start").between(null, start)
+                ? Draft.of(Kind.DEADLINE, first == 0 ? "the plan's start" : COUNTED)
+                        .between(null, start)
                 : Draft.of(Kind.WINDOW, COUNTED).between(start, end);
     }
 

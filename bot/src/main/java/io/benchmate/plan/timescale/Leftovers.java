@@ -72,7 +72,7 @@ final class Leftovers {
         return false;
     }
 
-    /** "Week 3 of Autumn term 2026" is not the whole term. */
+    /** "Week 3 of Autumn term 2026" and "Half term 1 2025/26" are not the whole term. */
     private static boolean isWeekOfTerm(Tokens tokens, Span span, int behind) {
         Period period = span.period();
         boolean term =
@@ -85,7 +85,7 @@ final class Leftovers {
         }
         boolean after = term && i >= behind;
         return after
-                && (tokens.is(i, "week", "weeks", "wk")
+                && (tokens.is(i, "week", "weeks", "wk", "half")
                         || (tokens.at(i).isNumber() && tokens.is(i - 1, "week", "weeks", "wk")));
     }
 

@@ -125,9 +125,9 @@ final class NumberedForms {
     private static @Nullable Unit unit(String word) {
         return switch (word) {
             case "q", "qtr", "quarter", "quarters" -> Unit.QUARTER;
-            case "h", "half" -> Unit.HALF;
-            case "t", "term" -> Unit.TERM;
-            case "s", "sem", "semester", "tb", "block" -> Unit.SEMESTER;
+            case "h", "hy", "half" -> Unit.HALF;
+            case "t", "term", "terms" -> Unit.TERM;
+            case "s", "sem", "semester", "semesters", "tb", "block" -> Unit.SEMESTER;
             default -> null;
         };
     }

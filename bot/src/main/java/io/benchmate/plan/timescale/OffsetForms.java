@@ -27,8 +27,16 @@ final class OffsetForms {
             return fromMonths == null || toMonths == null ? null : toMonths - fromMonths;
         }
 
-        Offset part(int newFrom, int first, int last) {
-            return new Offset(newFrom, to, first, last, fromPlan);
+        Offset counting(int first, int last) {
+            return new Offset(from, to, first, last, fromPlan);
+        }
+
+        Offset from(int newFrom) {
+            return new Offset(newFrom, to, fromMonths, toMonths, fromPlan);
+        }
+
+        Offset to(int newTo) {
+            return new Offset(from, newTo, fromMonths, toMonths, fromPlan);
         }
     }
 

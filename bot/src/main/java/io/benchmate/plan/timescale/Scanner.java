@@ -16,16 +16,18 @@ final class Scanner {
     private final Tokens tokens;
     private final Dates dates;
     private final VagueForms vague;
+    private final MonthsOfPlanYear ofPlanYear;
     private final List<Mark> marks = new ArrayList<>();
 
-    private Scanner(Tokens tokens, Dates dates) {
+    private Scanner(Tokens tokens, Conventions conventions, @Nullable LocalDate anchor) {
         this.tokens = tokens;
-        this.dates = dates;
+        this.dates = new Dates(tokens, conventions, anchor);
+        this.ofPlanYear = new MonthsOfPlanYear(tokens, conventions, anchor);
         this.vague = new VagueForms(tokens, dates);
     }
 
     static List<Mark> marks(Tokens tokens, Conventions conventions, @Nullable LocalDate anchor) {
-        Scanner scanner = new Scanner(tokens, new Dates(tokens, conventions, anchor));
+        Scanner scanner = new Scanner(tokens, conventions, anchor);
         int at = 0;
         while (at < tokens.size()) {
             at = scanner.step(at);
@@ -49,6 +51,10 @@ final class Scanner {
         Again again = RecurrenceForms.at(tokens, i);
         if (again != null) {
             return add(new Mark.Repeats(again));
+        }
+        Mark months = ofPlanYear.at(i);
+        if (months != null) {
+            return add(months);
         }
         Span span = date(i);
         if (span != null && isTime(span)) {

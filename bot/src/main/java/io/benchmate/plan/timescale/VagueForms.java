@@ -115,7 +115,8 @@ final class VagueForms {
             return new Mark.Vague(i, year.to(), false);
         }
         int behind = tokens.skip(year.to(), ",", "-", ":", "(", "/");
-        int to = dates.numberedEnd(behind);
+        boolean week = tokens.is(behind, "week", "wk", "w") && tokens.at(behind + 1).isNumber();
+        int to = week ? behind + 2 : dates.numberedEnd(behind);
         return to < 0 || dates.at(behind) != null ? null : new Mark.Vague(i, to, false);
     }
 
