@@ -150,13 +150,10 @@ final class Composer {
     }
 
     /** "On-going" outweighs a date, unless the date is the end of it. */
-    private static boolean goesOn(List<Mark> marks, List<Mark.Date> dates) {
-        return marks.stream().anyMatch(Mark.Ongoing.class::isInstance)
-                && dates.stream()
-                        .noneMatch(
-                                date ->
-                                        date.role() == Mark.Role.UNTIL
-                                                || date.role() == Mark.Role.BY);
+    private boolean goesOn(List<Mark> marks, List<Mark.Date> dates) {
+        return marks.stream()
+                .filter(Mark.Ongoing.class::isInstance)
+                .anyMatch(on -> dates.stream().noneMatch(date -> Apart.ends(tokens, on, date)));
     }
 
     private Reading counted(List<Mark> marks, List<Mark.Counted> counted) {

@@ -60,6 +60,12 @@ final class Leftovers {
                 List.of());
     }
 
+    /** Asks which days are meant. */
+    static Clarification whichDays(String words) {
+        return new Clarification(
+                Topic.PART_OF_YEAR, "Which days does “" + words + "” mean?", List.of());
+    }
+
     private static boolean partBefore(Tokens tokens, Span span, int behind) {
         for (int i = span.from() - 1; i >= Math.max(behind, span.from() - NEAR); i--) {
             if (tokens.is(i, PARTS)) {

@@ -56,6 +56,10 @@ final class MonthForms {
             Span ofYear = dayBehindItsYear(tokens, i);
             return ofYear == null ? behindItsYear(tokens, i) : ofYear;
         }
+        Span figures = DaysOrYears.at(tokens, i, month);
+        if (figures != null) {
+            return figures;
+        }
         Span exact = monthDayYear(tokens, i, month);
         Span span = exact == null ? months(tokens, i, month, conventions) : exact;
         return span.usually(Lexicon.isSlip(tokens.text(i)));
