@@ -78,7 +78,8 @@ final class Apart {
             if (tokens.is(i, JOINTS)) {
                 return named;
             }
-            named |= !tokens.is(i, LEADS) && !tokens.at(i).isSign();
+            boolean day = i == date.from() - 1 && tokens.at(i).canBeDay();
+            named |= !tokens.is(i, LEADS) && !tokens.at(i).isSign() && !day;
         }
         return false;
     }

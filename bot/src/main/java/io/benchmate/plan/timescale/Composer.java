@@ -27,8 +27,8 @@ final class Composer {
     }
 
     Reading compose(List<Mark> found) {
-        List<Mark> marks =
-                Vagueness.heeded(tokens, Titles.leftOut(tokens, Standing.only(tokens, found)));
+        List<Mark> said = Rounds.explained(tokens, Standing.only(tokens, found));
+        List<Mark> marks = Vagueness.heeded(tokens, Titles.leftOut(tokens, said));
         List<Mark.Date> all = only(marks, Mark.Date.class);
         List<Mark.Date> dated = all.stream().filter(date -> date.span().period() != null).toList();
         List<Mark.Repeats> repeats = only(marks, Mark.Repeats.class);
@@ -98,14 +98,22 @@ final class Composer {
         Again again = repeats.getFirst().again().settled(conventions);
         List<Mark.Date> own =
                 dates.stream().filter(date -> !Apart.is(tokens, again.to(), date)).toList();
-        Recurrence recurrence = RecurrenceForms.inMonths(again.recurrence(), months(again, own));
-        LocalDate from = DatesOf.repeatsFrom(tokens, again, own);
-        LocalDate until = DatesOf.repeatsUntil(tokens, again, own);
+        Recurrence recurrence =
+                Rounds.named(
+                        tokens,
+                        again,
+                        RecurrenceForms.inMonths(again.recurrence(), months(again, own)));
+        Integer months = Rounds.months(tokens, marks);
+        LocalDate said = DatesOf.repeatsFrom(tokens, again, own);
+        LocalDate bound = DatesOf.repeatsUntil(tokens, again, own);
+        boolean undated = months != null && said == null && bound == null;
+        LocalDate from = undated ? anchor : said;
+        LocalDate until = bound == null ? Rounds.last(from, months) : bound;
         boolean runsBackwards = from != null && until != null && until.isBefore(from);
         return Draft.of(Kind.RECURRING, "comes round again: " + recurrence.words())
                 .between(from, runsBackwards ? null : until)
                 .repeating(recurrence)
-                .asking(again.ask())
+                .asking(undated ? Rounds.whichDays(tokens, marks) : again.ask())
                 .reading(tokens, milestones, marks);
     }
 

@@ -41,6 +41,8 @@ final class MonthForms {
         "pilot"
     };
 
+    private static final String[] HALF_TERM = {"half", "-", "term", "break", "holiday"};
+
     private MonthForms() {}
 
     static @Nullable Span at(Tokens tokens, int i, Conventions conventions) {
@@ -196,13 +198,16 @@ final class MonthForms {
             months.add(next);
             at = tokens.skip(at + 1, "and", "&") + 1;
         }
-        Years.Pair years = Years.pairAfter(tokens, tokens.skip(at, ".", ")"));
+        int behind = tokens.is(tokens.skip(at + 1, "-"), "term") ? tokens.skip(at, HALF_TERM) : at;
+        Years.Pair years = Years.pairAfter(tokens, tokens.skip(behind, ".", ")"));
         if (years == null || joinsTwoDates(tokens, at) || areDays(tokens, years)) {
             return Span.yearless(i, behindDay(tokens, at, months), months);
         }
-        return years.pair()
-                ? ofAcademicYear(i, years, months, conventions)
-                : ofYear(i, new Years.Found(years.first(), years.next()), months, range);
+        Span span =
+                years.pair()
+                        ? ofAcademicYear(i, years, months, conventions)
+                        : ofYear(i, new Years.Found(years.first(), years.next()), months, range);
+        return span.usually(behind > at);
     }
 
     /** In "Nov 11" the figures are a day. */

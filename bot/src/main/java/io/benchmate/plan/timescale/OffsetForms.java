@@ -52,7 +52,11 @@ final class OffsetForms {
             return named;
         }
         Offset ordinal = ordinalYear(tokens, i);
-        return ordinal == null ? countFirst(tokens, i) : ordinal;
+        if (ordinal != null) {
+            return ordinal;
+        }
+        Offset one = Lengths.at(tokens, i);
+        return one == null ? countFirst(tokens, i) : one;
     }
 
     /** "Year 1 - 2", "Months 0-6", "Yr 3", "Years 1, 2 and 3". */
@@ -132,13 +136,10 @@ final class OffsetForms {
             return null;
         }
         boolean hyphened = !range && tokens.is(i + 1, "-");
-        return inRange(
-                new Offset(
-                        i,
-                        at + 1,
-                        range ? first * unit : 0,
-                        high * unit,
-                        !hyphened && countsFromPlan(tokens, i, at + 1, range)));
+        boolean fromPlan = !hyphened && countsFromPlan(tokens, i, at + 1, range);
+        boolean begins = fromPlan && tokens.is(i - 1, "from");
+        int low = range || begins ? first * unit : 0;
+        return inRange(new Offset(i, at + 1, low, high * unit, fromPlan));
     }
 
     /** "18m" where nothing else can be counted: by itself, or at the end of its clause. */
@@ -175,7 +176,7 @@ final class OffsetForms {
         return offset.toMonths() != null && offset.toMonths() > MOST_MONTHS ? null : offset;
     }
 
-    private static boolean countsFromPlan(Tokens tokens, int i, int to, boolean range) {
+    static boolean countsFromPlan(Tokens tokens, int i, int to, boolean range) {
         if (tokens.is(to, "after", "of", "from", "following", "before", "prior", "since")) {
             int event =
                     tokens.skip(
@@ -197,6 +198,9 @@ final class OffsetForms {
         if (tokens.is(i - 1, "next", "last", "past", "for", "over", "previous", "coming")
                 || (tokens.is(i - 1, "the") && !tokens.is(i - 2, "within"))) {
             return false;
+        }
+        if (Lengths.isClauseFromPlan(tokens, i, to)) {
+            return true;
         }
         boolean first = tokens.is(i - 1, "first");
         boolean within = tokens.is(i - 1, "within") || (first && tokens.is(i - 3, "within"));

@@ -72,6 +72,10 @@ final class Scanner {
         if (partOfYear != null) {
             return partOfYear;
         }
+        Mark.Vague unbounded = Lengths.unbounded(tokens, i);
+        if (unbounded != null) {
+            return unbounded;
+        }
         OffsetForms.Offset offset = OffsetForms.at(tokens, i);
         return offset == null ? vague.at(i) : new Mark.Counted(offset, Roles.of(tokens, offset));
     }

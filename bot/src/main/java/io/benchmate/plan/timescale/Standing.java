@@ -101,6 +101,8 @@ final class Standing {
         for (Mark mark : marks) {
             if (!(mark instanceof Mark.Date date)) {
                 standing.add(isDoubtful(tokens, mark) ? vague(mark) : mark);
+            } else if (isExplained(tokens, date, marks)) {
+                continue;
             } else if (!isWithdrawn(tokens, mark)) {
                 standing.add(isTentative(tokens, date) ? asked(tokens, date) : date);
             } else if (!another) {
@@ -111,6 +113,26 @@ final class Standing {
             }
         }
         return standing;
+    }
+
+    /** "End of FY 25/26 (31 July 2026)" says itself which day it is. */
+    private static boolean isExplained(Tokens tokens, Mark.Date date, List<Mark> marks) {
+        Clarification ask = date.span().ask();
+        return ask != null
+                && ask.topic() == Topic.FINANCIAL_YEAR
+                && tokens.is(date.to(), "(")
+                && marks.stream()
+                        .anyMatch(
+                                mark ->
+                                        mark instanceof Mark.Date(Span day, Role _)
+                                                && tokens.skip(date.to(), "(", "by") == day.from()
+                                                && isExact(day));
+    }
+
+    private static boolean isExact(Span span) {
+        Period period = span.period();
+        return period != null
+                && (period.precision() == Precision.DAY || period.precision() == Precision.MONTH);
     }
 
     private static boolean tells(Mark mark) {

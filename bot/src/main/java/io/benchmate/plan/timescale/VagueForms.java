@@ -147,7 +147,7 @@ final class VagueForms {
                     : tokens.skip(i + 1, "vacation", "vac", "break", "holiday", "holidays");
         }
         boolean alone = tokens.is(i, "easter", "christmas") || Lexicon.namedTerm(word) != null;
-        return alone ? i + 1 : -1;
+        return alone ? tokens.skip(i + 1, "vacation", "vac", "break", "holiday", "holidays") : -1;
     }
 
     /** "31/12", "year end", "half-year". */
