@@ -98,7 +98,7 @@ final class Apart {
                         && tokens.skip(ongoing.to(), "(", ",", "-", ":") == date.from()
                         && date.span().period() != null
                         && date.span().period().precision() == Precision.SPAN;
-        return ofPlan || tokens.is(lead, ENDS);
+        return ofPlan || (ongoing.to() <= date.from() && tokens.is(lead, ENDS));
     }
 
     /** Whether something comes round only up to a date, as in "10 places per year by 2027". */

@@ -159,9 +159,10 @@ final class Composer {
 
     /** "On-going" outweighs a date, unless the date is the end of it. */
     private boolean goesOn(List<Mark> marks, List<Mark.Date> dates) {
-        return marks.stream()
-                .filter(Mark.Ongoing.class::isInstance)
-                .anyMatch(on -> dates.stream().noneMatch(date -> Apart.ends(tokens, on, date)));
+        Mark ongoing =
+                marks.stream().filter(Mark.Ongoing.class::isInstance).findFirst().orElse(null);
+        return ongoing != null
+                && dates.stream().noneMatch(date -> Apart.ends(tokens, ongoing, date));
     }
 
     private Reading counted(List<Mark> marks, List<Mark.Counted> counted) {

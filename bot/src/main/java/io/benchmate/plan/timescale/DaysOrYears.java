@@ -24,18 +24,11 @@ final class DaysOrYears {
         int one = tokens.skip(i + 1, "'");
         int joint = one + 1;
         int other = tokens.skip(joint + 1, "'");
-        Token first = tokens.at(one);
-        Token last = tokens.at(other);
-        Token behind = tokens.at(other + 1);
-        boolean range =
-                tokens.is(joint, "-", "to")
-                        && first.canBeShortYear()
-                        && last.canBeShortYear()
-                        && last.number() > first.number() + 1
-                        && (behind.text().isEmpty() || tokens.is(other + 1, ",", ";", ".", ")"));
-        if (!range) {
+        if (!isRange(tokens, one, other)) {
             return null;
         }
+        Token first = tokens.at(one);
+        Token last = tokens.at(other);
         boolean marked = one > i + 1 || other > joint + 1;
         if (marked || last.number() > LAST_DAY) {
             Period begins = Period.month(YearMonth.of(CENTURY + first.number(), month));
@@ -52,5 +45,16 @@ final class DaysOrYears {
                                 + words
                                 + "” days or years? Which days does it mean?",
                         List.of()));
+    }
+
+    private static boolean isRange(Tokens tokens, int one, int other) {
+        Token first = tokens.at(one);
+        Token last = tokens.at(other);
+        Token behind = tokens.at(other + 1);
+        return tokens.is(one + 1, "-", "to")
+                && first.canBeShortYear()
+                && last.canBeShortYear()
+                && last.number() > first.number() + 1
+                && (behind.text().isEmpty() || tokens.is(other + 1, ",", ";", ".", ")"));
     }
 }

@@ -33,7 +33,8 @@ final class Lengths {
     }
 
     private static OffsetForms.Offset counted(Tokens tokens, int i, int to, int months) {
-        boolean fromPlan = OffsetForms.countsFromPlan(tokens, i, to, false);
+        boolean fromPlan =
+                isClauseFromPlan(tokens, i, to) || OffsetForms.countsFromPlan(tokens, i, to, false);
         return new OffsetForms.Offset(i, to, 0, months, fromPlan);
     }
 

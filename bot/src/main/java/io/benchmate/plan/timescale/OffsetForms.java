@@ -136,7 +136,10 @@ final class OffsetForms {
             return null;
         }
         boolean hyphened = !range && tokens.is(i + 1, "-");
-        boolean fromPlan = !hyphened && countsFromPlan(tokens, i, at + 1, range);
+        boolean fromPlan =
+                !hyphened
+                        && (Lengths.isClauseFromPlan(tokens, i, at + 1)
+                                || countsFromPlan(tokens, i, at + 1, range));
         boolean begins = fromPlan && tokens.is(i - 1, "from");
         int low = range || begins ? first * unit : 0;
         return inRange(new Offset(i, at + 1, low, high * unit, fromPlan));
@@ -198,9 +201,6 @@ final class OffsetForms {
         if (tokens.is(i - 1, "next", "last", "past", "for", "over", "previous", "coming")
                 || (tokens.is(i - 1, "the") && !tokens.is(i - 2, "within"))) {
             return false;
-        }
-        if (Lengths.isClauseFromPlan(tokens, i, to)) {
-            return true;
         }
         boolean first = tokens.is(i - 1, "first");
         boolean within = tokens.is(i - 1, "within") || (first && tokens.is(i - 3, "within"));

@@ -96,7 +96,11 @@ final class RecurrenceForms {
         };
     }
 
-    private static @Nullable Again half(Tokens tokens, int i, int at) {
+    /** "Half-yearly", "bi-ennial": words cut in two that leave nothing open. */
+    private static @Nullable Again cutInTwo(Tokens tokens, int i, int at) {
+        if (tokens.is(i, "bi") && tokens.is(at, "ennial", "ennially")) {
+            return Again.of(i, at + 1, Again.everyYears(2));
+        }
         if (tokens.is(i, "half", "semi") && tokens.is(at, "yearly", "annual", "annually")) {
             return Again.of(i, at + 1, Again.everyMonths(6));
         }
@@ -107,15 +111,12 @@ final class RecurrenceForms {
 
     private static @Nullable Again compound(Tokens tokens, int i) {
         int at = tokens.skip(i + 1, "-");
-        Again half = half(tokens, i, at);
-        if (half != null) {
-            return half;
+        Again plain = cutInTwo(tokens, i, at);
+        if (plain != null) {
+            return plain;
         }
         if (tokens.is(i, "bi") && tokens.is(at, "annual", "annually", "yearly")) {
             return new Again(i, at + 1, Again.everyMonths(6), false, Again.TWICE_OR_EVERY_TWO);
-        }
-        if (tokens.is(i, "bi") && tokens.is(at, "ennial", "ennially")) {
-            return Again.of(i, at + 1, Again.everyYears(2));
         }
         if (tokens.is(i, "bi") && tokens.is(at, "monthly", "weekly")) {
             Recurrence recurrence =

@@ -36,7 +36,6 @@ final class Roles {
         "doesnt",
         "paused",
         "hold",
-        "held",
         "suspended",
         "frozen",
         "halted",

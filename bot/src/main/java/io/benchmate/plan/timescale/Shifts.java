@@ -83,6 +83,9 @@ final class Shifts {
             return null;
         }
         boolean sure = said || begins(from.from());
+        if (!said && !start.first().plus(count.high()).isAfter(start.last())) {
+            return null;
+        }
         Period lasting = days(start.first(), start.first().plus(count.high()).minusDays(1));
         Clarification open =
                 sure ? from.ask() : Leftovers.whichDays(tokens.words(from.from(), count.behind()));

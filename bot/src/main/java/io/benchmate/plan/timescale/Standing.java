@@ -2,8 +2,13 @@ package io.benchmate.plan.timescale;
 
 import io.benchmate.plan.timescale.Mark.Role;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Tells which dates of a cell still stand. A date that was given up, as in "Originally June 2026,
@@ -98,13 +103,16 @@ final class Standing {
                 marks.stream().anyMatch(mark -> tells(mark) && !isWithdrawn(tokens, mark));
         boolean unset = marks.stream().anyMatch(Mark.Unset.class::isInstance) || isOver(tokens);
         List<Mark> standing = new ArrayList<>();
-        for (Mark mark : marks) {
+        LocalDate settled = settled(tokens, marks);
+        for (int n = 0; n < marks.size(); n++) {
+            Mark mark = marks.get(n);
+            Mark next = n + 1 < marks.size() ? marks.get(n + 1) : null;
             if (!(mark instanceof Mark.Date date)) {
                 standing.add(isDoubtful(tokens, mark) ? vague(mark) : mark);
-            } else if (isExplained(tokens, date, marks)) {
+            } else if (isExplained(tokens, date, next)) {
                 continue;
             } else if (!isWithdrawn(tokens, mark)) {
-                standing.add(isTentative(tokens, date) ? asked(tokens, date) : date);
+                standing.add(isOpen(tokens, date, settled) ? asked(tokens, date) : date);
             } else if (!another) {
                 standing.add(
                         unset
@@ -116,17 +124,14 @@ final class Standing {
     }
 
     /** "End of FY 25/26 (31 July 2026)" says itself which day it is. */
-    private static boolean isExplained(Tokens tokens, Mark.Date date, List<Mark> marks) {
+    private static boolean isExplained(Tokens tokens, Mark.Date date, @Nullable Mark next) {
         Clarification ask = date.span().ask();
         return ask != null
                 && ask.topic() == Topic.FINANCIAL_YEAR
                 && tokens.is(date.to(), "(")
-                && marks.stream()
-                        .anyMatch(
-                                mark ->
-                                        mark instanceof Mark.Date(Span day, Role _)
-                                                && tokens.skip(date.to(), "(", "by") == day.from()
-                                                && isExact(day));
+                && next instanceof Mark.Date(Span day, Role _)
+                && tokens.skip(date.to(), "(", "by") == day.from()
+                && isExact(day);
     }
 
     private static boolean isExact(Span span) {
@@ -201,6 +206,25 @@ final class Standing {
             i--;
         }
         return tokens.is(i, TENTATIVE) || isUnsetBefore(tokens, date.from());
+    }
+
+    /** The last day of a date that is settled, or null. */
+    private static @Nullable LocalDate settled(Tokens tokens, List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> !isWithdrawn(tokens, mark))
+                .filter(mark -> mark instanceof Mark.Date date && !isTentative(tokens, date))
+                .map(mark -> ((Mark.Date) mark).span().period())
+                .filter(Objects::nonNull)
+                .map(Period::last)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** In "ideally June 2026 but by Dec 2026" the later day is settled. */
+    private static boolean isOpen(Tokens tokens, Mark.Date date, @Nullable LocalDate settled) {
+        Period hoped = date.span().period();
+        boolean outlasted = hoped != null && settled != null && settled.isAfter(hoped.last());
+        return !outlasted && isTentative(tokens, date);
     }
 
     private static boolean isDoubted(Tokens tokens, int to) {

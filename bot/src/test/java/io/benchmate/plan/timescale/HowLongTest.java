@@ -83,6 +83,7 @@ class HowLongTest {
                 "by or before Nov 2026|2026-11-30",
                 "On or before 30 Nov 2026|2026-11-30",
                 "June 2026, 3 events|2026-06-30",
+                "June 2026 (2 days)|2026-06-30",
             })
     void isDueInTimeForWhatFollows(String words, LocalDate end) {
         Reading reading = timescales.read(words, START);
@@ -95,7 +96,11 @@ class HowLongTest {
     @ParameterizedTest(name = "{0} goes on from {1}")
     @CsvSource(
             delimiter = '|',
-            value = {"Ongoing - phase 1 completed Nov 2026|", "Ongoing from Nov 2026|2026-11-01"})
+            value = {
+                "Ongoing - phase 1 completed Nov 2026|",
+                "Ongoing from Nov 2026|2026-11-01",
+                "Completion Nov 2026, ongoing support|2026-11-01",
+            })
     void goesOnBehindADateThatIsNoEnd(String words, @Nullable LocalDate from) {
         Reading reading = timescales.read(words, START);
 

@@ -65,6 +65,8 @@ class UnsettledDatesTest {
                 "Subject to funding approval, May 2026|2026-05-31",
                 "Lead TBC, May 2026|2026-05-31",
                 "May 2026; venue TBC|2026-05-31",
+                "Ideally Jan 2026 but by May 2026 at latest|2026-05-31",
+                "Meetings held until May 2026|2026-05-31",
             })
     void takesTheDateThatHolds(String words, LocalDate end) {
         Reading reading = timescales.read(words, START);
