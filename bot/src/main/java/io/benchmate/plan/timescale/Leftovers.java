@@ -62,8 +62,9 @@ final class Leftovers {
 
     /** Asks which days are meant. */
     static Clarification whichDays(String words) {
+        String whole = words.contains("(") && !words.contains(")") ? words + ")" : words;
         return new Clarification(
-                Topic.PART_OF_YEAR, "Which days does “" + words + "” mean?", List.of());
+                Topic.PART_OF_YEAR, "Which days does “" + whole + "” mean?", List.of());
     }
 
     private static boolean partBefore(Tokens tokens, Span span, int behind) {

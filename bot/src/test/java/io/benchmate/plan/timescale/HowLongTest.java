@@ -6,6 +6,7 @@ import io.benchmate.plan.timescale.Reading.Confidence;
 import io.benchmate.plan.timescale.Reading.Kind;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,13 @@ class HowLongTest {
 
         assertThat(reading.end()).isEqualTo(usual);
         assertThat(reading.confidence()).isEqualTo(Confidence.TO_ASK);
+    }
+
+    @Test
+    void asksWithTheWholeOfABracket() {
+        assertThat(timescales.read("Nov 2026 (12 months)", START).ask())
+                .extracting(Clarification::question)
+                .isEqualTo("Which days does “Nov 2026 (12 months)” mean?");
     }
 
     @ParameterizedTest(name = "{0} is due by {1}")
