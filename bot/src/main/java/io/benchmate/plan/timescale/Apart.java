@@ -41,6 +41,20 @@ final class Apart {
         "after",
         "following"
     };
+    private static final String[] ENDS = {
+        "complete",
+        "completes",
+        "completion",
+        "finish",
+        "finishes",
+        "finishing",
+        "ends",
+        "ending",
+        "concludes",
+        "concluding",
+        "closes",
+        "closing"
+    };
     private static final String[] JOINTS = {
         ";", ".", ",", "-", "(", ":", "/", "and", "with", "plus", "&"
     };
@@ -64,9 +78,27 @@ final class Apart {
             if (tokens.is(i, JOINTS)) {
                 return named;
             }
-            named |= !tokens.is(i, LEADS) && !tokens.at(i).isSign();
+            boolean day = i == date.from() - 1 && tokens.at(i).canBeDay();
+            named |= !tokens.is(i, LEADS) && !tokens.at(i).isSign() && !day;
         }
         return false;
+    }
+
+    /** Whether what goes on ends with a date: "Ongoing until 2027", "duration of plan 2025-28". */
+    static boolean ends(Tokens tokens, Mark ongoing, Mark.Date date) {
+        if (date.role() == Mark.Role.UNTIL || date.role() == Mark.Role.BY) {
+            return true;
+        }
+        int lead = date.from() - 1;
+        while (lead > date.from() - FAR && tokens.is(lead, LEADS)) {
+            lead--;
+        }
+        boolean ofPlan =
+                tokens.is(ongoing.from(), "throughout", "duration", "lifetime", "life")
+                        && tokens.skip(ongoing.to(), "(", ",", "-", ":") == date.from()
+                        && date.span().period() != null
+                        && date.span().period().precision() == Precision.SPAN;
+        return ofPlan || (ongoing.to() <= date.from() && tokens.is(lead, ENDS));
     }
 
     /** Whether something comes round only up to a date, as in "10 places per year by 2027". */

@@ -27,7 +27,8 @@ final class Composer {
     }
 
     Reading compose(List<Mark> found) {
-        List<Mark> marks = Vagueness.heeded(tokens, Titles.leftOut(tokens, found));
+        List<Mark> said = Rounds.explained(tokens, Standing.only(tokens, found));
+        List<Mark> marks = Vagueness.heeded(tokens, Titles.leftOut(tokens, said));
         List<Mark.Date> all = only(marks, Mark.Date.class);
         List<Mark.Date> dated = all.stream().filter(date -> date.span().period() != null).toList();
         List<Mark.Repeats> repeats = only(marks, Mark.Repeats.class);
@@ -97,14 +98,22 @@ final class Composer {
         Again again = repeats.getFirst().again().settled(conventions);
         List<Mark.Date> own =
                 dates.stream().filter(date -> !Apart.is(tokens, again.to(), date)).toList();
-        Recurrence recurrence = RecurrenceForms.inMonths(again.recurrence(), months(again, own));
-        LocalDate from = DatesOf.repeatsFrom(tokens, again, own);
-        LocalDate until = DatesOf.repeatsUntil(tokens, again, own);
+        Recurrence recurrence =
+                Rounds.named(
+                        tokens,
+                        again,
+                        RecurrenceForms.inMonths(again.recurrence(), months(again, own)));
+        Integer months = Rounds.months(tokens, marks);
+        LocalDate said = DatesOf.repeatsFrom(tokens, again, own);
+        LocalDate bound = DatesOf.repeatsUntil(tokens, again, own);
+        boolean undated = months != null && said == null && bound == null;
+        LocalDate from = undated ? anchor : said;
+        LocalDate until = bound == null ? Rounds.last(from, months) : bound;
         boolean runsBackwards = from != null && until != null && until.isBefore(from);
         return Draft.of(Kind.RECURRING, "comes round again: " + recurrence.words())
                 .between(from, runsBackwards ? null : until)
                 .repeating(recurrence)
-                .asking(again.ask())
+                .asking(undated ? Rounds.whichDays(tokens, marks) : again.ask())
                 .reading(tokens, milestones, marks);
     }
 
@@ -149,13 +158,11 @@ final class Composer {
     }
 
     /** "On-going" outweighs a date, unless the date is the end of it. */
-    private static boolean goesOn(List<Mark> marks, List<Mark.Date> dates) {
-        return marks.stream().anyMatch(Mark.Ongoing.class::isInstance)
-                && dates.stream()
-                        .noneMatch(
-                                date ->
-                                        date.role() == Mark.Role.UNTIL
-                                                || date.role() == Mark.Role.BY);
+    private boolean goesOn(List<Mark> marks, List<Mark.Date> dates) {
+        Mark ongoing =
+                marks.stream().filter(Mark.Ongoing.class::isInstance).findFirst().orElse(null);
+        return ongoing != null
+                && dates.stream().noneMatch(date -> Apart.ends(tokens, ongoing, date));
     }
 
     private Reading counted(List<Mark> marks, List<Mark.Counted> counted) {
@@ -188,7 +195,8 @@ final class Composer {
             return Draft.of(Kind.DEADLINE, COUNTED).between(null, end);
         }
         return end.isBefore(start)
-                ? Draft.of(Kind.DEADLINE, "the plan's start").between(null, start)
+                ? Draft.of(Kind.DEADLINE, first == 0 ? "the plan's start" : COUNTED)
+                        .between(null, start)
                 : Draft.of(Kind.WINDOW, COUNTED).between(start, end);
     }
 

@@ -92,11 +92,37 @@ final class Conditions {
         return false;
     }
 
+    /** "Subject to approval, July 2026" tells when, unless what is awaited has the date. */
+    private static boolean leadsToTime(Tokens tokens, int i, Dates dates) {
+        boolean condition =
+                tokens.is(
+                        0,
+                        "subject",
+                        "dependent",
+                        "dependant",
+                        "depending",
+                        "contingent",
+                        "provided",
+                        "assuming",
+                        "pending");
+        for (int at = 1; at < i && condition; at++) {
+            condition = !tokens.is(at, "by", "at", "in", "from", "of");
+        }
+        Span date = condition ? dates.at(i) : null;
+        Token behind = date == null ? tokens.at(i) : tokens.at(date.to());
+        return date != null
+                && date.period() != null
+                && (behind.text().isEmpty() || tokens.is(date.to(), ".", ";", ","));
+    }
+
     private static int end(Tokens tokens, int from, Dates dates) {
         int depth = 0;
         for (int i = from + 1; i < tokens.size(); i++) {
             boolean comma = depth == 0 && tokens.is(i, ",");
-            if (tellsNext(tokens, i, dates) || (comma && tokens.is(i + 1, "by", "in", "from"))) {
+            if (tellsNext(tokens, i, dates)
+                    || (comma && tokens.is(i + 1, "by", "in", "from"))
+                    || (comma && from == 0 && leadsToTime(tokens, i + 1, dates))
+                    || tokens.is(i, "otherwise", "failing")) {
                 return i;
             }
             switch (tokens.text(i)) {

@@ -44,7 +44,8 @@ final class Dates {
         int joint = first.to();
         boolean joined =
                 tokens.is(joint, "-", "to", "until", "till", "through")
-                        || (tokens.is(joint, "and") && tokens.is(i - 1, "between"));
+                        || (tokens.is(joint, "and") && tokens.is(i - 1, "between"))
+                        || (tokens.is(joint, "/") && PartForms.opens(tokens, joint + 1));
         if (!joined) {
             return first;
         }

@@ -94,14 +94,15 @@ final class DatesOf {
                 .orElseGet(() -> endOfSpan(again, dates));
     }
 
-    /** "Weekly from 5 October to 11 December" ends, while what is yearly may take months. */
+    /** "Weekly from 5 October to 11 December" ends; what is yearly may take months of a year. */
     private static @Nullable LocalDate endOfSpan(Again again, List<Mark.Date> dates) {
         boolean yearly = again.recurrence().words().startsWith("yearly");
         return dates.stream()
-                .filter(date -> !yearly && date.from() >= again.to())
+                .filter(date -> date.from() >= again.to())
                 .map(date -> date.span().period())
                 .filter(Objects::nonNull)
                 .filter(period -> period.precision() == Precision.SPAN)
+                .filter(period -> !yearly || period.last().isAfter(period.first().plusYears(1)))
                 .map(Period::last)
                 .findFirst()
                 .orElse(null);

@@ -60,6 +60,13 @@ final class Leftovers {
                 List.of());
     }
 
+    /** Asks which days are meant. */
+    static Clarification whichDays(String words) {
+        String whole = words.contains("(") && !words.contains(")") ? words + ")" : words;
+        return new Clarification(
+                Topic.PART_OF_YEAR, "Which days does “" + whole + "” mean?", List.of());
+    }
+
     private static boolean partBefore(Tokens tokens, Span span, int behind) {
         for (int i = span.from() - 1; i >= Math.max(behind, span.from() - NEAR); i--) {
             if (tokens.is(i, PARTS)) {
@@ -72,7 +79,7 @@ final class Leftovers {
         return false;
     }
 
-    /** "Week 3 of Autumn term 2026" is not the whole term. */
+    /** "Week 3 of Autumn term 2026" and "Half term 1 2025/26" are not the whole term. */
     private static boolean isWeekOfTerm(Tokens tokens, Span span, int behind) {
         Period period = span.period();
         boolean term =
@@ -85,7 +92,7 @@ final class Leftovers {
         }
         boolean after = term && i >= behind;
         return after
-                && (tokens.is(i, "week", "weeks", "wk")
+                && (tokens.is(i, "week", "weeks", "wk", "half")
                         || (tokens.at(i).isNumber() && tokens.is(i - 1, "week", "weeks", "wk")));
     }
 

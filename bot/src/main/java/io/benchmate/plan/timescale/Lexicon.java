@@ -21,6 +21,8 @@ final class Lexicon {
                     "summertime", Season.SUMMER,
                     "autumn", Season.AUTUMN,
                     "autum", Season.AUTUMN,
+                    "aut", Season.AUTUMN,
+                    "spr", Season.SPRING,
                     "fall", Season.AUTUMN,
                     "winter", Season.WINTER);
 
@@ -38,7 +40,9 @@ final class Lexicon {
     private static final Map<String, Term> PLAIN_TERMS =
             Map.of(
                     "autumn", Term.AUTUMN,
+                    "aut", Term.AUTUMN,
                     "spring", Term.SPRING,
+                    "spr", Term.SPRING,
                     "summer", Term.SUMMER,
                     "easter", Term.SUMMER,
                     "christmas", Term.AUTUMN);

@@ -41,6 +41,8 @@ final class MonthForms {
         "pilot"
     };
 
+    private static final String[] HALF_TERM = {"half", "-", "term", "break", "holiday"};
+
     private MonthForms() {}
 
     static @Nullable Span at(Tokens tokens, int i, Conventions conventions) {
@@ -55,6 +57,10 @@ final class MonthForms {
         if (month == null) {
             Span ofYear = dayBehindItsYear(tokens, i);
             return ofYear == null ? behindItsYear(tokens, i) : ofYear;
+        }
+        Span figures = DaysOrYears.at(tokens, i, month);
+        if (figures != null) {
+            return figures;
         }
         Span exact = monthDayYear(tokens, i, month);
         Span span = exact == null ? months(tokens, i, month, conventions) : exact;
@@ -192,13 +198,16 @@ final class MonthForms {
             months.add(next);
             at = tokens.skip(at + 1, "and", "&") + 1;
         }
-        Years.Pair years = Years.pairAfter(tokens, tokens.skip(at, ".", ")"));
+        int behind = tokens.is(tokens.skip(at + 1, "-"), "term") ? tokens.skip(at, HALF_TERM) : at;
+        Years.Pair years = Years.pairAfter(tokens, tokens.skip(behind, ".", ")"));
         if (years == null || joinsTwoDates(tokens, at) || areDays(tokens, years)) {
             return Span.yearless(i, behindDay(tokens, at, months), months);
         }
-        return years.pair()
-                ? ofAcademicYear(i, years, months, conventions)
-                : ofYear(i, new Years.Found(years.first(), years.next()), months, range);
+        Span span =
+                years.pair()
+                        ? ofAcademicYear(i, years, months, conventions)
+                        : ofYear(i, new Years.Found(years.first(), years.next()), months, range);
+        return span.usually(behind > at);
     }
 
     /** In "Nov 11" the figures are a day. */

@@ -66,9 +66,9 @@ final class NumberedForms {
     private @Nullable Span shortYear(Part part, int at) {
         Token behind = tokens.at(at + 1);
         boolean ends = behind.text().isEmpty() || tokens.is(at + 1, ",", ";", ")", ".", "(");
-        return part.unit() != Unit.HALF && part.unit() != Unit.QUARTER
-                        || !ends
-                        || !tokens.at(at).canBeShortYear()
+        boolean old = tokens.at(at).number() < Years.EARLIEST;
+        boolean term = part.unit() == Unit.TERM || part.unit() == Unit.SEMESTER;
+        return (term && old) || !ends || !tokens.at(at).canBeShortYear()
                 ? null
                 : Span.of(at, at + 1, Period.year(2000 + tokens.at(at).number()), "a year")
                         .usually(true);
@@ -101,6 +101,9 @@ final class NumberedForms {
     }
 
     private @Nullable Part part(int i) {
+        if (tokens.is(i + 1, "q") && !tokens.at(i + 1).spaced() && isNumber(i, Unit.QUARTER)) {
+            return new Part(Unit.QUARTER, tokens.at(i).number(), tokens.at(i).number(), i + 2);
+        }
         Unit unit = unit(tokens.text(i));
         if (unit == Unit.SEMESTER && tokens.is(i + 1, "a", "b")) {
             int number = tokens.is(i + 1, "a") ? 1 : 2;
@@ -125,9 +128,9 @@ final class NumberedForms {
     private static @Nullable Unit unit(String word) {
         return switch (word) {
             case "q", "qtr", "quarter", "quarters" -> Unit.QUARTER;
-            case "h", "half" -> Unit.HALF;
-            case "t", "term" -> Unit.TERM;
-            case "s", "sem", "semester", "tb", "block" -> Unit.SEMESTER;
+            case "h", "hy", "half" -> Unit.HALF;
+            case "t", "term", "terms" -> Unit.TERM;
+            case "s", "sem", "semester", "semesters", "tb", "block" -> Unit.SEMESTER;
             default -> null;
         };
     }

@@ -27,8 +27,16 @@ final class OffsetForms {
             return fromMonths == null || toMonths == null ? null : toMonths - fromMonths;
         }
 
-        Offset part(int newFrom, int first, int last) {
-            return new Offset(newFrom, to, first, last, fromPlan);
+        Offset counting(int first, int last) {
+            return new Offset(from, to, first, last, fromPlan);
+        }
+
+        Offset from(int newFrom) {
+            return new Offset(newFrom, to, fromMonths, toMonths, fromPlan);
+        }
+
+        Offset to(int newTo) {
+            return new Offset(from, newTo, fromMonths, toMonths, fromPlan);
         }
     }
 
@@ -44,7 +52,11 @@ final class OffsetForms {
             return named;
         }
         Offset ordinal = ordinalYear(tokens, i);
-        return ordinal == null ? countFirst(tokens, i) : ordinal;
+        if (ordinal != null) {
+            return ordinal;
+        }
+        Offset one = Lengths.at(tokens, i);
+        return one == null ? countFirst(tokens, i) : one;
     }
 
     /** "Year 1 - 2", "Months 0-6", "Yr 3", "Years 1, 2 and 3". */
@@ -124,13 +136,13 @@ final class OffsetForms {
             return null;
         }
         boolean hyphened = !range && tokens.is(i + 1, "-");
-        return inRange(
-                new Offset(
-                        i,
-                        at + 1,
-                        range ? first * unit : 0,
-                        high * unit,
-                        !hyphened && countsFromPlan(tokens, i, at + 1, range)));
+        boolean fromPlan =
+                !hyphened
+                        && (Lengths.isClauseFromPlan(tokens, i, at + 1)
+                                || countsFromPlan(tokens, i, at + 1, range));
+        boolean begins = fromPlan && tokens.is(i - 1, "from");
+        int low = range || begins ? first * unit : 0;
+        return inRange(new Offset(i, at + 1, low, high * unit, fromPlan));
     }
 
     /** "18m" where nothing else can be counted: by itself, or at the end of its clause. */
@@ -167,7 +179,7 @@ final class OffsetForms {
         return offset.toMonths() != null && offset.toMonths() > MOST_MONTHS ? null : offset;
     }
 
-    private static boolean countsFromPlan(Tokens tokens, int i, int to, boolean range) {
+    static boolean countsFromPlan(Tokens tokens, int i, int to, boolean range) {
         if (tokens.is(to, "after", "of", "from", "following", "before", "prior", "since")) {
             int event =
                     tokens.skip(

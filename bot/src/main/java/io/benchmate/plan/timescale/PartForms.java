@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 /** Parts of a longer time: "early 2026", "mid-2026", "end of March", "late summer 2025". */
 final class PartForms {
     private static final String[] JOINTS = {
-        "of", "-", "the", "in", "to", "by", "way", "through", "new"
+        "of", "-", "the", "in", "to", "by", "way", "point", "through", "new"
     };
 
     private PartForms() {}
@@ -20,7 +20,7 @@ final class PartForms {
      * @param whole reads the time of which it is a part, from a given token on
      */
     static @Nullable Span at(Tokens tokens, int i, IntFunction<@Nullable Span> whole) {
-        int part = begins(tokens, i) ? -1 : part(tokens.text(i));
+        int part = begins(tokens, i) ? -1 : isHalfway(tokens, i) ? 1 : part(tokens.text(i));
         Span inner = part < 0 ? null : whole.apply(tokens.skip(i + 1, JOINTS));
         if (inner == null || inner.period() == null) {
             return null;
@@ -43,14 +43,24 @@ final class PartForms {
     private static boolean begins(Tokens tokens, int i) {
         return tokens.is(i, "start", "beginning", "begining")
                 && !tokens.is(i + 1, "of")
-                && !tokens.is(i - 1, "-", "to");
+                && !tokens.is(i - 1, "-", "to", "/");
+    }
+
+    /** "half way", "half-way". */
+    static boolean isHalfway(Tokens tokens, int i) {
+        return tokens.is(i, "half") && tokens.is(tokens.skip(i + 1, "-"), "way");
+    }
+
+    /** "early", "end of": a word that begins a part of a time. */
+    static boolean opens(Tokens tokens, int i) {
+        return part(tokens.text(i)) >= 0;
     }
 
     /** 0 early, 1 middle, 2 late, 3 the end; -1 for another word. */
-    private static int part(String word) {
+    static int part(String word) {
         return switch (word) {
             case "early", "start", "beginning", "begining" -> 0;
-            case "mid", "middle", "midyear", "midway" -> 1;
+            case "mid", "middle", "midyear", "midway", "halfway", "midpoint" -> 1;
             case "late" -> 2;
             case "end", "close" -> 3;
             default -> -1;

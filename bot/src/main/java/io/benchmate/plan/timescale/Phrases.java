@@ -83,6 +83,10 @@ final class Phrases {
         if (tokens.is(i, "straight") && tokens.is(i + 1, "away")) {
             return i + 2;
         }
+        if (tokens.is(i, "now")
+                && (unset(tokens, i + 1) > i || Standing.isGivenUp(tokens, i + 1))) {
+            return -1;
+        }
         return switch (tokens.text(i)) {
             case "immediate", "immediately", "straightaway", "asap", "now", "urgent", "urgently" ->
                     i + 1;

@@ -72,6 +72,7 @@ final class RecurrenceForms {
                         "starting",
                         "beginning")
                 && Lexicon.month(tokens.text(i + 1)) == null
+                && !Rounds.isYears(tokens, i + 1)
                 && !(isPlural(tokens.text(i + 1)) && !tokens.is(i, "annual"));
     }
 
@@ -95,7 +96,11 @@ final class RecurrenceForms {
         };
     }
 
-    private static @Nullable Again half(Tokens tokens, int i, int at) {
+    /** "Half-yearly", "bi-ennial": words cut in two that leave nothing open. */
+    private static @Nullable Again cutInTwo(Tokens tokens, int i, int at) {
+        if (tokens.is(i, "bi") && tokens.is(at, "ennial", "ennially")) {
+            return Again.of(i, at + 1, Again.everyYears(2));
+        }
         if (tokens.is(i, "half", "semi") && tokens.is(at, "yearly", "annual", "annually")) {
             return Again.of(i, at + 1, Again.everyMonths(6));
         }
@@ -106,9 +111,9 @@ final class RecurrenceForms {
 
     private static @Nullable Again compound(Tokens tokens, int i) {
         int at = tokens.skip(i + 1, "-");
-        Again half = half(tokens, i, at);
-        if (half != null) {
-            return half;
+        Again plain = cutInTwo(tokens, i, at);
+        if (plain != null) {
+            return plain;
         }
         if (tokens.is(i, "bi") && tokens.is(at, "annual", "annually", "yearly")) {
             return new Again(i, at + 1, Again.everyMonths(6), false, Again.TWICE_OR_EVERY_TWO);
@@ -169,6 +174,7 @@ final class RecurrenceForms {
         boolean namesTime =
                 Lexicon.month(tokens.text(at)) != null
                         || Lexicon.season(tokens.text(at)) != null
+                        || Lexicon.namedTerm(tokens.text(at)) != null
                         || tokens.is(at, "easter", "christmas", "xmas");
         return namesTime ? Again.of(i, at, Again.everyYears(count)) : null;
     }
@@ -253,13 +259,15 @@ final class RecurrenceForms {
     static Recurrence timesIn(String unit, int count, boolean about) {
         String of = unit.equals("annum") ? "year" : unit;
         Recurrence once = Objects.requireNonNullElse(every(of, 1), Again.yearly());
-        if (count == 1 || !of.startsWith("y")) {
+        int rounds = Rounds.inAYear(of);
+        if (count == 1 || rounds == 0) {
             return once;
         }
+        String often = count == 2 ? "twice" : count + " times";
         return new Recurrence.TimesAYear(
-                count,
+                count * rounds,
                 about,
-                (about ? "about " : "") + (count == 2 ? "twice" : count + " times") + " a year");
+                (about ? "about " : "") + often + " a " + (rounds == 1 ? "year" : of));
     }
 
     /**
@@ -267,6 +275,10 @@ final class RecurrenceForms {
      * April".
      */
     static Recurrence inMonths(Recurrence recurrence, List<Month> months) {
+        if (recurrence instanceof Recurrence.TimesAYear(int times, boolean _, String _)
+                && times == months.size()) {
+            return inMonths(Again.yearly(), months);
+        }
         if (months.isEmpty()
                 || !(recurrence instanceof Recurrence.Rule rule)
                 || !rule.rrule().contains("YEARLY")) {

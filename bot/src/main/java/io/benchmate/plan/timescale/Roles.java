@@ -25,6 +25,27 @@ final class Roles {
         "end"
     };
 
+    private static final int HALTED_NEAR = 4;
+    private static final String[] HALTED = {
+        "not",
+        "wont",
+        "cannot",
+        "cant",
+        "never",
+        "dont",
+        "doesnt",
+        "paused",
+        "hold",
+        "suspended",
+        "frozen",
+        "halted",
+        "parked",
+        "wait",
+        "waiting",
+        "unavailable",
+        "closed"
+    };
+
     private Roles() {}
 
     static Role of(Tokens tokens, Span span) {
@@ -32,7 +53,15 @@ final class Roles {
         if (goesOn(tokens, span.to())) {
             return Role.FROM;
         }
-        return before == Role.BARE && span.dueAtEnd() ? Role.BY : before;
+        boolean ready =
+                before == Role.BEFORE
+                        && tokens.is(
+                                tokens.is(span.from() - 1, "the")
+                                        ? span.from() - 2
+                                        : span.from() - 1,
+                                "for");
+        boolean day = span.period() != null && span.period().precision() == Precision.DAY;
+        return (before == Role.BARE && span.dueAtEnd()) || (ready && day) ? Role.BY : before;
     }
 
     static Role of(Tokens tokens, OffsetForms.Offset offset) {
@@ -78,15 +107,42 @@ final class Roles {
             case "than" -> tokens.is(i - 1, "earlier", "sooner") ? Role.FROM : Role.BY;
             case "earliest" -> Role.FROM;
             case "by", "deadline", "due", "latest" -> Role.BY;
-            case "before", "pre" -> tokens.is(i - 1, "not") ? Role.FROM : Role.BEFORE;
-            case "until", "till", "to" -> Role.UNTIL;
+            case "before", "pre" -> beforeOrBy(tokens, i);
+            case "until", "till" -> isHalted(tokens, i) ? Role.FROM : Role.UNTIL;
+            case "to" -> tokens.is(i - 1, "prior") ? Role.BEFORE : Role.UNTIL;
             case "from", "since", "wef" -> Role.FROM;
+            case "for" -> isReady(tokens, i - 1) ? Role.BEFORE : Role.BARE;
             case "as" -> tokens.is(i + 1, "of", "from") ? Role.FROM : Role.BARE;
             case "after", "beyond", "post" -> Role.AFTER;
             case "in", "during", "within", "throughout", "over", "on", "at" ->
                     begins(tokens, i - 1) ? Role.FROM : Role.IN;
             default -> Role.BARE;
         };
+    }
+
+    /** What is "paused until" a day or does "not start until" then goes on from it. */
+    private static boolean isHalted(Tokens tokens, int until) {
+        for (int i = until - 1; i >= Math.max(0, until - HALTED_NEAR); i--) {
+            if (tokens.is(i, HALTED)) {
+                return true;
+            }
+            if (tokens.is(i, ",", ";", ".", "(", "and")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "On or before 30 June" is by that day. */
+    private static Role beforeOrBy(Tokens tokens, int i) {
+        boolean either = tokens.is(i - 1, "or") && tokens.is(i - 2, "by", "on", "in", "at");
+        return tokens.is(i - 1, "not") ? Role.FROM : either ? Role.BY : Role.BEFORE;
+    }
+
+    /** What is to be "in time for" something is due before it. */
+    private static boolean isReady(Tokens tokens, int i) {
+        return tokens.is(i, "readiness", "preparation", "ready")
+                || (tokens.is(i, "time") && tokens.is(i - 1, "in"));
     }
 
     private static boolean begins(Tokens tokens, int i) {

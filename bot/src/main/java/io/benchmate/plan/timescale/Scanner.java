@@ -12,20 +12,23 @@ import java.util.List;
  */
 final class Scanner {
     private static final int NEAR = 5;
+    private static final int CENTURY = 2000;
 
     private final Tokens tokens;
     private final Dates dates;
     private final VagueForms vague;
+    private final MonthsOfPlanYear ofPlanYear;
     private final List<Mark> marks = new ArrayList<>();
 
-    private Scanner(Tokens tokens, Dates dates) {
+    private Scanner(Tokens tokens, Conventions conventions, @Nullable LocalDate anchor) {
         this.tokens = tokens;
-        this.dates = dates;
+        this.dates = new Dates(tokens, conventions, anchor);
+        this.ofPlanYear = new MonthsOfPlanYear(tokens, conventions, anchor);
         this.vague = new VagueForms(tokens, dates);
     }
 
     static List<Mark> marks(Tokens tokens, Conventions conventions, @Nullable LocalDate anchor) {
-        Scanner scanner = new Scanner(tokens, new Dates(tokens, conventions, anchor));
+        Scanner scanner = new Scanner(tokens, conventions, anchor);
         int at = 0;
         while (at < tokens.size()) {
             at = scanner.step(at);
@@ -50,6 +53,10 @@ final class Scanner {
         if (again != null) {
             return add(new Mark.Repeats(again));
         }
+        Mark months = ofPlanYear.at(i);
+        if (months != null) {
+            return add(months);
+        }
         Span span = date(i);
         if (span != null && isTime(span)) {
             Span checked =
@@ -64,6 +71,10 @@ final class Scanner {
         Mark.Vague partOfYear = vague.ofPlanYear(i);
         if (partOfYear != null) {
             return partOfYear;
+        }
+        Mark.Vague unbounded = Lengths.unbounded(tokens, i);
+        if (unbounded != null) {
+            return unbounded;
         }
         OffsetForms.Offset offset = OffsetForms.at(tokens, i);
         return offset == null ? vague.at(i) : new Mark.Counted(offset, Roles.of(tokens, offset));
@@ -90,20 +101,43 @@ final class Scanner {
 
     /** "2027" in "October 2026, 2027 and 2028" is the October of that year. */
     private @Nullable Span inAnotherYear(int i, @Nullable Span span) {
-        boolean bare = span != null && tokens.at(i).isFullYear() && span.to() == i + 1;
-        if (!bare || marks.isEmpty() || !(marks.getLast() instanceof Mark.Date last)) {
+        Token year = tokens.at(i);
+        boolean bare = span != null && year.isFullYear() && span.to() == i + 1;
+        boolean figures = span == null && year.canBeShortYear() && endsList(i + 1);
+        if (!(bare || figures) || marks.isEmpty() || !(marks.getLast() instanceof Mark.Date last)) {
             return null;
         }
         Period other = last.span().period();
-        boolean listed = i > last.to() && tokens.skip(last.to(), "and", "&", ",", "/") == i;
         boolean part =
                 other != null
                         && (other.precision() == Precision.MONTH
                                 || other.precision() == Precision.SEASON
                                 || other.precision() == Precision.TERM);
-        return span == null || other == null || !listed || !part
-                ? null
-                : span.part(other.inYear(tokens.at(i).number()), last.span().why()).usually(true);
+        if (other == null || !part || !(isListed(last, i, bare) || isRepeated(last.to(), i))) {
+            return null;
+        }
+        int number = bare ? year.number() : CENTURY + year.number();
+        return Span.of(i, i + 1, other.inYear(number), last.span().why()).usually(true);
+    }
+
+    /** In "Sept 25, 26" the figures may be days, but not behind "repeated in 26". */
+    private boolean isListed(Mark.Date last, int i, boolean full) {
+        boolean listed = i > last.to() && tokens.skip(last.to(), "and", "&", ",", "/") == i;
+        boolean yearOnly = last.to() == last.from() + 1;
+        return listed && (full || yearOnly);
+    }
+
+    private boolean isRepeated(int from, int i) {
+        for (int at = i - 1; at >= Math.max(from, i - NEAR); at--) {
+            if (tokens.is(at, "repeat", "repeated", "repeats", "repeating", "again", "rerun")) {
+                return tokens.is(i - 1, "in", "during");
+            }
+        }
+        return false;
+    }
+
+    private boolean endsList(int i) {
+        return tokens.at(i).text().isEmpty() || tokens.is(i, "and", "&", ",", ".", ";", ")");
     }
 
     /** In "Launch Nov 2026, review May" that May follows, in "Nov 2026, was July" it does not. */

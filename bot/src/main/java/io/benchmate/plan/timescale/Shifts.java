@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
  */
 final class Shifts {
     private static final int MOST = 60;
+    private static final int EVENT_WORDS = 5;
 
     private final Tokens tokens;
     private final IntFunction<@Nullable Span> date;
@@ -34,29 +35,74 @@ final class Shifts {
         }
         int edge = tokens.skip(count.behind() + 1, "to", "the");
         int next = tokens.skip(edge, "start", "beginning", "end", "of", "the", "in");
-        Span found = date.apply(next);
+        Span named = date.apply(next);
+        Span found = named == null ? ofEvent(edge) : named;
         if (found == null || found.period() == null) {
             return null;
         }
-        Period counted = shifted(i, count, edge(edge, found.period()));
-        return found.from(i).part(counted, "counted from that date");
+        Period from = edge(edge, found.period());
+        Period counted = shifted(i, count, from);
+        return found.from(i)
+                .part(counted, "counted from that date")
+                .asking(found.ask() == null ? open(i, count, from, found.to()) : found.ask());
     }
 
-    /** "Sept 2026 for 12 months" lasts so long; null when nothing says how long. */
+    /** The date of "after launch in Sept 2026", which is that of the event. */
+    private @Nullable Span ofEvent(int i) {
+        for (int at = i; at < i + EVENT_WORDS && !tokens.at(at).isSign(); at++) {
+            if (tokens.is(at, "in", "on")) {
+                return date.apply(tokens.skip(at + 1, "the"));
+            }
+        }
+        return null;
+    }
+
+    /** "3 years from 2025" may end with the third year or behind it. */
+    private @Nullable Clarification open(int i, Count count, Period date, int to) {
+        boolean ofYear =
+                date.precision() == Precision.YEAR
+                        && tokens.is(count.behind(), "from")
+                        && !tokens.is(i - 1, "for", "lasting", "over", "first");
+        return ofYear ? Leftovers.whichDays(tokens.words(i, to)) : null;
+    }
+
+    /**
+     * "Sept 2026 for 12 months" lasts so long; null when nothing says how long. In "Sept 2026 (12
+     * months)" the count may mean something else, unless something begins then.
+     */
     @Nullable Span lasting(Span from) {
-        int at = tokens.skip(from.to(), ",", "(");
-        Count count = tokens.is(at, "for", "lasting") ? count(at + 1) : null;
         Period start = from.period();
-        boolean whole =
-                count != null
-                        && !count.range()
-                        && !tokens.is(count.behind(), "before", "after", "from", "of");
-        return count == null || start == null || !whole
-                ? null
-                : from.to(count.behind())
-                        .part(
-                                days(start.first(), start.first().plus(count.high()).minusDays(1)),
-                                "so long from then on");
+        int at = tokens.skip(from.to(), ",", "(");
+        boolean said = tokens.is(at, "for", "lasting");
+        Count count =
+                said ? count(at + 1) : tokens.is(from.to(), ",", "(", "+") ? ends(from) : null;
+        if (start == null
+                || count == null
+                || count.range()
+                || tokens.is(count.behind(), "before", "after", "from", "of")) {
+            return null;
+        }
+        boolean sure = said || begins(from.from());
+        if (!said && !start.first().plus(count.high()).isAfter(start.last())) {
+            return null;
+        }
+        Period lasting = days(start.first(), start.first().plus(count.high()).minusDays(1));
+        Clarification open =
+                sure ? from.ask() : Leftovers.whichDays(tokens.words(from.from(), count.behind()));
+        return from.to(count.behind()).part(lasting, "so long from then on").asking(open);
+    }
+
+    private boolean begins(int i) {
+        return tokens.is(i - 1, "from", "starting", "commencing", "begins", "starts", "beginning");
+    }
+
+    /** A count that stands by itself behind a comma, a plus or within brackets. */
+    private @Nullable Count ends(Span from) {
+        Count count = count(from.to() + 1);
+        Token next = count == null ? tokens.at(from.to()) : tokens.at(count.behind());
+        boolean alone =
+                next.text().isEmpty() || (count != null && tokens.is(count.behind(), ")", ";"));
+        return alone ? count : null;
     }
 
     /** "The end of January 2025" is its last day here. */
@@ -116,7 +162,8 @@ final class Shifts {
         if (count.range()) {
             return days(first.plus(count.low()), first.plus(count.high()).minusDays(1));
         }
-        if (tokens.is(i - 1, "first", "for", "lasting", "over")) {
+        boolean years = date.precision() == Precision.YEAR && tokens.is(count.behind(), "from");
+        if (years || tokens.is(i - 1, "first", "for", "lasting", "over")) {
             return days(first, first.plus(count.high()).minusDays(1));
         }
         return days(tokens.is(i - 1, "within", "in") ? first : end(date, count), end(date, count));

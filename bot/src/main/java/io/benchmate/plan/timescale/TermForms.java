@@ -5,7 +5,6 @@ import io.benchmate.plan.timescale.Conventions.Season;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 
@@ -101,24 +100,14 @@ final class TermForms {
                 tokens.is(i, "new") && tokens.is(tokens.skip(i + 1, "-"), "year", "years")
                         ? tokens.skip(i + 1, "-", "year", "years", "day")
                         : -1;
-        Years.Found year = Years.after(tokens, Math.max(i + 1, newYear));
-        if (year == null) {
-            return null;
-        }
-        if (newYear > 0) {
-            YearMonth january = YearMonth.of(year.year(), Month.JANUARY);
-            return Span.of(i, year.next(), Period.month(january), "the first days of that year")
-                    .usually(true);
-        }
-        return switch (tokens.text(i)) {
-            case "easter" -> day(i, year, Easter.sunday(year.year()), "Easter Sunday");
-            case "christmas", "xmas" ->
-                    day(i, year, LocalDate.of(year.year(), Month.DECEMBER, 25), "Christmas Day");
-            default -> null;
-        };
-    }
-
-    private static Span day(int from, Years.Found year, LocalDate day, String why) {
-        return Span.of(from, year.next(), Period.day(day), why).atEnd();
+        Years.Found year = newYear < 0 ? null : Years.after(tokens, newYear);
+        return year == null
+                ? FeastDays.at(tokens, i)
+                : Span.of(
+                                i,
+                                year.next(),
+                                Period.month(YearMonth.of(year.year(), Month.JANUARY)),
+                                "the first days of that year")
+                        .usually(true);
     }
 }

@@ -115,7 +115,8 @@ final class VagueForms {
             return new Mark.Vague(i, year.to(), false);
         }
         int behind = tokens.skip(year.to(), ",", "-", ":", "(", "/");
-        int to = dates.numberedEnd(behind);
+        boolean week = tokens.is(behind, "week", "wk", "w") && tokens.at(behind + 1).isNumber();
+        int to = week ? behind + 2 : dates.numberedEnd(behind);
         return to < 0 || dates.at(behind) != null ? null : new Mark.Vague(i, to, false);
     }
 
@@ -146,7 +147,7 @@ final class VagueForms {
                     : tokens.skip(i + 1, "vacation", "vac", "break", "holiday", "holidays");
         }
         boolean alone = tokens.is(i, "easter", "christmas") || Lexicon.namedTerm(word) != null;
-        return alone ? i + 1 : -1;
+        return alone ? tokens.skip(i + 1, "vacation", "vac", "break", "holiday", "holidays") : -1;
     }
 
     /** "31/12", "year end", "half-year". */

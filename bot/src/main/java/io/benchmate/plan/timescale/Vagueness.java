@@ -43,10 +43,7 @@ final class Vagueness {
 
     static Clarification ask(Tokens tokens, Mark.Vague vague, @Nullable LocalDate anchor) {
         String words = tokens.words(vague.from(), vague.to());
-        return vague.yearless()
-                ? whichYear(words, anchor)
-                : new Clarification(
-                        Topic.PART_OF_YEAR, "Which days does “" + words + "” mean?", List.of());
+        return vague.yearless() ? whichYear(words, anchor) : Leftovers.whichDays(words);
     }
 
     /** Asks in which year it is, or whether in every one. */

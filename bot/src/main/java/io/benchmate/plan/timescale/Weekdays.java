@@ -5,12 +5,16 @@ import org.jspecify.annotations.Nullable;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** "every Wednesday lunchtime", "Mondays and Thursdays", "last Friday of the month". */
 final class Weekdays {
+    private static final List<String> NAMES =
+            List.of("first", "second", "third", "fourth", "fifth");
+
     private Weekdays() {}
 
     static @Nullable Again at(Tokens tokens, int i) {
@@ -34,16 +38,25 @@ final class Weekdays {
         return Again.of(i, behind, weekly(days));
     }
 
-    /** No day is made of it: which one it is, the words beside the reading tell. */
+    /** "First Monday of the month", "last Friday of each month". */
     private static @Nullable Again monthly(Tokens tokens, int i) {
         boolean which = tokens.at(i).ordinal() || tokens.is(i, "last", "final");
         boolean month =
                 tokens.is(i + 2, "of", "in")
                         && tokens.is(i + 3, "the", "each", "every")
                         && tokens.is(i + 4, "month");
-        return which && month && day(tokens.text(i + 1)) != null
-                ? Again.of(i, i + 5, Again.everyMonths(1))
-                : null;
+        DayOfWeek day = which && month ? day(tokens.text(i + 1)) : null;
+        int number = tokens.at(i).ordinal() ? tokens.at(i).number() : -1;
+        if (day == null || number == 0 || number > NAMES.size()) {
+            return day == null ? null : Again.of(i, i + 5, Again.everyMonths(1));
+        }
+        String words =
+                "monthly on the "
+                        + (number < 0 ? "last" : NAMES.get(number - 1))
+                        + " "
+                        + day.getDisplayName(TextStyle.FULL, Locale.UK);
+        String code = number + day.name().substring(0, 2);
+        return Again.of(i, i + 5, new Recurrence.Rule("FREQ=MONTHLY;BYDAY=" + code, words));
     }
 
     private static Recurrence weekly(Set<DayOfWeek> days) {

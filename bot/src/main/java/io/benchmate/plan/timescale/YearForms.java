@@ -2,6 +2,9 @@ package io.benchmate.plan.timescale;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Month;
+import java.time.YearMonth;
+
 /** "2026", "21/22", "AY 25/26", "FY 25/26", "2017-2027", "academic year 2025/26". */
 final class YearForms {
     private static final Clarification WHICH_FINANCIAL_YEAR =
@@ -84,7 +87,10 @@ final class YearForms {
         int round = b.digits() == 1 ? 10 : 100;
         int second = b.isFullYear() ? b.number() : first / round * round + b.number();
         if (second == first + 1) {
-            return yearOf(first, i, at + 3, sort(tokens, at + 3, prefix), conventions);
+            Prefix sort = sort(tokens, at + 3, prefix);
+            Span year = yearOf(first, i, at + 3, sort, conventions);
+            Span told = sort.sort() == Sort.FINANCIAL ? told(tokens, year, first) : null;
+            return told == null ? year : told;
         }
         return second > first + 1 && a.isFullYear() && b.digits() > 1
                 ? Span.of(
@@ -93,6 +99,24 @@ final class YearForms {
                         Period.year(first).through(Period.year(second)),
                         "from year to year")
                 : null;
+    }
+
+    /** "FY 2025/26 (Apr - Mar)" tells when the year runs. */
+    private static @Nullable Span told(Tokens tokens, Span year, int first) {
+        int at = tokens.skip(year.to(), "(", ",", ":", "-");
+        Month from = Lexicon.month(tokens.text(at));
+        Month to = tokens.is(at + 1, "-", "to") ? Lexicon.month(tokens.text(at + 2)) : null;
+        boolean whole = from != null && to != null && from.minus(1) == to && from != Month.JANUARY;
+        return at == year.to() || !whole
+                ? null
+                : Span.of(
+                        year.from(),
+                        at + 3,
+                        Period.months(
+                                YearMonth.of(first, from),
+                                YearMonth.of(first + 1, to),
+                                Precision.YEAR),
+                        "a financial year, as the words tell");
     }
 
     private static Span single(Tokens tokens, int i, Prefix prefix, Conventions conventions) {
