@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The notes of a plan that come alone, after the plan: a legend, a key, dates. Pure. */
 public final class PlanNotes {
@@ -21,6 +22,36 @@ public final class PlanNotes {
         } catch (Unreadable noText) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The lines of a text file that is no table, to the letter; empty for a file that may be a
+     * plan.
+     */
+    public static Optional<String> lines(byte[] content) {
+        return Prose.in(content)
+                .filter(text -> text.length() <= Limits.NOTES_BYTES)
+                .map(
+                        text ->
+                                text.lines()
+                                        .map(String::strip)
+                                        .filter(line -> !line.isEmpty())
+                                        .limit(Limits.NOTE_LINES)
+                                        .collect(Collectors.joining("\n")));
+    }
+
+    /** What notes say of their plan; its title is empty where they give none. */
+    public static PlanFacts facts(String notes) {
+        return NotesReader.read(notes.lines().map(Words::fold).toList(), "");
+    }
+
+    /** Whether notes say anything of a plan but its name. */
+    public static boolean tell(PlanFacts facts) {
+        return !facts.legend().meanings().isEmpty()
+                || !facts.key().isEmpty()
+                || facts.start() != null
+                || facts.asOf() != null
+                || facts.version() != null;
     }
 
     /** The notes in a text; empty for one that says nothing of a plan. */
@@ -40,13 +71,7 @@ public final class PlanNotes {
                         .filter(line -> !line.isEmpty())
                         .limit(Limits.NOTE_LINES)
                         .toList();
-        PlanFacts facts = NotesReader.read(lines, "");
-        boolean tells =
-                !facts.legend().meanings().isEmpty()
-                        || !facts.key().isEmpty()
-                        || facts.start() != null
-                        || facts.asOf() != null
-                        || facts.version() != null;
+        boolean tells = tell(NotesReader.read(lines, ""));
         return tells ? Optional.of(String.join("\n", lines)) : Optional.empty();
     }
 
