@@ -2,6 +2,8 @@ package io.benchmate.plan.importing;
 
 import io.benchmate.plan.PlanFacts;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** The notes of a plan that come alone, after the plan: a legend, a key, dates. Pure. */
 public final class PlanNotes {
+    /** Before a fact's name, so that it is no abbreviation. */
+    private static final String FACT = "= ";
+
     private PlanNotes() {}
 
     /** The notes in a text or Word file; empty for a file that says nothing of a plan. */
@@ -38,6 +43,18 @@ public final class PlanNotes {
                                         .filter(line -> !line.isEmpty())
                                         .limit(Limits.NOTE_LINES)
                                         .collect(Collectors.joining("\n")));
+    }
+
+    /** The lines that a plan's file has above or beside its table; none where it holds no table. */
+    public static List<String> beside(byte[] content) {
+        try {
+            return Assembly.of(Upload.read(content)).notes().stream()
+                    .map(Words::fold)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (Unreadable noTable) {
+            return List.of();
+        }
     }
 
     /** What notes say of their plan; its title is empty where they give none. */
@@ -84,19 +101,31 @@ public final class PlanNotes {
         List<String> lines = new ArrayList<>(notes.lines().toList());
         earlier.lines()
                 .filter(line -> !lines.contains(line))
-                .filter(
-                        line ->
-                                terms(List.of(line)).isEmpty()
-                                        || !terms.containsAll(terms(List.of(line))))
+                .filter(line -> !isVoid(terms(List.of(line)), terms))
                 .forEach(lines::add);
         return String.join("\n", lines);
     }
 
-    /** What the lines explain: colours and abbreviations. */
+    private static boolean isVoid(Set<String> said, Set<String> anew) {
+        return !said.isEmpty() && anew.containsAll(said);
+    }
+
+    /** What the lines explain: colours and abbreviations; and which facts they give. */
     private static Set<String> terms(List<String> lines) {
-        Set<String> terms = new TreeSet<>(NotesReader.key(lines).keySet());
-        NotesReader.legend(lines).meanings().keySet().forEach(shade -> terms.add(shade.words()));
+        PlanFacts facts = NotesReader.read(lines, "");
+        Set<String> terms = new TreeSet<>(facts.key().keySet());
+        facts.legend().meanings().keySet().forEach(shade -> terms.add(shade.words()));
+        NotesReader.named(lines).ifPresent(_ -> terms.add(FACT + "title"));
+        give(terms, "version", facts.version());
+        give(terms, "as of", facts.asOf());
+        give(terms, "start", facts.start());
         return terms;
+    }
+
+    private static void give(Set<String> terms, String fact, @Nullable Object given) {
+        if (given != null) {
+            terms.add(FACT + fact);
+        }
     }
 
     private static List<String> lines(Block block) {

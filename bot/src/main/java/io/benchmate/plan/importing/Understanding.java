@@ -32,7 +32,7 @@ final class Understanding {
                             + " row each.");
         }
         List<String> lines = new ArrayList<>(notes);
-        lines.addAll(assembly.notes());
+        assembly.notes().stream().filter(line -> !notes.contains(line)).forEach(lines::add);
         PlanFacts facts = NotesReader.read(lines, placing.remarks(), name(fileName));
         PlanId id = id(facts.title());
         List<ActionRows.Read> actions = ActionRows.read(id, columns, facts.key(), rows, findings);
