@@ -80,7 +80,8 @@ final class Understanding {
         Columns columns = ColumnReader.read(headings, entries, corrections);
         boolean unnamed = headings.cells().stream().allMatch(cell -> Headings.read(cell).isEmpty());
         long understood = columns.all().stream().filter(column -> column.field() != null).count();
-        if (columns.of(Field.TITLE).isEmpty() || unnamed && understood < 2) {
+        boolean odd = OddHeadings.in(headings, assembly.rows());
+        if (columns.of(Field.TITLE).isEmpty() || unnamed && understood < 2 && !odd) {
             throw new Unreadable(
                     "I did not find which column says what is to be done. Put a row of headings"
                         + " such as Action, Timescale, Owner above the table and send it again.");

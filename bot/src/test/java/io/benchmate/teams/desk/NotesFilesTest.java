@@ -126,6 +126,21 @@ class NotesFilesTest {
     }
 
     @Test
+    void areNoTableWhoseHeadingsSayNothingSoThatItsColumnsCanBeCorrected() {
+        String preview =
+                upload(
+                        "odd.csv",
+                        "Alpha,Bravo,Charlie\nPut up signs in every building,Nadia,early\n"
+                                + "Open a club for technicians,Omar,later\n");
+
+        assertThat(preview).contains("A new plan: odd, 2 actions", "Alpha", "Bravo", "Charlie");
+        kept.press(AMINA, ImportCard.COLUMNS, Map.of());
+        kept.press(AMINA, ImportCard.CORRECT, Map.of("column-1", "OWNER"));
+        kept.press(AMINA, ImportCard.CONFIRM, Map.of());
+        assertThat(kept.action("1").text(io.benchmate.plan.Field.OWNER)).hasValue("Nadia");
+    }
+
+    @Test
     void areNotTakenWhereNoPlanIsThereToTakeThem() {
         assertThat(upload("notes.txt", NOTES)).contains("could not read", "no plan");
         assertThat(kept.revisions.latest()).isEmpty();
