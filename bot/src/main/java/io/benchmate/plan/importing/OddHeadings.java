@@ -27,8 +27,13 @@ final class OddHeadings {
 
     private OddHeadings() {}
 
+    /** The first row but for lone lines above it, such as the plan's name; empty for an action. */
     static Optional<Row> in(List<Row> rows) {
-        List<Row> filled = rows.stream().filter(row -> !row.filled().isEmpty()).toList();
+        List<Row> filled =
+                rows.stream()
+                        .filter(row -> !row.filled().isEmpty())
+                        .dropWhile(row -> row.filled().size() == 1)
+                        .toList();
         if (filled.size() < 3) {
             return Optional.empty();
         }
@@ -64,15 +69,17 @@ final class OddHeadings {
     /** A row that would be an action has texts and names as the others have. */
     private static boolean isAboveTexts(Row first, List<Row> below) {
         List<Integer> filled = first.filled();
+        List<Row> rows = below.stream().filter(row -> row.filled().size() > 1).toList();
         boolean labels =
                 filled.stream().allMatch(column -> Words.count(first.cell(column)) <= LABEL);
         boolean own =
                 filled.stream().map(first::cell).distinct().count() == filled.size()
-                        && filled.stream().noneMatch(column -> comesAgain(first, column, below));
+                        && filled.stream().noneMatch(column -> comesAgain(first, column, rows));
         return labels
                 && own
-                && below.stream().allMatch(row -> isLike(row, filled.size()))
-                && filled.stream().anyMatch(column -> holdsTexts(column, below));
+                && rows.size() > 1
+                && rows.stream().allMatch(row -> isLike(row, filled.size()))
+                && filled.stream().anyMatch(column -> holdsTexts(column, rows));
     }
 
     private static boolean comesAgain(Row first, int column, List<Row> below) {

@@ -88,6 +88,20 @@ class HurriedAdminTest {
     }
 
     @Test
+    void offersItToCorrectBelowThePlansNameAndWithThemesBetweenToo() {
+        var read =
+                Files.csv(
+                        "Hills action plan,,\nAlpha,Bravo,Charlie\nVisibility,,\n"
+                                + "Put up signs in every building,Nadia,early\nCareers,,\n"
+                                + "Open a club for technicians,Omar,later\n");
+
+        assertThat(read.plan().facts().title()).isEqualTo("Hills action plan");
+        assertThat(read.plan().themes()).containsExactly("Visibility", "Careers");
+        assertThat(read.plan().actions()).hasSize(2);
+        assertThat(read.report().findings()).contains(new Finding.OddHeadings(2));
+    }
+
+    @Test
     void readsThemAsAnAdminCorrectsThem() {
         String odd = ROWS.replace("No.\tTheme\tAction\tWho", "Wert\tZeug\tDing\tSache");
         Corrections told =
