@@ -140,7 +140,7 @@ public final class PreviewText {
                                 count(facts.legend().meanings().size(), "colour"),
                                 count(facts.key().size(), "abbreviation")));
         if (preview.earlierNotes()) {
-            lines.add("The file brought no notes, so those of the live revision stay.");
+            lines.add("Notes of the live revision that this file does not bring stay.");
         }
         return lines;
     }

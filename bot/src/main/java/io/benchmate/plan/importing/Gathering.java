@@ -96,7 +96,9 @@ final class Gathering {
         Optional<Row> own = HeadingRow.in(table.rows());
         if (!named) {
             if (table == main) {
-                table.rows().stream().filter(row -> row != headings).forEach(rows::add);
+                int at = table.rows().indexOf(headings);
+                remarks(table.rows().subList(0, Math.max(0, at)));
+                rows.addAll(table.rows().subList(at + 1, table.rows().size()));
             } else {
                 remarks(table.rows());
             }

@@ -107,7 +107,7 @@ final class PlainTable {
         return GUARDED.matcher(cell).find() ? cell.substring(1) : cell;
     }
 
-    private static char delimiter(String text) {
+    static char delimiter(String text) {
         var told = SEPARATOR.matcher(text);
         if (told.find()) {
             return told.group(1).charAt(0);
@@ -124,7 +124,7 @@ final class PlainTable {
         return text.chars().filter(c -> c == wanted).count();
     }
 
-    private static boolean drawnWithPipes(String text) {
+    static boolean drawnWithPipes(String text) {
         String start = text.substring(0, Math.min(text.length(), 8000));
         long lines = start.lines().filter(line -> !line.isBlank()).count();
         long piped = start.lines().filter(line -> count(line, '|') >= 2).count();

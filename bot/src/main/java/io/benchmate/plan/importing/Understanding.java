@@ -32,7 +32,7 @@ final class Understanding {
                             + " row each.");
         }
         List<String> lines = new ArrayList<>(notes);
-        lines.addAll(assembly.notes());
+        assembly.notes().stream().filter(line -> !notes.contains(line)).forEach(lines::add);
         PlanFacts facts = NotesReader.read(lines, placing.remarks(), name(fileName));
         PlanId id = id(facts.title());
         List<ActionRows.Read> actions = ActionRows.read(id, columns, facts.key(), rows, findings);
@@ -80,7 +80,8 @@ final class Understanding {
         Columns columns = ColumnReader.read(headings, entries, corrections);
         boolean unnamed = headings.cells().stream().allMatch(cell -> Headings.read(cell).isEmpty());
         long understood = columns.all().stream().filter(column -> column.field() != null).count();
-        if (columns.of(Field.TITLE).isEmpty() || unnamed && understood < 2) {
+        boolean odd = OddHeadings.in(headings, assembly.rows());
+        if (columns.of(Field.TITLE).isEmpty() || unnamed && understood < 2 && !odd) {
             throw new Unreadable(
                     "I did not find which column says what is to be done. Put a row of headings"
                         + " such as Action, Timescale, Owner above the table and send it again.");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Tells by its content what a file is, and has it read as that. */
 final class Upload {
@@ -95,13 +96,27 @@ final class Upload {
                 || start.startsWith("ftyp", 4);
     }
 
+    /** A text file's text; empty for a file of another kind. */
+    static Optional<String> plain(byte[] content) throws Unreadable {
+        String start =
+                new String(content, 0, Math.min(content.length, 512), StandardCharsets.ISO_8859_1);
+        if (start.startsWith("PK\3\4") || content.length > Limits.FILE_BYTES) {
+            return Optional.empty();
+        }
+        refuseOthers(start);
+        return Optional.of(checked(content));
+    }
+
     private static Document text(byte[] content) throws Unreadable {
         List<Finding> findings = new ArrayList<>();
-        Charset charset = charset(content);
-        String text = decoded(content);
-        if (charset.name().startsWith("windows")) {
+        if (charset(content).name().startsWith("windows")) {
             findings.add(new FileFinding.Encoding("Windows-1252"));
         }
+        return PlainTable.read(checked(content), findings);
+    }
+
+    private static String checked(byte[] content) throws Unreadable {
+        String text = decoded(content);
         if (text.isBlank()) {
             throw new Unreadable("The file is empty. " + TABLES);
         }
@@ -109,7 +124,7 @@ final class Upload {
                 > Math.max(3, text.length() / 100)) {
             throw new Unreadable("I do not know this kind of file. " + TABLES);
         }
-        return PlainTable.read(text, findings);
+        return text;
     }
 
     /** In the encoding that it was saved in, without a byte order mark. */

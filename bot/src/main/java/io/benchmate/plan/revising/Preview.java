@@ -18,7 +18,7 @@ import java.util.List;
  * @param report what is doubtful in the file
  * @param changes what would differ, doubtful matches included; empty for a new plan, or when
  *     nothing would
- * @param earlierNotes whether the notes are those of the live revision, as the file brought none
+ * @param earlierNotes whether notes of the live revision stay that the file does not bring
  */
 public record Preview(
         Plan plan,

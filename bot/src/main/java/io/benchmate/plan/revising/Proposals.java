@@ -217,7 +217,8 @@ public final class Proposals {
         }
         Corrections before = Choices.parse(earlier.get().choices()).columns();
         Choices merged = choices.with(before.and(choices.columns()));
-        String notes = source.notes().isEmpty() ? earlier.get().notes() : source.notes();
+        String notes =
+                source.notes().isEmpty() ? StayingNotes.of(source, earlier.get()) : source.notes();
         String text = merged.text();
         return notes.equals(source.notes()) && text.equals(source.choices())
                 ? source

@@ -106,36 +106,55 @@ final class Imports {
         }
         oneAtATime.lock();
         try {
-            Proposal proposal = proposals.propose(name, content, "", editor(incoming));
-            return proposal instanceof Proposal.Refused(String sentence)
-                    ? notes.alone(content)
-                            .flatMap(each -> noted(incoming, each, asNotes(name, sentence)))
-                            .orElseGet(() -> drawn(proposal, ""))
-                    : drawn(proposal, "");
+            Optional<NotesAlone.Notes> lines = notes.lines(content);
+            return lines.isPresent()
+                    ? linesOf(incoming, name, lines.get())
+                    : planOf(incoming, name, content);
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    private static String asNotes(String name, String why) {
-        return "I found no plan in “%s”, so I took it as notes. %s".formatted(name, why);
+    private Reply planOf(Incoming incoming, String name, byte[] content) {
+        Proposal proposal = proposals.propose(name, content, "", editor(incoming));
+        return proposal instanceof Proposal.Refused
+                ? notes.alone(content)
+                        .flatMap(each -> noted(incoming, each, name))
+                        .orElseGet(() -> drawn(proposal, ""))
+                : drawn(proposal, "");
+    }
+
+    /** A text file without a table is never a plan. */
+    private Reply linesOf(Incoming incoming, String name, NotesAlone.Notes lines) {
+        Optional<Reply> noted =
+                notes.concern(lines, editor(incoming))
+                        ? noted(incoming, lines, name)
+                        : Optional.empty();
+        return noted.orElseGet(() -> drawn(new Proposal.Refused(NotesWords.NO_PLAN), ""));
     }
 
     private Reply drawn(Proposal proposal, String why) {
         return new Reply.Post(drawn(proposal, 1, Map.of(), why));
     }
 
-    /** What the notes would change, with the same button as a file; empty without a plan. */
-    private Optional<Reply> noted(Incoming incoming, NotesAlone.Notes alone, String why) {
+    /**
+     * What the notes would change, with the same button as a file; empty without a plan.
+     *
+     * @param file the name of the file that brought them; empty for a paste
+     */
+    private Optional<Reply> noted(Incoming incoming, NotesAlone.Notes alone, String file) {
         return switch (notes.target(alone, editor(incoming))) {
             case NotesAlone.Target.None() -> Optional.empty();
             case NotesAlone.Target.Several(String sentence) ->
                     Optional.of(notice("Which plan do these notes go with?", sentence));
-            case NotesAlone.Target.One(RevisionId base) -> {
+            case NotesAlone.Target.One(Revision base) -> {
+                String why = file.isEmpty() ? "" : NotesWords.taken(file, alone, base);
                 oneAtATime.lock();
                 try {
                     yield Optional.of(
-                            drawn(proposals.annotate(base, alone.text(), editor(incoming)), why));
+                            drawn(
+                                    proposals.annotate(base.id(), alone.text(), editor(incoming)),
+                                    why));
                 } finally {
                     oneAtATime.unlock();
                 }
@@ -240,8 +259,9 @@ final class Imports {
                     NoticeCard.draw(
                             Notice.of(
                                     "Nothing to change",
-                                    "This file says exactly what is live already: %s, revision %d."
-                                            .formatted(live.title(), live.number())));
+                                    (why.isEmpty() ? "" : why + " ")
+                                            + "This file says exactly what is live already: %s, revision %d."
+                                                    .formatted(live.title(), live.number())));
             case Proposal.Refused(String sentence) ->
                     NoticeCard.draw(
                             Notice.of(

@@ -48,8 +48,13 @@ final class NotesFor {
 
     /** Whether they are headed with a name, and this revision has one of its own. */
     boolean namesAnother(Revision revision) {
+        return title.isPresent() && isNamed(revision);
+    }
+
+    /** Whether a revision is called otherwise than its file. */
+    static boolean isNamed(Revision revision) {
         String file = revision.fileName().replaceFirst("\\.\\w{1,5}$", "");
-        return title.isPresent() && !plain(file).equals(plain(revision.title()));
+        return !plain(file).equals(plain(revision.title()));
     }
 
     String ask(Revision meant) {

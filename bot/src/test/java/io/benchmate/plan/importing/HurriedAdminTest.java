@@ -66,6 +66,42 @@ class HurriedAdminTest {
     }
 
     @Test
+    void offersATableWhoseHeadingsSayNothingForCorrection() {
+        String text =
+                "Alpha,Bravo,Charlie,Delta,Echo\n"
+                        + "Put up signs in every building,Nadia,poster,low cost,early\n"
+                        + "Open a club for technicians,Omar,room,no cost,later\n"
+                        + "Visit other universities twice,Priya,coach,some cost,early\n";
+        byte[] file = Files.text(text);
+
+        var offered = Files.csv(text);
+        Corrections told = Corrections.NONE.with("Bravo", Optional.of(Field.OWNER));
+        var corrected = Files.understood(PlanImport.read("plan.csv", file, null, told));
+
+        assertThat(offered.columns().all())
+                .extracting(Column::heading)
+                .containsExactly("Alpha", "Bravo", "Charlie", "Delta", "Echo");
+        assertThat(offered.report().findings()).contains(new Finding.OddHeadings(1));
+        assertThat(offered.plan().actions()).hasSize(3);
+        assertThat(corrected.plan().actions().getFirst().text(Field.OWNER)).hasValue("Nadia");
+        assertThat(corrected.plan().actions().getFirst().title()).startsWith("Put up signs");
+    }
+
+    @Test
+    void offersItToCorrectBelowThePlansNameAndWithThemesBetweenToo() {
+        var read =
+                Files.csv(
+                        "Hills action plan,,\nAlpha,Bravo,Charlie\nVisibility,,\n"
+                                + "Put up signs in every building,Nadia,early\nCareers,,\n"
+                                + "Open a club for technicians,Omar,later\n");
+
+        assertThat(read.plan().facts().title()).isEqualTo("Hills action plan");
+        assertThat(read.plan().themes()).containsExactly("Visibility", "Careers");
+        assertThat(read.plan().actions()).hasSize(2);
+        assertThat(read.report().findings()).contains(new Finding.OddHeadings(2));
+    }
+
+    @Test
     void readsThemAsAnAdminCorrectsThem() {
         String odd = ROWS.replace("No.\tTheme\tAction\tWho", "Wert\tZeug\tDing\tSache");
         Corrections told =

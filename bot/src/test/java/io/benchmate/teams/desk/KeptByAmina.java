@@ -82,10 +82,11 @@ final class KeptByAmina {
     }
 
     Reply upload(Person person, String text) {
-        return shown(
-                keeping.uploaded(
-                        new Incoming.Uploaded(
-                                person, CHAT, "plan.csv", text.getBytes(StandardCharsets.UTF_8))));
+        return upload(person, "plan.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Reply upload(Person person, String fileName, byte[] content) {
+        return shown(keeping.uploaded(new Incoming.Uploaded(person, CHAT, fileName, content)));
     }
 
     /** Sends a file and makes it live. */

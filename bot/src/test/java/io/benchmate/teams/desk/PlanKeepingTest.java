@@ -192,7 +192,7 @@ class PlanKeepingTest {
 
         Reply reply = upload(AMINA, "Starts on 1 May 2027\n");
 
-        assertThat(text(reply)).contains("no plan in “plan.csv”").contains("as notes");
+        assertThat(text(reply)).contains("I took “plan.csv” as the notes of your");
     }
 
     @Test
