@@ -26,11 +26,12 @@ final class Counted {
     /** "In our teams" and "on papers" need no other preposition. */
     private static final Pattern PLACED = Pattern.compile("(?:in|on|at|for|with|by|from) ");
 
-    /** A month or a season alone: "what do we do each November?" */
+    /** A month, a season or a quarter alone: "what do we do each November?" */
     private static final Pattern BARE =
             Pattern.compile(
                     "(?:January|February|March|April|May|June|July|August|September|October|November"
-                        + "|December|Spring|Summer|Autumn|Winter)\\b");
+                        + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+                        + "|Spring|Summer|Autumn|Winter|[Qq][1-4])\\b");
 
     /** What was asked of a time that is over by its own words. */
     private static final Pattern OVER = Pattern.compile("(?:due )?(?:last|yesterday)\\b");

@@ -1,6 +1,8 @@
 package io.benchmate.ask;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether a number in a sentence counts the thing that is asked for: it stands beside its word, or
@@ -9,6 +11,10 @@ import java.util.List;
 final class Counting {
     /** A number counts what stands at most so many words away. */
     private static final int BESIDE = 6;
+
+    private static final Pattern MONEY =
+            Pattern.compile("(?i)£ ?\\d[\\d.,]*(?: ?(?:k|m|bn|million|thousand)\\b)?");
+    private static final Set<String> POUNDS = Set.of("pounds", "quid", "grand");
 
     private final IndexedPlan plan;
     private final Topic topic;
@@ -23,6 +29,9 @@ final class Counting {
             return Headcount.maybe(sentence)
                     && (Headcount.isSure(sentence) || besideTopic(title, sentence));
         }
+        if (!POUNDS.contains(thing) && isMoneyAlone(sentence)) {
+            return false;
+        }
         List<Concept> concepts =
                 FocusWords.loose(thing)
                         ? List.of()
@@ -31,6 +40,12 @@ final class Counting {
                 .limit(1)
                 .allMatch(
                         one -> beside(sentence, one) || Relevance.best(plan.line(title), one) > 0);
+    }
+
+    /** A sum of money counts no places. */
+    private static boolean isMoneyAlone(String sentence) {
+        return Worded.has(sentence, MONEY)
+                && !Sentences.counts(MONEY.matcher(sentence).replaceAll(" "));
     }
 
     /** Whether a number stands near what the people are counted for, or the title names that. */

@@ -54,7 +54,8 @@ final class Listing {
         String values =
                 SideBySide.values(
                         actions, asked, action -> sides(action, asked, side), basis.plan().facts());
-        String lead = Leads.actions(actions.size()) + (pointed ? "" : " on " + words) + values;
+        String on = query.amongShown() ? " " : " on ";
+        String lead = Leads.actions(actions.size()) + (pointed ? "" : on + words) + values;
         return paged(
                 actions,
                 query.understood(),

@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
  * Pure; used by one thread, for one question.
  */
 final class Understanding {
+    private static final Pattern PREDICATE =
+            Pattern.compile(
+                    "\\bhow many (?:(?:actions|ones|of (?:them|these|those)) )?(?:are|were)"
+                            + " (?:marked |coloured |rated )?\\w+$");
     private static final Pattern TURN =
             Pattern.compile(
                     "(?:show |see |give me |and |the |please )*(?:more|next page|next|rest|show"
@@ -223,6 +227,7 @@ final class Understanding {
         boolean number = number(said, draft, tally);
         if (tally
                 && !number
+                && !isStrange(said, draft.query)
                 && (draft.query.filters()
                         || draft.query.topic().known().isEmpty()
                         || draft.asked.isEmpty())) {
@@ -231,6 +236,15 @@ final class Understanding {
         boolean one = single && draft.pointed();
         return new Intent.Look(
                 one ? draft.single() : draft.query, draft.asked, BreadthWords.of(said, one));
+    }
+
+    /** "How many are purple" is not answered with how many there are. */
+    private static boolean isStrange(Utterance said, PlanQuery query) {
+        Topic topic = query.topic();
+        return !query.filters()
+                && !topic.isEmpty()
+                && topic.known().isEmpty()
+                && said.has(PREDICATE);
     }
 
     /** Whether a figure that the plan gives is asked for, not how many actions there are. */

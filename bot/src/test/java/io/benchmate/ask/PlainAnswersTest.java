@@ -104,4 +104,17 @@ class PlainAnswersTest {
     void tellsTheTimescaleToWhoAsksWhenItFinishes(String question) {
         assertThat(kelderwick.ask(question).lead()).contains("May each year");
     }
+
+    /** How many there are in all is no answer to how many are like that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"how many are shiny", "how many actions are purple"})
+    void countsNothingThatThePlanDoesNotKnow(String question) {
+        assertThat(kelderwick.ask(question).lead()).startsWith("The plan doesn't say");
+    }
+
+    @Test
+    void takesNoSumOfMoneyForANumberOfPlaces() {
+        assertThat(Desk.of(SamplePlan.HARROWMERE).ask("how many places did we fund?").lead())
+                .doesNotContain("£400k");
+    }
 }

@@ -27,9 +27,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** What the live plans have for the diary, and what became of each offer. */
 public final class Offers {
+    /** "October and April each year" is twice a year. */
+    private static final Pattern SEVERAL_MONTHS = Pattern.compile("BYMONTH=\\d+,");
+
     private static final Duration LATER = Duration.ofDays(28);
     private static final int LONGEST_TITLE = 150;
 
@@ -164,12 +168,13 @@ public final class Offers {
                 Status.TO_BE_DATED);
     }
 
-    private static Award.Rhythm rhythm(Recurrence again) {
+    static Award.Rhythm rhythm(Recurrence again) {
         return switch (again) {
             case Recurrence.Rule(String rule, String words)
                     when rule.contains("FREQ=YEARLY") && rule.contains("INTERVAL=2") ->
                     Award.Rhythm.EVERY_OTHER_YEAR;
-            case Recurrence.Rule(String rule, String words) when rule.contains("FREQ=YEARLY") ->
+            case Recurrence.Rule(String rule, String words)
+                    when rule.contains("FREQ=YEARLY") && !SEVERAL_MONTHS.matcher(rule).find() ->
                     Award.Rhythm.YEARLY;
             case Recurrence.Rule rule -> Award.Rhythm.MORE_OFTEN;
             case Recurrence.Termly termly -> Award.Rhythm.MORE_OFTEN;
