@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  * what is joined to a name that is left out is left out too. They are asked for in their order.
  */
 final class LeftOut {
-    private static final Set<String> JOINING =
-            Set.of("and", "or", "nor", "the", "our", "plus", "in");
+    private static final Set<String> JOINING = Set.of("and", "or", "nor", "the", "our", "plus");
 
     private static final Pattern OWNERS =
             Pattern.compile(
@@ -51,7 +50,8 @@ final class LeftOut {
     /** Whether the name that stands there, behind those that were asked for before, is left out. */
     boolean holds(int from, int until) {
         List<String> words = said.words();
-        boolean joined = last >= 0 && last < from && JOINING.containsAll(words.subList(last, from));
+        boolean joined =
+                last >= 0 && last <= from && JOINING.containsAll(words.subList(last, from));
         String before = String.join(" ", words.subList(0, from));
         String after = String.join(" ", words.subList(until, words.size()));
         boolean left = joined || leaving.matcher(before + " @ " + after).find();

@@ -35,6 +35,20 @@ class LeftOutTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"everything apart from TPB, PCE and HTN"})
+    void leavesOutEachOwnerOfAList(String question) {
+        assertThat(desk.codes(question)).contains("1.3").doesNotContain("2.4", "2.6", "3.8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"everything apart from visibility, recognition and sustainability"})
+    void leavesOutEachOfAList(String question) {
+        assertThat(desk.codes(question))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(code).matches("[35][.].*"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"HTN's actions, not PCE's", "actions with HTN but not with PCE"})
     void keepsTheOwnerNamedBesideTheOneThatIsLeftOut(String question) {
         assertThat(desk.codes(question)).contains("2.6", "3.3").doesNotContain("2.4", "1.1");

@@ -54,18 +54,7 @@ final class Standing {
         "originally", "original", "orig", "previously", "previous", "formerly"
     };
     private static final String[] MOVED = {
-        "moved",
-        "forward",
-        "changed",
-        "revised",
-        "rescheduled",
-        "shifted",
-        "amended",
-        "delayed",
-        "deferred",
-        "postponed",
-        "slipped",
-        "back"
+        "moved", "rescheduled", "shifted", "delayed", "deferred", "postponed", "slipped"
     };
     private static final String[] GIVEN_UP = {
         "cancelled",
@@ -147,8 +136,19 @@ final class Standing {
         };
     }
 
+    /** "Cancelled (was June 2026)"; "discontinued by June 2026" may well be what is to be done. */
     private static boolean isOver(Tokens tokens) {
-        return tokens.is(0, GIVEN_UP);
+        Token next = tokens.at(1);
+        return tokens.is(0, GIVEN_UP)
+                && (next.text().isEmpty() || next.isSign() || tokens.is(1, "was", "were"));
+    }
+
+    /** "(Revised from Nov 2026)" does; "going forward from" and "policy revised from" do not. */
+    private static boolean isMoved(Tokens tokens, int i) {
+        return tokens.is(i, MOVED)
+                || (tokens.is(i, "revised", "changed", "amended") && tokens.at(i - 1).isSign())
+                || (tokens.is(i, "forward", "back")
+                        && tokens.is(i - 1, "moved", "brought", "put", "pushed", "pulled"));
     }
 
     private static boolean isWithdrawn(Tokens tokens, Mark mark) {
@@ -167,7 +167,7 @@ final class Standing {
         }
         boolean single =
                 date.span().period() == null || date.span().period().precision() != Precision.SPAN;
-        boolean moved = single && tokens.is(i, "from") && tokens.is(i - 1, MOVED);
+        boolean moved = single && tokens.is(i, "from") && isMoved(tokens, i - 1);
         boolean over = tokens.is(i, GIVEN_UP) && date.role() != Role.UNTIL;
         return moved
                 || over

@@ -36,6 +36,27 @@ class UnsettledDatesTest {
         assertThat(reading.end()).isNull();
     }
 
+    /** Nothing is given up by who sets out to. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Going forward from June 2026",
+                "Policy revised from Sept 2026",
+                "Back from Sept 2026 onwards"
+            })
+    void takesAStartForAStart(String words) {
+        Reading reading = timescales.read(words, START);
+
+        assertThat(reading.kind()).isEqualTo(Kind.ONGOING);
+        assertThat(reading.start()).isNotNull();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Discontinued by June 2026", "Missed June 2026"})
+    void asksOfADateThatMayHaveBeenGivenUp(String words) {
+        assertThat(timescales.read(words, START).confidence()).isEqualTo(Confidence.TO_ASK);
+    }
+
     @ParameterizedTest(name = "{0}: which day holds?")
     @ValueSource(
             strings = {
