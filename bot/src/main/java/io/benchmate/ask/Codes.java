@@ -29,6 +29,14 @@ final class Codes {
                         + " up|find|rating|did|get|score|complete|started) )*(\\d{1,4}(?:(?: and|"
                         + " or| vs| versus| with)? \\d{1,4})*)(?:"
                         + " (?:about|due|done|finished|please|say|says|status|owner|and|who|when|what|is|it|now|all|looking|coming|along|getting|doing|started|mean|on|track|to|going|for|complete|completed|at|colour|score|get|rating|in|the|plan|happening|has|that|owns|leads|again|then|called|sooner|first|comes|later|red|green|amber|blue|or|s|up|with))*$");
+
+    /** "The 2 red" and "the first 3" are several, and none of them is action 2 or 3. */
+    private static final Pattern COUNTING =
+            Pattern.compile(
+                    "\\bthe (?:first|last|top|next|other) \\d|\\bthe \\d+"
+                            + " (?:leads|owners|red|amber|green|blue|done|finished|started)\\b"
+                            + "|\\b(?:are|were) the \\d+\\b");
+
     private static final Pattern LISTED =
             Pattern.compile(
                     "^(?:(?:so|and|for|on|about) )*(\\d{1,3}(?:\\.\\d{1,2})?(?:(?: and| or)?"
@@ -108,6 +116,9 @@ final class Codes {
 
     /** Of a question that has hardly more than a number: the rest of it says what is asked. */
     private static List<MatchResult> alone(Utterance said) {
+        if (said.has(COUNTING)) {
+            return List.of();
+        }
         Optional<MatchResult> found = said.find(ALONE);
         found.map(match -> Pattern.compile("\\b" + match.group(1) + "\\b")).ifPresent(said::take);
         return found.stream().toList();

@@ -1,12 +1,13 @@
 package io.benchmate.ask;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Which of the names in a question are left out by it: in "everything apart from HR and Finance"
- * what is joined to a name that is left out is left out too. They are asked for in their order.
+ * what is joined to a name that is left out is left out too.
  */
 final class LeftOut {
     private static final Set<String> JOINING = Set.of("and", "or", "nor", "the", "our", "plus");
@@ -29,7 +30,7 @@ final class LeftOut {
 
     private final Utterance said;
     private final Pattern leaving;
-    private int last = -1;
+    private final BitSet named = new BitSet();
 
     /**
      * @param leaving where "@" stands for a name that is left out
@@ -39,23 +40,43 @@ final class LeftOut {
         this.leaving = leaving;
     }
 
-    static LeftOut owners(Utterance said) {
-        return new LeftOut(said, OWNERS);
+    /**
+     * @param themes which may stand in one list with owners
+     */
+    static LeftOut owners(Utterance said, List<Themes.Found> themes) {
+        LeftOut owners = new LeftOut(said, OWNERS);
+        themes.forEach(theme -> owners.named.set(theme.from(), theme.until()));
+        return owners;
     }
 
     static LeftOut themes(Utterance said) {
         return new LeftOut(said, THEMES);
     }
 
-    /** Whether the name that stands there, behind those that were asked for before, is left out. */
+    /**
+     * Whether the name that stands there is left out, be it by itself or as one of several: those
+     * before it in the list have been taken by then.
+     */
     boolean holds(int from, int until) {
+        boolean left = isBehind(from, until);
+        for (int at = from; at > 0 && !left && isOfList(at - 1); at--) {
+            left = isRead(at - 1) && isBehind(at - 1, until);
+        }
+        return left;
+    }
+
+    private boolean isOfList(int word) {
+        return isRead(word) || JOINING.contains(said.words().get(word));
+    }
+
+    private boolean isRead(int word) {
+        return !said.isFree(word) || named.get(word);
+    }
+
+    private boolean isBehind(int from, int until) {
         List<String> words = said.words();
-        boolean joined =
-                last >= 0 && last <= from && JOINING.containsAll(words.subList(last, from));
         String before = String.join(" ", words.subList(0, from));
         String after = String.join(" ", words.subList(until, words.size()));
-        boolean left = joined || leaving.matcher(before + " @ " + after).find();
-        last = left ? until : -1;
-        return left;
+        return leaving.matcher(before + " @ " + after).find();
     }
 }

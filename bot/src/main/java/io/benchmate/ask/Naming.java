@@ -161,7 +161,7 @@ final class Naming {
     private List<Party> each(Utterance said, List<Parties.Found> named) {
         List<Party> owners = new ArrayList<>();
         List<Party> left = new ArrayList<>();
-        LeftOut leftOut = LeftOut.owners(said);
+        LeftOut leftOut = LeftOut.owners(said, plan.themes().in(said.afresh()));
         for (Parties.Found found : named) {
             boolean alone = aloneWithout(said, found);
             boolean not = leftOut.holds(found.from(), found.until());
@@ -203,7 +203,9 @@ final class Naming {
                 .findFirst()
                 .map(
                         found -> {
-                            boolean not = LeftOut.owners(said).holds(found.from(), found.until());
+                            boolean not =
+                                    LeftOut.owners(said, List.of())
+                                            .holds(found.from(), found.until());
                             said.take(found.from(), until(said, found));
                             return not ? found.party().not() : sense(said, found.party());
                         });
@@ -281,10 +283,10 @@ final class Naming {
                 said.take(OUTSIDE);
             }
         }
-        if (!left.isEmpty()) {
+        if (!left.isEmpty() && themes.isEmpty()) {
             themes.addAll(others(left));
-            themes.removeAll(left);
         }
+        themes.removeAll(left);
         return themes;
     }
 }

@@ -8,6 +8,7 @@ import io.benchmate.plan.importing.Reading;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -48,5 +49,18 @@ class BareNumberTest {
 
         assertThat(Desk.codes(answer)).hasSize(1);
         assertThat(answer.lead()).isEqualTo(desk.askAs("somebody else", plain).lead());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who are the 2 leads",
+                "show the 2 red",
+                "how are we doing with the 2 red",
+                "what are the first 2",
+                "when are the 2 due"
+            })
+    void isNoActionWhereItCountsSeveral(String question) {
+        assertThat(desk.ask(question).lead()).doesNotContainPattern("[Aa]ction 2\\b");
     }
 }

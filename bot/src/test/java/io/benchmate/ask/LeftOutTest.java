@@ -49,6 +49,32 @@ class LeftOutTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "everything apart from visibility, recognition and PCE",
+                "all actions except PCE, visibility and recognition"
+            })
+    void leavesOutAnOwnerInAListOfThemes(String question) {
+        assertThat(desk.codes(question))
+                .contains("3.3", "4.6")
+                .doesNotContain("3.1", "3.8", "4.1", "1.1", "2.4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"which are not owned by PCE or led by TPB"})
+    void leavesOutEachOwnerThoughTheWordsBetweenDiffer(String question) {
+        assertThat(desk.codes(question)).contains("1.3").doesNotContain("2.4", "3.7", "3.8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not in visibility and recognition but in sustainability"})
+    void keepsTheThemeThatIsWantedBesideThoseThatAreNot(String question) {
+        assertThat(desk.codes(question))
+                .hasSize(8)
+                .allSatisfy(code -> assertThat(code).startsWith("4."));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"HTN's actions, not PCE's", "actions with HTN but not with PCE"})
     void keepsTheOwnerNamedBesideTheOneThatIsLeftOut(String question) {
         assertThat(desk.codes(question)).contains("2.6", "3.3").doesNotContain("2.4", "1.1");

@@ -42,11 +42,7 @@ final class Dates {
             return lasting;
         }
         int joint = first.to();
-        boolean joined =
-                tokens.is(joint, "-", "to", "until", "till", "through")
-                        || (tokens.is(joint, "and") && tokens.is(i - 1, "between"))
-                        || (tokens.is(joint, "/") && PartForms.opens(tokens, joint + 1));
-        if (!joined) {
+        if (!isJoined(i, joint)) {
             return first;
         }
         int next = tokens.skip(joint + 1, "the", "-");
@@ -55,6 +51,15 @@ final class Dates {
             second = borrowed.later(next, first.period());
         }
         return second == null || second.period() == null ? first : join(first, second);
+    }
+
+    /** "Moved from June to September" joins nothing: the first of them no longer holds. */
+    private boolean isJoined(int i, int joint) {
+        boolean moved = tokens.is(i - 1, "from") && Standing.isMoved(tokens, i - 2);
+        return !moved
+                && (tokens.is(joint, "-", "to", "until", "till", "through")
+                        || (tokens.is(joint, "and") && tokens.is(i - 1, "between"))
+                        || (tokens.is(joint, "/") && PartForms.opens(tokens, joint + 1)));
     }
 
     /** The index behind "Q2" or "Term 1", or -1. */

@@ -98,7 +98,7 @@ final class Standing {
             Mark next = n + 1 < marks.size() ? marks.get(n + 1) : null;
             if (!(mark instanceof Mark.Date date)) {
                 standing.add(isDoubtful(tokens, mark) ? vague(mark) : mark);
-            } else if (isExplained(tokens, date, next)) {
+            } else if (YearsExplained.are(tokens, date, next)) {
                 continue;
             } else if (!isWithdrawn(tokens, mark)) {
                 standing.add(isOpen(tokens, date, settled) ? asked(tokens, date) : date);
@@ -110,23 +110,6 @@ final class Standing {
             }
         }
         return standing;
-    }
-
-    /** "End of FY 25/26 (31 July 2026)" says itself which day it is. */
-    private static boolean isExplained(Tokens tokens, Mark.Date date, @Nullable Mark next) {
-        Clarification ask = date.span().ask();
-        return ask != null
-                && ask.topic() == Topic.FINANCIAL_YEAR
-                && tokens.is(date.to(), "(")
-                && next instanceof Mark.Date(Span day, Role _)
-                && tokens.skip(date.to(), "(", "by") == day.from()
-                && isExact(day);
-    }
-
-    private static boolean isExact(Span span) {
-        Period period = span.period();
-        return period != null
-                && (period.precision() == Precision.DAY || period.precision() == Precision.MONTH);
     }
 
     private static boolean tells(Mark mark) {
@@ -144,7 +127,7 @@ final class Standing {
     }
 
     /** "(Revised from Nov 2026)" does; "going forward from" and "policy revised from" do not. */
-    private static boolean isMoved(Tokens tokens, int i) {
+    static boolean isMoved(Tokens tokens, int i) {
         return tokens.is(i, MOVED)
                 || (tokens.is(i, "revised", "changed", "amended") && tokens.at(i - 1).isSign())
                 || (tokens.is(i, "forward", "back")
@@ -167,12 +150,21 @@ final class Standing {
         }
         boolean single =
                 date.span().period() == null || date.span().period().precision() != Precision.SPAN;
-        boolean moved = single && tokens.is(i, "from") && isMoved(tokens, i - 1);
+        boolean moved = single && tokens.is(i, "from") && hasMoved(tokens, i - 1);
         boolean over = tokens.is(i, GIVEN_UP) && date.role() != Role.UNTIL;
         return moved
                 || over
                 || tokens.is(i, FORMERLY)
                 || (tokens.is(i, "longer") && tokens.is(i - 1, "no"));
+    }
+
+    /** "Moved from June 2026", "deferred to June 2027 from June 2026". */
+    private static boolean hasMoved(Tokens tokens, int i) {
+        boolean moved = isMoved(tokens, i);
+        for (int at = i - 1; at > i - FAR && !moved && !tokens.at(at).isSign(); at--) {
+            moved = isMoved(tokens, at) && tokens.is(at + 1, "to", "until", "till");
+        }
+        return moved;
     }
 
     /** "June 2025 - missed", "June 2025 deadline missed", "June 2025, now TBC". */
@@ -220,11 +212,11 @@ final class Standing {
                 .orElse(null);
     }
 
-    /** In "ideally June 2026 but by Dec 2026" the later day is settled. */
+    /** In "ideally June 2026 but by Dec 2026" the later day is settled, but not behind "or". */
     private static boolean isOpen(Tokens tokens, Mark.Date date, @Nullable LocalDate settled) {
         Period hoped = date.span().period();
         boolean outlasted = hoped != null && settled != null && settled.isAfter(hoped.last());
-        return !outlasted && isTentative(tokens, date);
+        return (!outlasted || tokens.is(date.to(), "or")) && isTentative(tokens, date);
     }
 
     private static boolean isDoubted(Tokens tokens, int to) {

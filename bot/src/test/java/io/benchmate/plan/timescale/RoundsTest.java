@@ -124,6 +124,8 @@ class RoundsTest {
                 "Before Xmas break",
                 "1Q26",
                 "FY 26/27 (report 31 July 2027)",
+                "FY 26/27 (by 31 July 2028)",
+                "FY 26/27 (1 June 2027)",
             })
     void asksRatherThanNamingNoTime(String words) {
         assertThat(timescales.read(words, START).confidence()).isEqualTo(Confidence.TO_ASK);

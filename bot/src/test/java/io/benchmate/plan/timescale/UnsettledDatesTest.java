@@ -52,7 +52,12 @@ class UnsettledDatesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Discontinued by June 2026", "Missed June 2026"})
+    @ValueSource(
+            strings = {
+                "Discontinued by June 2026",
+                "Missed June 2026",
+                "Possibly June 2026 or July 2026"
+            })
     void asksOfADateThatMayHaveBeenGivenUp(String words) {
         assertThat(timescales.read(words, START).confidence()).isEqualTo(Confidence.TO_ASK);
     }
@@ -79,6 +84,9 @@ class UnsettledDatesTest {
                 "Originally Nov 2026, now May 2026|2026-05-31",
                 "May 2026 (revised from Nov 2026)|2026-05-31",
                 "May 2026, was Nov 2026|2026-05-31",
+                "moved from Nov 2025 to May 2026|2026-05-31",
+                "Postponed from Nov 2025 until May 2026|2026-05-31",
+                "Deferred to May 2026 from Nov 2025|2026-05-31",
                 "Nov 2026 cancelled, now May 2026|2026-05-31",
                 "Original deadline Nov 2026; revised deadline May 2026|2026-05-31",
                 "Nov 2025 if possible, otherwise May 2026|2026-05-31",
