@@ -60,7 +60,8 @@ final class Checking {
                         shade.orElse(null),
                         null,
                         Columns.ANY,
-                        topic.get());
+                        topic.get(),
+                        Spared.NONE);
         return query.isEmpty() ? Optional.empty() : Optional.of(intent(query, asks.get(), given));
     }
 

@@ -179,7 +179,8 @@ final class Correction {
                 status,
                 old.date(),
                 old.columns(),
-                old.topic());
+                old.topic(),
+                old.spared());
     }
 
     private PlanQuery withDone(PlanQuery old) {
@@ -191,7 +192,8 @@ final class Correction {
                 null,
                 DoneToo.of(old.date(), today),
                 old.columns(),
-                old.topic());
+                old.topic(),
+                old.spared());
     }
 
     private Optional<Reaction> swapped(String text) {

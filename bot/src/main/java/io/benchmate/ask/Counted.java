@@ -1,10 +1,12 @@
 package io.benchmate.ask;
 
+import io.benchmate.plan.Action;
 import io.benchmate.plan.Progress;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Says in one plain sentence how many actions a query found: "2 actions under Visibility are
@@ -22,6 +24,9 @@ final class Counted {
 
     /** No plan runs for longer. */
     private static final int MOST_YEARS = 10;
+
+    /** Codes beyond these make a sentence of numbers. */
+    private static final int FEW = 4;
 
     /** "In our teams" and "on papers" need no other preposition. */
     private static final Pattern PLACED = Pattern.compile("(?:in|on|at|for|with|by|from) ");
@@ -81,7 +86,16 @@ final class Counted {
             String topic = query.topic().words();
             words.append(PLACED.matcher(topic).lookingAt() ? " " : " on ").append(topic);
         }
+        if (!query.spared().isEmpty()) {
+            words.append(" apart from ").append(spared(query.spared().actions()));
+        }
         return !query.amongShown() ? words.toString() : " of those just shown" + words;
+    }
+
+    private static String spared(List<Action> spared) {
+        return spared.size() > FEW
+                ? "those %d".formatted(spared.size())
+                : spared.stream().map(Action::code).collect(Collectors.joining(" and "));
     }
 
     /** "With Finance and not HR". */

@@ -61,10 +61,13 @@ final class DateWords {
                         + " (?:we|i) (?:be (?:doing|working on)|do)|(?:have|has|got|need)"
                         + " (?:(?:we|i|they) )?(?:got )?to do|to be getting on"
                         + " with|happen(?:s|ing)?|planned|scheduled|down|going on(?!"
-                        + " (?:the|our|a|an|that)\\b)|on the cards|lined up|brings?|in"
-                        + " store|(?<=\\b(?:is|are|anything|something|nothing|much|lot|got|have|has|things?|stuff|events?|ones?|what|which)"
+                        + " (?:the|our|a|an|that)\\b)|on the cards|lined up|brings?|in store|what"
+                        + " (?:have|do) (?:we|you|they) (?:got|have)(?!"
+                        + " (?:due|late|overdue|to)\\b)|(?<=\\b(?:is|are|anything|something|nothing|much|lot|got|have|has|things?|stuff|events?|ones?|what|which)"
                         + " )on(?! (?:schedule|track|target|time|hold|course)\\b)|coming up|in the"
                         + " diary|on the calendar)\\b");
+    private static final Pattern WHAT_IS_ON =
+            Pattern.compile("\\b(?:what|anything|much) (?:is )?on (?=in\\b|this\\b|next\\b)");
     private static final Pattern ENDS =
             Pattern.compile(
                     "\\b(?:due|deadlines?|finish\\w*|ends?|ending|complet\\w+|done|delivered|overdue|summer)\\b");
@@ -256,7 +259,7 @@ final class DateWords {
         boolean after = AFTER.matcher(found.before()).find();
         boolean rest = !after && Remainder.asked(said, found, today);
         boolean starts = said.take(STARTS).isPresent();
-        boolean loose = !said.has(ENDS) && said.take(LOOSE).isPresent();
+        boolean loose = !said.has(ENDS) && (said.take(LOOSE).isPresent() || said.has(WHAT_IS_ON));
         said.takeAll(TALK);
         said.takeAll(TO_BE_DONE);
         if (after || found.before().contains("into")) {

@@ -35,11 +35,13 @@ final class Drafting {
     private final IndexedPlan plan;
     private final LocalDate today;
     private final Naming naming;
+    private final Sparing sparing;
 
     Drafting(IndexedPlan plan, LocalDate today, Naming naming) {
         this.plan = plan;
         this.today = today;
         this.naming = naming;
+        this.sparing = new Sparing(plan);
     }
 
     /** "How much was spent in 2023?" asks for a figure of that year, not for what was due then. */
@@ -50,7 +52,15 @@ final class Drafting {
 
     Draft of(Utterance said) {
         RatingAsk rating = bound(said);
-        return of(said, plan.codes().in(said), rating);
+        Spared spared = spared(said);
+        Draft draft = of(said, plan.codes().in(said), rating);
+        draft.query = draft.query.without(spared.isEmpty() ? draft.query.spared() : spared);
+        return draft;
+    }
+
+    /** Looked for before the codes that are asked for. */
+    Spared spared(Utterance said) {
+        return sparing.codes(said);
     }
 
     /** Looked for before the codes: the "3.9" of "rated above 3.9" is no action. */
@@ -129,7 +139,8 @@ final class Drafting {
                         .orElseGet(() -> owners(said, asked));
         Set<String> themes = asked.contains(Asked.COST) ? Set.of() : naming.themes(said);
         Utterance rest = Asides.without(said, filters.status(), filters.date());
-        return Filter.with(filters, themes, owners).on(topic(rest, asked));
+        Spared spared = sparing.topic(rest);
+        return Filter.with(filters, themes, owners).on(topic(rest, asked)).without(spared);
     }
 
     /** "Who fights our corner?" has in its verb what is asked for, and asks for no owner of it. */

@@ -50,6 +50,7 @@ enum Filter {
                 query.status(),
                 query.date(),
                 query.columns(),
-                query.topic());
+                query.topic(),
+                query.spared());
     }
 }

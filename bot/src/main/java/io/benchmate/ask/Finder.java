@@ -149,6 +149,14 @@ final class Finder {
     }
 
     private List<Row> start(PlanQuery query) {
+        List<Action> spared = query.spared().actions();
+        List<Row> all = all(query);
+        return spared.isEmpty()
+                ? all
+                : all.stream().filter(row -> !spared.contains(row.action())).toList();
+    }
+
+    private List<Row> all(PlanQuery query) {
         if (!query.named().isEmpty()) {
             return rows(query.named());
         }

@@ -261,7 +261,8 @@ final class FollowUp {
                 now.status() != null ? now.status() : old.status(),
                 now.date() != null ? now.date() : old.date(),
                 now.columns().over(old.columns()),
-                place || group ? now.topic() : old.topic());
+                place || group ? now.topic() : old.topic(),
+                place || !now.spared().isEmpty() ? now.spared() : old.spared());
     }
 
     private static List<Party> keep(PlanQuery old, PlanQuery now) {

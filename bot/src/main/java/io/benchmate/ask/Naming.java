@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Naming {
     private static final Pattern OF_OWNERS =
             Pattern.compile(
-                    "\\b(?:workstreams?|work streams?|responsible|team|group|list|plate|hand|on top"
+                    "\\b(?:workstreams?|work"
+                        + " streams?|responsible|team|group|list|plate|hand|sat|sitting|sits|on top"
                         + " of|leading|leads|owning|owns|running|runs?(?=$)|handling|delivering|jobs|court|remit|committed|belongs?(?:"
                         + " to)?|as (?:the |an? )?(?:owner|lead)|(?:led|owned) by|mentions?(?=$|"
                         + " (?:them|us)))\\b|\\b(?:is |are )?named?(?:s (?:on|against|beside|next"

@@ -19,6 +19,14 @@ final class Narrowing {
     private static final Pattern IN_A_GROUP =
             Pattern.compile("(?:in|under|for|with|on) (?:the )?\\S+(?: \\S+){0,3}");
 
+    /** "Apart from 2.4" after a list that has it. */
+    private static final Pattern LEAVING_OUT =
+            Pattern.compile(
+                    "(?:(?:and|but|so|ok|no|just) )*(?:all |everything |the rest )?(?:but|bar"
+                            + "|apart from|aside from|other than|except|excluding|excepting|minus"
+                            + "|without|not counting|leave out|leaving out|drop|ignore|ignoring)"
+                            + " .*");
+
     private Narrowing() {}
 
     static boolean asked(String line, PlanQuery query, Remembered before) {
@@ -27,10 +35,11 @@ final class Narrowing {
         boolean grouped = !query.themes().isEmpty() || !query.owners().isEmpty();
         boolean wasGrouped = !old.themes().isEmpty() || !old.owners().isEmpty();
         boolean wasTimed = old.status() != null || old.date() != null;
+        boolean spares = !query.spared().isEmpty() && Worded.is(line, LEAVING_OUT);
         return bare
                 && before.shown().size() > 1
-                && (grouped
-                        ? wasTimed && Worded.is(line, IN_A_GROUP)
+                && (grouped || spares
+                        ? spares || wasTimed && Worded.is(line, IN_A_GROUP)
                         : wasGrouped && Worded.is(line, OF_THOSE));
     }
 }

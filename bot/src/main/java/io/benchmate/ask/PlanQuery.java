@@ -18,6 +18,7 @@ import java.util.Set;
  *     otherwise
  * @param themes any of these; empty for all
  * @param owners any of these; empty for all
+ * @param spared none of these
  */
 record PlanQuery(
         List<Action> named,
@@ -27,13 +28,22 @@ record PlanQuery(
         @Nullable StatusAsk status,
         @Nullable DateAsk date,
         Columns columns,
-        Topic topic) {
+        Topic topic,
+        Spared spared) {
     /** What a question for the dates after those just shown says of time. */
     static final String AFTER_THAT = "due after that";
 
     static final PlanQuery ALL =
             new PlanQuery(
-                    List.of(), null, Set.of(), List.of(), null, null, Columns.ANY, Topic.NONE);
+                    List.of(),
+                    null,
+                    Set.of(),
+                    List.of(),
+                    null,
+                    null,
+                    Columns.ANY,
+                    Topic.NONE,
+                    Spared.NONE);
 
     PlanQuery {
         named = List.copyOf(named);
@@ -55,7 +65,8 @@ record PlanQuery(
                 || !owners.isEmpty()
                 || status != null
                 || date != null
-                || columns.narrows();
+                || columns.narrows()
+                || !spared.isEmpty();
     }
 
     boolean isEmpty() {
@@ -63,55 +74,60 @@ record PlanQuery(
     }
 
     PlanQuery about(List<Action> actions) {
-        return new PlanQuery(actions, null, themes, owners, status, date, columns, topic);
+        return new PlanQuery(actions, null, themes, owners, status, date, columns, topic, spared);
     }
 
     PlanQuery within(List<Action> actions) {
-        return new PlanQuery(named, actions, themes, owners, status, date, columns, topic);
+        return new PlanQuery(named, actions, themes, owners, status, date, columns, topic, spared);
     }
 
     PlanQuery on(Topic other) {
-        return new PlanQuery(named, among, themes, owners, status, date, columns, other);
+        return new PlanQuery(named, among, themes, owners, status, date, columns, other, spared);
+    }
+
+    PlanQuery without(Spared other) {
+        return new PlanQuery(named, among, themes, owners, status, date, columns, topic, other);
     }
 
     PlanQuery with(StatusAsk other) {
-        return new PlanQuery(named, among, themes, owners, other, date, columns, topic);
+        return new PlanQuery(named, among, themes, owners, other, date, columns, topic, spared);
     }
 
     PlanQuery with(DateAsk other) {
-        return new PlanQuery(named, among, themes, owners, status, other, columns, topic);
+        return new PlanQuery(named, among, themes, owners, status, other, columns, topic, spared);
     }
 
     PlanQuery withColumns(Columns other) {
-        return new PlanQuery(named, among, themes, owners, status, date, other, topic);
+        return new PlanQuery(named, among, themes, owners, status, date, other, topic, spared);
     }
 
     /** With this status and this date, either of which may be null. */
     PlanQuery when(@Nullable StatusAsk other, @Nullable DateAsk then) {
-        return new PlanQuery(named, among, themes, owners, other, then, columns, topic);
+        return new PlanQuery(named, among, themes, owners, other, then, columns, topic, spared);
     }
 
     PlanQuery withoutDate() {
-        return new PlanQuery(named, among, themes, owners, status, null, columns, topic);
+        return new PlanQuery(named, among, themes, owners, status, null, columns, topic, spared);
     }
 
     PlanQuery with(PriorityAsk other) {
         return new PlanQuery(
-                named, among, themes, owners, status, date, columns.with(other), topic);
+                named, among, themes, owners, status, date, columns.with(other), topic, spared);
     }
 
     PlanQuery withoutPriority() {
-        return new PlanQuery(named, among, themes, owners, status, date, columns.with(null), topic);
+        return new PlanQuery(
+                named, among, themes, owners, status, date, columns.with(null), topic, spared);
     }
 
     PlanQuery withoutStatus() {
-        return new PlanQuery(named, among, themes, owners, null, date, columns, topic);
+        return new PlanQuery(named, among, themes, owners, null, date, columns, topic, spared);
     }
 
     /** This query with the other's status and its talk, and nothing else of it. */
     PlanQuery withStatusOf(PlanQuery other) {
         return new PlanQuery(
-                named, among, themes, owners, other.status, date, columns, other.topic);
+                named, among, themes, owners, other.status, date, columns, other.topic, spared);
     }
 
     /** Whether it looks among what was just shown; what comes after that is all the rest. */
@@ -135,6 +151,9 @@ record PlanQuery(
             parts.add(date.words());
         }
         parts.addAll(columns.told());
+        if (!spared.isEmpty()) {
+            parts.add(spared.told());
+        }
         if (!topic.known().isEmpty()) {
             parts.add(topic.words());
         }

@@ -171,7 +171,8 @@ final class Pointing {
                 asked.status(),
                 next,
                 asked.columns(),
-                asked.topic());
+                asked.topic(),
+                asked.spared());
     }
 
     private Optional<Reaction> picked(String which, Set<Asked> asked, String text) {

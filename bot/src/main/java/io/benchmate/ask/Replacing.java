@@ -71,7 +71,8 @@ final class Replacing {
                 old.status(),
                 old.date(),
                 old.columns(),
-                topic);
+                topic,
+                old.spared());
     }
 
     private static boolean dated(PlanQuery query) {
@@ -124,6 +125,7 @@ final class Replacing {
                 now.status() == null ? old.status() : now.status(),
                 now.date() == null ? old.date() : now.date(),
                 now.columns().over(old.columns()),
-                group && !old.named().isEmpty() ? Topic.NONE : old.topic());
+                group && !old.named().isEmpty() ? Topic.NONE : old.topic(),
+                now.spared().isEmpty() ? old.spared() : now.spared());
     }
 }

@@ -49,7 +49,8 @@ final class Sides {
                                 status,
                                 null,
                                 Columns.ANY,
-                                Topic.NONE))
+                                Topic.NONE,
+                                Spared.NONE))
                 : Optional.empty();
     }
 }

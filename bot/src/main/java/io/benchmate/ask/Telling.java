@@ -175,7 +175,7 @@ final class Telling {
         Utterance said = plan.utterance(question);
         List<String> cells = cells(actions);
         return Particular.missing(said.line(), cells)
-                .filter(one -> one != Particular.AGREED || !signedOff(said, actions))
+                .filter(one -> !one.name().equals(Particular.AGREED) || !signedOff(said, actions))
                 .map(Particular::lack)
                 .or(() -> Clause.missing(said, cells));
     }

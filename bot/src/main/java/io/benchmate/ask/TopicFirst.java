@@ -45,12 +45,29 @@ final class TopicFirst {
 
     /** "Who is that?" of somebody by what he is asks who is the one. */
     private static final Pattern BARE =
-            Pattern.compile("(?i)(who(?:'s| is|s)|what are) (?:that|it|this|they)" + END);
+            Pattern.compile(
+                    "(?i)(who(?:'s| is| are| was| were|s)|what are) (?:that|it|this|they)" + END);
 
     private static final Pattern NAMED = Pattern.compile("(?i)^(?:the|an?|my|our|your|their)\\b");
 
-    /** "Did we finish them?" needs the thing; "do we get credit for it?" says enough itself. */
-    private static final Pattern DOES = Pattern.compile("(?i)^(?:did|do|does|will|can)\\b.*");
+    /**
+     * "Did we finish them?" and "do they get paid?" need the thing; "do we get credit for it?" says
+     * enough itself.
+     */
+    private static final Pattern DOES =
+            Pattern.compile("(?i)^(?:did|do|does|will|can)\\b(?! (?:it|they)\\b).*");
+
+    /** Awards are called so: "technician of the year". */
+    private static final Pattern OF_THE_YEAR = Pattern.compile("(?i)\\w of the (?:year|month)\\b");
+
+    /** "Who is it, the new lead?" asks who the new lead is. */
+    private static final Pattern LAST =
+            Pattern.compile(
+                    "(?i)^\\s*(?:(?:so|and|ok|right)[, ]+)?"
+                        + "((?:who|what|when|where|how|is|are|was|were|did|do|does|has|have|will)"
+                        + "\\b[^,;:.?!–—]{0,60}?\\b(?:it|they)\\b[^,;:.?!–—]{0,60}?)(?:\\s*,|\\s[-–—])\\s+((?:the|our|this|that|these|those)"
+                        + " [^,;:.?!–—]{3,80}?)"
+                            + END);
 
     private static final Pattern DONE_TO_IT =
             Pattern.compile(
@@ -112,7 +129,7 @@ final class TopicFirst {
         }
         Matcher first = FIRST.matcher(text);
         if (!cut || !first.matches()) {
-            return text;
+            return cut ? last(text) : text;
         }
         String question = first.group(2).strip();
         boolean one = ONE.matcher(question).matches();
@@ -124,6 +141,15 @@ final class TopicFirst {
         boolean own = OWN_NOUN.matcher(question).find();
         return asks && !own && names(first.group(1), one) && !NO_THING.matcher(question).find()
                 ? put(first.group(1).strip(), question, text)
+                : text;
+    }
+
+    private static String last(String text) {
+        Matcher last = LAST.matcher(text);
+        return last.matches()
+                        && names(last.group(2), false)
+                        && !NO_THING.matcher(last.group(1)).find()
+                ? put(last.group(2).strip(), last.group(1).strip(), text)
                 : text;
     }
 
@@ -143,6 +169,7 @@ final class TopicFirst {
     private static boolean names(String words, boolean one) {
         return !NO_NAME.matcher(words).find()
                 && (one || !WHO.matcher(words).find())
-                && Wording.words(words).stream().anyMatch(word -> !Topics.chatter(word));
+                && (OF_THE_YEAR.matcher(words).find()
+                        || Wording.words(words).stream().anyMatch(word -> !Topics.chatter(word)));
     }
 }

@@ -214,6 +214,7 @@ final class Understanding {
 
     private Intent look(Utterance said) {
         RatingAsk rating = drafting.bound(said);
+        Spared spared = drafting.spared(said);
         Codes.Found codes = plan.codes().in(said);
         boolean tally =
                 codes.actions().isEmpty()
@@ -221,6 +222,9 @@ final class Understanding {
                         && (said.take(TallyWords.ASKED).isPresent() || CountOf.asked(said, naming));
         boolean single = BreadthWords.single(said) || BreadthWords.oneOf(codes.actions(), said);
         Draft draft = drafting.of(said, codes, rating);
+        if (!spared.isEmpty()) {
+            draft.query = draft.query.without(spared);
+        }
         if (!draft.missing.isEmpty() && draft.query.named().isEmpty()) {
             return new Intent.NoSuch(draft.missing);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.sample.SamplePlan;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,6 +73,57 @@ class LeftOutTest {
         assertThat(desk.codes(question))
                 .hasSize(8)
                 .allSatisfy(code -> assertThat(code).startsWith("4."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "everything but 2.2 and 3.9",
+                "all actions apart from 2.2, 3.9",
+                "list all bar 3.9 and 2.2"
+            })
+    void leavesOutEachActionThatIsNamed(String question) {
+        assertThat(desk.codes(question))
+                .hasSize(desk.codes("list all actions").size() - 2)
+                .doesNotContain("2.2", "3.9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "everything but the mailing list",
+                "all actions except the mailing list",
+                "list every action apart from the mailing list"
+            })
+    void leavesOutTheActionsOnATopic(String question) {
+        assertThat(desk.codes(question)).contains("1.1", "5.2").doesNotContain("5.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the red ones bar 2.4", "what is red, apart from 2.4"})
+    void leavesOutAnActionBesideOtherFilters(String question) {
+        assertThat(desk.codes(question)).contains("3.8", "4.3").doesNotContain("2.4", "1.1");
+    }
+
+    @Test
+    void saysWhatIsLeftOut() {
+        assertThat(desk.ask("everything but 2.2 and 3.9").lead())
+                .contains("apart from 2.2 and 3.9");
+    }
+
+    @Test
+    void leavesOutOfTheAnswerBeforeWhatIsNamedNext() {
+        desk.ask("which actions are red?");
+
+        assertThat(desk.codes("apart from 2.4"))
+                .contains("3.8", "4.3")
+                .doesNotContain("2.4", "1.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what can go ahead without funding", "all but 2 are green"})
+    void takesNoLackAndNoNumberForAnAction(String question) {
+        assertThat(desk.ask(question).lead()).doesNotContain("apart from");
     }
 
     @ParameterizedTest

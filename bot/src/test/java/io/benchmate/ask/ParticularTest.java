@@ -28,6 +28,12 @@ class ParticularTest {
                 "how long does the pottery showcase last | no word of how long it lasts",
                 "is the pottery showcase compulsory | no word of such a rule",
                 "who chairs the pottery showcase | no chair",
+                "do managers rate the pottery showcase | no word of who else rated it",
+                "what were people moaning about at the pottery showcase | no word of what was said",
+                "which site is the pottery showcase at | no word of the place",
+                "how do i put in for the pottery showcase | no word of how that is done",
+                "is the pottery showcase an afternoon or a whole day | no word of how long it"
+                        + " lasts",
                 "what are the categories for the pottery showcase | nothing on “categories”"
             })
     void saysWhatTheRowOnTheTopicDoesNotHold(String question, String lack) {

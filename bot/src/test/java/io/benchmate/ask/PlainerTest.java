@@ -32,6 +32,19 @@ class PlainerTest {
                 "htn what is that when its at home | what is htn",
                 "what of the unis own awards | what of the university own awards",
                 "when is # 11 due | when is action 11 due",
+                "nwow what do those letters mean | what does nwow stand for",
+                "fancy a secondment is that a thing | is there a secondment",
+                "where are hr and finance both involved | which actions are hr and finance both"
+                        + " involved in",
+                "if something gets 5 stars that means what | what does 5 stars mean",
+                "one place that tells you what is on and when | one place that tells you the"
+                        + " calendar of events",
+                "any movement on the kiln | any progress on the kiln",
+                "what is pencilled in for april | what is happening in april",
+                "what is new from september | what starts in september",
+                "which one should have been done first of all | which one is due first",
+                "year 1 leave out anything that runs on into year 2 | year 1 but not year 2",
+                "where could i show my work | how can i show my work",
                 "the tpb and htn keep cropping up what are they | what are tpb and htn"
             })
     void saysPlainlyWhatATurnOfPhraseAsks(String said, String plain) {

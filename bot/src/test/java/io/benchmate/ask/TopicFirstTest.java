@@ -26,6 +26,11 @@ class TopicFirstTest {
                 "my manager mentioned the forum, what is it? | tell me about the forum",
                 "award nominations, how many did we get | how many award nominations did we get",
                 "skills - what have we got | what skills have we got",
+                "T level students, do they get paid? | do T level students get paid",
+                "the prize entry, did it get anywhere | did the prize entry get anywhere",
+                "technician of the year, who was it | who was the technician of the year",
+                "so who is it, the new network lead? | who is the new network lead",
+                "when is it due, the fair credit policy | when is the fair credit policy due",
                 "women who'd like to lead, a course for them | a course for women who'd like to"
                         + " lead"
             })
@@ -49,6 +54,8 @@ class TopicFirstTest {
                 "outreach & events, which of them are done",
                 "tours, which have happened",
                 "the survey, do we get any credit for it",
+                "where is it kept, the boss wants to know",
+                "is it true, the rumour about pay",
                 "team leaders, what training is there for them?"
             })
     void leavesAllElse(String typed) {
