@@ -159,8 +159,9 @@ final class Counted {
             case IMMEDIATE -> is + "for at once";
             case PRINTED -> is + "marked " + date.words();
             case DUE_IN, DUE_BY, DUE_AFTER, UNKNOWN_MEETING -> is + due(date.words());
+            case PHASE_BY -> is + "due " + date.words();
             case PHASE -> is + "for " + phase(date);
-            case HAPPENS_IN -> phrase(date.words(), many);
+            case HAPPENS_IN -> phrase(placed(date.words()), many);
             case STARTS_IN ->
                     date.words().startsWith("start")
                             ? phrase(date.words(), many)
@@ -182,8 +183,11 @@ final class Counted {
     }
 
     private static String due(String words) {
-        boolean bare = BARE.matcher(words).lookingAt();
-        return words.startsWith("due") ? words : (bare ? "due in " : "due ") + words;
+        return words.startsWith("due") ? words : "due " + placed(words);
+    }
+
+    private static String placed(String words) {
+        return BARE.matcher(words).lookingAt() ? "in " + words : words;
     }
 
     private static String phrase(String words, boolean many) {

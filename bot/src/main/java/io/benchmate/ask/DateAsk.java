@@ -40,6 +40,8 @@ record DateAsk(
         ONGOING,
         IMMEDIATE,
         PHASE,
+        /** Due by the end of a part of the plan: in it or before. */
+        PHASE_BY,
         /** By the steering group's next meeting, of which no date is known. */
         UNKNOWN_MEETING,
         /** The very words of the cell. */

@@ -73,6 +73,13 @@ final class DateFilter {
             case ONGOING -> keep(rows, row -> when.apply(row).is(Manner.ONGOING));
             case IMMEDIATE -> keep(rows, row -> when.apply(row).is(Manner.IMMEDIATE));
             case PHASE -> phase(rows, asked);
+            case PHASE_BY ->
+                    keep(
+                            rows,
+                            row ->
+                                    within(
+                                            when.apply(row).phase(),
+                                            Objects.requireNonNull(asked.phase())));
             case UNKNOWN_MEETING -> List.of();
             case PRINTED -> keep(rows, row -> Printed.holds(row, asked.words()));
         };

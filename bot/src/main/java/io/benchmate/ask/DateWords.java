@@ -67,7 +67,7 @@ final class DateWords {
                         + " )on(?! (?:schedule|track|target|time|hold|course)\\b)|coming up|in the"
                         + " diary|on the calendar)\\b");
     private static final Pattern WHAT_IS_ON =
-            Pattern.compile("\\b(?:what|anything|much) (?:is )?on (?=in\\b|this\\b|next\\b)");
+            Pattern.compile("\\b(?:what|anything|much) (?:is )?on (?:for )?(?=in\\b|this\\b|next\\b)");
     private static final Pattern ENDS =
             Pattern.compile(
                     "\\b(?:due|deadlines?|finish\\w*|ends?|ending|complet\\w+|done|delivered|overdue|summer)\\b");

@@ -34,7 +34,7 @@ final class DoneToo {
             }
             case DUE_IN, HAPPENS_IN, DUE_AFTER, STARTS_IN, OVERDUE, NEXT, FIRST, LAST -> asked;
             case RUNS_NOW, DATED, UNDATED, RECURRING, ONGOING, IMMEDIATE -> asked;
-            case PHASE, PRINTED, UNKNOWN_MEETING -> asked;
+            case PHASE, PHASE_BY, PRINTED, UNKNOWN_MEETING -> asked;
         };
     }
 }

@@ -95,7 +95,7 @@ final class GreyLine {
             case DUE_AFTER -> "after " + day(period.until());
             case OVERDUE, LEFT, NEXT, FIRST, LAST -> "";
             case RUNS_NOW, DATED, UNDATED, RECURRING, ONGOING, IMMEDIATE -> "";
-            case PHASE, PRINTED, UNKNOWN_MEETING -> "";
+            case PHASE, PHASE_BY, PRINTED, UNKNOWN_MEETING -> "";
         };
     }
 

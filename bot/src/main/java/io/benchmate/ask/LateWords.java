@@ -27,7 +27,7 @@ final class LateWords {
                         + " (?:(?:its|their|the) (?:due"
                         + " )?(?:dates?|deadlines?|time)|due|deadlines?)(?:"
                         + " dates?)?|(?:any|anything|which|what|ones|is|are|it|that|this|everything|still|and|but)"
-                        + " late$|(?<=^(?:is|are) .{1,60} )late$|(?:we are )?late (?:on|with)$|we"
+                        + " late$|(?<=^(?:is|are) .{1,60} )late$|(?:we are )?late (?:on|with)(?: (?:anything|any of (?:it|them)|stuff))?(?:$|(?= yet\\b))|we"
                         + " (?:have )?(?:missed|blown)$|(?:(?:should|ought to|has to|have to)(?:"
                         + " (?:already|by now))? be (?:done|finished|complete|completed|in"
                         + " place|ready|sorted) (?:by now|already)|(?:(?:should|ought to)"
@@ -91,6 +91,10 @@ final class LateWords {
             return Optional.empty();
         }
         boolean meant = MEANT.matcher(late.get().group()).find();
+        Optional<DateAsk> phase = meant ? Phases.in(said) : Optional.empty();
+        if (phase.isPresent()) {
+            return phase;
+        }
         return PeriodWords.in(said, today, year)
                 .flatMap(
                         found ->

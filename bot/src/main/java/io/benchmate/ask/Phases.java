@@ -13,8 +13,9 @@ final class Phases {
     private static final Pattern PHASE =
             Pattern.compile(
                     "(?<!\\b(?:mark|marks|marking|celebrate|celebrates|celebrating|celebration"
-                        + " of|anniversary of) )\\b(?<only>only |just |purely )?(?:in |the |for"
-                        + " |during |within |between |from )*(?:(?<past>(?:after|beyond|past)(?:"
+                        + " of|anniversary of) )\\b(?<only>only |just |purely )?(?<by>(?:by|before|until|till|up"
+                        + " to) (?:the )?(?:very )?end of )?(?:in |the |for |during |within"
+                        + " |inside |between |from )*(?:(?<past>(?:after|beyond|past)(?:"
                         + " the end of)? (?=years? \\w+\\b(?! (?:in|of|on|at)\\b)))?years?"
                         + " (?<from>\\d|one|two|three|four|five)(?:(?: (?:to|and|until|till|-))?["
                         + " -](?:the )?(?:end of )?(?:years?"
@@ -71,7 +72,12 @@ final class Phases {
 
     private static DateAsk phase(MatchResult found) {
         boolean only = found.group("only") != null || found.group("alone") != null;
-        return new DateAsk(DateAsk.Kind.PHASE, null, months(found), only, found.group().strip());
+        String words = found.group().strip();
+        Phase asked = months(found);
+        return found.group("by") == null
+                ? new DateAsk(DateAsk.Kind.PHASE, null, asked, only, words)
+                : new DateAsk(
+                        DateAsk.Kind.PHASE_BY, null, new Phase(0, asked.until()), only, words);
     }
 
     private static Phase months(MatchResult found) {

@@ -57,6 +57,25 @@ final class TopicFirst {
     private static final Pattern DOES =
             Pattern.compile("(?i)^(?:did|do|does|will|can)\\b(?! (?:it|they)\\b).*");
 
+    /** "September - what have we got" asks of that month. */
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "(?i)(?:(?:next|this|in|for|early|late|mid|end of|the) )*(?:" + Months.MONTH
+                            + "|month|week|term|year|spring|summer|autumn|winter|easter"
+                            + "|christmas|q[1-4])(?: (?:term|20\\d\\d|\\d\\d))?");
+
+    /** "TPB = ?" */
+    private static final Pattern EQUALS = Pattern.compile("\\s*([\\w&+]{2,10})\\s*=\\s*\\?*\\s*");
+
+    /** "The fair, ticked off?" asks how it stands. */
+    private static final Pattern STATE =
+            Pattern.compile(
+                    "(?i)^\\s*(?:(?:so|and|ok) )?([^,;:.?!–—]{2,60}?)(?:\\s*[,:]|\\s[-–—])\\s+"
+                            + "((?:done|ticked off|finished|sorted|completed?|started|signed off"
+                            + "|on track|overdue|late|delayed|up and running|in place)"
+                            + "(?: yet| now| already)?)"
+                            + END);
+
     /** Awards are called so: "technician of the year". */
     private static final Pattern OF_THE_YEAR = Pattern.compile("(?i)\\w of the (?:year|month)\\b");
 
@@ -123,6 +142,14 @@ final class TopicFirst {
         for (int i = 0; i < text.length() && !cut; i++) {
             cut = ",:-–—".indexOf(text.charAt(i)) >= 0;
         }
+        Matcher equals = EQUALS.matcher(text);
+        if (equals.matches()) {
+            return "what does " + equals.group(1) + " stand for";
+        }
+        Matcher state = STATE.matcher(text);
+        if (cut && state.matches() && names(state.group(1), false)) {
+            return "is " + state.group(1).strip() + " " + state.group(2);
+        }
         Matcher heard = HEARD.matcher(text);
         if (cut && heard.matches()) {
             return "tell me about " + heard.group(1).strip();
@@ -163,7 +190,7 @@ final class TopicFirst {
             return points.replaceFirst(Matcher.quoteReplacement(thing));
         }
         Matcher ofIt = OF_IT.matcher(question);
-        return ofIt.find() ? ofIt.replaceFirst("$1 " + Matcher.quoteReplacement(thing)) : text;
+        return ofIt.find() && !TIME.matcher(thing).matches() ? ofIt.replaceFirst("$1 " + Matcher.quoteReplacement(thing)) : text;
     }
 
     private static boolean names(String words, boolean one) {
