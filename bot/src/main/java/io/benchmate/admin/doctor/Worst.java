@@ -1,6 +1,8 @@
 package io.benchmate.admin.doctor;
 
 import io.benchmate.plan.importing.Finding;
+import io.benchmate.plan.importing.KeyFinding;
+import io.benchmate.plan.importing.MistypedCode;
 import io.benchmate.plan.importing.Report;
 
 import java.util.Comparator;
@@ -21,8 +23,11 @@ final class Worst {
                     Finding.FillSeries.class,
                     Finding.IllegibleStatuses.class,
                     Finding.UnknownStatus.class,
+                    KeyFinding.NoLegendOfWords.class,
                     Finding.UnexplainedColour.class,
+                    KeyFinding.UnexplainedWord.class,
                     Finding.SuspiciousCode.class,
+                    MistypedCode.class,
                     Finding.UnreadableTimescale.class,
                     Finding.OwnerNotInKey.class);
 

@@ -32,7 +32,7 @@ final class ActionRows {
     private final Columns columns;
     private final FieldCells fields;
     private final Themes themes;
-    private final CodePlace place;
+    private final PrintedCodes codes;
 
     /** Whether what groups the actions are objectives, which may stand under themes themselves. */
     private final boolean goals;
@@ -54,7 +54,7 @@ final class ActionRows {
         this.columns = columns;
         this.fields = new FieldCells(columns, rows);
         this.themes = new Themes(key);
-        this.place = CodePlace.of(columns, rows);
+        this.codes = PrintedCodes.of(columns, rows);
         this.times = Periods.sections(columns, placed);
         this.goals =
                 columns.of(Field.THEME)
@@ -89,7 +89,7 @@ final class ActionRows {
     }
 
     private Action action(PlacedRow placed, int position) {
-        CodePlace.Named named = place.read(placed.row(), columns, position);
+        CodePlace.Named named = codes.at(position);
         String code = unique(named, placed.row());
         boolean untitled = named.title().isEmpty();
         if (untitled) {
@@ -113,7 +113,7 @@ final class ActionRows {
         while (!taken.add(code)) {
             code = named.code() + " (" + (1 + copies.merge(named.code(), 1, Integer::sum)) + ")";
         }
-        if (!named.printed() && place != CodePlace.NOWHERE) {
+        if (!named.printed() && !codes.none()) {
             findings.add(new Finding.MissingCode(row.number(), code));
         } else if (!code.equals(named.code())) {
             findings.add(new Finding.DuplicateCode(row.number(), named.code(), code));
@@ -121,18 +121,25 @@ final class ActionRows {
         return code;
     }
 
-    /** A code in look-alike letters is found by the letters that a keyboard gives, too. */
+    /** A code in look-alike letters is found by what a keyboard gives, too. */
     private List<String> aliases(CodePlace.Named named, Row row) {
-        OddCodes.in(named.code(), row.unseen().contains(columns.index(Field.CODE)))
-                .forEach(odd -> findings.add(new Finding.OddCode(row.number(), named.code(), odd)));
-        String letters = LookAlikes.in(named.code());
-        if (letters.isEmpty()) {
-            return named.aliases();
-        }
-        findings.add(new Finding.SuspiciousCode(row.number(), named.code(), letters));
+        String code = named.code();
+        OddCodes.in(code, row.unseen().contains(columns.index(Field.CODE)))
+                .forEach(odd -> findings.add(new Finding.OddCode(row.number(), code, odd)));
         List<String> aliases = new ArrayList<>(named.aliases());
-        aliases.add(LookAlikes.latin(named.code()));
+        String letters = LookAlikes.in(code);
+        if (!letters.isEmpty()) {
+            findings.add(new Finding.SuspiciousCode(row.number(), code, letters));
+            aliases.add(LookAlikes.latin(code));
+        }
+        codes.likely(code).ifPresent(likely -> aliases.addAll(mistyped(code, likely, row)));
         return aliases;
+    }
+
+    private List<String> mistyped(String code, MistypedCodes.Likely likely, Row row) {
+        findings.add(
+                new MistypedCode(row.number(), code, likely.slip(), likely.code(), likely.taken()));
+        return likely.taken() ? List.of() : List.of(likely.code());
     }
 
     private Map<Field, Cell> cells(PlacedRow placed, CodePlace.Named named) {

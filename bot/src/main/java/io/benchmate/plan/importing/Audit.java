@@ -7,7 +7,9 @@ import io.benchmate.plan.PlanFacts;
 import io.benchmate.plan.Shade;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Looks through what was read for what is doubtful. */
 final class Audit {
@@ -18,6 +20,9 @@ final class Audit {
     private final Columns columns;
     private final List<ActionRows.Read> actions;
     private final List<Finding> findings = new ArrayList<>();
+
+    /** What the key does not explain in each cell of owners. */
+    private final Map<String, List<String>> missing = new HashMap<>();
 
     private Audit(Plan plan, Columns columns, List<ActionRows.Read> actions) {
         this.plan = plan;
@@ -30,10 +35,12 @@ final class Audit {
         actions.forEach(read -> audit.look(read.placed().row(), read.action()));
         audit.beyondHeadings();
         audit.colours();
+        audit.findings.addAll(JudgingWords.unexplained(plan, actions));
         audit.findings.addAll(StatedCounts.contradicted(plan));
         audit.findings.addAll(
                 FillSeriesFinder.find(
                         columns, actions.stream().map(ActionRows.Read::placed).toList()));
+        OwnersInFull.of(plan.facts().key(), actions, audit.missing).ifPresent(audit.findings::add);
         return audit.findings;
     }
 
@@ -46,7 +53,9 @@ final class Audit {
                                 findings.add(
                                         new Finding.UnreadableTimescale(
                                                 row.number(), action.code(), text)));
-        OwnerTerms.unknown(action.text(Field.OWNER).orElse(""), plan.facts().key())
+        missing.computeIfAbsent(
+                        action.text(Field.OWNER).orElse(""),
+                        cell -> OwnerTerms.unknown(cell, plan.facts().key()))
                 .forEach(
                         owner ->
                                 findings.add(

@@ -3,6 +3,7 @@ package io.benchmate.plan.importing;
 import io.benchmate.plan.Field;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Where a plan prints its actions' ids. */
@@ -66,6 +67,16 @@ enum CodePlace {
             }
             case NOWHERE -> new Named(Integer.toString(position), false, List.of(), title);
         };
+    }
+
+    /** The same where a title may begin with a mistyped id; empty where none can. */
+    Optional<Named> perhaps(Named named) {
+        if (this != TITLE || named.printed()) {
+            return Optional.empty();
+        }
+        Codes.Split split = Codes.mistyped(named.title());
+        return Optional.of(new Named(split.code(), true, List.of(), split.rest()))
+                .filter(each -> !each.code().isEmpty());
     }
 
     private static Named named(String code, List<String> aliases, String title, Row row) {

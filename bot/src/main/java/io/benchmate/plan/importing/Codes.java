@@ -52,6 +52,13 @@ final class Codes {
         return found.matches() ? new Split(found.group(1), found.group(2)) : new Split("", title);
     }
 
+    /** The same for one with letters for figures ("l.3 Hold visits"), as printed. */
+    static Split mistyped(String title) {
+        String first = title.replaceFirst("\\s.*", "");
+        Split split = leading(MistypedCodes.figures(first) + title.substring(first.length()));
+        return new Split(title.substring(0, split.code().length()), split.rest());
+    }
+
     /**
      * The themes with their codes in a cell such as "Visibility (V5) Sustainability (S1)"; empty
      * when anything in the cell does not fit that form.

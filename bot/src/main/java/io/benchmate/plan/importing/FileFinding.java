@@ -102,6 +102,14 @@ public sealed interface FileFinding extends Finding {
         }
     }
 
+    /** A table or sheet that is not part of the plan as understood. */
+    record LeftOut(int row, String what) implements FileFinding {
+        @Override
+        public String sentence() {
+            return "A further table was left out, since its headings differ: %s.".formatted(what);
+        }
+    }
+
     /** Columns and rows that Excel does not show were not read. */
     record HiddenCells(String sheet, List<String> columns, List<Integer> rows)
             implements FileFinding {

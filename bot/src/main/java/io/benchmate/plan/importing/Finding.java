@@ -23,8 +23,9 @@ public sealed interface Finding
                 Finding.NoHeadings,
                 Finding.OddHeadings,
                 Finding.SwallowedRows,
-                Finding.LeftOut,
                 Finding.KeptAsNotes,
+                MistypedCode,
+                KeyFinding,
                 FileFinding {
     /** The row as a spreadsheet counts it, or 0 when the finding is about the whole file. */
     int row();
@@ -275,14 +276,6 @@ public sealed interface Finding
         public String sentence() {
             return "I know none of these headings; I understood the columns from their cells"
                     + " alone. Please check them.";
-        }
-    }
-
-    /** A table or sheet that is not part of the plan as understood. */
-    record LeftOut(int row, String what) implements Finding {
-        @Override
-        public String sentence() {
-            return "A further table was left out, since its headings differ: %s.".formatted(what);
         }
     }
 

@@ -190,7 +190,7 @@ final class Gathering {
     private void leaveOut(Row own) {
         String names =
                 own.filled().stream().limit(6).map(own::cell).collect(Collectors.joining(", "));
-        findings.add(new Finding.LeftOut(own.number(), names));
+        findings.add(new FileFinding.LeftOut(own.number(), names));
     }
 
     /** Rows outside the plan's table: a key in two columns becomes "A = B", a count "A: 2". */

@@ -45,6 +45,9 @@ final class NotesReader {
     /** A line of a legend in words, such as "On track = will be ready in time". */
     private static final Pattern STATUS = Pattern.compile("([\\p{L} -]{2,30}?)\\s*=\\s*(\\S.*)");
 
+    /** "Status key:" before the first of a line. */
+    private static final Pattern BEFORE_KEY = Pattern.compile("^[\\p{L} ]{2,30}:\\s*(?=[^:]*=)");
+
     private static final Pattern TITLE_END =
             Pattern.compile(
                     "(?i)[\\s,;(–-]*\\b(version|ver|v\\d|progress up to|updated|last updated|final"
@@ -200,9 +203,9 @@ final class NotesReader {
         Map<String, String> key = new LinkedHashMap<>();
         boolean letters = areColours(notes);
         for (String line : notes) {
-            Matcher status = STATUS.matcher(line);
-            if (status.matches() && isWords(status.group(1))) {
-                key.putIfAbsent(status.group(1), meaning(status.group(2)));
+            Map<String, String> statuses = statuses(line);
+            if (!statuses.isEmpty()) {
+                statuses.forEach(key::putIfAbsent);
                 continue;
             }
             List<Matcher> terms = matches(KEY, line);
@@ -218,6 +221,24 @@ final class NotesReader {
             }
         }
         return key;
+    }
+
+    /** The statuses in words that a line explains, one or several. */
+    private static Map<String, String> statuses(String line) {
+        Map<String, String> statuses = new LinkedHashMap<>();
+        String last = "";
+        for (String part : BEFORE_KEY.matcher(line).replaceFirst("").split("\\s*;\\s*")) {
+            Matcher status = STATUS.matcher(part);
+            if (status.matches() && isWords(status.group(1))) {
+                last = status.group(1);
+                statuses.put(last, meaning(status.group(2)));
+            } else if (statuses.isEmpty()) {
+                return Map.of();
+            } else {
+                statuses.merge(last, meaning(part), (meaning, more) -> meaning + "; " + more);
+            }
+        }
+        return statuses;
     }
 
     /** Whether a text is a status in words; colours have the legend. */

@@ -26,8 +26,7 @@ final class OwnerTerms {
         }
         List<String> left = new ArrayList<>();
         boolean someKnown = false;
-        for (String part : unnamed(cell, key).split("[\\s,;/]+|\\band\\b")) {
-            String term = part.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+        for (String term : terms(unnamed(cell, key))) {
             if (known(term, key)) {
                 someKnown |= key.containsKey(term);
             } else if (!term.isEmpty()) {
@@ -37,6 +36,27 @@ final class OwnerTerms {
         boolean lone =
                 someKnown && left.size() == 1 && Character.isUpperCase(left.getFirst().charAt(0));
         return left.stream().filter(term -> lone || isAbbreviation(term)).distinct().toList();
+    }
+
+    /** Whether the cell has an abbreviation that the key explains. */
+    static boolean namesOneOf(String cell, Map<String, String> key) {
+        return terms(cell).stream()
+                .anyMatch(term -> forms(term).stream().anyMatch(form -> isOwner(form, key)));
+    }
+
+    private static boolean isOwner(String term, Map<String, String> key) {
+        return key.containsKey(term) && !StatusWords.known(term);
+    }
+
+    private static List<String> terms(String cell) {
+        return Arrays.stream(cell.split("[\\s,;/]+|\\band\\b"))
+                .map(part -> part.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""))
+                .toList();
+    }
+
+    /** "DFOs" are more than one DFO. */
+    private static List<String> forms(String term) {
+        return List.of(term, term.replaceFirst("(?<=\\p{Lu})s$", ""));
     }
 
     /** The cell without the abbreviations that are part of a name; the key's own stay. */
@@ -53,8 +73,7 @@ final class OwnerTerms {
     }
 
     private static boolean known(String term, Map<String, String> key) {
-        String single = term.replaceFirst("(?<=\\p{Lu})s$", "");
-        return Arrays.asList(term, single).stream()
+        return forms(term).stream()
                 .anyMatch(
                         form ->
                                 key.containsKey(form)
