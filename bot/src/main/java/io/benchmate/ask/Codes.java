@@ -50,6 +50,8 @@ final class Codes {
                             + " (?:what|who|when|where|how|why|is it|is that|has it|any (?:news"
                             + "|progress|update|joy))\\b)");
 
+    private static final Pattern YEAR = Pattern.compile("^20\\d\\d");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})?");
 
     private final Map<String, Action> known = new HashMap<>();
@@ -119,7 +121,8 @@ final class Codes {
         if (said.has(COUNTING)) {
             return List.of();
         }
-        Optional<MatchResult> found = said.find(ALONE);
+        Optional<MatchResult> found =
+                said.find(ALONE).filter(one -> !YEAR.matcher(one.group(1)).find());
         found.map(match -> Pattern.compile("\\b" + match.group(1) + "\\b")).ifPresent(said::take);
         return found.stream().toList();
     }

@@ -130,7 +130,15 @@ final class DateNotes {
                     LAST ->
                     true;
             case RUNS_NOW -> true;
-            case DATED, UNDATED, RECURRING, ONGOING, IMMEDIATE, PHASE, PHASE_BY, PRINTED, UNKNOWN_MEETING ->
+            case DATED,
+                    UNDATED,
+                    RECURRING,
+                    ONGOING,
+                    IMMEDIATE,
+                    PHASE,
+                    PHASE_BY,
+                    PRINTED,
+                    UNKNOWN_MEETING ->
                     false;
         };
     }

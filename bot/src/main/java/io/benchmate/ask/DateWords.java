@@ -67,7 +67,10 @@ final class DateWords {
                         + " )on(?! (?:schedule|track|target|time|hold|course)\\b)|coming up|in the"
                         + " diary|on the calendar)\\b");
     private static final Pattern WHAT_IS_ON =
-            Pattern.compile("\\b(?:what|anything|much) (?:is )?on (?:for )?(?=in\\b|this\\b|next\\b)");
+            Pattern.compile(
+                    "\\b(?:(?:what|anything|much) (?:is )?(?:on|going on)|taking place|takes place)"
+                        + " (?:for |during )?(?=in\\b|this\\b|next\\b)|\\blooks? like\\b|\\bin the"
+                        + " plan for\\b");
     private static final Pattern ENDS =
             Pattern.compile(
                     "\\b(?:due|deadlines?|finish\\w*|ends?|ending|complet\\w+|done|delivered|overdue|summer)\\b");
@@ -109,60 +112,9 @@ final class DateWords {
         FIXED.put(Kind.OVERDUE, LateWords.LATE);
         FIXED.put(Kind.UNDATED, DatedWords.UNDATED);
         FIXED.put(Kind.DATED, DatedWords.DATED);
-        FIXED.put(
-                Kind.LAST,
-                Pattern.compile(
-                        "\\b(?:finish(?:es)?|ends?|due|completes?|wraps? up|runs?|comes?|to"
-                            + " (?:finish|end)) (?:the )?(?:last|latest|longest)\\b|\\b(?:very"
-                            + " )?last (?:(?:ones?|things?|actions?|bits?) )?to (?:finish|be"
-                            + " done|complete|end|be finished|be"
-                            + " completed)\\b|\\b(?:latest|last|final|furthest|longest)(?: off|"
-                            + " away| out)? (?:deadlines?|dates?|due dates?|end"
-                            + " dates?|timescales?|finish|running)\\b|\\b(?:last|latest|final)"
-                            + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be))*"
-                            + " (?:due|finish(?:es|ed)?|done|completed?|ends?)\\b|\\blongest to"
-                            + " (?:run|go|do|finish|complete)\\b|\\bfurthest"
-                            + " (?:off|away|out)$|\\bgoes (?:on )?(?:the )?longest\\b|\\bruns?"
-                            + " (?:on )?(?:the"
-                            + " )?longest\\b|\\b(?:is|are|gets?|comes?|done|finish(?:ed|es)?|end(?:s|ed)?)"
-                            + " last$|(?<=\\w{4} )last$|\\b(?:the )?later years\\b(?:"
-                            + " only)?|\\b(?:the )?(?:last|final) (?:phase|stage)\\b|\\bvery last"
-                            + " (?:ones?|things?|actions?|bits?)\\b(?: (?:on|in) (?:here|the"
-                            + " plan|it|the actionplan|the"
-                            + " list))?|(?<=^(?:which|what)\\b.{1,80})\\blast(?=(?: and"
-                            + " when)?$)|\\b(?:runs?|go(?:es)?|lasts?|carr(?:y|ies)"
-                            + " on|stretch(?:es)?)(?: (?:right|all the way|on|up))* to the (?:very"
-                            + " |bitter )?end(?: of (?:the|this|our) (?:\\w+ )?(?:plan"
-                            + "|actionplan))?$"));
-        FIXED.put(
-                Kind.FIRST,
-                Pattern.compile(
-                        "\\b(?:finish(?:es)?|due|starts?|comes?|to (?:finish|start)) (?:the"
-                            + " )?(?:first|earliest)\\b|\\b(?:earliest|first|shortest|quickest)"
-                            + " (?:deadlines?|dates?|due dates?|timescales?|time"
-                            + " scales?|timelines?|timeframes?)\\b|\\b(?:very first|first|earliest)"
-                            + " (?:ones?|things?|actions?)(?: (?:that|which|is|are|to be|to))*"
-                            + " (?:due|finish(?:es|ed)?|done|completed?|ends?|start|come)\\b|(?<=^(?:which|what)\\b(?!.*"
-                            + " or\\b).{1,80})\\bfirst(?=(?: and when)?$)|\\bfirst to be \\w+(?:"
-                            + " at| up| off)?\\b|\\bvery first"
-                            + " (?:ones?|things?|actions?|bits?)\\b"));
-        FIXED.put(
-                Kind.NEXT,
-                Pattern.compile(
-                        "\\b(?:next|nearest|soonest) (?:deadlines?|dates?|due dates?|due|ones?(?:"
-                            + " due)?|up|actions?(?: due)?|milestones?)\\b|\\bfirst thing to"
-                            + " (?:fall |be |come )?due(?: from (?:here|now|today))?\\b|\\bdue"
-                            + " (?:next|(?:the )?soonest|soon)\\b|\\b(?:deadlines?|due"
-                            + " dates?|dates?|milestones?|ones?|actions?)"
-                            + " (?:is|are|comes?|falls?|lands?)(?: up)? next\\b|\\bcomes? (?:up"
-                            + " )?(?:next|(?:the )?soonest)\\b|\\bup next\\b|\\bnext (?:big"
-                            + " |important |key |major"
-                            + " )?(?:dates?|deadlines?|milestones?)\\b|\\bnext (?:thing|things)(?:"
-                            + " (?:due|up|to (?:do|be done|finish|land|happen)|we (?:have|need) to"
-                            + " do))?$|\\bnext (?:on the (?:list|agenda|plan|calendar)|in"
-                            + " line)\\b|^(?:(?:so|and) )*(?:what is (?:up )?next|(?:the"
-                            + " )?soonest(?: one)?|what (?:do|have) (?:we|i) (?:have|need|got) to"
-                            + " (?:hit|do|deliver|finish) next)$"));
+        FIXED.put(Kind.LAST, OrderWords.LAST);
+        FIXED.put(Kind.FIRST, OrderWords.FIRST);
+        FIXED.put(Kind.NEXT, OrderWords.NEXT);
         FIXED.put(
                 Kind.LEFT,
                 Pattern.compile(

@@ -104,6 +104,9 @@ final class Drafting {
         if (status != null && OpenWork.behind(status, date, plan)) {
             return PlanQuery.ALL.when(null, DateAsk.of(DateAsk.Kind.OVERDUE, "overdue"));
         }
+        if (status != null && OpenWork.isLate(status, date)) {
+            return PlanQuery.ALL.when(null, date);
+        }
         boolean left = status == null && date != null && OpenWork.leftOver(date, plan);
         return left ? PlanQuery.ALL.when(OpenWork.OPEN, null) : PlanQuery.ALL.when(status, date);
     }

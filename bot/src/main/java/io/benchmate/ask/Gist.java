@@ -39,7 +39,9 @@ final class Gist {
                             + "\\b|\\b(?:please|pls|section|status|update|ones|actions|list)$|^(?:all|just)"
                             + " the\\b");
     private static final Pattern LEANS =
-            Pattern.compile("\\b(?:it|its|that|they|them|their|those|these|this|he|she|one)\\b");
+            Pattern.compile(
+                    "\\b(?:it|its|that(?!"
+                        + " (?:falls?|comes?|needs?)\\b)|they|them|their|those|these|this|he|she|one)\\b");
 
     /** "Whats the difference?" asks about what was said before it. */
     private static final Pattern APART =

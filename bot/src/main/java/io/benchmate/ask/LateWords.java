@@ -27,8 +27,9 @@ final class LateWords {
                         + " (?:(?:its|their|the) (?:due"
                         + " )?(?:dates?|deadlines?|time)|due|deadlines?)(?:"
                         + " dates?)?|(?:any|anything|which|what|ones|is|are|it|that|this|everything|still|and|but)"
-                        + " late$|(?<=^(?:is|are) .{1,60} )late$|(?:we are )?late (?:on|with)(?: (?:anything|any of (?:it|them)|stuff))?(?:$|(?= yet\\b))|we"
-                        + " (?:have )?(?:missed|blown)$|(?:(?:should|ought to|has to|have to)(?:"
+                        + " late$|(?<=^(?:is|are) .{1,60} )late$|(?:we are )?late (?:on|with)(?:"
+                        + " (?:anything|any of (?:it|them)|stuff))?(?:$|(?= yet\\b))|we (?:have"
+                        + " )?(?:missed|blown)$|(?:(?:should|ought to|has to|have to)(?:"
                         + " (?:already|by now))? be (?:done|finished|complete|completed|in"
                         + " place|ready|sorted) (?:by now|already)|(?:(?:should|ought to)"
                         + " (?:already|by now) be|ought (?:already|by now) to be)"
@@ -54,7 +55,11 @@ final class LateWords {
                         + " (?:have|of) (?:already )?been(?: by now|"
                         + " already|$)|(?:supposed|meant|due) to (?:be|have been)"
                         + " (?:finished|done|completed?|delivered) (?:by now|already|but)\\b(?:"
-                        + " (?:and|it|they|have|has|is|are|not))*|gone by|behind"
+                        + " (?:and|it|they|have|has|is|are|not))*|gone by|(?:deadlines?|dates?)"
+                        + " (?:have|did) (?:we|they) (?:already )?miss(?:ed)?|(?:missed|missing)"
+                        + " any (?:due )?(?:deadlines?|dates?)|due before today|now late|(?:not|nt)"
+                        + " (?:get |got |been )?(?:finished|completed|done|delivered|met) by"
+                        + " (?:its|their|the) (?:due date|deadline|date)s?|behind"
                         + " schedule|slipped|slipping)\\b");
     private static final Pattern DUE = Pattern.compile("\\b(?:due|deadlines?)\\b");
 

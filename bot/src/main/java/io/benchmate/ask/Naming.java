@@ -33,7 +33,9 @@ final class Naming {
     private static final Pattern TOGETHER =
             Pattern.compile(
                     "\\b(?:share[sd]?(?: between)?|sharing|jointly|joint|together|in common|both|as"
-                            + " a pair)\\b");
+                            + " a pair|overlap\\w*|co ?own(?:s|ed|ing)?|as well as|too|joint"
+                            + " owners?|fellow owners?|between them|the two of them|held"
+                            + " jointly|alongside|co ?lead(?:s|ing)?)\\b");
 
     private static final Pattern ALONE =
             Pattern.compile(

@@ -61,6 +61,14 @@ final class OpenWork {
                 && plan.rows().stream().anyMatch(row -> !plan.when(row).spans().isEmpty());
     }
 
+    /** What is overdue is not done, and says so itself. */
+    static boolean isLate(StatusAsk status, @Nullable DateAsk date) {
+        return date != null
+                && date.kind() == DateAsk.Kind.OVERDUE
+                && status.progress() == Progress.DONE
+                && status.not();
+    }
+
     /** That each goes on in the next plan; the words that ask so are taken. */
     static Optional<CellAsk> in(Utterance said) {
         return said.has(LIST) && said.take(CARRIES).isPresent()

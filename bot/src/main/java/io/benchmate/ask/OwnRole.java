@@ -42,7 +42,10 @@ final class OwnRole {
                         + " (?:of|from) (?:me|us)\\b");
     private static final Pattern ITS =
             Pattern.compile(
-                    "\\b(?:is|are) theirs\\b|\\b(?:on|in) (?:its|their) (?:plate|lists?|to"
+                    "\\b(?:is|are) theirs\\b|\\b(?:which|what|how many|any) of"
+                        + " (?:theirs|(?:their|its)"
+                        + " (?:actions|ones|tasks|jobs|items|deadlines))\\b|\\b(?:on|in)"
+                        + " (?:its|their) (?:plate|lists?|to"
                         + " ?dos?|hands?)\\b|\\b(?:has|have|does|do|is|are) (?:it|they|she|he)"
                         + " (?:got|own|owns|lead|leading|down for|responsible for|supposed to"
                         + " do|meant to do|doing|have to do|need to"

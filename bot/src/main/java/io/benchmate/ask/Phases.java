@@ -13,12 +13,12 @@ final class Phases {
     private static final Pattern PHASE =
             Pattern.compile(
                     "(?<!\\b(?:mark|marks|marking|celebrate|celebrates|celebrating|celebration"
-                        + " of|anniversary of) )\\b(?<only>only |just |purely )?(?<by>(?:by|before|until|till|up"
-                        + " to) (?:the )?(?:very )?end of )?(?:in |the |for |during |within"
-                        + " |inside |between |from )*(?:(?<past>(?:after|beyond|past)(?:"
-                        + " the end of)? (?=years? \\w+\\b(?! (?:in|of|on|at)\\b)))?years?"
-                        + " (?<from>\\d|one|two|three|four|five)(?:(?: (?:to|and|until|till|-))?["
-                        + " -](?:the )?(?:end of )?(?:years?"
+                        + " of|anniversary of) )\\b(?<only>only |just |purely"
+                        + " )?(?<by>(?:by|before|until|till|up to) (?:the )?(?:very )?end of"
+                        + " )?(?:in |the |for |during |within |inside |between |from"
+                        + " )*(?:(?<past>(?:after|beyond|past)(?: the end of)? (?=years? \\w+\\b(?!"
+                        + " (?:in|of|on|at)\\b)))?years? (?<from>\\d|one|two|three|four|five)(?:(?:"
+                        + " (?:to|and|until|till|-))?[ -](?:the )?(?:end of )?(?:years?"
                         + " )?(?<to>\\d|one|two|three|four|five))?\\b(?!"
                         + " olds?)|(?<early>first|second|third|fourth|fifth)"
                         + " year\\b|(?:take|takes|took|taking|last|lasts|lasting|within|inside|over|across|run|runs|in(?="

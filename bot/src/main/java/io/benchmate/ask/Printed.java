@@ -50,8 +50,9 @@ final class Printed {
     private static final Pattern LIST =
             Pattern.compile("^(?:which|what|any|anything|how many|list|show)\\b");
 
-    /** What is "down for June" is for that month, however it is printed. */
-    private static final Pattern MONTH = Pattern.compile(Months.MONTH + "(?: (?:20)?\\d\\d)?");
+    /** What is "down for June" is for that month, however it is printed; so is "year 1". */
+    private static final Pattern MONTH =
+            Pattern.compile(Months.MONTH + "(?: (?:20)?\\d\\d)?|years? \\d");
 
     static final String ENDED = "\\b(?:completed|done|finished|delivered|in place|ready)\\b";
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Punctual {
     private static final Pattern IN_TIME =
             Pattern.compile(
-                    "\\b(?:done|finished|completed?|delivered|closed|achieved|signed off)"
+                    "(?<!\\b(?:not|nt) (?:get |got |been"
+                        + " )?)\\b(?:done|finished|completed?|delivered|closed|achieved|signed off)"
                         + " (?:(?:it|them|all|and|dusted) )*(?:(?:in (?:good )?|on |ahead of"
                         + " |before )time|(?<!not )late|early|behind schedule|(?:ahead of|on|to)"
                         + " (?:schedule|(?:its|their|the) (?:deadline|due"

@@ -60,7 +60,8 @@ final class TopicFirst {
     /** "September - what have we got" asks of that month. */
     private static final Pattern TIME =
             Pattern.compile(
-                    "(?i)(?:(?:next|this|in|for|early|late|mid|end of|the) )*(?:" + Months.MONTH
+                    "(?i)(?:(?:next|this|in|for|early|late|mid|end of|the) )*(?:"
+                            + Months.MONTH
                             + "|month|week|term|year|spring|summer|autumn|winter|easter"
                             + "|christmas|q[1-4])(?: (?:term|20\\d\\d|\\d\\d))?");
 
@@ -190,7 +191,9 @@ final class TopicFirst {
             return points.replaceFirst(Matcher.quoteReplacement(thing));
         }
         Matcher ofIt = OF_IT.matcher(question);
-        return ofIt.find() && !TIME.matcher(thing).matches() ? ofIt.replaceFirst("$1 " + Matcher.quoteReplacement(thing)) : text;
+        return ofIt.find() && !TIME.matcher(thing).matches()
+                ? ofIt.replaceFirst("$1 " + Matcher.quoteReplacement(thing))
+                : text;
     }
 
     private static boolean names(String words, boolean one) {
