@@ -72,14 +72,7 @@ final class DateFilter {
             case RECURRING -> recurring(rows, asked.words());
             case ONGOING -> keep(rows, row -> when.apply(row).is(Manner.ONGOING));
             case IMMEDIATE -> keep(rows, row -> when.apply(row).is(Manner.IMMEDIATE));
-            case PHASE -> phase(rows, asked);
-            case PHASE_BY ->
-                    keep(
-                            rows,
-                            row ->
-                                    within(
-                                            when.apply(row).phase(),
-                                            Objects.requireNonNull(asked.phase())));
+            case PHASE, PHASE_BY -> phase(rows, asked);
             case UNKNOWN_MEETING -> List.of();
             case PRINTED -> keep(rows, row -> Printed.holds(row, asked.words()));
         };
@@ -270,6 +263,9 @@ final class DateFilter {
 
     private List<Row> phase(List<Row> rows, DateAsk asked) {
         Phase meant = Objects.requireNonNull(asked.phase());
+        if (asked.kind() == DateAsk.Kind.PHASE_BY) {
+            return keep(rows, row -> within(when.apply(row).phase(), meant));
+        }
         List<Row> exact = keep(rows, row -> meant.equals(when.apply(row).phase()));
         if (!exact.isEmpty() || asked.only()) {
             return exact;

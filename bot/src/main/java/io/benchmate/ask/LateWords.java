@@ -31,7 +31,7 @@ final class LateWords {
                         + " (?:anything|any of (?:it|them)|stuff))?(?:$|(?= yet\\b))|we (?:have"
                         + " )?(?:missed|blown)$|(?:(?:should|ought to|has to|have to)(?:"
                         + " (?:already|by now))? be (?:done|finished|complete|completed|in"
-                        + " place|ready|sorted) (?:by now|already)|(?:(?:should|ought to)"
+                        + " place|ready|sorted) (?:by now|already|by today)|(?:(?:should|ought to)"
                         + " (?:already|by now) be|ought (?:already|by now) to be)"
                         + " (?:done|finished|complete|completed|in place|ready|sorted))|gone"
                         + " past|(?:already )?(?:been|come) and"

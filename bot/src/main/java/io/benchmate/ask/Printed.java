@@ -83,7 +83,7 @@ final class Printed {
                         .orElse(MARKED);
         Optional<String> words = said.find(pattern).map(marked -> marked.group(1));
         boolean there =
-                words.filter(one -> pattern != MARKED || !MONTH.matcher(one).matches()).isPresent()
+                words.filter(one -> !MONTH.matcher(one).matches()).isPresent()
                         && plan.rows().stream().anyMatch(row -> holds(row, words.get()));
         if (!there) {
             return Optional.empty();

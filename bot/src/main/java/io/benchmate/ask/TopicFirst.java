@@ -147,17 +147,22 @@ final class TopicFirst {
         if (equals.matches()) {
             return "what does " + equals.group(1) + " stand for";
         }
+        return cut ? beside(text) : text;
+    }
+
+    private static String beside(String text) {
         Matcher state = STATE.matcher(text);
-        if (cut && state.matches() && names(state.group(1), false)) {
+        if (state.matches() && names(state.group(1), false)) {
             return "is " + state.group(1).strip() + " " + state.group(2);
         }
         Matcher heard = HEARD.matcher(text);
-        if (cut && heard.matches()) {
-            return "tell me about " + heard.group(1).strip();
-        }
+        return heard.matches() ? "tell me about " + heard.group(1).strip() : first(text);
+    }
+
+    private static String first(String text) {
         Matcher first = FIRST.matcher(text);
-        if (!cut || !first.matches()) {
-            return cut ? last(text) : text;
+        if (!first.matches()) {
+            return last(text);
         }
         String question = first.group(2).strip();
         boolean one = ONE.matcher(question).matches();
