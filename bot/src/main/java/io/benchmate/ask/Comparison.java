@@ -31,6 +31,11 @@ final class Comparison {
                     "\\b(?:differ\\w*|(?:the )?same|alike|overlap\\w*|duplicat\\w*|similar|"
                             + "mixed up|muddled|tell .* apart)\\b");
 
+    /** "3 or higher" is one bound, and no choice of two. */
+    private static final Pattern OR_MORE =
+            Pattern.compile(
+                    "\\d (?:or|and) (?:higher|lower|better|worse|above|below|over|under)\\b");
+
     private static final List<Pattern> WORDINGS =
             WordFile.lines("compared.txt").stream().map(Pattern::compile).toList();
 
@@ -68,7 +73,8 @@ final class Comparison {
                 return sides(found.get(), wording.namedGroups().containsKey("head"));
             }
         }
-        Optional<MatchResult> versus = said.has(COMPARES) ? said.first(VERSUS) : Optional.empty();
+        boolean compares = said.has(COMPARES) && !said.has(OR_MORE);
+        Optional<MatchResult> versus = compares ? said.first(VERSUS) : Optional.empty();
         if (versus.isEmpty()) {
             return List.of();
         }

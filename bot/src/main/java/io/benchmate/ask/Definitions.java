@@ -14,49 +14,7 @@ import java.util.regex.Pattern;
 
 /** Finds questions about what something in the plan means. */
 final class Definitions {
-    private static final String COLOUR = "(blue|green|amber|yellow|orange|red)";
-    private static final Pattern COLOUR_MEANS =
-            Pattern.compile(
-                    "\\b"
-                            + COLOUR
-                            + "s?\\b.*\\b(?:mean|means|meaning|meant(?! (?:for|to|by)\\b)|tells?"
-                            + " (?:me|us|you)|stand for|stands"
-                            + " for|signify|signifies|indicate|indicates|actually)\\b|\\b(?:mean|meaning"
-                            + " of|meant by|define|definition of|difference between|explain) .*\\b"
-                            + COLOUR
-                            + "\\b|^(?:so |and )*what (?:counts as|makes(?: something)?|does it"
-                            + " mean if (?:an action|it|something) is)(?: an?| the)? "
-                            + COLOUR
-                            + "(?: status| rating| action| here| mean| again|"
-                            + " then)*$|^(?:so |and )*what is (?:an? "
-                            + COLOUR
-                            + "|the "
-                            + COLOUR
-                            + " (?:status|rating)|"
-                            + COLOUR
-                            + " (?:status|rating))(?: action| here| again| then)*$");
-
-    private static final Pattern TWO_COLOURS =
-            Pattern.compile("\\b" + COLOUR + " (?:and|or|from|versus|vs) " + COLOUR + "\\b");
-
-    /** "If it is red, have we given up?", "is amber bad?" */
-    private static final Pattern IF_COLOUR =
-            Pattern.compile(
-                    "^(?:(?:so|and|but|ok) )*(?:(?:if|when)"
-                        + " (?:its?|somethings?|anythings?|one|they|an?"
-                        + " (?:action|row|thing|one)|(?:actions|rows|things|ones)|the box|the"
-                        + " status)(?:"
-                        + " (?:is|are|was|been|gone|goes|turns|says|marked|down|as|shown|showing|coded|rated|in|coloured|the"
-                        + " colour|at))* "
-                            + COLOUR
-                            + "(?: (?:on|in) (?:this|here|it|there|(?:the|this) \\w+))?"
-                            + " (?:(?:does|do|is|are|has|have|did)"
-                            + " (?:that|it|this|we|they|the|somebody|someone|nobody|anybody|anyone|nothing)\\b|how"
-                            + " (?:far|bad|good|serious|much|close)\\b|what"
-                            + " (?:is|are|does|do|has|have)\\b)|(?:is|does|are) "
-                            + COLOUR
-                            + " (?:an? )?(?:bad|good|ok|okay|fine|worse|better|the (?:same|worst"
-                            + "|best)|serious|count)\\b)");
+    private static final String COLOUR = ColourMeant.COLOUR;
 
     /** Asks what a colour is, and may mean the actions that have it. */
     private static final Pattern BARE_COLOUR =
@@ -181,11 +139,12 @@ final class Definitions {
 
     /** What is to be explained, if anything is. */
     Optional<Intent> in(Utterance said) {
-        Optional<MatchResult> colour = said.find(COLOUR_MEANS).or(() -> said.find(IF_COLOUR));
-        if (colour.isPresent()) {
-            String name =
-                    said.first(TWO_COLOURS).map(MatchResult::group).orElse(first(colour.get()));
-            return Optional.of(new Explain(Subject.COLOUR, name));
+        Optional<Intent> plain =
+                KeyAsk.in(said, facts.key().keySet())
+                        .<Intent>map(word -> new Explain(Subject.ABBREVIATION, word))
+                        .or(() -> ColourMeant.in(said));
+        if (plain.isPresent()) {
+            return plain;
         }
         for (var simple :
                 List.of(
@@ -276,7 +235,7 @@ final class Definitions {
         return folded.equals(word) || (folded + "s").equals(word);
     }
 
-    private static String first(MatchResult found) {
+    static String first(MatchResult found) {
         for (int i = 1; i <= found.groupCount(); i++) {
             if (found.group(i) != null) {
                 return found.group(i);

@@ -30,10 +30,11 @@ final class OrderWords {
                         + " (?:fall|be|come) )?due\\b|\\bdue (?:furthest|farthest)(?: (?:into the"
                         + " future|ahead|away|off|out))?\\b|\\b(?:furthest|farthest)"
                         + " (?:away|off|out|into the future)$|\\bdue after"
-                        + " (?:everything|anything|all)(?: (?:else|the others|the rest|of them))?\\b|\\bnothing (?:is )?due"
-                        + " (?:later|after)(?: than)?\\b|\\b(?:due dates?|deadlines?)"
-                        + " (?:is|are|comes?) (?:the )?(?:very )?(?:latest|last)\\b|\\bright at the"
-                        + " (?:very )?(?:bottom|end)\\b|\\blongest to wait(?:"
+                        + " (?:everything|anything|all)(?: (?:else|the others|the rest|of"
+                        + " them))?\\b|\\bnothing (?:is )?due (?:later|after)(?:"
+                        + " than)?\\b|\\b(?:due dates?|deadlines?) (?:is|are|comes?) (?:the"
+                        + " )?(?:very )?(?:latest|last)\\b|\\bright at the (?:very"
+                        + " )?(?:bottom|end)\\b|\\blongest to wait(?:"
                         + " for)?\\b|\\b(?:done|finished|delivered) last$");
 
     static final Pattern FIRST =
@@ -47,10 +48,10 @@ final class OrderWords {
                         + " or\\b).{1,80})\\bfirst(?=(?: and when)?$)|\\bfirst to be \\w+(?: at|"
                         + " up| off)?\\b|\\bvery first (?:ones?|things?|actions?|bits?)\\b|\\bfirst"
                         + " (?:(?:thing|one|action) )?(?:to (?:fall|be|come) )?due\\b|\\bfirst"
-                        + " up\\b|\\bdue before (?:everything|anything|all)(?: (?:else|the others|the rest|of them))?\\b|\\bnothing"
-                        + " (?:is )?due (?:ahead of|before|earlier)(?: than)?(?:"
-                        + " (?:it|that))?\\b|\\b(?:due dates?|deadlines?)"
-                        + " (?:is|are|comes?|was|were) (?:the )?(?:very"
+                        + " up\\b|\\bdue before (?:everything|anything|all)(?: (?:else|the"
+                        + " others|the rest|of them))?\\b|\\bnothing (?:is )?due (?:ahead"
+                        + " of|before|earlier)(?: than)?(?: (?:it|that))?\\b|\\b(?:due"
+                        + " dates?|deadlines?) (?:is|are|comes?|was|were) (?:the )?(?:very"
                         + " )?(?:earliest|soonest|first)\\b|\\b(?:done|finished|delivered|due)"
                         + " (?:the )?earliest\\b|\\b(?:done|finished|delivered) first$");
 
@@ -69,8 +70,9 @@ final class OrderWords {
                         + " (?:list|agenda|plan|calendar)|in line)\\b|^(?:(?:so|and) )*(?:what is"
                         + " (?:up )?next|(?:the )?soonest(?: one)?|what (?:do|have) (?:we|i)"
                         + " (?:have|need|got) to (?:hit|do|deliver|finish) next)$|\\bnext"
-                        + " (?:(?:thing|one|action)s? )?(?:to (?:fall|be|come|become)|(?:that |which"
-                        + " )?(?:falls?|comes?|becomes?)) due\\b|\\bnext (?:one|action|thing)s?"
+                        + " (?:(?:thing|one|action)s? )?(?:to (?:fall|be|come|become)|(?:that"
+                        + " |which )?(?:falls?|comes?|becomes?)) due\\b|\\bnext"
+                        + " (?:one|action|thing)s?"
                         + " (?:(?:that|which|we|you|have|has|got|with|is|there) )*(?:an?"
                         + " )?(?:deadline|due date)\\b|\\b(?:deadlines?|due dates?) (?:are|is|do)"
                         + " (?:we|you|i) (?:hitting|facing|hit|up against|have|got to hit)"

@@ -37,7 +37,9 @@ final class PlainNumbers {
             Pattern.compile(
                     "\\b(?:who (?:is|are) (?:on|doing|leading|running|behind)|who"
                         + " (?:has|owns|leads|runs|does|did)|who has got|who (?:do|can|should)"
-                        + " (?:i|we) \\w+(?: \\w+)? (?:about|for|on)|news (?:on|about)|latest"
+                        + " (?:i|we) \\w+(?: \\w+)?"
+                        + " (?:about|for|on)|(?:query|queries|questions?|word|email|message)"
+                        + " (?:about|on|for|over)|news (?:on|about)|latest"
                         + " (?:on|with|about)|(?:progress|update|joy|movement) (?:on|with)|are we"
                         + " (?:on )?with|going on with|happening with|happened (?:to|with)|hold up"
                         + " with|holding up|problem with|wrong with|do about|what about|how"
@@ -45,7 +47,7 @@ final class PlainNumbers {
                         + " me|see|open|started on|working on|looked at|touched|finished|done)"
                         + " (?:number )?"
                             + NUMBER
-                            + "$");
+                            + "(?=$| (?:who|whose|when|what|where|which) .*\\b(?:it|that)\\b)");
 
     /** A lone number: what stands before or behind it does not make an amount or a time of it. */
     private static final Pattern LONE =
@@ -65,11 +67,12 @@ final class PlainNumbers {
     /** What is asked of an action, and by nobody of himself, of the time or of an amount. */
     private static final Pattern CUE =
             Pattern.compile(
-                    "^(?!.*\\b(?:i am|i have|my|we were|we are|are we|was it|is it|does it|a"
+                    "^(?!.*\\b(?:i am|i have|my|we were|we are|are we|was it|is it(?!"
+                        + " (?:assigned|given|allocated|down|with|sitting)\\b)|does it|a"
                         + " lot|time|next|is \\d+"
                         + " the)\\b)(?:\\d.*|.*\\b(?:who|whose|when|owners?|owned|deadlines?"
                         + "|timescales?|dates?|due|status|colour|score|rating|rated|details?|leads?|leading"
-                        + "|responsible|happens|section|theme)\\b.*)$");
+                        + "|responsible|happens|section|theme|assigned|allocated|delivered|belongs?)\\b.*)$");
 
     /** The sides of an action, and how they are asked for; what else is said makes a topic. */
     private static final Set<String> SIDES =
@@ -80,7 +83,8 @@ final class PlainNumbers {
                          + " leading down contact charge hook chase speak talk finished completed"
                          + " complete late overdue ready full lowdown read open belong belongs"
                          + " theme section priority steps future looking sorting dealing handling"
-                         + " gone done")
+                         + " gone done assigned allocated given delivered needs need query question"
+                         + " remind whose job team group month year")
                             .split(" "));
 
     private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");

@@ -50,9 +50,10 @@ final class Printed {
     private static final Pattern LIST =
             Pattern.compile("^(?:which|what|any|anything|how many|list|show)\\b");
 
-    /** What is "down for June" is for that month, however it is printed; so is "year 1". */
-    private static final Pattern MONTH =
-            Pattern.compile(Months.MONTH + "(?: (?:20)?\\d\\d)?|years? \\d");
+    /** What is "down for June" is for that month, however it is printed. */
+    private static final Pattern MONTH = Pattern.compile(Months.MONTH + "(?: (?:20)?\\d\\d)?");
+
+    private static final Pattern YEAR = Pattern.compile("years? \\d");
 
     static final String ENDED = "\\b(?:completed|done|finished|delivered|in place|ready)\\b";
 
@@ -83,13 +84,17 @@ final class Printed {
                         .orElse(MARKED);
         Optional<String> words = said.find(pattern).map(marked -> marked.group(1));
         boolean there =
-                words.filter(one -> !MONTH.matcher(one).matches()).isPresent()
+                words.filter(one -> !isTime(one, pattern)).isPresent()
                         && plan.rows().stream().anyMatch(row -> holds(row, words.get()));
         if (!there) {
             return Optional.empty();
         }
         said.take(pattern);
         return Optional.of(DateAsk.of(DateAsk.Kind.PRINTED, words.get()));
+    }
+
+    private static boolean isTime(String words, Pattern pattern) {
+        return YEAR.matcher(words).matches() || pattern == MARKED && MONTH.matcher(words).matches();
     }
 
     /** Whether a row's timescale is printed with these words, as a question's words are read. */

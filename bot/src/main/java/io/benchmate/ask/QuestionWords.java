@@ -154,7 +154,7 @@ final class QuestionWords {
     private String spelt(String text) {
         String meant =
                 EQUALS_WHAT
-                        .matcher(EQUALS.matcher(text).replaceFirst("does $1 mean "))
+                        .matcher(EQUALS.matcher(Signs.spelt(text)).replaceFirst("does $1 mean "))
                         .replaceFirst("what does $1 mean");
         return slips.mended(shorthand.spelt(shouted.spelt(meant)));
     }

@@ -6,17 +6,22 @@ package io.benchmate.ask;
  * @param least the lowest rating meant, itself included
  * @param most the highest rating meant, itself included
  * @param words after "are rated"
+ * @param outside whether all other ratings are meant
  */
-record RatingAsk(double least, double most, String words) {
+record RatingAsk(double least, double most, String words, boolean outside) {
     /** Finer than any plan rates. */
     private static final double HAIR = 0.0001;
 
-    static RatingAsk above(double bound, String words) {
-        return new RatingAsk(bound + HAIR, Double.MAX_VALUE, words);
+    private RatingAsk(double least, double most, String words) {
+        this(least, most, words, false);
     }
 
-    static RatingAsk below(double bound, String words) {
-        return new RatingAsk(-Double.MAX_VALUE, bound - HAIR, words);
+    static RatingAsk above(double bound) {
+        return new RatingAsk(bound + HAIR, Double.MAX_VALUE, "above " + printed(bound));
+    }
+
+    static RatingAsk below(double bound) {
+        return new RatingAsk(-Double.MAX_VALUE, bound - HAIR, "below " + printed(bound));
     }
 
     static RatingAsk exactly(double rating) {
@@ -39,7 +44,21 @@ record RatingAsk(double least, double most, String words) {
     }
 
     boolean fits(double rating) {
-        return rating >= least && rating <= most;
+        return outside != (rating >= least && rating <= most);
+    }
+
+    /** All that it leaves out: not "3 or more" is below 3. */
+    RatingAsk not() {
+        String bound = words.replaceAll("^(?:above|below) | or (?:more|less)$", "");
+        String other =
+                switch (words.replace(bound, "").strip()) {
+                    case "above" -> bound + " or less";
+                    case "below" -> bound + " or more";
+                    case "or more" -> "below " + bound;
+                    case "or less" -> "above " + bound;
+                    default -> "not " + words;
+                };
+        return new RatingAsk(least, most, other, !outside);
     }
 
     private static String printed(double number) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Finds bounds on the rating: "above 3.9", "3 or more", "exactly 3", "between 2 and 3". */
 final class RatingBounds {
     private static final String NUMBER =
-            "(\\d(?:\\.\\d{1,2})?|(?:one|two|three|four|[1-4]) and (?:a"
+            "(?<number>\\d(?:\\.\\d{1,2})?|(?:one|two|three|four|[1-4]) and (?:a"
                     + " )?half|half|one|two|three|four|five)";
     private static final String GIVEN =
             "(?:got|gets?|given|(?:sat|sits|came in|came out|landed)"
@@ -17,26 +17,78 @@ final class RatingBounds {
                     + " of|(?<!\\b(?:up|wrong|on|happening|matter|problem) )with)";
     private static final String UNIT =
             "(?: stars?| out of 5| marks)?(?! (?:years?|months?|weeks?|days?))\\b";
+
+    /** "A rating of", where the words before it say by themselves that a rating is meant. */
+    private static final String RATING =
+            "(?: (?:an?|the))?(?: (?:average|mean|overall))?(?: (?:rating|score|mark)(?:"
+                    + " (?:of|at|as high as))?(?: an?)?)?";
+
+    /**
+     * What turns a bound into its opposite. "Are not any above 3?" asks for those above it, and
+     * "not green, above 3" denies something else: so nothing but talk of ratings stands between.
+     */
+    private static final String DENIED =
+            "(?:(?<not>not(?! (?:any(?!"
+                + " (?:higher|better|lower|worse|more|less)\\b)|some|one|only|just)\\b)|never|nor|neither|without|fail(?:s|ed|ing)?"
+                + " to|leav(?:e|es|ing) out|exclud(?:e|es|ed|ing)|except(?:ing|"
+                + " for)?|ignor(?:e|es|ing)|omit(?:ting)?|skip(?:ping)?|apart from|other"
+                + " than|bar|(?:all|everything|anything) but)(?:"
+                + " (?:rated|rat(?:e|es|ing|ings)|scor(?:e|ed"
+                + "|es|ing)|marks?|marked|given|get|got|gets|getting|have|has|had|having|been|being"
+                + "|be|an?|of|the|even|quite|actually|really|yet|any|anything|everything|all|those"
+                + "|them|ones?|actions?|things?|that|which|is|are|was|were|did|with|at|on|manage"
+                + "|managed|to|reach|reached|achieve|achieved|make|made|hit|come|came|go|gone|up|out|average|overall|stars?|as)){0,7}?"
+                + " )?";
+
     private static final Pattern BETWEEN =
-            Pattern.compile("\\b(?:between|from) " + NUMBER + " (?:and|to) " + NUMBER + UNIT);
+            Pattern.compile(
+                    "\\b"
+                            + DENIED
+                            + "(?:between|from) "
+                            + NUMBER
+                            + " (?:and|to) "
+                            + NUMBER.replace("<number>", "<until>")
+                            + UNIT);
     private static final Pattern OR =
             Pattern.compile(
                     "\\b"
+                            + DENIED
                             + NUMBER
                             + "(?: stars?)? (?:or|and)"
-                            + " (more|above|over|up|higher|better|less|lower|under|below|worse|fewer)\\b");
+                            + " (?<way>more|above|over|up|upwards?|higher|better|less|lower|under|below"
+                            + "|worse|fewer)\\b");
     private static final Pattern BOUND =
             Pattern.compile(
-                    "\\b(at least|at most|(?:fail(?:ed|s)? to|not) (?:even |quite |manage to"
-                            + " )*(?:get|make|reach|hit|scrape|manage|break|clear|top|pass|come up"
-                            + " to|get up to|get to)|no more than|no less than|under|below|less"
+                    "\\b"
+                            + DENIED
+                            + "(?<way>at least|at or above|at most|at or below|(?:a )?minimum"
+                            + " of|(?:a )?maximum of|(?:fail(?:ed|s|ing)? to|not|never) (?:even"
+                            + " |quite |ever |managed? to )*(?:got|scored|got up"
+                            + " to|(?:get|got|go|went|come|came) as (?:high|far)"
+                            + " as|get|make|reach|hit|scrape|manage|break|clear|top|pass|score|achieve|attain|earn|gain|(?:make|made)"
+                            + " it(?: up)? to|come up to|get up to|get to|get as far as|climb"
+                            + " to)|(?:(?:fell|falls?|falling|came|comes?|coming|just)"
+                            + " )*(?:short|shy) of|no more than|no less than|under|below|less"
                             + " than|lower than|worse than|fewer than|over|above|more than|higher"
-                            + " than|better than)(?: a)? "
+                            + " than|better than|exceed(?:s|ed|ing)?|in excess of)"
+                            + RATING
+                            + " "
                             + NUMBER
                             + UNIT);
+
+    /** "Reached a rating of 3": whatever is higher has reached it too. */
+    private static final Pattern REACHED =
+            Pattern.compile(
+                    "\\b(?:reach(?:ed|es)?|attain(?:ed|s)?|made it(?: up)? to|got(?: up)? to) an?"
+                            + " (?:\\w+ )?(?:rating|score|mark) of(?: an?)? "
+                            + NUMBER
+                            + UNIT);
+
     private static final Pattern EXACTLY =
             Pattern.compile(
-                    "\\b(?:(?:"
+                    "\\b"
+                            + DENIED
+                            + "(?:(?:"
                             + GIVEN
                             + " )?(?:exactly|precisely|just|bang on|spot on|dead on) (?:an? )?|"
                             + GIVEN
@@ -70,17 +122,19 @@ final class RatingBounds {
     static Optional<RatingAsk> in(Utterance said) {
         return said.take(IN_THE)
                 .map(found -> decade(found.group(1)))
-                .or(
-                        () ->
-                                said.take(BETWEEN)
-                                        .map(
-                                                found ->
-                                                        RatingAsk.between(
-                                                                number(found, 1),
-                                                                number(found, 2))))
-                .or(() -> said.take(OR).map(RatingBounds::orMore))
-                .or(() -> said.take(BOUND).map(RatingBounds::bound))
+                .or(() -> said.take(BETWEEN).map(found -> denied(found, between(found))))
+                .or(() -> said.take(OR).map(found -> denied(found, orMore(found))))
+                .or(() -> said.take(BOUND).map(found -> denied(found, bound(found))))
+                .or(() -> said.take(REACHED).map(found -> RatingAsk.from(number(found))))
                 .or(() -> exactly(said));
+    }
+
+    private static RatingAsk denied(MatchResult found, RatingAsk asked) {
+        return found.group("not") == null ? asked : asked.not();
+    }
+
+    private static RatingAsk between(MatchResult found) {
+        return RatingAsk.between(number(found), number(found.group("until")));
     }
 
     /** "In the threes": from 3 to just below 4. */
@@ -92,32 +146,37 @@ final class RatingBounds {
     private static Optional<RatingAsk> exactly(Utterance said) {
         Optional<MatchResult> tied = said.take(TIED);
         if (tied.isPresent()) {
-            return tied.map(found -> RatingAsk.exactly(number(found, 1)));
+            return tied.map(found -> RatingAsk.exactly(number(found)));
         }
         return said.has(SEVERAL) && !said.has(CODED)
-                ? said.take(EXACTLY).map(found -> RatingAsk.exactly(number(found, 1)))
+                ? said.take(EXACTLY).map(found -> denied(found, RatingAsk.exactly(number(found))))
                 : Optional.empty();
     }
 
     private static RatingAsk orMore(MatchResult found) {
-        boolean more = found.group(2).matches("more|above|over|up|higher|better");
-        double bound = number(found, 1);
-        return more ? RatingAsk.from(bound) : RatingAsk.upTo(bound);
+        boolean more = found.group("way").matches("more|above|over|up|upwards?|higher|better");
+        return more ? RatingAsk.from(number(found)) : RatingAsk.upTo(number(found));
     }
 
     private static RatingAsk bound(MatchResult found) {
-        double bound = number(found, 2);
-        return switch (found.group(1)) {
-            case "at least", "no less than" -> RatingAsk.from(bound);
-            case "at most", "no more than" -> RatingAsk.upTo(bound);
-            case "over", "above", "more than", "higher than", "better than" ->
-                    RatingAsk.above(bound, found.group());
-            default -> RatingAsk.below(bound, found.group());
-        };
+        double bound = number(found);
+        String way = found.group("way");
+        if (way.matches("at least|at or above|no less than|.*minimum of")) {
+            return RatingAsk.from(bound);
+        }
+        if (way.matches("at most|at or below|no more than|.*maximum of")) {
+            return RatingAsk.upTo(bound);
+        }
+        return way.matches("over|above|(?:more|higher|better) than|exceed.*|in excess of")
+                ? RatingAsk.above(bound)
+                : RatingAsk.below(bound);
     }
 
-    private static double number(MatchResult found, int group) {
-        String said = found.group(group);
+    private static double number(MatchResult found) {
+        return number(found.group("number"));
+    }
+
+    private static double number(String said) {
         if (said.endsWith(" half")) {
             String whole = said.substring(0, said.indexOf(' '));
             return WORDS.getOrDefault(whole, (double) NumberWords.of(whole)) + 0.5;

@@ -36,6 +36,12 @@ final class RatingWords {
                             + " (?:stars|marks|points)\\b|(?:rated|scored|scores?|did|does|came|comes|come|finished|ended|is|are)(?:"
                             + " out| up)? (?:the )?(?:best|highest|lowest|worst|top|bottom)\\b)");
 
+    /** "The biggest rating"; the biggest of anything else is no rank. */
+    private static final Pattern MOST =
+            Pattern.compile(
+                    "\\b(?:biggest|greatest|largest|maximum|max|peak|(smallest|minimum|min|tiniest))(?:"
+                        + " (?:average|overall|mean|single))? (?:ratings?|scores?)\\b");
+
     /** "What's bottom of the league?" */
     private static final Pattern LEAGUE =
             Pattern.compile(
@@ -69,6 +75,10 @@ final class RatingWords {
         Optional<MatchResult> league = ratings ? said.take(LEAGUE) : Optional.empty();
         if (league.isPresent()) {
             return Optional.of(new Ranked(!league.get().group().matches("bottom.*|foot.*"), 1));
+        }
+        Optional<MatchResult> most = ratings ? said.take(MOST) : Optional.empty();
+        if (most.isPresent()) {
+            return Optional.of(new Ranked(most.get().group(1) == null, 1));
         }
         Optional<MatchResult> top = said.find(TOP);
         boolean rated = said.has(SCORED) || (ratings && (said.has(RATED) || said.has(FAVOURITE)));

@@ -30,8 +30,9 @@ final class Understanding {
                         + " please)?");
     private static final Pattern RELATED =
             Pattern.compile(
-                    "\\b(?:related|relates|similar|connected|linked|(?<!\\b(?:folks?|people|staff"
-                        + "|they|not|technicians?|techs?|we|everyone|anyone|everybody|did|do|does|would|i|you)"
+                    "\\b(?:related|relates|similar|connected|linked|(?<!\\b(?:folks?|people|staff|success"
+                        + " looks?|good"
+                        + " looks?|they|not|technicians?|techs?|we|everyone|anyone|everybody|did|do|does|would|i|you)"
                         + " )like)\\b");
     private static final Pattern SO_FAR =
             Pattern.compile("\\bhow many have .*\\b(?:so far|to date|by now|already|yet)\\b");

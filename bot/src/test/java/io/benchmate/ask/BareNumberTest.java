@@ -42,6 +42,11 @@ class BareNumberTest {
                 "status of 1 | status of action 1",
                 "how late is 2 | how late is action 2",
                 "when's 2 due and who has it | when's action 2 due and who has it",
+                "I've got a query about 2, who owns it? | who owns action 2",
+                "who do I chase about 2, who's it assigned to? | who owns action 2",
+                "tell me who 2 is assigned to | who owns action 2",
+                "remind me when 3 needs to be delivered | when is action 3 due",
+                "what date have we put against action 3 | when is action 3 due",
                 "what is 1 about | what is action 1 about"
             })
     void isAnsweredAsIfTheWordActionStoodBeforeIt(String bare, String plain) {
