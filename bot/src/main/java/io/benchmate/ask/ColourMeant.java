@@ -85,6 +85,16 @@ final class ColourMeant {
                         + " (?:key|legend)|(?:tell|tells|telling|say|saying|says)"
                         + " (?:me|us|you)|explain|explanation)\\b");
 
+    /** "Tell me which are red" asks for the actions. */
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "\\b(?:which|ones?|actions|any|all|every|everything|how many|number|list|not"
+                            + "|still|are)\\b|\\b(?:tell|say) (?:me|us|you) (?:the )?"
+                            + COLOUR
+                            + "s?$|\\b"
+                            + COLOUR
+                            + "s\\b");
+
     private static final Set<String> BESIDE =
             Set.of(
                     ("status rag brag column colour colours action something shows showing marked"
@@ -100,7 +110,14 @@ final class ColourMeant {
         return said.find(COLOUR_MEANS)
                 .or(() -> said.find(IF_COLOUR))
                 .or(() -> said.find(DEFINED))
-                .or(() -> said.find(NAMED).filter(_ -> said.has(CUE) && quiet(said)))
+                .or(
+                        () ->
+                                said.find(NAMED)
+                                        .filter(
+                                                _ ->
+                                                        said.has(CUE)
+                                                                && !said.has(LISTED)
+                                                                && quiet(said)))
                 .map(found -> explain(said, found));
     }
 

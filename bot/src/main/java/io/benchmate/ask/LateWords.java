@@ -65,6 +65,9 @@ final class LateWords {
 
     private static final Pattern MEANT = Pattern.compile("^(?:should|ought|supposed|meant|due) ");
 
+    /** What should be done by year 2 is late then, whichever year it was for. */
+    private static final Pattern BY_YEAR = Pattern.compile("\\bby (?:the )?years? \\w");
+
     private LateWords() {}
 
     private static final Pattern NOT_LATE =
@@ -96,7 +99,7 @@ final class LateWords {
             return Optional.empty();
         }
         boolean meant = MEANT.matcher(late.get().group()).find();
-        Optional<DateAsk> phase = meant ? Phases.in(said) : Optional.empty();
+        Optional<DateAsk> phase = meant && !said.has(BY_YEAR) ? Phases.in(said) : Optional.empty();
         if (phase.isPresent()) {
             return phase;
         }

@@ -47,11 +47,12 @@ final class OrderWords {
                         + " (?:due|finish(?:es|ed)?|done|completed?|ends?|start|come)\\b|(?<=^(?:which|what)\\b(?!.*"
                         + " or\\b).{1,80})\\bfirst(?=(?: and when)?$)|\\bfirst to be \\w+(?: at|"
                         + " up| off)?\\b|\\bvery first (?:ones?|things?|actions?|bits?)\\b|\\bfirst"
-                        + " (?:(?:thing|one|action) )?(?:to (?:fall|be|come) )?due\\b|\\bfirst"
-                        + " up\\b|\\bdue before (?:everything|anything|all)(?: (?:else|the"
-                        + " others|the rest|of them))?\\b|\\bnothing (?:is )?due (?:ahead"
-                        + " of|before|earlier)(?: than)?(?: (?:it|that))?\\b|\\b(?:due"
-                        + " dates?|deadlines?) (?:is|are|comes?|was|were) (?:the )?(?:very"
+                        + " (?:(?:thing|one|action) )?(?:to (?:fall|be|come)"
+                        + " )?due\\b|(?<=\\b(?:is|comes|be) )first up\\b|\\bdue before"
+                        + " (?:everything|anything|all)(?: (?:else|the others|the rest|of"
+                        + " them))?\\b|\\bnothing (?:is )?due (?:ahead of|before|earlier)(?:"
+                        + " than)?(?: (?:it|that))?\\b|\\b(?:due dates?|deadlines?)"
+                        + " (?:is|are|comes?|was|were) (?:the )?(?:very"
                         + " )?(?:earliest|soonest|first)\\b|\\b(?:done|finished|delivered|due)"
                         + " (?:the )?earliest\\b|\\b(?:done|finished|delivered) first$");
 

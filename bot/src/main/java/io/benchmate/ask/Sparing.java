@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Sparing {
     private static final Pattern CODES =
             Pattern.compile(
-                    "\\b"
+                    "\\b(?<!\\b(?:can|could|does|do|start|ahead|depends?|possible)\\b.{0,30}"
+                            + " )"
                             + Excepted.WORDS
                             + " (?:(?:for|action|actions|number|numbers|no) )*(?=[a-z]{0,4}\\d)");
 
@@ -37,6 +38,15 @@ final class Sparing {
                         + " for)?|excluding|excepting|minus|leaving out|(?:not|never) counting)(?:"
                         + " (?:anything|the ones|ones|those|the actions|actions|stuff|things))?(?:"
                         + " (?:on|about|to do with))?(?: the)?((?: [a-z&+-]+){1,4})$");
+
+    /** "What do we get apart from a badge" asks of no list that a topic is left out of. */
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "^(?:(?:so|and|just|only|please|list|show|give|me|us|the|which|what|who|owns|is|are|due|how|many)"
+                        + " )*(?:all|everything|every|actions|ones|any"
+                        + " colour|overdue|done|open|red|amber|green|blue|late)\\b|\\b(?:all|every|which|what)"
+                        + " (?:the |of the |our )?(?:\\w+ )?(?:actions|ones|action)\\b|^what is"
+                        + " (?:due|overdue|late|red|amber|green|blue)\\b");
 
     private final IndexedPlan plan;
 
@@ -84,7 +94,10 @@ final class Sparing {
 
     /** Those on a topic at the question's end. To be looked for after all other filters. */
     Spared topic(Utterance said) {
-        return said.find(TOPIC).map(found -> onTopic(said, found)).orElse(Spared.NONE);
+        return said.find(TOPIC)
+                .filter(_ -> said.has(WHOLE))
+                .map(found -> onTopic(said, found))
+                .orElse(Spared.NONE);
     }
 
     private Spared onTopic(Utterance said, MatchResult found) {
