@@ -3,9 +3,7 @@ package io.benchmate.ask;
 import io.benchmate.plan.Action;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -18,24 +16,14 @@ import java.util.regex.Pattern;
  * @param named whether a row that has the thing by its name tells it after all
  */
 record Errand(Pattern words, boolean named) {
-    private static final List<Errand> ALL = read(WordFile.lines("errands.txt"));
+    private static final List<Errand> ALL = read(WordFile.spelt("errands.txt"));
 
     private static List<Errand> read(List<String> lines) {
-        Map<String, String> let = new HashMap<>();
         List<Errand> all = new ArrayList<>();
         for (String line : lines) {
             String[] parts = line.split(" +", 2);
-            String words = parts[1];
-            for (var one : let.entrySet()) {
-                words = words.replace("<" + one.getKey() + ">", one.getValue());
-            }
-            if (parts[0].equals("let")) {
-                String[] named = words.split(" +", 2);
-                let.put(named[0], named[1]);
-            } else {
-                boolean named = parts[0].equals("named");
-                all.add(new Errand(Pattern.compile("\\b(?:" + words + ")"), named));
-            }
+            boolean named = parts[0].equals("named");
+            all.add(new Errand(Pattern.compile("\\b(?:" + parts[1] + ")"), named));
         }
         return List.copyOf(all);
     }

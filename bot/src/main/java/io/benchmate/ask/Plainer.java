@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Plainer {
     private static final List<Turn> TURNS =
-            WordFile.lines("plainer.txt").stream().map(Plainer::read).toList();
+            WordFile.spelt("plainer.txt").stream().map(Plainer::read).toList();
 
     private Plainer() {}
 

@@ -28,9 +28,11 @@ final class RatingBounds {
      * "not green, above 3" denies something else: so nothing but talk of ratings stands between.
      */
     private static final String DENIED =
-            "(?:(?<not>(?<!\\b(?:or|if|why|whether) )not(?! (?:which|what|are|is)\\b)(?! (?:any(?!"
-                + " (?:higher|better|lower|worse|more|less)\\b)|some|one|only|just)\\b)|never|nor|neither|without|fail(?:s|ed|ing)?"
-                + " to|leav(?:e|es|ing) out|exclud(?:e|es|ed|ing)|except(?:ing|"
+            "(?:(?<not>(?<!\\d )(?<!\\b(?:or|if|why|whether) )not(?! (?:which|what|are|is)\\b)(?!"
+                + " (?:any(?!"
+                + " (?:higher|better|lower|worse|more|less)\\b)|some|one|only|just)\\b)|(?<!\\d"
+                + " )never|nor|neither|without|fail(?:s|ed|ing)? to|leav(?:e|es|ing)"
+                + " out|exclud(?:e|es|ed|ing)|except(?:ing|"
                 + " for)?|ignor(?:e|es|ing)|omit(?:ting)?|skip(?:ping)?|apart from|other"
                 + " than|bar|(?:all|everything|anything) but)(?:"
                 + " (?:rated|rat(?:e|es|ing|ings)|scor(?:e|ed"

@@ -174,10 +174,9 @@ final class Telling {
     private Optional<String> untold(List<Action> actions) {
         Utterance said = plan.utterance(question);
         List<String> cells = cells(actions);
-        return Particular.missing(said.line(), cells)
-                .filter(one -> !one.name().equals(Particular.AGREED) || !signedOff(said, actions))
-                .map(Particular::lack)
-                .or(() -> Clause.missing(said, cells));
+        return Clause.missing(said, cells)
+                .filter(one -> !one.name().equals(Clause.AGREED) || !signedOff(said, actions))
+                .map(Clause::lacks);
     }
 
     /** What is done was signed off, whether or not its cells say so; nobody may be named for it. */

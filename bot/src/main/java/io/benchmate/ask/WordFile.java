@@ -8,12 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 
 /** Reads this package's word lists: plain lines, "#" begins a comment. */
 final class WordFile {
+    private static final String LET = "let ";
+
     private WordFile() {}
 
     static List<String> lines(String name) {
@@ -30,6 +34,28 @@ final class WordFile {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /**
+     * The lines with the words that a line "let N words" names put for each later {@code <N>}, and
+     * without those lines.
+     */
+    static List<String> spelt(String name) {
+        Map<String, String> let = new LinkedHashMap<>();
+        List<String> all = new ArrayList<>();
+        for (String line : lines(name)) {
+            String words = line;
+            for (var one : let.entrySet()) {
+                words = words.replace("<" + one.getKey() + ">", one.getValue());
+            }
+            if (words.startsWith(LET)) {
+                String[] named = words.substring(LET.length()).split(" +", 2);
+                let.put(named[0], named[1]);
+            } else {
+                all.add(words);
+            }
+        }
+        return all;
     }
 
     static Set<String> words(String name) {
