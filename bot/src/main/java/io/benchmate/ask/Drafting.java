@@ -90,10 +90,15 @@ final class Drafting {
         PlanQuery filters =
                 PlanQuery.ALL
                         .about(codes.actions())
-                        .withColumns(new Columns(rating, null, cell))
+                        .withColumns(new Columns(isOne(codes) ? null : rating, null, cell))
                         .when(status, date);
         draft.query = columns.narrow(narrowed(filters, nobody, said, asked));
         return open(draft);
+    }
+
+    /** "Is CD1 above 3?" is told by its rating, whatever it is. */
+    private static boolean isOne(Codes.Found codes) {
+        return codes.actions().size() == 1;
     }
 
     /** Of a status and a date that say the same, the one that the plan can tell. */
