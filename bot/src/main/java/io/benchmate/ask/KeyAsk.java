@@ -96,13 +96,21 @@ final class KeyAsk {
 
     /** The letters may be said one by one: "T P B". */
     private static String masked(String line, String key) {
-        String apart = key.matches("[a-z]{2,5}") ? apart(key) : "";
+        String spaced = spelt(key) ? String.join(" ", key.split("")) : key;
+        if (!line.contains(key) && !line.contains(spaced)) {
+            return line;
+        }
+        String apart = spelt(key) ? apart(spaced) : "";
         return line.replaceAll(
                 "(?<![^ ])(?:" + Pattern.quote(key) + "s?" + apart + ")(?![^ ])", KEY);
     }
 
+    private static boolean spelt(String key) {
+        return key.length() <= 5 && key.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+    }
+
     /** No shorter name is meant by a part of them. */
-    private static String apart(String key) {
-        return "|(?<!\\b[a-z] )" + String.join(" ", key.split("")) + "(?! [a-z]\\b)";
+    private static String apart(String spaced) {
+        return "|(?<!\\b[a-z] )" + spaced + "(?! [a-z]\\b)";
     }
 }
