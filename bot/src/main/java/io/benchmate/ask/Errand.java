@@ -14,16 +14,18 @@ import java.util.regex.Pattern;
  *
  * @param words how it is put
  * @param named whether a row that has the thing by its name tells it after all
+ * @param owned whether an owner whom the plan knows, by whatever name, tells it as well
  */
-record Errand(Pattern words, boolean named) {
+record Errand(Pattern words, boolean named, boolean owned) {
     private static final List<Errand> ALL = read(WordFile.spelt("errands.txt"));
 
     private static List<Errand> read(List<String> lines) {
         List<Errand> all = new ArrayList<>();
         for (String line : lines) {
             String[] parts = line.split(" +", 2);
-            boolean named = parts[0].equals("named");
-            all.add(new Errand(Pattern.compile("\\b(?:" + parts[1] + ")"), named));
+            boolean owned = parts[0].equals("owned");
+            boolean named = owned || parts[0].equals("named");
+            all.add(new Errand(Pattern.compile("\\b(?:" + parts[1] + ")"), named, owned));
         }
         return List.copyOf(all);
     }
@@ -37,14 +39,17 @@ record Errand(Pattern words, boolean named) {
         PlanQuery query = look.query();
         boolean byTopic = !query.filters() && query.named().isEmpty() && query.among() == null;
         if (shown.isEmpty()) {
-            return told instanceof Answer.Count && untold(plan.whole(question), shown, plan);
+            return told instanceof Answer.Count && untold(plan.whole(question), shown, look, plan);
         }
-        return untold(plan.whole(question), shown, plan)
+        return untold(plan.whole(question), shown, look, plan)
                 || (byTopic && new Remotely(plan, question, query.topic()).fit(shown));
     }
 
-    private static boolean untold(Utterance said, List<Action> actions, IndexedPlan plan) {
+    private static boolean untold(
+            Utterance said, List<Action> actions, Intent.Look look, IndexedPlan plan) {
+        boolean byOwner = !look.query().owners().isEmpty();
         return ALL.stream()
+                .filter(one -> !one.owned || !byOwner)
                 .anyMatch(
                         one ->
                                 said.first(one.words)

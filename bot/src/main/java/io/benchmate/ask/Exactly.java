@@ -42,8 +42,15 @@ final class Exactly {
                     "(?i)\\b(?:nominat\\w*|put (?:\\w+"
                             + " )?forward|entr(?:y|ies)|enter|submi\\w+|appl\\w+|bids?)\\b");
 
+    /** With a day or a month beside it; to speak of "deadlines" gives none. */
     private static final Pattern CLOSES =
-            Pattern.compile("(?i)\\b(?:clos(?:e|es|ed|ing)|deadlines?)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:clos(?:e|es|ed|ing)|deadlines?)\\b[^;]{0,80}<DATE>|<DATE>[^;]{0,80}\\b(?:clos(?:e|es|ed|ing)|deadlines?)\\b"
+                            .replace(
+                                    "<DATE>",
+                                    "(?:\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring"
+                                        + "|summer|autumn|winter|lent|easter|christmas|term|week)\\w*)"));
+
     private static final Pattern MINE =
             Pattern.compile("\\bwhen (?:is|are|do i get|do|does|will|did) my\\b");
     private static final Pattern NUMBERED =

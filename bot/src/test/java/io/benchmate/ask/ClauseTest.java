@@ -91,4 +91,80 @@ class ClauseTest {
     void promisesNoneThatThePlanDoesNot(String question) {
         assertThat(desk.ask(question)).isInstanceOf(Answer.NotSaid.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "why is the pottery showcase running late,no reason",
+        "who is the project manager for the weaving website,no such person",
+        "what is the web address of the directory of spinning wheels,no contact details",
+        "how many technicians hold a loom prize,number of those who have it",
+        "are there rules for the pottery showcase,no word of such rules",
+        "which teams in media are on the kiln course,no names of them",
+        "can i go on secondment to the pottery showcase,no word of secondments",
+        "could i get a diploma through the kiln course,nothing on"
+    })
+    void namesTheAttributeThatTheRowDoesNotHold(String question, String lack) {
+        Answer answer = desk.ask(question);
+
+        assertThat(answer).isInstanceOf(Answer.NotSaid.class);
+        assertThat(answer.lead()).contains(lack);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "who won the clay cup,1",
+        "who got the kiln master job,2",
+        "why is the glaze survey running late,3",
+        "how many technicians hold a firing licence,4",
+        "are there rules for lending wheels,5",
+        "can i go on secondment to another studio,6"
+    })
+    void tellsTheAttributeThatTheRowHolds(String question, String code) {
+        Desk told =
+                Desk.of(
+                        Desk.TODAY,
+                        SmallPlan.of(
+                                "Ref,Action,Lead,Due,Evidence",
+                                "1,Run the Clay Cup,HR,May 2027,Ada Moss won the Clay Cup in 2026",
+                                "2,Fill the job of kiln master,HR,May 2027,Ben Oak was appointed"
+                                        + " kiln master",
+                                "3,A glaze survey,HR,May 2027,Delayed because the printers struck",
+                                "4,Firing licence for technicians,HR,May 2027,Nine technicians hold"
+                                        + " a firing licence",
+                                "5,Lending wheels,HR,May 2027,The rules for lending were agreed",
+                                "6,Secondments to another studio,HR,May 2027,Two so far"));
+
+        assertThat(Desk.codes(told.ask(question))).containsExactly(code);
+    }
+
+    @Test
+    void namesNobodyWhereTheWinnersAreCounted() {
+        Desk told =
+                Desk.of(
+                        Desk.TODAY,
+                        SmallPlan.of(
+                                "Ref,Action,Lead,Due,Evidence",
+                                "1,Run the Clay Cup,HR,May 2027,Two technicians won the Clay"
+                                        + " Cup"));
+
+        assertThat(told.ask("who won the clay cup")).isInstanceOf(Answer.NotSaid.class);
+    }
+
+    @Test
+    void takesNoTalkOfDeadlinesForAClosingDate() {
+        Desk told =
+                Desk.of(
+                        Desk.TODAY,
+                        SmallPlan.of(
+                                "Ref,Action,Lead,Due,Evidence",
+                                "1,Promote the clay awards,HR,0-24 months,Publish the award"
+                                        + " deadlines more widely",
+                                "2,Promote the loom awards,HR,0-24 months,The deadline is 4 May"
+                                        + " each year"));
+
+        assertThat(told.ask("closing date for clay award nominations"))
+                .isInstanceOf(Answer.NotSaid.class);
+        assertThat(Desk.codes(told.ask("closing date for loom award nominations")))
+                .containsExactly("2");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.benchmate.sample.SamplePlan;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,5 +131,21 @@ class ErrandTest {
     @ValueSource(strings = {"what leave have I got left", "can I grow marrows on the building"})
     void refusesFromARowThatIsOnlyRemotelyAboutIt(String question) {
         assertThat(desk.ask(question)).isInstanceOf(Answer.NotSaid.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what is on the catering department's list",
+                "what's on the legal office's plate"
+            })
+    void knowsThatWhoeverOwnsNothingHasNoList(String question) {
+        assertThat(desk.ask(question)).isInstanceOf(Answer.NotSaid.class);
+    }
+
+    @Test
+    void tellsWhatAnOwnerHasOnItsList() {
+        assertThat(Desk.codes(desk.ask("what is on the finance department's list")))
+                .containsExactly("4.6");
     }
 }
