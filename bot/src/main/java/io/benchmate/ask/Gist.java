@@ -17,14 +17,18 @@ final class Gist {
             Pattern.compile(
                     "(?=[\\s,])(?:(?<=[.!?;:])\\s+|\\n"
                         + "+|,\\s+|\\s+[-–—]\\s+|(?<=please|thanks|cheers)\\s+(?=i\\b|im\\b|i'm\\b|ive\\b|i've\\b)|\\s+(?=so"
-                        + " (?:that )?(?:i|we) (?:can|dont|do not|know)\\b)|\\s+(?:so|but)\\s+(?="
+                        + " (?:that )?(?:i|we) (?:can|dont|do not|know)\\b)|\\s+and (?:i |we"
+                        + " )?(?:want|need|would like|['’]?d like) to (?:know|see|find out)\\s+(?="
+                            + ASK
+                            + "\\b)|\\s+(?:so|but)\\s+(?="
                             + ASK
                             + "\\b))",
                     Pattern.CASE_INSENSITIVE);
 
     /** Where a text is cut but at none of the signs between clauses. */
     private static final Pattern BETWEEN_WORDS =
-            Pattern.compile("please\\b|thanks\\b|cheers\\b|\\bso\\b|\\bbut\\b");
+            Pattern.compile(
+                    "please\\b|thanks\\b|cheers\\b|\\bso\\b|\\bbut\\b|to (?:know|see|find out)\\b");
 
     private static final Pattern ASKS =
             Pattern.compile(
@@ -60,7 +64,13 @@ final class Gist {
     private static final List<Pattern> CONTEXT =
             WordFile.lines("context.txt").stream().map(Pattern::compile).toList();
     private static final Pattern NEED =
-            Pattern.compile("^(?:i|we) (?:just )?(?:need|want)(?: to know)? (?=" + ASK + "\\b)");
+            Pattern.compile(
+                    "^(?:so |and )?(?:i|we) (?:just )?(?:need|want|am after|are after|would"
+                            + " like)(?: to (?:know|see))? (?:the"
+                            + " (?:actions?|ones|number|list|names?)\\b|a list of|all (?:the"
+                            + " )?actions|(?="
+                            + ASK
+                            + "\\b))");
     private static final Pattern STOPS = Pattern.compile("[.!?;:]+$");
 
     /** Asks for those who are as the asker says he is: what he says is then the topic. */
@@ -147,8 +157,8 @@ final class Gist {
         if (Worded.is(line, APART) || Worded.is(line, HELPLESS)) {
             return false;
         }
-        return !Worded.has(line, LEANS)
-                || Wording.words(line).stream().filter(Gist::tells).count() >= enough;
+        long telling = Wording.words(line).stream().filter(Gist::tells).count();
+        return telling >= (Worded.has(line, LEANS) ? enough : 1);
     }
 
     private static boolean tells(String word) {

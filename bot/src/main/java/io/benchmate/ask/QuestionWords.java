@@ -72,6 +72,7 @@ final class QuestionWords {
 
     private final List<Pattern> polite;
     private final ThemeNumbers themes;
+    private final NamedFirst named;
 
     QuestionWords(Plan plan, Codes codes, Spelling spelling) {
         this.shouted = new Shouted(plan.actions());
@@ -83,6 +84,7 @@ final class QuestionWords {
         this.codes = codes;
         this.polite = polite(plan);
         this.themes = new ThemeNumbers(plan);
+        this.named = new NamedFirst(codes, key, plan.themes());
         this.spelling = spelling;
         this.compounds = new Compounds(spelling);
         this.slips =
@@ -117,7 +119,8 @@ final class QuestionWords {
 
     /** Politeness left out, slips mended and spellings made one. */
     List<String> of(String text) {
-        return read(Gist.of(ordered(OnBehalf.stripped(spelt.of(text)))));
+        return read(
+                Gist.of(ordered(named.within(AskedBefore.of(OnBehalf.stripped(spelt.of(text)))))));
     }
 
     /** What is asked in the order in which most people ask it, without what it is wanted for. */

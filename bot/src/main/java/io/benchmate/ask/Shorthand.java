@@ -25,8 +25,10 @@ final class Shorthand {
     /** "How were doing", but not "how were they doing". */
     private static final Pattern WE_ARE =
             Pattern.compile(
-                    "(?i)(?<=\\b(?:how|what|where|why|if|that|because) )were(?= (?:all |still"
-                            + " |not )?(?:\\w+ing|on|at|up|meant|supposed)\\b)");
+                    "(?i)(?<=\\b(?:how|what|where|why|if|because)"
+                        + " |\\b(?<!\\b(?:actions?|ones|things|tasks|those|items|anything|everything|steps|bits)"
+                        + " )that )were(?= (?:all |still |not"
+                        + " )?(?:\\w+ing|on|at|up|meant|supposed)\\b)");
 
     static {
         for (String line : WordFile.lines("shorthand.txt")) {
