@@ -37,6 +37,12 @@ class PlainerTest {
                 "where are hr and finance both involved | which actions are hr and finance both"
                         + " involved in",
                 "if something gets 5 stars that means what | what does 5 stars mean",
+                "pillar with the most blues | which pillar has the most blue actions",
+                "what is dumped on the champions | what does champions own",
+                "tally of greens in outreach | how many outreach actions are green",
+                "recognition with a 4 | which recognition actions are rated 4",
+                "newsletter is sent out every | how often is newsletter sent out",
+                "hea is what again | what does hea stand for",
                 "one place that tells you what is on and when | one place that tells you the"
                         + " calendar of events",
                 "any movement on the kiln | any progress on the kiln",
