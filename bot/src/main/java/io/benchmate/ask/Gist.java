@@ -17,18 +17,14 @@ final class Gist {
             Pattern.compile(
                     "(?=[\\s,])(?:(?<=[.!?;:])\\s+|\\n"
                         + "+|,\\s+|\\s+[-–—]\\s+|(?<=please|thanks|cheers)\\s+(?=i\\b|im\\b|i'm\\b|ive\\b|i've\\b)|\\s+(?=so"
-                        + " (?:that )?(?:i|we) (?:can|dont|do not|know)\\b)|\\s+and (?:i |we"
-                        + " )?(?:want|need|would like|['’]?d like) to (?:know|see|find out)\\s+(?="
-                            + ASK
-                            + "\\b)|\\s+(?:so|but)\\s+(?="
+                        + " (?:that )?(?:i|we) (?:can|dont|do not|know)\\b)|\\s+(?:so|but)\\s+(?="
                             + ASK
                             + "\\b))",
                     Pattern.CASE_INSENSITIVE);
 
     /** Where a text is cut but at none of the signs between clauses. */
     private static final Pattern BETWEEN_WORDS =
-            Pattern.compile(
-                    "please\\b|thanks\\b|cheers\\b|\\bso\\b|\\bbut\\b|to (?:know|see|find out)\\b");
+            Pattern.compile("please\\b|thanks\\b|cheers\\b|\\bso\\b|\\bbut\\b");
 
     private static final Pattern ASKS =
             Pattern.compile(
@@ -71,6 +67,25 @@ final class Gist {
                             + " )?actions|(?="
                             + ASK
                             + "\\b))");
+    private static final Pattern AND_NEED =
+            Pattern.compile(
+                    "(?i),? and (?:i |we )?(?:want|need|would like|['’]?d like) to (?:know|see|find"
+                            + " out)\\s+(?="
+                            + ASK
+                            + "\\b)");
+
+    /** Where somebody works says whose actions he asks for. */
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "^(?:i|we)(?: am|'?m| are|'?re| work| both work| all work)"
+                            + " (?:in|on|with|from|at|for|an?|the|one) ");
+
+    /** What the asker's people are at; it may be the topic where nothing else is told. */
+    private static final Pattern WE_ARE =
+            Pattern.compile(
+                    "^(?:so |and )*we(?: are|'?re|(?: have|'?ve) been|'?ll be|'?d be)(?:"
+                            + " (?:currently|still|now|just|all|being))* (?:\\w+ing|in an?)\\b");
+
     private static final Pattern STOPS = Pattern.compile("[.!?;:]+$");
 
     /** Asks for those who are as the asker says he is: what he says is then the topic. */
@@ -112,9 +127,9 @@ final class Gist {
                 return alike;
             }
         }
-        List<String> clauses = clauses(text.strip());
+        List<String> clauses = clauses(apart(text.strip()));
         int all = clauses.size();
-        while (clauses.size() > 1 && isContext(clauses.getFirst()) && asks(clauses, 1)) {
+        while (clauses.size() > 1 && isBefore(clauses) && asks(clauses, 1)) {
             clauses.removeFirst();
         }
         while (clauses.size() > 1
@@ -132,6 +147,13 @@ final class Gist {
         return Worded.maybe(text, words) ? words.matcher(text).replaceFirst("") : text;
     }
 
+    /** "I'm filling my diary and need to know when it meets" is two clauses. */
+    private static String apart(String text) {
+        return Worded.maybe(text, AND_NEED) && !Worded.has(plain(text), PLACE)
+                ? AND_NEED.matcher(text).replaceFirst(", ")
+                : text;
+    }
+
     private static List<String> clauses(String text) {
         boolean cut = Worded.maybe(text, BETWEEN_WORDS);
         for (int i = 0; i < text.length() - 1 && !cut; i++) {
@@ -142,7 +164,15 @@ final class Gist {
 
     private static boolean asks(List<String> clauses, int from) {
         return clauses.subList(from, clauses.size()).stream()
-                .anyMatch(clause -> Worded.has(plain(clause), ASKS_SOMEWHERE));
+                .map(Gist::plain)
+                .anyMatch(line -> Worded.has(line, ASKS_SOMEWHERE) || Worded.has(line, NEED));
+    }
+
+    private static boolean isBefore(List<String> clauses) {
+        String first = plain(clauses.getFirst());
+        return isContext(clauses.getFirst())
+                || Worded.has(first, WE_ARE)
+                        && telling(plain(String.join(" ", clauses.subList(1, clauses.size())))) > 0;
     }
 
     private static boolean isContext(String clause) {
@@ -157,8 +187,11 @@ final class Gist {
         if (Worded.is(line, APART) || Worded.is(line, HELPLESS)) {
             return false;
         }
-        long telling = Wording.words(line).stream().filter(Gist::tells).count();
-        return telling >= (Worded.has(line, LEANS) ? enough : 1);
+        return !Worded.has(line, LEANS) || telling(line) >= enough;
+    }
+
+    private static long telling(String line) {
+        return Wording.words(line).stream().filter(Gist::tells).count();
     }
 
     private static boolean tells(String word) {

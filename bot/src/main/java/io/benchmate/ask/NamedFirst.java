@@ -35,16 +35,15 @@ final class NamedFirst {
     private static final String BODY =
             "(?:group|work ?streams?|team|board|network|office|committee|forum|panel)";
 
-    /** Who says so is one of them. */
+    /** Who says so speaks for them; whoever says that he is one of them: {@link OwnRole}. */
     private static final Pattern MEMBER =
             Pattern.compile(
                     "(?i)\\b(?:i|we)(?:['’]?(?:m|re|ve|d))?(?:"
                         + " (?:am|are|have|just|now|only|been|was|recently|newly|also|asked|told|to))*"
-                        + " (?:chair(?:ing)?|leads?|run|sit on|sitting on|serve on|part of|a member"
-                        + " of|on|in|joined|join(?:ing)?|belong"
-                        + " to|represent(?:ing)?|brief(?:ing)?|work (?:in|for|with)|speak(?:ing)?"
-                        + " for|cover(?:ing)? for|look(?:ing)? after|meet(?:ing)?|seeing)(?: the"
-                        + " new chair on what)? (?:the |our )?(?<who>(?-i:[A-Z][\\w&+]*)(?:"
+                        + " (?:chair(?:ing)?|sit on|sitting on|serve"
+                        + " on|join(?:ing)?|represent(?:ing)?|brief(?:ing)?|speak(?:ing)?"
+                        + " for|cover(?:ing)? for|look(?:ing)? after)(?: the new chair on what)?"
+                        + " (?:the |our )?(?<who>(?-i:[A-Z][\\w&+]*)(?:"
                         + " (?-i:[A-Z&][\\w&+]*)){0,4}(?: "
                             + BODY
                             + ")?)");
@@ -72,9 +71,12 @@ final class NamedFirst {
 
     /** A body that is written out. */
     private static final Pattern CALLED =
-            Pattern.compile("\\b[A-Z][\\w&]+(?: [A-Z&][\\w&]*)*(?: (?i:" + BODY + "))");
+            Pattern.compile(
+                    "\\b(?!(?:IT|US)\\b)[A-Z][\\w&]+(?: [A-Z&][\\w&]*)*(?: (?i:" + BODY + "))");
 
-    private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z][A-Z&+]{1,6}\\b");
+    /** IT would be read as a pronoun again. */
+    private static final Pattern CAPITALS =
+            Pattern.compile("\\b(?!(?:IT|US)\\b)[A-Z][A-Z&+]{1,6}\\b");
 
     private final Codes codes;
     private final Set<String> key;

@@ -20,7 +20,7 @@ class NamedFirstTest {
                         + " to know which actions it owns | which actions does TPB own?",
                 "I'm going through the plan line by line and I've got as far as 2.7, so what is its"
                         + " success measure? | what is the success measure of 2.7?",
-                "I'm on the LAD team and only doing the Recognition slide, so which actions in that"
+                "I represent LAD and am only doing the Recognition slide, so which actions in that"
                     + " theme are we responsible for? | which Recognition actions does LAD own?",
                 "I saw FCA in the lead column and nodded along, but what does it stand for? | what"
                         + " does FCA stand for?",
