@@ -2,11 +2,11 @@ package io.benchmate.ask;
 
 import io.benchmate.plan.Action;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,20 +41,46 @@ final class NamedFirst {
                     "(?i)\\b(?:i|we)(?:['’]?(?:m|re|ve|d))?(?:"
                         + " (?:am|are|have|just|now|only|been|was|recently|newly|also|asked|told|to))*"
                         + " (?:chair(?:ing)?|sit on|sitting on|serve"
-                        + " on|join(?:ing)?|represent(?:ing)?|brief(?:ing)?|speak(?:ing)?"
-                        + " for|cover(?:ing)? for|look(?:ing)? after)(?: the new chair on what)?"
+                        + " on|join(?:ing)?|represent(?:ing)?|speak(?:ing)? for|cover(?:ing)? for)"
                         + " (?:the |our )?(?<who>(?-i:[A-Z][\\w&+]*)(?:"
                         + " (?-i:[A-Z&][\\w&+]*)){0,4}(?: "
                             + BODY
                             + ")?)");
 
+    private static final String END = "(?=$|[\\s,?!.])";
+    private static final String HAVE =
+            "(?:own|owns|lead|leads|leading|responsible for|named|listed|mentioned|down for|on the"
+                    + " hook for)";
+
+    /** What is theirs; "our plan" and "our technicians" are everybody's. */
     private static final Pattern US =
-            Pattern.compile("(?i)\\b(?:we|us|our|ours)(?:['’](?:re|ve|d))?(?=$|[\\s,?!.])");
+            Pattern.compile(
+                    "(?i)\\bour(?= (?:own )?(?:actions?|ones|tasks|jobs|list|plate)\\b)|\\bours"
+                            + END
+                            + "|\\bwe(?:['’]re)?(?= (?:are )?(?:all )?"
+                            + HAVE
+                            + "\\b)");
+
+    /** A code may be anything's; of an owner or a theme only these are asked. */
     private static final Pattern IT =
             Pattern.compile(
-                    "(?i)\\b(?:(?:that|this|the same) (?:theme|section|group|work"
-                        + " ?stream|team|board"
-                        + "|action|one)|it|its|they|them|their)(?:['’](?:s|re|ve|d))?(?=$|[\\s,?!.])");
+                    "(?i)\\b(?:that action|this action|that one|it|its)(?:['’](?:s|d))?" + END);
+
+    private static final Pattern OWNER =
+            Pattern.compile(
+                    "(?i)\\b(?:it|they|them)(?:['’](?:s|re|ve))?(?= (?:are |is |all |be )*"
+                            + HAVE
+                            + "\\b)|\\b(?:its|their)(?= (?:own )?(?:actions?|ones|tasks|jobs)\\b)"
+                            + "|\\bit(?= (?:stand|stands|short|mean|means)\\b)"
+                            + "|\\b(?:that|this) (?:group|work ?stream|team|board|owner|committee)"
+                            + END);
+    private static final Pattern THEME =
+            Pattern.compile(
+                    "(?i)\\b(?:that|this|the same) (?:theme|section|pillar|area|strand)"
+                            + END
+                            + "|(?<=\\b(?:belong|belongs|sit|sits|go|goes|come|comes) (?:in|under)"
+                            + " )it"
+                            + END);
 
     /** What a plain number is when it is spoken of so. */
     private static final Pattern NUMBER =
@@ -108,32 +134,24 @@ final class NamedFirst {
             return text;
         }
         String asks = found.group("asks");
-        Optional<String> own = Worded.has(asks, US) ? member(told) : Optional.empty();
-        String ours = own.map(who -> put(US, who, asks)).orElse(asks);
-        Optional<String> named = Worded.has(ours, IT) ? named(told, own) : Optional.empty();
-        return named.map(it -> put(IT, it, ours)).orElse(own.isPresent() ? ours : text);
+        String ours = put(US, () -> member(told), asks);
+        String theirs = put(THEME, () -> themes(told), ours);
+        String one = put(IT, () -> codes(told), theirs);
+        String whose = one.equals(theirs) ? put(OWNER, () -> owners(told), one) : one;
+        return whose.equals(asks) ? text : whose;
     }
 
-    private static Optional<String> member(String told) {
+    private Collection<String> member(String told) {
         Matcher member = MEMBER.matcher(told);
-        return member.find() ? Optional.of(member.group("who")) : Optional.empty();
+        return member.find() ? List.of(member.group("who")) : List.of();
     }
 
-    /** The one thing that is named, other than whom the asker belongs to. */
-    private Optional<String> named(String told, Optional<String> own) {
-        List<String> all = new ArrayList<>(codes(told));
-        if (all.isEmpty()) {
-            all.addAll(owners(told));
-            own.ifPresent(who -> all.removeIf(who::contains));
-        }
-        if (all.isEmpty()) {
-            themes.stream()
-                    .flatMap(theme -> theme.matcher(told).results())
-                    .map(theme -> theme.group().toLowerCase(Locale.UK))
-                    .distinct()
-                    .forEach(all::add);
-        }
-        return Optional.of(all).filter(one -> one.size() == 1).map(List::getFirst);
+    private Collection<String> themes(String told) {
+        return themes.stream()
+                .flatMap(theme -> theme.matcher(told).results())
+                .map(theme -> theme.group().toLowerCase(Locale.UK))
+                .distinct()
+                .toList();
     }
 
     private List<String> codes(String told) {
@@ -159,7 +177,7 @@ final class NamedFirst {
                         .filter(name -> key.contains(name.toLowerCase(Locale.UK)))
                         .collect(Collectors.toSet());
         if (named.isEmpty()) {
-            member(told).ifPresent(named::add);
+            named.addAll(member(told));
         }
         if (named.isEmpty()) {
             CALLED.matcher(told).results().map(MatchResult::group).forEach(named::add);
@@ -167,8 +185,17 @@ final class NamedFirst {
         return named;
     }
 
-    private static String put(Pattern pointing, String name, String asks) {
-        return pointing.matcher(asks)
+    /** The one thing that is named in place of what points at it. */
+    private static String put(Pattern points, Supplier<Collection<String>> named, String asks) {
+        if (!Worded.has(asks, points)) {
+            return asks;
+        }
+        Collection<String> all = named.get();
+        if (all.size() != 1) {
+            return asks;
+        }
+        String name = all.iterator().next();
+        return points.matcher(asks)
                 .replaceFirst(found -> Matcher.quoteReplacement(name + said(found.group())));
     }
 
