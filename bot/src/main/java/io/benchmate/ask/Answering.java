@@ -62,7 +62,8 @@ final class Answering {
             case Intent.Look look -> asked(look);
             case Intent.Tally tally -> tally(tally.query());
             case Intent.Rank rank -> rank(rank);
-            case Intent.Breakdown each -> breakdown.of(each);
+            case Intent.Breakdown each ->
+                    silence.uncoloured(each.query(), finder).orElseGet(() -> breakdown.of(each));
             case Intent.Compare two when two.ofGroups() -> breakdown.beside(two.sides());
             case Intent.Compare compare -> compare(compare);
             case Intent.Explain explain -> new Explaining(plan, basis, question).of(explain);

@@ -38,7 +38,10 @@ final class Breakdown {
             String none = asked.by() == Dimension.OWNER ? "names no owners" : "has no themes";
             return answer(asked, "The plan " + none + ".", List.of(), counted, List.of());
         }
-        String sentence = sentence(counted, asked.query());
+        boolean coloured = asked.query().status() != null;
+        String sentence =
+                sentence(counted, asked.query())
+                        + (coloured ? unknown(asked.query().withoutStatus()) : "");
         if (asked.order() == Order.EACH || counted.isEmpty()) {
             return answer(asked, sentence, parts(groups), counted, List.of());
         }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Other orders for a question that nothing was found for as it stands: what is named first is put
@@ -63,7 +62,7 @@ final class Rearranged {
      * @param asked answers a text
      */
     static Optional<Told> told(String text, Function<String, Told> asked) {
-        return Stream.concat(of(text).stream(), Story.questions(text).stream())
+        return of(text).stream()
                 .map(asked)
                 .filter(told -> told.answer() instanceof Answer.Grounded)
                 .filter(told -> !(told.answer() instanceof Answer.NotSaid))

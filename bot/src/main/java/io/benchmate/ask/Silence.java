@@ -128,7 +128,15 @@ final class Silence {
 
     /** A filter on something that this plan does not give at all. */
     Optional<Answer> filter(PlanQuery query, Finder finder) {
-        String lacks = stray(query).orElseGet(() -> lacks(query, finder));
+        return lacking(query, stray(query).orElseGet(() -> lacks(query, finder)));
+    }
+
+    /** Nothing can be counted by a colour that this plan does not give. */
+    Optional<Answer> uncoloured(PlanQuery query, Finder finder) {
+        return query.status() == null ? Optional.empty() : lacking(query, lacks(query, finder));
+    }
+
+    private Optional<Answer> lacking(PlanQuery query, String lacks) {
         if (lacks.isEmpty()) {
             return Optional.empty();
         }

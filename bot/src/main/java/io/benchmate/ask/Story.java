@@ -3,6 +3,8 @@ package io.benchmate.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,11 @@ final class Story {
 
     /** So many words that say something make a part stand alone. */
     private static final int TELLING = 2;
+
+    /** How strongly a row speaks of what it calls otherwise, and of what it calls so. */
+    private static final double NEAR = 0.6;
+
+    private static final double ITSELF = 0.9;
 
     private static final String WH =
             "(?:whose|where|which|why|(?:what|who|when|how)(?:['’]?(?:s|d|re|ll))?)";
@@ -67,6 +74,43 @@ final class Story {
             Pattern.compile("\\b(?:it|its|that|they|them|their|those|these|this|ones?)\\b");
 
     private Story() {}
+
+    /**
+     * The first part whose answer surely is about it.
+     *
+     * @param asked answers a text
+     */
+    static Optional<Told> told(String text, IndexedPlan plan, Function<String, Told> asked) {
+        return questions(text).stream()
+                .map(asked)
+                .filter(told -> told.answer() instanceof Answer.Grounded)
+                .filter(told -> !(told.answer() instanceof Answer.NotSaid))
+                .filter(told -> isSure(told, plan))
+                .map(told -> told.typed(text))
+                .findFirst();
+    }
+
+    /** A single word that is merely near to the row's would be a bluff. */
+    private static boolean isSure(Told told, IndexedPlan plan) {
+        Remembered after = told.after();
+        if (after == null) {
+            return false;
+        }
+        List<Concept> known =
+                Queries.of(after.intent())
+                        .map(query -> query.topic().telling().known())
+                        .orElse(List.of());
+        return known.isEmpty()
+                || after.shown().stream()
+                        .flatMap(action -> plan.row(action).stream())
+                        .anyMatch(row -> speaks(row, known));
+    }
+
+    private static boolean speaks(Row row, List<Concept> known) {
+        long near = known.stream().filter(one -> Relevance.strength(row, one) > NEAR).count();
+        return near >= TELLING
+                || known.stream().anyMatch(one -> Relevance.strength(row, one) > ITSELF);
+    }
 
     /**
      * In order; empty where the text is one question. What is told besides counts only where no

@@ -269,11 +269,12 @@ final class Talk {
     private Optional<Told> rearranged(Meant meant) {
         return rearranged || !Unpointed.mayBeRearranged(meant.intent())
                 ? Optional.empty()
-                : Rearranged.told(
-                        question.text(),
-                        text ->
-                                new Talk(plan, question.as(text), before, Rewriter.NONE, true)
-                                        .plain());
+                : Rearranged.told(question.text(), this::anew)
+                        .or(() -> Story.told(question.text(), plan, this::anew));
+    }
+
+    private Told anew(String text) {
+        return new Talk(plan, question.as(text), before, Rewriter.NONE, true).plain();
     }
 
     /** A question that would be refused as unknown, put into the grammar's words by help. */

@@ -148,4 +148,14 @@ class BreakdownTest {
         assertThat(told.lead()).startsWith("The plan has 13 actions. It gives no status for them.");
         assertThat(told.parts()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"which theme has most red?", "how many actions are green in each theme?"})
+    void countsNoColourThatThePlanDoesNotGive(String question) {
+        assertThat(Desk.of(SamplePlan.KELDERWICK).ask(question))
+                .isInstanceOfSatisfying(
+                        Answer.NotSaid.class,
+                        refused -> assertThat(refused.lead()).contains("no status or colour"));
+    }
 }

@@ -49,6 +49,17 @@ class NamedFirstTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "EST rang me about the workshop tours, when are they? | 1.5",
+                "Somebody in HTN mentioned name badges, are they finished? | 1.9"
+            })
+    void asksAboutTheTopicThatWasToldBesideAnOwner(String told, String code) {
+        assertThat(DESK.codes(told)).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "I'm writing the agenda and want a slot on whatever is due in May 2027, so which"
                         + " ones are those? | what is due in May 2027?",
                 "The new director wants a word about everything marked red before our next meeting,"

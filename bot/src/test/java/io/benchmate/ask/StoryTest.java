@@ -57,4 +57,13 @@ class StoryTest {
                                         + " hives?"))
                 .isInstanceOf(Answer.NotSaid.class);
     }
+
+    @Test
+    void refusesWhereAPartIsMerelyNearToAnAction() {
+        assertThat(
+                        DESK.ask(
+                                "Our old microscope is broken; who can repair that, and what"
+                                        + " would the imaging team charge for it?"))
+                .isInstanceOf(Answer.NotSaid.class);
+    }
 }
