@@ -7,7 +7,10 @@ import io.benchmate.sample.SamplePlan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A period or stage that is asked for is the action's date, and no thing that the plan would have to name. */
+/**
+ * A period or stage that is asked for is the action's date, and no thing that the plan would have
+ * to name.
+ */
 class PeriodAskedTest {
     private final Desk desk = Desk.of(SamplePlan.HARROWMERE);
 
@@ -23,7 +26,11 @@ class PeriodAskedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"did anyone act on the survey results", "has anything been done with the survey results"})
+    @ValueSource(
+            strings = {
+                "did anyone act on the survey results",
+                "has anything been done with the survey results"
+            })
     void whatWasDoneWithResultsIsNotWhatTheyWere(String asked) {
         assertThat(desk.codes(asked)).containsExactly("5.2");
     }
