@@ -137,6 +137,36 @@ class ClauseTest {
         assertThat(Desk.codes(told.ask(question))).containsExactly(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "what date is the next kiln fair,1",
+        "how many technicians are members of the glaze guild,2",
+        "have the studios got their bronze award,3",
+        "why is the dye house taking so long,4",
+        "are there any secondments,5",
+        "are there any rules for firing,6",
+        "can i get my guild fee back through this,7",
+        "list actions on the wheel board,8",
+        "what does 8 say word for word about the policy,8"
+    })
+    void tellsWhatTheRowHoldsInOtherWords(String question, String code) {
+        Desk told =
+                Desk.of(
+                        Desk.TODAY,
+                        SmallPlan.of(
+                                "Ref,Action,Lead,Due,Evidence",
+                                "1,Hold a kiln fair,HR,Annually in March,Held twice",
+                                "2,Open a glaze guild,HR,May 2027,90 members so far",
+                                "3,Bronze award for studios,HR,May 2027,Bronze: 4 of 9 studios",
+                                "4,Rebuild the dye house,HR,May 2027,Done for one wall of three",
+                                "5,Mentoring and job exchange,HR,May 2027,Begun",
+                                "6,A charter for firing,HR,May 2027,Begun",
+                                "7,Pay back guild fees,HR,May 2027,Begun",
+                                "8,A policy for the wheel board,HR,May 2027,Begun"));
+
+        assertThat(Desk.codes(told.ask(question))).containsExactly(code);
+    }
+
     @Test
     void namesNobodyWhereTheWinnersAreCounted() {
         Desk told =
