@@ -110,17 +110,35 @@ final class Gist {
                         + " .{3,40}|or (?:do|are) (?:we|they|you) just (?!\\w+ing\\b)\\w+(?:"
                         + " \\w+)?)\\W*$");
 
+    /** What a question was asked for, told behind its question mark. */
+    private static final Pattern BEHIND =
+            Pattern.compile(
+                    "(?i)(?<=\\?)\\s+(?!(?:i|we)(?:['’]?(?:m|re)| am| are| work| both work)"
+                        + " (?:in|on|with|from|at|for|an?|the|one|part)\\b)(?:(?:i|we)(?:['’](?:m|re|ve|d|ll))?\\b|asking"
+                        + " (?:because|as|for)\\b|(?:just|only)"
+                        + " (?:want|asking|trying|need|checking|curious|wondering)\\w*\\b|my"
+                        + " (?:line )?(?:boss|manager|head|colleague|mate)s?\\b|(?:the|our) (?:\\w+"
+                        + " ){1,3}?(?:wants?|needs?|is asking|has asked|keeps? asking)\\b)[^?]*$");
+
+    /** Of these the rest may tell who "I" or "it" is. */
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "\\b(?:i|we|me|us|my|mine|our|ours|it|its|they|them|theirs?|that|this)\\b");
+
     /** What is done with what was told before: "what do I pick up, and when is it due?" */
     private static final Set<String> DEEDS = Set.of("pick", "due", "cover", "covering", "handle");
 
     private static final int TELLING = 2;
+
+    /** "What is going on?" asks about what is told beside it. */
+    private static final int BARE = 4;
 
     private Gist() {}
 
     /** The clauses that ask; the whole text where that would leave out what it is about. */
     static String of(String typed) {
         String sure = without(typed, WHO_KNOWS);
-        String text = without(sure, GUESS);
+        String text = behind(without(sure, GUESS));
         if (text.indexOf(' ') > 0 && Worded.maybe(text, LIKE_ME)) {
             String alike = LIKE_ME.matcher(text).replaceFirst("");
             if (!alike.equals(text) && clauses(alike).size() > 1) {
@@ -141,6 +159,16 @@ final class Gist {
         String kept = Reported.asked(clauses.size() == all ? text : String.join(", ", clauses));
         boolean mostly = kept.length() * 2 < text.length();
         return kept.equals(text) || stands(plain(kept), mostly ? 1 : TELLING) ? kept : text;
+    }
+
+    private static String behind(String text) {
+        if (!Worded.maybe(text, BEHIND)) {
+            return text;
+        }
+        String kept = BEHIND.matcher(text).replaceFirst("");
+        String line = plain(kept);
+        boolean says = telling(line) > 0 || Wording.words(line).size() > BARE;
+        return says && !Worded.has(line, OWN) ? kept : text;
     }
 
     private static String without(String text, Pattern words) {

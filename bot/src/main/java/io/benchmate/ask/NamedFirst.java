@@ -72,6 +72,10 @@ final class NamedFirst {
                             + HAVE
                             + "\\b)|\\b(?:its|their)(?= (?:own )?(?:actions?|ones|tasks|jobs)\\b)"
                             + "|\\bit(?= (?:stand|stands|short|mean|means)\\b)"
+                            + "|\\bthe (?:group|work ?stream|team|board|committee)(?=(?:['’]s"
+                            + " (?:actions?|ones|tasks|jobs)| "
+                            + HAVE
+                            + ")\\b)"
                             + "|\\b(?:that|this) (?:group|work ?stream|team|board|owner|committee)"
                             + END);
     private static final Pattern THEME =

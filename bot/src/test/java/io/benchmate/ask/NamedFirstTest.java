@@ -22,6 +22,9 @@ class NamedFirstTest {
                         + " success measure? | what is the success measure of 2.7?",
                 "I represent LAD and am only doing the Recognition slide, so which actions in that"
                     + " theme are we responsible for? | which Recognition actions does LAD own?",
+                "I've been asked to sit on the Technical People Board and wonder what I'm letting"
+                        + " myself in for, so which actions does the board own? | which actions"
+                        + " does TPB own?",
                 "I saw FCA in the lead column and nodded along, but what does it stand for? | what"
                         + " does FCA stand for?",
                 "We're merging two meetings to save everyone time, so I need the actions that PCE"
