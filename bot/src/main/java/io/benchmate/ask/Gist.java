@@ -84,7 +84,7 @@ final class Gist {
     private static final Pattern WE_ARE =
             Pattern.compile(
                     "^(?:so |and )*we(?: are|'?re|(?: have|'?ve) been|'?ll be|'?d be)(?:"
-                            + " (?:currently|still|now|just|all|being))* (?:\\w+ing|in an?)\\b");
+                        + " (?:currently|still|now|just|all|being)){0,4} (?:\\w+ing|in an?)\\b");
 
     private static final Pattern STOPS = Pattern.compile("[.!?;:]+$");
 

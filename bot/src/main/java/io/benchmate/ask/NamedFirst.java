@@ -39,7 +39,7 @@ final class NamedFirst {
     private static final Pattern MEMBER =
             Pattern.compile(
                     "(?i)\\b(?:i|we)(?:['’]?(?:m|re|ve|d))?(?:"
-                        + " (?:am|are|have|just|now|only|been|was|recently|newly|also|asked|told|to))*"
+                        + " (?:am|are|have|just|now|only|been|was|recently|newly|also|asked|told|to)){0,6}"
                         + " (?:chair(?:ing)?|sit on|sitting on|serve"
                         + " on|join(?:ing)?|represent(?:ing)?|speak(?:ing)? for|cover(?:ing)? for)"
                         + " (?:the |our )?(?<who>(?-i:[A-Z][\\w&+]*)(?:"
@@ -102,7 +102,7 @@ final class NamedFirst {
     /** A body that is written out. */
     private static final Pattern CALLED =
             Pattern.compile(
-                    "\\b(?!(?:IT|US)\\b)[A-Z][\\w&]+(?: [A-Z&][\\w&]*)*(?: (?i:" + BODY + "))");
+                    "\\b(?!(?:IT|US)\\b)[A-Z][\\w&]+(?: [A-Z&][\\w&]*){0,4}(?: (?i:" + BODY + "))");
 
     /** IT would be read as a pronoun again. */
     private static final Pattern CAPITALS =

@@ -72,6 +72,24 @@ class NamedFirstTest {
         assertThat(DESK.codes(told)).isNotEmpty().isEqualTo(DESK.codes(plain));
     }
 
+    /** As long as a message may be; each such word is one of a run that a pattern reads. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I %schair TPB, which of our actions are red | 'am '",
+                "I told %steam, which actions do they own | 'Aa '",
+                "I told %s, which actions do they own | 'Aa '",
+                "%swhatever is due in May, so which ones are those | 'so '",
+                "Which are red? The %s wants it | 'dean '"
+            })
+    void readsALongRunOfWhatIsToldAsQuickly(String form, String word) {
+        String told = form.formatted(word.repeat(20_000 / word.length()));
+
+        assertThat(new IndexedPlan(Desk.plan(SamplePlan.HARROWMERE)).utterance(told).words())
+                .isNotEmpty();
+    }
+
     private static String lead(String question) {
         return ((Answer.Grounded) DESK.ask(question)).lead();
     }
