@@ -74,7 +74,10 @@ final class Sentences {
                     "(?i)\\b(?:because|due to|owing to|as a result|reasons?|so"
                             + " that|challenges?|obsolete|delay(?:s|ed)?|impacted by|not been"
                             + " popular|feels?|felt|prevents?|no longer|awaiting|waiting for|waits"
-                            + " for|slipped|held up|on hold|dependent|depends|lack"
+                            + " for|asked for"
+                            + " (?:changes|an?|more|further|another)|(?:sent|comes?|came|gone|went)"
+                            + " back|pending|subject to|paused|postponed|turned"
+                            + " down|rejected|slipped|held up|on hold|dependent|depends|lack"
                             + " of|limited|unable|not possible)\\b");
     private static final Pattern SOMEBODY =
             Pattern.compile(

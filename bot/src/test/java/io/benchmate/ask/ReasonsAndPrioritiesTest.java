@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.benchmate.card.PlainText;
 import io.benchmate.plan.Field;
 import io.benchmate.plan.Plan;
+import io.benchmate.sample.SamplePlan;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,29 @@ class ReasonsAndPrioritiesTest {
     void countsAnOwnersActionsAndNoFigureOfACell() {
         assertThat(answer("how many of HR's are amber?")).contains("1 action with HR is Amber.");
         assertThat(answer("how many of the juniors have a mentor?")).doesNotContain("actions with");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "why is the skills directory late? | asked for changes",
+                "why was the fair credit policy sent back? | section on creative outputs",
+                "why is the seat on every faculty board delayed? | come back in January"
+            })
+    void quotesWhatHoldsAnActionUp(String question, String reason) {
+        assertThat(answer(Desk.plan(SamplePlan.HARROWMERE), question)).contains(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "why are the exit interviews late?",
+                "why is succession planning late?",
+                "why is the flexible working guidance behind?"
+            })
+    void makesNoReasonOutOfWhatHasBeenDone(String question) {
+        assertThat(answer(Desk.plan(SamplePlan.HARROWMERE), question)).contains("no reason");
     }
 
     @Test
