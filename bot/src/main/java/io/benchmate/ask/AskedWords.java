@@ -1,5 +1,6 @@
 package io.benchmate.ask;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,7 @@ final class AskedWords {
 
     private static final List<Wordings> ALL =
             WordFile.lines("asked.txt").stream().map(Wordings::of).toList();
+    private static final Likely LIKELY = Likely.of(ALL.stream().map(Wordings::words).toList());
 
     /** Asks for somebody, not for what is spent. */
     private static final Pattern WHO_DECIDES =
@@ -145,7 +147,9 @@ final class AskedWords {
 
     private static Set<Asked> worded(Utterance said) {
         Set<Asked> asked = EnumSet.noneOf(Asked.class);
-        for (Wordings wordings : ALL) {
+        BitSet likely = said.likely(LIKELY);
+        for (int at = likely.nextSetBit(0); at >= 0; at = likely.nextSetBit(at + 1)) {
+            Wordings wordings = ALL.get(at);
             boolean there =
                     wordings.looks()
                             ? said.has(wordings.words())

@@ -25,6 +25,8 @@ record Clause(String name, String lacks, Pattern asks, Pattern told) {
 
     private static final List<Clause> ALL = read(WordFile.spelt("clauses.txt"));
 
+    private static final Likely LIKELY = Likely.of(ALL.stream().map(Clause::asks).toList());
+
     private static List<Clause> read(List<String> lines) {
         Map<String, Map<String, List<String>>> types = new LinkedHashMap<>();
         for (String line : lines) {
@@ -51,7 +53,8 @@ record Clause(String name, String lacks, Pattern asks, Pattern told) {
 
     /** What is asked for and that none of the cells tells; empty for nothing. */
     static Optional<Clause> missing(Utterance said, List<String> cells) {
-        return ALL.stream()
+        return said.likely(LIKELY).stream()
+                .mapToObj(ALL::get)
                 .filter(one -> said.has(one.asks))
                 .filter(one -> cells.stream().noneMatch(cell -> one.told.matcher(cell).find()))
                 .findFirst();

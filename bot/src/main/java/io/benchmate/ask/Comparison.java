@@ -1,5 +1,6 @@
 package io.benchmate.ask;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Comparison {
 
     private static final List<Pattern> WORDINGS =
             WordFile.lines("compared.txt").stream().map(Pattern::compile).toList();
+    private static final Likely LIKELY = Likely.of(WORDINGS);
 
     /** "Awards or open days, which is further along?" */
     private static final Pattern TAIL =
@@ -67,7 +69,9 @@ final class Comparison {
 
     /** The words of both sides; empty when nothing is compared. */
     static List<String> sides(Utterance said) {
-        for (Pattern wording : WORDINGS) {
+        BitSet likely = said.likely(LIKELY);
+        for (int at = likely.nextSetBit(0); at >= 0; at = likely.nextSetBit(at + 1)) {
+            Pattern wording = WORDINGS.get(at);
             Optional<MatchResult> found = said.first(wording);
             if (found.isPresent()) {
                 return sides(found.get(), wording.namedGroups().containsKey("head"));

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 record Errand(Pattern words, boolean named, boolean owned) {
     private static final List<Errand> ALL = read(WordFile.spelt("errands.txt"));
 
+    private static final Likely LIKELY = Likely.of(ALL.stream().map(Errand::words).toList());
+
     private static List<Errand> read(List<String> lines) {
         List<Errand> all = new ArrayList<>();
         for (String line : lines) {
@@ -48,7 +50,8 @@ record Errand(Pattern words, boolean named, boolean owned) {
     private static boolean untold(
             Utterance said, List<Action> actions, Intent.Look look, IndexedPlan plan) {
         boolean byOwner = !look.query().owners().isEmpty();
-        return ALL.stream()
+        return said.likely(LIKELY).stream()
+                .mapToObj(ALL::get)
                 .filter(one -> !one.owned || !byOwner)
                 .anyMatch(
                         one ->

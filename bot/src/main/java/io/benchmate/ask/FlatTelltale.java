@@ -17,9 +17,11 @@ final class FlatTelltale implements Telltale {
     private static final int ANY = 2;
 
     private final char[] code;
+    private final char[] cover;
 
-    private FlatTelltale(char[] code) {
+    private FlatTelltale(char[] code, char[] cover) {
         this.code = code;
+        this.cover = cover;
     }
 
     /** The telltale in one piece, or as it is where it is too large for that. */
@@ -27,7 +29,7 @@ final class FlatTelltale implements Telltale {
         Writing writing = new Writing();
         writing.put(tree);
         return writing.size <= Character.MAX_VALUE
-                ? new FlatTelltale(Arrays.copyOf(writing.code, writing.size))
+                ? new FlatTelltale(Arrays.copyOf(writing.code, writing.size), tree.cover())
                 : tree;
     }
 
@@ -39,6 +41,11 @@ final class FlatTelltale implements Telltale {
     @Override
     public int size() {
         return code.length;
+    }
+
+    @Override
+    public char[] cover() {
+        return cover;
     }
 
     private boolean maybe(int from, Letters letters) {

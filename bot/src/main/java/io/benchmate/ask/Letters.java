@@ -1,5 +1,7 @@
 package io.benchmate.ask;
 
+import java.util.function.IntConsumer;
+
 /**
  * Which letters stand beside which in a text, so that a wording which needs others is not even
  * looked for. Capitals count as small letters, and whatever is no ASCII letter, digit or underscore
@@ -15,7 +17,7 @@ public final class Letters {
     private static final int DIGIT = PAIRS + KINDS * KINDS;
 
     /** Some hundred groups of a question in 4,096 places seldom fall together. */
-    private static final int PLACES = 4_096;
+    static final int PLACES = 4_096;
 
     private static final int SHIFT = Integer.numberOfLeadingZeros(PLACES) + 1;
 
@@ -48,6 +50,15 @@ public final class Letters {
     /** Whether a group is there, as {@link #groups} names it. */
     boolean hold(int group) {
         return (groups[group >> 6] & (1L << group)) != 0;
+    }
+
+    /** Each group that is there. */
+    void each(IntConsumer taker) {
+        for (int i = 0; i < groups.length; i++) {
+            for (long left = groups[i]; left != 0; left &= left - 1) {
+                taker.accept((i << 6) + Long.numberOfTrailingZeros(left));
+            }
+        }
     }
 
     /** The groups that a text of two characters or more cannot be without; a rare one first. */

@@ -1,5 +1,6 @@
 package io.benchmate.ask;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 final class Plainer {
     private static final List<Turn> TURNS =
             WordFile.spelt("plainer.txt").stream().map(Plainer::read).toList();
+    private static final Likely LIKELY = Likely.of(TURNS.stream().map(Turn::said).toList());
 
     private Plainer() {}
 
@@ -26,9 +28,13 @@ final class Plainer {
      */
     static String said(String line) {
         String plain = line;
-        for (Turn turn : TURNS) {
-            if (Worded.maybe(plain, turn.said)) {
-                plain = turn.said.matcher(plain).replaceAll(turn.plain).replace("  ", " ").strip();
+        BitSet likely = LIKELY.in(Worded.letters(plain));
+        for (int at = likely.nextSetBit(0); at >= 0; at = likely.nextSetBit(at + 1)) {
+            Turn turn = TURNS.get(at);
+            String said = turn.said.matcher(plain).replaceAll(turn.plain);
+            if (!said.equals(plain)) {
+                plain = said.replace("  ", " ").strip();
+                likely = LIKELY.in(Worded.letters(plain));
             }
         }
         return plain;

@@ -70,6 +70,9 @@ final class QuestionWords {
     /** Read twice for each question: with what is told beside it, and without. */
     private final Recent<String> spelt = new Recent<>(64, text -> stripped(spelt(text)));
 
+    /** What is told beside a question changes few of them: most are read once for both. */
+    private final Recent<List<String>> read = new Recent<>(64, this::read);
+
     private final List<Pattern> polite;
     private final ThemeNumbers themes;
     private final NamedFirst named;
@@ -119,8 +122,8 @@ final class QuestionWords {
 
     /** Politeness left out, slips mended and spellings made one. */
     List<String> of(String text) {
-        return read(
-                Gist.of(ordered(named.within(AskedBefore.of(OnBehalf.stripped(spelt.of(text)))))));
+        String bare = AskedBefore.of(OnBehalf.stripped(spelt.of(text)));
+        return read.of(Gist.of(ordered(named.within(bare))));
     }
 
     /** What is asked in the order in which most people ask it, without what it is wanted for. */
@@ -131,7 +134,7 @@ final class QuestionWords {
 
     /** The same, with what a person tells of himself beside the question. */
     List<String> whole(String text) {
-        return read(spelt.of(text));
+        return read.of(spelt.of(text));
     }
 
     /** "How many are in Thanks?" is not polite where a theme is called so. */

@@ -24,6 +24,11 @@ record StatusAsk(
         this(shade, progress, not, words, null);
     }
 
+    /** The same, as it was asked for. */
+    StatusAsk put(String said) {
+        return new StatusAsk(shade, progress, not, said, also);
+    }
+
     /** This or another: "red or amber"; of two that are denied, neither. */
     StatusAsk or(StatusAsk other) {
         String each = words + (not ? " and " : " or ") + other.words;

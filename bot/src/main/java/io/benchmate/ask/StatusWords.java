@@ -5,7 +5,8 @@ import io.benchmate.plan.Shade;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +101,7 @@ final class StatusWords {
                             + " schedule)?|overdue|slipping|slipped|delayed|stuck|stalled|off"
                             + " track|in trouble|still (?:going|to do))$");
 
-    private static final Map<Pattern, StatusAsk> PROGRESS = new LinkedHashMap<>();
+    private static final List<Map.Entry<Pattern, StatusAsk>> PROGRESS = new ArrayList<>();
 
     static {
         add(
@@ -221,6 +222,9 @@ final class StatusWords {
                         + " on)?$|\\bstarted (?:but|and)\\b");
     }
 
+    private static final Likely LIKELY =
+            Likely.of(PROGRESS.stream().map(Map.Entry::getKey).toList());
+
     private static final Pattern ASKS =
             Pattern.compile("^(?:(?:so|and) )*what have (?:we|they|you) (?:actually )?");
 
@@ -266,16 +270,13 @@ final class StatusWords {
                     .map(one -> new StatusAsk(shade(one), null, not, (not ? "not " : "") + one))
                     .reduce((later, one) -> one.or(later));
         }
-        for (var progress : PROGRESS.entrySet()) {
+        BitSet likely = said.likely(LIKELY);
+        for (int at = likely.nextSetBit(0); at >= 0; at = likely.nextSetBit(at + 1)) {
+            var progress = PROGRESS.get(at);
             Optional<MatchResult> found = said.take(progress.getKey(), spared);
             if (found.isPresent()) {
-                StatusAsk asked = progress.getValue();
-                return Optional.of(
-                        new StatusAsk(
-                                null,
-                                asked.progress(),
-                                asked.not(),
-                                ASKS.matcher(found.get().group()).replaceFirst("")));
+                String words = ASKS.matcher(found.get().group()).replaceFirst("");
+                return Optional.of(progress.getValue().put(words));
             }
         }
         return Optional.empty();
@@ -291,6 +292,6 @@ final class StatusWords {
     }
 
     private static void add(Progress progress, boolean not, String words) {
-        PROGRESS.put(Pattern.compile(words), new StatusAsk(null, progress, not, ""));
+        PROGRESS.add(Map.entry(Pattern.compile(words), new StatusAsk(null, progress, not, "")));
     }
 }

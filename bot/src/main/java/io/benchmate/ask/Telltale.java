@@ -25,6 +25,40 @@ public sealed interface Telltale permits Telltale.Spelt, Telltale.All, Telltale.
     /** Whether the pattern may be found in a text with these letters. */
     boolean maybe(Letters letters);
 
+    /**
+     * Groups of letters of which one at least must be there, as few as can be told; none where
+     * nothing is told. Not to be changed.
+     */
+    default char[] cover() {
+        return switch (this) {
+            case Spelt spelt -> firsts(spelt.texts);
+            case All(List<Telltale> parts) -> {
+                Stream<char[]> telling = parts.stream().map(Telltale::cover);
+                yield telling.filter(cover -> cover.length > 0)
+                        .min(Comparator.comparingInt(cover -> cover.length))
+                        .orElse(new char[0]);
+            }
+            case Any(List<Telltale> parts) ->
+                    together(parts.stream().map(Telltale::cover).toList());
+            case FlatTelltale flat -> flat.cover();
+        };
+    }
+
+    private static char[] firsts(int[][] texts) {
+        char[] cover = new char[texts.length];
+        for (int i = 0; i < cover.length; i++) {
+            cover[i] = (char) texts[i][0];
+        }
+        return cover;
+    }
+
+    private static char[] together(List<char[]> covers) {
+        boolean all = covers.stream().allMatch(cover -> cover.length > 0);
+        StringBuilder joined = new StringBuilder();
+        covers.forEach(joined::append);
+        return all ? joined.toString().toCharArray() : new char[0];
+    }
+
     /** How much there is to look at; what has least is looked at first. */
     default int size() {
         return switch (this) {

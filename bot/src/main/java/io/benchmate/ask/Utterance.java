@@ -51,6 +51,11 @@ final class Utterance {
         return line;
     }
 
+    /** The places in the list of those wordings that may stand in it. */
+    BitSet likely(Likely list) {
+        return list.in(letters);
+    }
+
     boolean has(Pattern pattern) {
         return maybe(pattern) && pattern.matcher(line).find();
     }

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class TelltaleTest {
@@ -89,6 +90,22 @@ class TelltaleTest {
     }
 
     @Test
+    void namesOfAListWhateverOneByOneIsLetThrough() {
+        List<Pattern> patterns = patterns();
+        Likely list = Likely.of(patterns);
+        List<Telltale> telltales = patterns.stream().map(Telltale::of).toList();
+
+        for (String text : questions()) {
+            Letters letters = Letters.of(text);
+            int[] each =
+                    IntStream.range(0, patterns.size())
+                            .filter(i -> telltales.get(i).maybe(letters))
+                            .toArray();
+            assertThat(list.in(letters).stream().toArray()).as(text).isEqualTo(each);
+        }
+    }
+
+    @Test
     void tellsNothingOfPatternsThatItDoesNotRead() {
         assertThat(Telltale.of(Pattern.compile("(?u)kelvin"))).isSameAs(Telltale.NONE);
         assertThat(Telltale.of(Pattern.compile("a b", Pattern.COMMENTS))).isSameAs(Telltale.NONE);
@@ -142,6 +159,10 @@ class TelltaleTest {
             case Map<?, ?> map -> {
                 collect(map.keySet(), into);
                 collect(map.values(), into);
+            }
+            case Map.Entry<?, ?> entry -> {
+                collect(entry.getKey(), into);
+                collect(entry.getValue(), into);
             }
             case Record one -> {
                 for (var part : one.getClass().getRecordComponents()) {
