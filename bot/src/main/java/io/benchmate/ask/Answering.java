@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** From an intent to an answer, on one plan. Pure. */
 final class Answering {
-    private static final Set<Asked> RARE =
+    static final Set<Asked> RARE =
             EnumSet.of(Asked.COST, Asked.PRICE, Asked.WHERE, Asked.DOER, Asked.NAME);
 
     /** Below this share of the topic a silent row is only near, not the one that was meant. */
@@ -131,8 +131,7 @@ final class Answering {
         if (whole.isPresent()) {
             return whole.get();
         }
-        boolean pointed = query.among() != null && !query.filters();
-        if (pointed || found.size() == 1 && !look.asked().isEmpty()) {
+        if (query.among() != null && !query.filters() || tells.asksOfOne(found, look)) {
             return shown(found, look, query);
         }
         if (!found.isEmpty() && untold(found, look, query)) {

@@ -181,11 +181,11 @@ final class DateFilter {
         return new Period(gone ? LocalDate.of(2000, 1, 1) : today, asked.until());
     }
 
-    /** What is due in the same months every year is due again after any day to come. */
+    /** What comes round in the same months is due again after any day from this month on. */
     private boolean dueAfter(Row row, LocalDate day) {
         When time = when.apply(row);
-        boolean again = !day.isBefore(today) && !time.months().isEmpty() && open(row);
-        return again && time.is(Manner.RECURRING) || after(row, day);
+        boolean ahead = !day.isBefore(today.withDayOfMonth(1).minusDays(1)) && open(row);
+        return ahead && time.is(Manner.RECURRING) && !time.months().isEmpty() || after(row, day);
     }
 
     private boolean after(Row row, LocalDate day) {

@@ -47,6 +47,10 @@ final class DateWords {
 
     private static final Pattern AFTER =
             Pattern.compile("\\b(?:after|beyond|later than|from|since|past)\\b");
+
+    /** "From March" takes March in, "after March" does not. */
+    private static final Pattern FROM = Pattern.compile("\\b(?:from|since)\\b");
+
     private static final Pattern TALK =
             Pattern.compile(
                     "\\b(?:in the diary|on the calendar|due|deadlines?|timescales?|coming"
@@ -121,7 +125,8 @@ final class DateWords {
                         "\\b(?:(?:due|done|finished) )?(?:by|before) the (?:very )?end of"
                                 + " (?:the|this|our) (?:action ?)?plan\\b|\\b(?:"
                                 + DATE
-                                + " )?(?:are |is )?(?:still )?(?:left(?! to do)|remaining|to"
+                                + " )?(?:are |is )?(?:still )?(?:left(?! (?:to do|with|to(?!"
+                                + " (?:come|happen|go|finish|complete|deliver)\\b))\\b)|remaining|to"
                                 + " come|coming up(?! behind)|ahead of us|upcoming|on the"
                                 + " horizon|to go(?! \\w)|still ahead)\\b(?: "
                                 + DATE
@@ -226,11 +231,15 @@ final class DateWords {
                                 ? Kind.DUE_BY
                                 : after ? Kind.DUE_AFTER : loose ? Kind.HAPPENS_IN : Kind.DUE_IN;
         boolean only = kind == Kind.DUE_BY ? one && !rest : said.has(DEADLINE);
-        return new DateAsk(kind, period(found), null, only, Months.printed(SaidPeriod.of(found)));
+        return new DateAsk(
+                kind, period(found, kind), null, only, Months.printed(SaidPeriod.of(found)));
     }
 
-    private static Period period(PeriodWords.Found found) {
+    private static Period period(PeriodWords.Found found, Kind kind) {
         Period named = found.period();
+        if (kind == Kind.DUE_AFTER && FROM.matcher(found.before()).find()) {
+            return new Period(LocalDate.MIN, named.from().minusDays(1));
+        }
         return SHORT_OF.matcher(found.words()).find() && named.from().isAfter(LocalDate.MIN)
                 ? new Period(LocalDate.MIN, named.from().minusDays(1))
                 : named;

@@ -148,7 +148,11 @@ final class Drafting {
         Set<String> themes = asked.contains(Asked.COST) ? Set.of() : naming.themes(said);
         Utterance rest = Asides.without(said, filters.status(), filters.date());
         Spared spared = sparing.topic(rest);
-        return Filter.with(filters, themes, owners).on(topic(rest, asked)).without(spared);
+        PlanQuery query = Filter.with(filters, themes, owners).without(spared);
+        if (query.filters()) {
+            new Placing(plan.topics()).take(rest);
+        }
+        return query.on(topic(rest, asked));
     }
 
     /** "Who fights our corner?" has in its verb what is asked for, and asks for no owner of it. */

@@ -15,10 +15,12 @@ final class Dropped {
     private static final String GONE =
             "(?:(?:over|out)taken(?: by events)?|obsolete|out of"
                 + " date|outdated|superseded|redundant|irrelevant|scrapped|shelved|binned|ditched|axed|abandoned|dropped|withdrawn|parked(?!"
-                + " (?:till|until|for) (?:the )?(?:very"
-                + " )?(?:last|later|final|end|second|third)\\b)|discontinued|defunct|pointless"
-                + " now|past (?:its|their) sell by|(?:give|given|gave) up on|dead$|fell by the"
-                + " wayside|fallen by the wayside|died a death|dead in the water|(?:no longer|not)"
+                + " (?:till|until|for) (?:the )?(?:very )?(?:last|later|final|end|second|third)\\b|"
+                + " (?:under|against|within|with|(?:in|at) (?!(?:the"
+                + " (?:moment|meantime|end)|present|this"
+                + " point)\\b))\\b)|discontinued|defunct|pointless now|past (?:its|their) sell"
+                + " by|(?:give|given|gave) up on|dead$|fell by the wayside|fallen by the"
+                + " wayside|died a death|dead in the water|(?:no longer|not)"
                 + " (?:relevant|needed|required|applies|apply|applicable|valid|appropriate)(?:"
                 + " (?:any ?more|any longer|now))?|let (?:it |them )?(?:go|drop))";
 

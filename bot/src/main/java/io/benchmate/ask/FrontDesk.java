@@ -161,7 +161,8 @@ public final class FrontDesk {
                                                 question.plan() == null
                                                         || one.id().equals(question.plan()))
                                 .findFirst();
-        return plan.flatMap(one -> new Talk(index(one), question, before, rewriter).paged())
+        return plan.map(this::index)
+                .flatMap(one -> new Talk(one, bare(question, one), before, rewriter).paged())
                 .map(told -> kept(question, told))
                 .orElseGet(() -> answer(question));
     }
@@ -186,17 +187,37 @@ public final class FrontDesk {
     private Told told(Plan chosen, Question question, @Nullable Remembered before) {
         boolean same = before != null && before.plan().equals(chosen.id());
         IndexedPlan index = index(chosen);
+        @Nullable Remembered kept = same ? before : null;
         Told told =
-                new Mine(index, roles)
-                        .of(
-                                question,
-                                one -> new Talk(index, one, same ? before : null, rewriter).told());
+                plain(index, question, kept)
+                        .orElseGet(
+                                () ->
+                                        new Mine(index, roles)
+                                                .of(
+                                                        bare(question, index),
+                                                        one -> talk(index, one, kept).told()));
         return AllCounted.of(
                 told,
                 text ->
                         new Talk(index, question.asking(text), null, Rewriter.NONE)
                                 .told()
                                 .answer());
+    }
+
+    private Talk talk(IndexedPlan index, Question question, @Nullable Remembered before) {
+        return new Talk(index, question, before, rewriter);
+    }
+
+    /** Asked for in plain words, where a question comes down to them and they are understood. */
+    private Optional<Told> plain(
+            IndexedPlan index, Question question, @Nullable Remembered before) {
+        return Distilled.better(question, index, before == null)
+                .map(plain -> talk(index, question.as(plain), before).told())
+                .filter(told -> !(told.answer() instanceof Answer.NotSaid));
+    }
+
+    private static Question bare(Question question, IndexedPlan index) {
+        return question.as(new Occasion(index, question.askedOn()).without(question.text()));
     }
 
     /**

@@ -203,7 +203,19 @@ final class Gist {
                         && telling(plain(String.join(" ", clauses.subList(1, clauses.size())))) > 0;
     }
 
-    private static boolean isContext(String clause) {
+    /** Whether somebody says where he works, which may tell whose actions he asks for. */
+    static boolean isPlace(String clause) {
+        return Worded.has(plain(clause), PLACE);
+    }
+
+    /** Whether it is put as a question, or as a wish to be told. */
+    static boolean asks(String clause) {
+        String line = plain(clause);
+        return Worded.is(line, ASKS) || Worded.has(line, NEED);
+    }
+
+    /** Whether it tells why somebody asks, or who he is, and asks nothing. */
+    static boolean isContext(String clause) {
         String line = plain(clause);
         return !Worded.has(line, NEED)
                 && !Worded.is(line, ASKS)

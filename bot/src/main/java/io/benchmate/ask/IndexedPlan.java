@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,6 +64,7 @@ final class IndexedPlan {
     private final Themes themes;
     private final Parties parties;
     private final QuestionWords questionWords;
+    private final Distilling distilling;
     private final Recent<Utterance> read;
     private final Recent<Utterance> wholes;
     private final Recent<List<String>> stemmed = new Recent<>(4_096, this::read);
@@ -84,7 +84,7 @@ final class IndexedPlan {
     IndexedPlan(
             Plan plan, PlanReadings readings, List<AddedWords.Link> added, SteeringGroup steering) {
         this.plan = plan;
-        this.abbreviations = plurals(plan);
+        this.abbreviations = Plurals.of(plan, COMMON, CHATTER);
         Set<String> planWords = planWords(plan);
         planWords.forEach(word -> mended.put(word, mend(word)));
         planWords.forEach(word -> stems.put(word, stem(word)));
@@ -105,6 +105,7 @@ final class IndexedPlan {
         this.coverage = Coverage.of(plan);
         this.added = List.copyOf(added);
         this.links = Links.of(this, added);
+        this.distilling = new Distilling(this);
     }
 
     private List<Collection<String>> known(Set<String> planWords, List<AddedWords.Link> added) {
@@ -195,6 +196,10 @@ final class IndexedPlan {
         return read.of(text).afresh();
     }
 
+    Distilling distilling() {
+        return distilling;
+    }
+
     /** The same, with what a person tells of himself beside the question. */
     Utterance whole(String text) {
         return wholes.of(text).afresh();
@@ -281,18 +286,5 @@ final class IndexedPlan {
                         action.cells().values().stream().map(Cell::text),
                         action.otherCells().stream().map(Cell::text))
                 .flatMap(some -> some);
-    }
-
-    /** "DFOs" and "HR's" are read as "DFO" and "HR". */
-    private static Map<String, String> plurals(Plan plan) {
-        Stream<String> owners =
-                plan.actions().stream()
-                        .flatMap(action -> action.text(Field.OWNER).stream())
-                        .flatMap(cell -> Stream.of(cell.split("[^\\p{L}&+]+")))
-                        .filter(word -> word.matches("\\p{Lu}{2,6}"));
-        return Stream.concat(plan.facts().key().keySet().stream(), owners)
-                .map(abbreviation -> abbreviation.toLowerCase(Locale.UK))
-                .filter(one -> one.length() > 1 && !COMMON.contains(one) && !CHATTER.contains(one))
-                .collect(Collectors.toMap(one -> one + "s", one -> one, (one, two) -> one));
     }
 }

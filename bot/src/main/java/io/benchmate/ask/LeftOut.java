@@ -12,19 +12,33 @@ import java.util.regex.Pattern;
 final class LeftOut {
     private static final Set<String> JOINING = Set.of("and", "or", "nor", "the", "our", "plus");
 
+    /** "Not linked to", "never filed under", "don't sit with". */
+    private static final String NOT_PLACED =
+            "(?:not|never)(?:"
+                + " (?:linked|tied|connected|associated|related|attached|aligned|mapped|placed|filed|listed"
+                + "|grouped|put|sitting|falling|coming|belonging|found|shown|recorded|assigned|allocated|given"
+                + "|sit|fall|come|belong|relate|link|tie|connect|lie|appear|feature|involve))+"
+                + " (?:to|with|under|in|within|by)|(?:have|has|with|having) no"
+                + " (?:links?|ties?|connections?|relation) (?:to|with)|nothing to do with";
+
     private static final Pattern OWNERS =
             Pattern.compile(
-                    "\\b(?:(?:are|is|have|has|do|does|but|that|which)? ?(?:not|never)(?:"
-                        + " (?:got|have|down|to|owned|led|run|by|with|under|involve|involving|need|needing|on|for|include|including|belong|belonging|the))*|(?:all|everything)"
-                        + " (?:but|bar)|other than|apart from|except(?:"
-                        + " for)?|excluding|besides|without|nothing to do with|no)(?: the| our)?"
-                        + " @|@ (?:is|are|has|have|does|do) not"
-                        + " (?:on|in|got|own|lead|run|have|down|involved|responsible|named|part|leading|doing|there|included)\\b|\\b(?:is|are|has|have|does|do)"
-                        + " (?:the |our )?@ not\\b(?! only)|@ (?:is|are|has|have|does|do) not$");
+                    "\\b(?:"
+                            + NOT_PLACED
+                            + "|(?:are|is|have|has|do|does|but|that|which)? ?(?:not|never)(?:"
+                            + " (?:got|have|down|to|owned|led|run|by|with|under|involve|involving|need|needing|on|for|include|including|belong|belonging|the))*|(?:all|everything)"
+                            + " (?:but|bar)|other than|apart from|except(?:"
+                            + " for)?|excluding|besides|without|nothing to do with|no)(?: the|"
+                            + " our)? @|@ (?:is|are|has|have|does|do) not"
+                            + " (?:on|in|got|own|lead|run|have|down|involved|responsible|named|part|leading|doing|there|included)\\b|\\b(?:is|are|has|have|does|do)"
+                            + " (?:the |our )?@ not\\b(?! only)|@ (?:is|are|has|have|does|do)"
+                            + " not$");
 
     private static final Pattern THEMES =
             Pattern.compile(
-                    "\\b(?:outside(?: of)?|(?:all|everything) (?:but|bar)|other than|apart"
+                    "\\b(?:"
+                            + NOT_PLACED
+                            + "|outside(?: of)?|(?:all|everything) (?:but|bar)|other than|apart"
                             + " from|except(?: for)?|excluding|besides|but not|beyond|not"
                             + " (?:in|under|part of|about|on))(?: the| our)? @");
 

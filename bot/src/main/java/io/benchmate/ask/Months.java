@@ -16,6 +16,8 @@ final class Months {
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     static final String SEASON = "(spring|summer|autumn|winter|christmas|easter|xmas|newyear)";
 
+    private static final Pattern NAMED = Pattern.compile("\\b(?:" + MONTH + "|" + SEASON + ")\\b");
+
     private static final Pattern NAME =
             Pattern.compile(
                     "\\b(?:"
@@ -39,6 +41,11 @@ final class Months {
                                         ? "New Year"
                                         : found.group().substring(0, 1).toUpperCase(Locale.UK)
                                                 + found.group().substring(1));
+    }
+
+    /** Whether a month or a season is told. */
+    static boolean named(String words) {
+        return NAMED.matcher(words).find();
     }
 
     static Month month(String name) {

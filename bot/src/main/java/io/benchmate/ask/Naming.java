@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds the owners and themes that a question names, and takes their words. */
@@ -252,9 +253,10 @@ final class Naming {
     }
 
     private boolean aloneWithout(Utterance said, Parties.Found found) {
+        Predicate<String> silent = Placing.silentIn(said);
         for (int i = 0; i < said.words().size(); i++) {
             boolean inside = i >= found.from() && i < found.until();
-            if (!inside && said.isFree(i) && !Topics.chatter(said.words().get(i))) {
+            if (!inside && said.isFree(i) && !silent.test(said.words().get(i))) {
                 return false;
             }
         }

@@ -3,15 +3,19 @@ package io.benchmate.ask;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Says in plainer words what people put in a turn of phrase: "what became of the newsletter?" asks
- * what happened to it. The turns stand in {@code plainer.txt}, and each that fits is replaced, in
- * their order. Pure.
+ * what happened to it. The turns stand in {@code plainer.txt}, the bounds on time in {@code
+ * connectives.txt}, and each that fits is replaced, in their order. Pure.
  */
 final class Plainer {
     private static final List<Turn> TURNS =
-            WordFile.spelt("plainer.txt").stream().map(Plainer::read).toList();
+            Stream.of("connectives.txt", "plainer.txt")
+                    .flatMap(name -> WordFile.spelt(name).stream())
+                    .map(Plainer::read)
+                    .toList();
     private static final Likely LIKELY = Likely.of(TURNS.stream().map(Turn::said).toList());
 
     private Plainer() {}

@@ -16,7 +16,8 @@ final class RatingBounds {
                     + " (?:on|at)|scored?|scores|scoring|rated|ratings?"
                     + " of|(?<!\\b(?:up|wrong|on|happening|matter|problem) )with)";
     private static final String UNIT =
-            "(?: stars?| out of 5| marks)?(?! (?:years?|months?|weeks?|days?))\\b";
+            "(?: stars?| out of 5| marks?| barrier| threshold| line)?(?![-–]\\d| (?:to|-) \\d{1,3}"
+                    + " months)(?! (?:years?|months?|weeks?|days?))\\b";
 
     /** "A rating of", where the words before it say by themselves that a rating is meant. */
     private static final String RATING =
@@ -70,9 +71,17 @@ final class RatingBounds {
                             + " as|get|make|reach|hit|scrape|manage|break|clear|top|pass|score|achieve|attain|earn|gain|(?:make|made)"
                             + " it(?: up)? to|come up to|get up to|get to|get as far as|climb"
                             + " to)|(?:(?:fell|falls?|falling|came|comes?|coming|just)"
-                            + " )*(?:short|shy) of|no more than|no less than|under|below|less"
-                            + " than|lower than|worse than|fewer than|over|above|more than|higher"
-                            + " than|better than|exceed(?:s|ed|ing)?|in excess of)"
+                            + " )*(?:short|shy) of|no more than|not (?:above|over|more than|higher"
+                            + " than)|no (?:higher|better) than|no less than|not"
+                            + " (?:under|below|less than|lower than)|no (?:lower|worse)"
+                            + " than|under|underneath|beneath|below|south of|less than|lower"
+                            + " than|worse than|poorer than|fewer than|smaller"
+                            + " than|over|above|north of|past|beyond|upwards of|clear of|more"
+                            + " than|higher than|greater than|better than|bigger"
+                            + " than|exceed(?:s|ed|ing)?|in excess"
+                            + " of|(?:broke|breaks?|(?:cracks|cracked)"
+                            + "|(?:clears|cleared)|tops|topped|beats?|passes|passed|surpass(?:es|ed)?|bett?er(?:s|ed))(?="
+                            + " (?:an? |the )?\\d))"
                             + RATING
                             + " "
                             + NUMBER
@@ -111,6 +120,11 @@ final class RatingBounds {
     private static final Pattern CODED = Pattern.compile("\\bactions? \\d");
     private static final Map<String, Double> WORDS =
             Map.of("half", 2.5, "one", 1.0, "two", 2.0, "three", 3.0, "four", 4.0, "five", 5.0);
+
+    private static final String ABOVE =
+            "over|above|(?:more|higher|greater|bigger|better) than|exceed.*|in excess of|north of"
+                    + "|past|beyond|upwards of|clear of|br.*k.*|crack.*|clear.*|top.*|beat.*|pass.*"
+                    + "|surpass.*|bett.*";
 
     private RatingBounds() {}
 
@@ -163,15 +177,17 @@ final class RatingBounds {
     private static RatingAsk bound(MatchResult found) {
         double bound = number(found);
         String way = found.group("way");
-        if (way.matches("at least|at or above|no less than|.*minimum of")) {
+        if (way.matches(
+                "at least|at or above|no less than|.*minimum of|(?:no|not)"
+                        + " (?:lower|worse|less|under|below)(?: than)?")) {
             return RatingAsk.from(bound);
         }
-        if (way.matches("at most|at or below|no more than|.*maximum of")) {
+        if (way.matches(
+                "at most|at or below|no more than|.*maximum of|(?:no|not)"
+                        + " (?:higher|better|more|above|over)(?: than)?")) {
             return RatingAsk.upTo(bound);
         }
-        return way.matches("over|above|(?:more|higher|better) than|exceed.*|in excess of")
-                ? RatingAsk.above(bound)
-                : RatingAsk.below(bound);
+        return way.matches(ABOVE) ? RatingAsk.above(bound) : RatingAsk.below(bound);
     }
 
     private static double number(MatchResult found) {

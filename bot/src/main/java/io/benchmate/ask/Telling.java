@@ -221,4 +221,20 @@ final class Telling {
     private Wanted wanted(Topic topic) {
         return new Wanted(plan, topic, question);
     }
+
+    /**
+     * Whether a side of the only action that passes is asked for. Where no word is left that is no
+     * filter, nothing is asked that the row may lack.
+     */
+    boolean asksOfOne(List<Action> found, Intent.Look look) {
+        if (found.size() != 1 || look.asked().isEmpty()) {
+            return false;
+        }
+        Topic topic = look.query().topic();
+        boolean list =
+                topic.isEmpty()
+                        && look.breadth() == Intent.Breadth.MANY
+                        && look.asked().stream().noneMatch(Answering.RARE::contains);
+        return !list || lack(found, topic, look.asked()).isEmpty();
+    }
 }

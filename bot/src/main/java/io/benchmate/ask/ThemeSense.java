@@ -1,6 +1,7 @@
 package io.benchmate.ask;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Whether a theme's name in a question means the theme, or only happens to stand there. */
@@ -30,11 +31,12 @@ final class ThemeSense {
     static boolean meant(Utterance said, Themes.Found found) {
         String before = String.join(" ", said.words().subList(0, found.from()));
         String after = String.join(" ", said.words().subList(found.until(), said.words().size()));
+        Predicate<String> silentHere = Placing.silentIn(said);
         boolean rest = false;
         for (int i = 0; i < said.words().size(); i++) {
             boolean inside = i >= found.from() && i < found.until();
             String word = said.words().get(i);
-            boolean silent = Topics.chatter(word) || OF_THEMES.contains(word);
+            boolean silent = silentHere.test(word) || OF_THEMES.contains(word);
             rest |= !inside && said.isFree(i) && !silent;
         }
         boolean cued = CUE.matcher(before + " @ " + after).find();

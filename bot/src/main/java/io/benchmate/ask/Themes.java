@@ -47,6 +47,11 @@ final class Themes {
         return names;
     }
 
+    /** What they may be called by, as stems: whole names, single words of them, and initials. */
+    Set<String> called() {
+        return Set.copyOf(byPhrase.keySet());
+    }
+
     /**
      * A theme found.
      *

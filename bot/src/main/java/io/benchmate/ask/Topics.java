@@ -128,6 +128,16 @@ final class Topics {
         return false;
     }
 
+    /** The phrase of the vocabulary that a word belongs to, where it stands in one. */
+    Optional<PhraseTree.Found> phraseOver(Utterance said, int place) {
+        Read read = read(said.words());
+        return IntStream.rangeClosed(0, place)
+                .mapToObj(at -> phraseAt(read, at, said::isFree))
+                .flatMap(Optional::stream)
+                .filter(found -> found.places().size() > 1 && found.places().contains(place))
+                .findFirst();
+    }
+
     /**
      * Whether a phrase of the vocabulary reaches over the end of a side: what comes "after my name"
      * is not set beside anything.
