@@ -259,10 +259,13 @@ function hear(news, now, moved) {
     moves = moved;
     drawNow(now);
   }
-  if (!news.length) return;
-  entries.push(...news);
-  at("log").prepend(...news.map(logLine).reverse());
-  if (news.some(isHere)) drawMessages();
+  if (news.length) {
+    entries.push(...news);
+    at("log").prepend(...news.map(logLine).reverse());
+    if (news.some(isHere)) drawMessages();
+  }
+  // From now on what was said before the page was opened is there.
+  document.body.dataset.heard = "true";
 }
 
 // ---- writing -----------------------------------------------------------------------------------

@@ -14,6 +14,8 @@ final class Screen {
         this.page = page;
         page.navigate(address);
         page.waitForSelector("#spots button");
+        // What was said before would be taken for the next answer if it came later.
+        page.waitForSelector("body[data-heard]");
     }
 
     Page page() {
