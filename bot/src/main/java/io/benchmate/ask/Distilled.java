@@ -1,6 +1,6 @@
 package io.benchmate.ask;
 
-import io.benchmate.ask.AskWords.Does;
+import io.benchmate.ask.DistilledWords.Does;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,13 +96,15 @@ final class Distilled {
 
     private final IndexedPlan plan;
     private final LocalDate today;
-    private final AskRead all = new AskRead();
-    private final AskRead beside = new AskRead();
+    private final boolean alone;
+    private final DistilledRead all = new DistilledRead();
+    private final DistilledRead beside = new DistilledRead();
     private final List<String> kept = new ArrayList<>();
 
-    private Distilled(IndexedPlan plan, LocalDate today) {
+    private Distilled(IndexedPlan plan, LocalDate today, boolean alone) {
         this.plan = plan;
         this.today = today;
+        this.alone = alone;
     }
 
     /**
@@ -135,7 +137,7 @@ final class Distilled {
         if (clauses.stream().noneMatch(plan.distilling()::maybe)) {
             return Optional.empty();
         }
-        Distilled read = new Distilled(plan, question.askedOn());
+        Distilled read = new Distilled(plan, question.askedOn(), alone);
         return read.reads(clauses)
                 ? PlainQuestion.of(plan, read.all)
                         .map(told -> new Plain(told, read.asked(text, clauses.size())))
@@ -143,9 +145,7 @@ final class Distilled {
     }
 
     private static boolean goesOn(String text) {
-        return THOSE.matcher(text).find()
-                || GOES_ON.matcher(text).find()
-                || Wording.words(text).size() < STANDS_ALONE;
+        return GOES_ON.matcher(text).find() || Wording.words(text).size() < STANDS_ALONE;
     }
 
     private String asked(String text, int clauses) {
@@ -155,7 +155,7 @@ final class Distilled {
     /** Whether some clauses ask and are accounted for, and the others may be left out. */
     private boolean reads(List<String> clauses) {
         for (String clause : clauses) {
-            AskRead read = plan.distilling().of(clause, today);
+            DistilledRead read = plan.distilling().of(clause, today);
             if (read.whole) {
                 all.add(read);
                 kept.add(clause);
@@ -169,10 +169,25 @@ final class Distilled {
         boolean points =
                 kept.size() < clauses.size()
                         && kept.stream().anyMatch(clause -> POINTS.matcher(clause).find());
-        return !kept.isEmpty() && asks && known && !judged && !points && spokenOf();
+        return !kept.isEmpty()
+                && asks
+                && known
+                && !judged
+                && !points
+                && !pointsBack()
+                && spokenOf();
     }
 
-    private boolean leftOut(String clause, AskRead read) {
+    /**
+     * "Those" are what was shown before, unless this message itself tells whom or what it means.
+     */
+    private boolean pointsBack() {
+        return !alone
+                && beside.values() + beside.names.size() == 0
+                && kept.stream().anyMatch(clause -> THOSE.matcher(clause).find());
+    }
+
+    private boolean leftOut(String clause, DistilledRead read) {
         Utterance said = new Utterance(Wording.words(clause));
         boolean why =
                 OPENS.matcher(clause).find()

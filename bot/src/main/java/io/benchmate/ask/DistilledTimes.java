@@ -4,7 +4,6 @@ import io.benchmate.plan.Field;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,30 +57,6 @@ final class DistilledTimes {
     private static final Pattern OTHER =
             Pattern.compile("^(?:of|for|at|as|with|due|the|a|to|is|are|around|about)\\b ?");
 
-    private static final Map<String, Integer> ONES =
-            Map.ofEntries(
-                    Map.entry("one", 1),
-                    Map.entry("two", 2),
-                    Map.entry("three", 3),
-                    Map.entry("four", 4),
-                    Map.entry("five", 5),
-                    Map.entry("six", 6),
-                    Map.entry("seven", 7),
-                    Map.entry("eight", 8),
-                    Map.entry("nine", 9),
-                    Map.entry("ten", 10),
-                    Map.entry("eleven", 11),
-                    Map.entry("twelve", 12),
-                    Map.entry("thirteen", 13),
-                    Map.entry("fourteen", 14),
-                    Map.entry("fifteen", 15),
-                    Map.entry("sixteen", 16),
-                    Map.entry("seventeen", 17),
-                    Map.entry("eighteen", 18),
-                    Map.entry("nineteen", 19));
-    private static final Map<String, Integer> TENS =
-            Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50);
-
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private DistilledTimes() {}
@@ -99,21 +74,6 @@ final class DistilledTimes {
     static String due(PeriodWords.Found found) {
         String words = OTHER.matcher(found.words()).replaceFirst("").strip();
         return PREPOSITION.matcher(words).find() ? words : "in " + words;
-    }
-
-    /** "Twenty eight" is 28; what is no number stays. */
-    static String digits(String told) {
-        String[] words = told.split("[ -]");
-        Integer first = ONES.get(words[0]);
-        if (first != null) {
-            return String.valueOf(first);
-        }
-        Integer tens = TENS.get(words[0]);
-        if (tens == null) {
-            return words[0];
-        }
-        int ones = words.length > 1 ? ONES.getOrDefault(words[1], 0) : 0;
-        return String.valueOf(tens + (ones < 10 ? ones : 0));
     }
 
     /** The timescales of a plan that are no days, as words. */

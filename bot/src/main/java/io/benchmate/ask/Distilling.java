@@ -1,6 +1,6 @@
 package io.benchmate.ask;
 
-import io.benchmate.ask.AskWords.Does;
+import io.benchmate.ask.DistilledWords.Does;
 import io.benchmate.plan.Field;
 
 import java.time.LocalDate;
@@ -9,7 +9,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -81,7 +83,7 @@ final class Distilling {
                 .allMatch(
                         word ->
                                 known.contains(word)
-                                        || AskWords.knows(word)
+                                        || DistilledWords.knows(word)
                                         || Character.isDigit(word.charAt(0)));
     }
 
@@ -98,8 +100,8 @@ final class Distilling {
         return Set.copyOf(words);
     }
 
-    AskRead of(String clause, LocalDate today) {
-        AskRead read = new AskRead();
+    DistilledRead of(String clause, LocalDate today) {
+        DistilledRead read = new DistilledRead();
         Utterance said = new Utterance(Wording.words(DistilledTimes.plain(clause)));
         if (new Naming(plan).calledLikeATime(said.afresh()).isPresent() || said.has(TOLD_TO)) {
             return read;
@@ -109,7 +111,7 @@ final class Distilling {
         }
         codes(said, read);
         printed(said, read);
-        read.does.addAll(AskWords.take(said, true));
+        read.does.addAll(DistilledWords.take(said, true));
         named(said, read);
         names(said, read);
         colours(said, clause, read);
@@ -117,13 +119,13 @@ final class Distilling {
             PeriodWords.in(said, today, plan.periods())
                     .ifPresent(found -> read.times.add("are due " + DistilledTimes.due(found)));
         }
-        read.does.addAll(AskWords.take(said, false));
+        read.does.addAll(DistilledWords.take(said, false));
         lone(said, read);
         read.whole = said.left().isEmpty();
         return read;
     }
 
-    private void codes(Utterance said, AskRead read) {
+    private void codes(Utterance said, DistilledRead read) {
         for (int i = 0; i < said.words().size(); i++) {
             String word = said.words().get(i);
             boolean lettered = word.chars().anyMatch(Character::isDigit) && !isNumber(word);
@@ -136,7 +138,7 @@ final class Distilling {
                 .ifPresent(
                         found -> {
                             String told = found.group(1) == null ? found.group(2) : found.group(1);
-                            String code = DistilledTimes.digits(told);
+                            String code = NumberWords.figures(told);
                             if (plan.codes().isCode(code)) {
                                 read.codes.add(code);
                                 said.take(Pattern.compile(Pattern.quote(found.group())));
@@ -145,7 +147,7 @@ final class Distilling {
     }
 
     /** "The evidence for 19": a lone number, where a cell of a row is asked for. */
-    private void lone(Utterance said, AskRead read) {
+    private void lone(Utterance said, DistilledRead read) {
         List<String> left = said.left();
         boolean cell =
                 read.does.stream()
@@ -173,7 +175,7 @@ final class Distilling {
     }
 
     /** The plan's own timescales that are no days: "Immediate", "TBD", "1-2 years". */
-    private void printed(Utterance said, AskRead read) {
+    private void printed(Utterance said, DistilledRead read) {
         List<String> words = said.words();
         for (List<String> cell : timescales) {
             for (int at = 0; at + cell.size() <= words.size(); at++) {
@@ -187,7 +189,7 @@ final class Distilling {
     }
 
     /** Themes and owners; what both are called by is told as it was said. */
-    private void named(Utterance said, AskRead read) {
+    private void named(Utterance said, DistilledRead read) {
         List<Themes.Found> themes = plan.themes().in(said);
         for (Parties.Found owner : plan.parties().in(said)) {
             boolean theirs =
@@ -208,17 +210,17 @@ final class Distilling {
         for (Themes.Found theme : themes) {
             boolean free = said.freeUntil(theme.from(), theme.until()) == theme.until();
             if (free && isTheme(said, theme)) {
-                read.themes.add(new java.util.TreeSet<>(theme.themes()).first());
+                read.themes.add(new TreeSet<>(theme.themes()).first());
                 said.take(theme.from(), theme.until());
             }
         }
     }
 
-    private void names(Utterance said, AskRead read) {
+    private void names(Utterance said, DistilledRead read) {
         Set<String> key = plan.plan().facts().key().keySet();
         for (int i = 0; i < said.words().size(); i++) {
             String word = said.words().get(i);
-            if (said.isFree(i) && word.length() > 1 && !AskWords.knows(word)) {
+            if (said.isFree(i) && word.length() > 1 && !DistilledWords.knows(word)) {
                 int at = i;
                 key.stream()
                         .filter(word::equalsIgnoreCase)
@@ -241,7 +243,7 @@ final class Distilling {
                                 said.equalsIgnoreCase(one.getKey())
                                         || words.size() > 1
                                                 && Wording.words(one.getValue()).containsAll(words))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(said);
     }
@@ -266,7 +268,7 @@ final class Distilling {
         return OF_PEOPLE.contains(next) || OF_PEOPLE.contains(said.words().get(owner.until() - 1));
     }
 
-    private void colours(Utterance said, String clause, AskRead read) {
+    private void colours(Utterance said, String clause, DistilledRead read) {
         said.takeAll(COLOUR).forEach(found -> read.colours.add(found.group(1)));
         if (read.colours.isEmpty() && plan.hasStatuses()) {
             List<MatchResult> letters =

@@ -1,6 +1,6 @@
 package io.benchmate.ask;
 
-import io.benchmate.ask.AskWords.Does;
+import io.benchmate.ask.DistilledWords.Does;
 import io.benchmate.plan.Field;
 
 import org.jspecify.annotations.Nullable;
@@ -26,15 +26,15 @@ final class PlainQuestion {
             EnumSet.of(Does.WHO, Does.WHEN, Does.EVIDENCE, Does.MEASURE, Does.DUE, Does.OWN);
 
     private final IndexedPlan plan;
-    private final AskRead read;
+    private final DistilledRead read;
 
-    private PlainQuestion(IndexedPlan plan, AskRead read) {
+    private PlainQuestion(IndexedPlan plan, DistilledRead read) {
         this.plan = plan;
         this.read = read;
     }
 
     /** Empty where it is not surely one of those that can be put plainly. */
-    static Optional<String> of(IndexedPlan plan, AskRead read) {
+    static Optional<String> of(IndexedPlan plan, DistilledRead read) {
         return read.twice() || read.sole ? Optional.empty() : new PlainQuestion(plan, read).told();
     }
 

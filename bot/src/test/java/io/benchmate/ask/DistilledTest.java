@@ -2,6 +2,7 @@ package io.benchmate.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.benchmate.plan.Action;
 import io.benchmate.sample.SamplePlan;
 
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,35 @@ class DistilledTest {
             })
     void leavesWhatAsksForMoreAsItIs(String typed) {
         assertThat(distilled(typed)).isEmpty();
+    }
+
+    @Test
+    void takesThemFromTheSameMessageRatherThanFromTheQuestionBefore() {
+        DESK.askAs("robin", "who owns 2.4?");
+
+        assertThat(
+                        Shown.on(
+                                DESK.askAs(
+                                        "robin",
+                                        "I've a catch-up with LAD this afternoon. Could do with"
+                                                + " knowing what they are responsible for in our"
+                                                + " plan!")))
+                .extracting(Action::code)
+                .isEqualTo(DESK.codes("which actions are with LAD?"));
+    }
+
+    @Test
+    void leavesWhatPointsAtTheAnswerBefore() {
+        DESK.askAs("meena", "which actions are with HTN?");
+
+        assertThat(
+                        Shown.on(
+                                DESK.askAs(
+                                        "meena",
+                                        "please confirm the total number of those under"
+                                                + " Recognition")))
+                .extracting(Action::code)
+                .containsExactly("2.2", "2.6", "2.7");
     }
 
     @Test

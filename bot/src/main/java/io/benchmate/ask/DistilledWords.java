@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * What the words do in which people ask any plan for its rows, as {@code distilled.txt} tells it.
  * Immutable.
  */
-final class AskWords {
+final class DistilledWords {
     /** What a word does in a question. */
     enum Does {
         TALK,
@@ -58,7 +58,7 @@ final class AskWords {
                     .flatMap(phrase -> phrase.words().stream())
                     .collect(Collectors.toUnmodifiableSet());
 
-    private AskWords() {}
+    private DistilledWords() {}
 
     static boolean knows(String word) {
         return WORDS.contains(word);

@@ -1,13 +1,13 @@
 package io.benchmate.ask;
 
-import io.benchmate.ask.AskWords.Does;
+import io.benchmate.ask.DistilledWords.Does;
 
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What a clause, or several together, names and asks. Mutable, used by one thread. */
-final class AskRead {
+final class DistilledRead {
     final Set<String> themes = new LinkedHashSet<>();
     final Set<String> owners = new LinkedHashSet<>();
     final Set<String> either = new LinkedHashSet<>();
@@ -30,7 +30,7 @@ final class AskRead {
         return themes.size() + owners.size() + either.size() + colours.size() + codes.size();
     }
 
-    void add(AskRead other) {
+    void add(DistilledRead other) {
         themes.addAll(other.themes);
         owners.addAll(other.owners);
         either.addAll(other.either);
