@@ -107,7 +107,7 @@ final class Distilling {
             return read;
         }
         if (plan.has(Field.RATING)) {
-            DistilledRatings.take(said).ifPresent(read.ratings::add);
+            RatingBounds.in(said).map(RatingAsk::words).ifPresent(read.ratings::add);
         }
         codes(said, read);
         printed(said, read);
