@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 class DistilledTest {
     private static final Desk DESK = Desk.of(SamplePlan.HARROWMERE);
@@ -98,6 +100,24 @@ class DistilledTest {
                                                 + " plan!")))
                 .extracting(Action::code)
                 .isEqualTo(DESK.codes("which actions are with LAD?"));
+    }
+
+    @Test
+    void turnsThePageOfAWordyQuestion() {
+        String wordy = "please could you list for me whatever carries a status of amber";
+        Question asked = new Question(wordy, new Asker("pager", "chat"), Desk.TODAY);
+        List<String> first = codes(DESK.front().answer(asked));
+
+        List<String> second = codes(DESK.front().page(asked.onPage(2)));
+
+        assertThat(first).hasSize(Listing.PAGE);
+        assertThat(second).isNotEmpty().doesNotContainAnyElementsOf(first);
+        assertThat(Stream.concat(first.stream(), second.stream()))
+                .containsExactlyElementsOf(DESK.codes("which actions are amber?"));
+    }
+
+    private static List<String> codes(Answer answer) {
+        return Shown.on(answer).stream().map(Action::code).toList();
     }
 
     @Test
